@@ -1,0 +1,194 @@
+/**
+ * What is read out of the plans, and the open data contract: dist/data/*.json has these fields.
+ * `span` is always a place in the plan's source file.
+ */
+import { z } from 'zod';
+import { Bilingual, IsoDate, PlanId, SectionKey, Span } from './vocabulary.ts';
+
+const Id = z.string().regex(/^[a-z0-9-]+$/);
+
+/** One document of one jurisdiction. */
+export const Plan = z.strictObject({
+  id: PlanId,
+  title: Bilingual,
+  jurisdiction: Bilingual,
+  /** A prefecture-level city contains counties: never rank the two kinds together. */
+  level: z.enum(['county', 'prefecture']),
+  kind: z.enum(['district', 'county-level-city', 'county', 'prefecture-level-city']),
+  province: Bilingual,
+  prefecture: Bilingual,
+  /** As printed; null where the file names none. */
+  issuer: z.string().nullable(),
+  docNumber: z.string().nullable(),
+  /** The date under the notice. */
+  signedOn: IsoDate.nullable(),
+  /** 成文日期 in the publisher's own metadata. */
+  issuedOn: IsoDate.nullable(),
+  publishedOn: IsoDate.nullable(),
+  /** Years that the plan covers, both included. */
+  period: z.strictObject({ start: z.int(), end: z.int() }),
+  status: z.enum(['final', 'draft']),
+  source: z.strictObject({
+    file: z.string(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    /** UTF-16 units of the decoded file. */
+    characters: z.int(),
+  }),
+});
+export type Plan = z.output<typeof Plan>;
+
+/** A numbered or printed heading: “二、提升行动” has label “二” and title “提升行动”. */
+export const Heading = z.strictObject({ label: z.string(), title: z.string(), span: Span });
+export type Heading = z.output<typeof Heading>;
+
+/** One of the 12 parts. A plan without a part has a row with `present: false`. */
+export const Section = z.strictObject({
+  id: Id,
+  plan: PlanId,
+  key: SectionKey,
+  heading: Heading.nullable(),
+  /** The chapter heading right above this part, where the part is the first of its chapter. */
+  chapter: Heading.nullable(),
+  /** From the heading to the end of the last sentence or responsibility; null when absent. */
+  span: Span.nullable(),
+  present: z.boolean(),
+  /** The words by which this part names its responsible bodies: 牵头单位, 参与单位, … */
+  roleWords: z.array(z.string()),
+});
+export type Section = z.output<typeof Section>;
+
+/** A numbered or dashed item of a section. */
+export const Measure = z.strictObject({
+  id: Id,
+  plan: PlanId,
+  section: SectionKey,
+  /** As written, without punctuation: “1”, “一”, “——”; empty where the item has none. */
+  label: z.string(),
+  /** The lead phrase, without its final mark. */
+  title: z.string(),
+  span: Span,
+  /** In `overview` only: the chapter heading that this item opens. */
+  chapter: Heading.nullable(),
+});
+export type Measure = z.output<typeof Measure>;
+
+/** One sentence: the unit that is coded, aligned, searched and cited. */
+export const Clause = z.strictObject({
+  id: Id,
+  plan: PlanId,
+  section: SectionKey,
+  /** Null for sentences before the first item: introductions. */
+  measure: Id.nullable(),
+  /** The characters of the source at `span`, noise and all. */
+  raw: z.string(),
+  /** The same, cleaned: noise, page breaks and stray spaces left out. */
+  text: z.string(),
+  span: Span,
+  topics: z.array(z.string()),
+  codedBy: z.enum(['hand', 'rule']).nullable(),
+});
+export type Clause = z.output<typeof Clause>;
+
+/** A number that a plan commits someone to. */
+export const Quota = z.strictObject({
+  id: Id,
+  plan: PlanId,
+  section: SectionKey,
+  measure: Id.nullable(),
+  clause: Id,
+  /** An id of content/codebook/indicators.yml. */
+  indicator: Id,
+  /** What is counted. */
+  subject: Bilingual,
+  /** In `unit`; 万 is multiplied out. */
+  value: z.number(),
+  /** As written: 人 and 人次 are different units. */
+  unit: z.string(),
+  comparator: z.enum(['>', '>=', '=']),
+  frequency: z.enum(['total', 'per-year', 'per-semester']),
+  scope: z.enum(['whole', 'per-school', 'per-county']),
+  deadline: z.literal('2025').nullable(),
+  /** The number with its comparator and unit, as written, without spaces. */
+  quote: z.string(),
+  /** The whole clause, cleaned. */
+  sentence: z.string(),
+  /** Place of `quote`. */
+  span: Span,
+  /** Ids of quotas with the same indicator, unit, frequency, scope and kind of deadline. */
+  comparableWith: z.array(Id),
+  /** Address on the site, relative to its base. */
+  url: z.string(),
+});
+export type Quota = z.output<typeof Quota>;
+
+/** A number that is not a quota, with the reason. */
+export const NearMiss = z.strictObject({
+  plan: PlanId,
+  section: SectionKey,
+  clause: Id,
+  quote: z.string(),
+  span: Span,
+  reason: z.enum([
+    'date',
+    'period',
+    'document-number',
+    'name',
+    'category-count',
+    'own-structure',
+    'frequency-without-number',
+    'rank',
+    'full-coverage-without-rate',
+    'indefinite',
+  ]),
+});
+export type NearMiss = z.output<typeof NearMiss>;
+
+/** One agency in one responsibility list. */
+export const Responsibility = z.strictObject({
+  id: Id,
+  plan: PlanId,
+  section: SectionKey,
+  /** Null when the list is for the whole section. */
+  measure: Id.nullable(),
+  /** An id of content/codebook/agencies.yml. */
+  agency: Id,
+  /** What a merged bureau covers besides. */
+  also: z.array(Id),
+  /** As written: “人社局”. */
+  raw: z.string(),
+  /** With the elided prefix restored: “区人社局”. */
+  name: z.string(),
+  role: z.enum(['lead', 'participating', 'shared']),
+  roleWord: z.string(),
+  span: Span,
+});
+export type Responsibility = z.output<typeof Responsibility>;
+
+/** A run of characters left out of the clean text. Its characters are not published. */
+export const Noise = z.strictObject({
+  plan: PlanId,
+  span: Span,
+  characters: z.int(),
+  reason: z.enum(['web-debris', 'question-marks', 'spam', 'bold-marks', 'page-number']),
+});
+export type Noise = z.output<typeof Noise>;
+
+/** A canonical agency: offices of five plans that do the same job. */
+export const Agency = z.strictObject({
+  id: Id,
+  zh: z.string(),
+  en: z.string(),
+  kind: z.enum(['party', 'government', 'mass-organisation', 'institution', 'collective']),
+  aliases: z.array(z.string()),
+});
+export type Agency = z.output<typeof Agency>;
+
+/** What one MDX file under content/plans holds in its frontmatter. */
+export const SectionEntry = z.strictObject({
+  section: Section,
+  measures: z.array(Measure),
+  clauses: z.array(Clause),
+  quotas: z.array(Quota),
+  responsibilities: z.array(Responsibility),
+});
+export type SectionEntry = z.output<typeof SectionEntry>;

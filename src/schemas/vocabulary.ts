@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** The five plans' ids, or a sixth one's: lower-case letters, digits, hyphens. */
+export const PlanId = z.string().regex(/^[a-z][a-z0-9-]*$/);
+
+/** The five population groups, in the national Outline's order. */
+export const GROUP_KEYS = ['youth', 'farmers', 'workers', 'elderly', 'officials'] as const;
+
+/** The five key projects, in the national Outline's order. */
+export const PROJECT_KEYS = [
+  'resources',
+  'informatization',
+  'infrastructure',
+  'grassroots',
+  'talent',
+] as const;
+
+/** The 12 parts that a plan may have, in reading order. */
+export const SECTION_KEYS = ['overview', ...GROUP_KEYS, ...PROJECT_KEYS, 'implementation'] as const;
+
+export const SectionKey = z.enum(SECTION_KEYS);
+export type SectionKey = z.output<typeof SectionKey>;
+export const GroupKey = z.enum(GROUP_KEYS);
+export type GroupKey = z.output<typeof GroupKey>;
+export const ProjectKey = z.enum(PROJECT_KEYS);
+export type ProjectKey = z.output<typeof ProjectKey>;
+
+/** A place in a source file: half-open, in UTF-16 units of the file as decoded. */
+export const Span = z
+  .strictObject({ start: z.int().min(0), end: z.int().min(0) })
+  .refine((span) => span.start < span.end, 'a span holds at least one character');
+export type Span = z.output<typeof Span>;
+
+/** One thing named in both languages of the site. */
+export const Bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export type Bilingual = z.output<typeof Bilingual>;
+
+/** A day as YYYY-MM-DD, kept as text: the plans give no time and no zone. */
+export const IsoDate = z.iso.date();
