@@ -27,7 +27,8 @@ export type SectionsFile = z.output<typeof SectionsFile>;
 export const AgenciesFile = z.strictObject({
   agencies: z.array(
     Agency.extend({
-      /** `party` bodies take 区委/市委 as prefix, the rest 区/市. */
+      /** Aliases that name a local office of a higher authority's bureau. */
+      branches: z.array(z.string()).optional(),
       /** Other agencies whose work a merged bureau does, by alias. */
       covers: z.record(z.string(), z.array(Id)).optional(),
       reason: z.string().optional(),
@@ -52,6 +53,8 @@ export const QuotaDecisionsFile = z.strictObject({
       section: SectionKey,
       /** Words of the clean text that hold the number and occur once in the section. */
       words: z.string(),
+      /** 1, 2, … where several things share the number: 示范合作社和家庭农场各2家. */
+      part: z.int().min(1).optional(),
       indicator: Id,
       subject: Bilingual,
       reason: z.string().min(1),
@@ -59,3 +62,9 @@ export const QuotaDecisionsFile = z.strictObject({
   ),
 });
 export type QuotaDecisionsFile = z.output<typeof QuotaDecisionsFile>;
+
+/** content/codebook/number-names.yml: names that hold a numeral and count nothing. */
+export const NumberNamesFile = z.strictObject({
+  names: z.array(z.strictObject({ zh: z.string(), reason: z.string().min(1) })),
+});
+export type NumberNamesFile = z.output<typeof NumberNamesFile>;

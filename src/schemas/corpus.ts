@@ -10,8 +10,12 @@ const Id = z.string().regex(/^[a-z0-9-]+$/);
 /** One document of one jurisdiction. */
 export const Plan = z.strictObject({
   id: PlanId,
+  /** Position among all plans, from 1. */
+  order: z.int().min(1),
   title: Bilingual,
   jurisdiction: Bilingual,
+  /** The place alone, for column heads: 孟津区. */
+  short: Bilingual,
   /** A prefecture-level city contains counties: never rank the two kinds together. */
   level: z.enum(['county', 'prefecture']),
   kind: z.enum(['district', 'county-level-city', 'county', 'prefecture-level-city']),
@@ -47,8 +51,8 @@ export const Section = z.strictObject({
   plan: PlanId,
   key: SectionKey,
   heading: Heading.nullable(),
-  /** The chapter heading right above this part, where the part is the first of its chapter. */
-  chapter: Heading.nullable(),
+  /** The headings that stand above this part, outermost first. */
+  chapters: z.array(Heading),
   /** From the heading to the end of the last sentence or responsibility; null when absent. */
   span: Span.nullable(),
   present: z.boolean(),
@@ -62,13 +66,13 @@ export const Measure = z.strictObject({
   id: Id,
   plan: PlanId,
   section: SectionKey,
-  /** As written, without punctuation: “1”, “一”, “——”; empty where the item has none. */
+  /** As written, without punctuation: “1”, “一”, “——”; empty where a chapter's own text, which borrows the chapter's title. */
   label: z.string(),
   /** The lead phrase, without its final mark. */
   title: z.string(),
   span: Span,
-  /** In `overview` only: the chapter heading that this item opens. */
-  chapter: Heading.nullable(),
+  /** The headings above this item, outermost first, where its section spans several chapters. */
+  chapters: z.array(Heading),
 });
 export type Measure = z.output<typeof Measure>;
 
@@ -125,7 +129,8 @@ export type Quota = z.output<typeof Quota>;
 export const NearMiss = z.strictObject({
   plan: PlanId,
   section: SectionKey,
-  clause: Id,
+  /** Null where the words stand in a heading or a title. */
+  clause: Id.nullable(),
   quote: z.string(),
   span: Span,
   reason: z.enum([
@@ -164,12 +169,22 @@ export const Responsibility = z.strictObject({
 });
 export type Responsibility = z.output<typeof Responsibility>;
 
+/** Why characters are not part of the document. */
+export const NoiseReason = z.enum([
+  'web-debris',
+  'question-marks',
+  'spam',
+  'bold-marks',
+  'page-number',
+]);
+export type NoiseReason = z.output<typeof NoiseReason>;
+
 /** A run of characters left out of the clean text. Its characters are not published. */
 export const Noise = z.strictObject({
   plan: PlanId,
   span: Span,
   characters: z.int(),
-  reason: z.enum(['web-debris', 'question-marks', 'spam', 'bold-marks', 'page-number']),
+  reason: NoiseReason,
 });
 export type Noise = z.output<typeof Noise>;
 

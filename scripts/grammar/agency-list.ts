@@ -1,0 +1,49 @@
+/** A name in a list of bodies, by its place in the list's text. */
+export interface ListedName {
+  start: number;
+  end: number;
+}
+
+/** Cuts «区科工局、人社局，区妇联» at each 、 and ， that is outside brackets. */
+export function splitNames(shadow: string): ListedName[] {
+  const names: ListedName[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at <= shadow.length; at += 1) {
+    const character = shadow.charAt(at);
+    if (character === '（') depth += 1;
+    if (character === '）') depth -= 1;
+    const cut = at === shadow.length || (depth === 0 && (character === '、' || character === '，'));
+    if (!cut) continue;
+    if (at > start) names.push({ start, end: at });
+    start = at + 1;
+  }
+  return names;
+}
+
+/** The rank of a plan's issuer, by which its own offices are named. */
+export type OwnRank = '区' | '市' | '县';
+
+const CARRIES_RANK = /^(?:[省市区县]|团[省市区县]委|自治区)/;
+
+/**
+ * A name with the rank that the list elides: «人社局» in a district's list is «区人社局».
+ * Party organs elide more: «市委组织部、宣传部» means «市委宣传部». `isBare` says that the codebook
+ * knows the name as written, so that its first character is no rank: «市场监督管理局».
+ */
+export function restoreRank(name: string, rank: OwnRank, kind: string, isBare: boolean): string {
+  if (kind === 'collective' || /^团.委/.test(name)) return name;
+  if (!isBare && CARRIES_RANK.test(name)) return name;
+  return kind === 'party' ? `${rank}委${name}` : `${rank}${name}`;
+}
+
+/** The forms under which a name may stand in the codebook: as written, then without its rank. */
+export function lookupForms(name: string): string[] {
+  const bare = name.replace(/（[^）]*）$/, '');
+  const forms = [name, bare].flatMap((form) => [
+    form,
+    form.replace(/^[区市县]委/, ''),
+    form.replace(/^[区市县]/, ''),
+  ]);
+  return [...new Set(forms)];
+}

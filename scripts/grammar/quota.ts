@@ -1,0 +1,95 @@
+import type { Quota } from '../../src/schemas/corpus.ts';
+import { findDeadline } from './deadline.ts';
+import { findQuantities, type Quantity } from './quantity.ts';
+
+/** What a sentence says of one number that binds someone. Places are in the sentence's shadow. */
+export interface FoundQuota extends Pick<Quota, 'value' | 'unit' | 'comparator'> {
+  frequency: Quota['frequency'];
+  scope: Quota['scope'];
+  deadline: Quota['deadline'];
+  start: number;
+  end: number;
+  /** Where 每年 or 每学期 stands, when the number depends on it. */
+  frequencyPlace: { start: number; end: number } | undefined;
+  /** 1, 2, … where one number is shared by several things: 示范合作社和家庭农场各2家. */
+  part: number;
+}
+
+/** Units that order things rather than commit anyone: 5项提升行动, 5类高频事项. */
+const NOT_COUNTED = new Set(['项', '类']);
+
+/** The quotas of a sentence, in order. Rules: the codebook of the method page, “Quotas”. */
+export function findQuotas(shadow: string): FoundQuota[] {
+  const deadline = findDeadline(shadow);
+  return findQuantities(shadow)
+    .filter((quantity) => isCommitment(quantity, shadow))
+    .flatMap((quantity) =>
+      Array.from({ length: countSharers(quantity, shadow) }, (_, index) => ({
+        value: quantity.value,
+        unit: quantity.unit,
+        comparator: quantity.comparator,
+        ...findFrequency(quantity, shadow),
+        scope: scopeOf(quantity, shadow),
+        deadline,
+        start: quantity.start,
+        end: quantity.end,
+        part: index + 1,
+      })),
+    );
+}
+
+/** A Chinese numeral commits only with a comparator: 至少配备«一名», but not 培养«一名»… in passing. */
+function isCommitment(quantity: Quantity, shadow: string): boolean {
+  if (NOT_COUNTED.has(quantity.unit)) return false;
+  if (isInsideName(quantity, shadow)) return false;
+  return !quantity.inHan || quantity.comparator !== '=';
+}
+
+/** Inside 《》 or “” a number belongs to a name: “百人计划”. */
+function isInsideName({ numberStart }: Quantity, shadow: string): boolean {
+  const before = shadow.slice(0, numberStart);
+  return (
+    before.lastIndexOf('“') > before.lastIndexOf('”') ||
+    before.lastIndexOf('《') > before.lastIndexOf('》')
+  );
+}
+
+/** How many things share a number after 各: «示范合作社和家庭农场»各2家 is two. */
+function countSharers({ start }: Quantity, shadow: string): number {
+  if (shadow.charAt(start - 1) !== '各') return 1;
+  const phrase =
+    shadow
+      .slice(0, start - 1)
+      .split(/[，。；]/)
+      .at(-1) ?? '';
+  return phrase.split(/、|和|及|与/).length;
+}
+
+/** The words of the same comma phrase before a quantity. */
+function phraseBefore({ numberStart }: Quantity, shadow: string): string {
+  return (
+    shadow
+      .slice(0, numberStart)
+      .split(/[，。；]/)
+      .at(-1) ?? ''
+  );
+}
+
+/** 每年 and 每学期 govern the numbers of their own comma phrase. */
+function findFrequency(quantity: Quantity, shadow: string) {
+  const phrase = phraseBefore(quantity, shadow);
+  const word = /每学期|每年|年均/.exec(phrase);
+  if (!word) return { frequency: 'total' as const, frequencyPlace: undefined };
+  const start = quantity.numberStart - phrase.length + word.index;
+  return {
+    frequency: word[0] === '每学期' ? ('per-semester' as const) : ('per-year' as const),
+    frequencyPlace: { start, end: start + word[0].length },
+  };
+}
+
+/** A school that is named once as the one obliged stays so to the end of the sentence. */
+function scopeOf(quantity: Quantity, shadow: string): Quota['scope'] {
+  if (/每个?县|各县区?均/.test(phraseBefore(quantity, shadow))) return 'per-county';
+  const before = shadow.slice(0, quantity.numberStart);
+  return /每所学校|每校|学校每学期/.test(before) ? 'per-school' : 'whole';
+}

@@ -1,0 +1,34 @@
+/** Half-open place in the text that was cut. */
+export interface Cut {
+  start: number;
+  end: number;
+}
+
+const CLOSERS = '”’）》」』';
+
+/** Cuts a paragraph's shadow after each 。 with the marks that close it; brackets stay whole. */
+export function splitSentences(shadow: string): Cut[] {
+  const cuts: Cut[] = [];
+  let start = 0;
+  for (let at = 0; at < shadow.length; at += 1) {
+    if (shadow.charAt(at) !== '。') continue;
+    if (isInsideBracket(shadow, start, at)) continue;
+    let end = at + 1;
+    while (end < shadow.length && CLOSERS.includes(shadow.charAt(end))) end += 1;
+    cuts.push({ start, end });
+    start = end;
+    at = end - 1;
+  }
+  if (start < shadow.length) cuts.push({ start, end: shadow.length });
+  return cuts;
+}
+
+/** Whether a bracket opened since `start` is still open at `at` and closes later. */
+function isInsideBracket(shadow: string, start: number, at: number): boolean {
+  const before = shadow.slice(start, at);
+  const opened = before.lastIndexOf('（');
+  if (opened === -1 || before.indexOf('）', opened) !== -1) return false;
+  const close = shadow.indexOf('）', at);
+  const reopened = shadow.indexOf('（', at);
+  return close !== -1 && (reopened === -1 || close < reopened);
+}

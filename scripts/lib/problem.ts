@@ -1,0 +1,27 @@
+/** A fault of data, never of the program: collected, printed together, and then nothing is written. */
+export interface Problem {
+  /** Path as the reader of the message would type it. */
+  file: string;
+  /** 1-based, in characters of the decoded file; absent where the whole file is meant. */
+  place?: { line: number; column: number };
+  /** A fact, with the Chinese words verbatim. */
+  found: string;
+  /** What to do about it. */
+  fix: string;
+}
+
+/** Where steps put the problems they find. */
+export type Report = (problem: Problem) => void;
+
+/** The 1-based line and column of a UTF-16 offset. */
+export function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+}
+
+/** One problem as two lines: the fact with its place, then the remedy. */
+export function formatProblem({ file, place, found, fix }: Problem): string {
+  const where = place ? `${file}:${place.line}:${place.column}` : file;
+  return `${where}  ${found}\n  → ${fix}`;
+}

@@ -1,0 +1,162 @@
+import { join } from 'node:path';
+import {
+  AgenciesFile,
+  IndicatorsFile,
+  NumberNamesFile,
+  QuotaDecisionsFile,
+  SectionsFile,
+} from '../src/schemas/codebook.ts';
+import type { Agency, NearMiss, Noise, Plan, Quota, SectionEntry } from '../src/schemas/corpus.ts';
+import { countFrontLines } from './grammar/front.ts';
+import { parseChapterTitle } from './grammar/heading.ts';
+import { parseLabel } from './grammar/label.ts';
+import type { Report } from './lib/problem.ts';
+import { parseYamlFile } from './lib/yaml-file.ts';
+import { readSources, type Source } from './steps/1-read.ts';
+import { cleanSource } from './steps/2-clean.ts';
+import { joinLines } from './steps/3-join.ts';
+import { outlinePlan } from './steps/4-outline.ts';
+import { splitPlan } from './steps/5-split.ts';
+import { extractFacts } from './steps/6-extract.ts';
+import { codeQuotas, codeResponsibilities, compareQuotas } from './steps/7-code.ts';
+import { accountCharacters, type Piece } from './steps/8-account.ts';
+
+/** Everything hand-written that the steps consult. */
+export interface Codebook {
+  sections: SectionsFile;
+  agencies: AgenciesFile;
+  indicators: IndicatorsFile;
+  quotas: QuotaDecisionsFile;
+  numberNames: NumberNamesFile;
+}
+
+/** One plan, read whole. `sections` has all 12 parts, absent ones too. */
+export interface ReadPlan {
+  source: Source;
+  plan: Plan;
+  sections: SectionEntry[];
+  nearMisses: NearMiss[];
+  noise: Noise[];
+  pieces: Piece[];
+}
+
+export interface Corpus {
+  plans: ReadPlan[];
+  agencies: Agency[];
+}
+
+/** Reads all plans of a content folder. What comes back is whole only if nothing was reported. */
+export function readCorpus(contentDir: string, report: Report): Corpus | undefined {
+  const codebook = readCodebook(join(contentDir, 'codebook'), report);
+  const sources = readSources(contentDir, report);
+  if (!codebook) return undefined;
+  const plans = sources.map((source) => readPlan(source, codebook, report));
+  const quotas = compareQuotas(plans.flatMap(({ quotas }) => quotas));
+  const agencies = codebook.agencies.agencies.map(({ id, zh, en, kind, aliases }) => ({
+    id,
+    zh,
+    en,
+    kind,
+    aliases,
+  }));
+  return { plans: plans.map((plan) => withQuotas(plan, quotas)), agencies };
+}
+
+function readCodebook(folder: string, report: Report): Codebook | undefined {
+  const sections = parseYamlFile(join(folder, 'sections.yml'), SectionsFile, report);
+  const agencies = parseYamlFile(join(folder, 'agencies.yml'), AgenciesFile, report);
+  const indicators = parseYamlFile(join(folder, 'indicators.yml'), IndicatorsFile, report);
+  const quotas = parseYamlFile(join(folder, 'quotas.yml'), QuotaDecisionsFile, report);
+  const numberNames = parseYamlFile(join(folder, 'number-names.yml'), NumberNamesFile, report);
+  if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
+  return { sections, agencies, indicators, quotas, numberNames };
+}
+
+/** Runs the steps on one source. */
+function readPlan(source: Source, codebook: Codebook, report: Report) {
+  const { lines, noise } = cleanSource(source, report);
+  const firstChapter = lines.findIndex(({ shadow }) => isChapter(shadow, codebook.sections));
+  if (firstChapter === -1)
+    report({
+      file: source.path,
+      found: 'no chapter heading (“一、总体要求” or the like) was found',
+      fix: 'check that the file is a plan, or add its heading to content/codebook/sections.yml',
+    });
+  const before = lines.slice(0, Math.max(0, firstChapter)).map(({ shadow }) => shadow);
+  const frontCount = countFrontLines(before);
+  const body = joinLines(lines.slice(frontCount));
+  const outline = outlinePlan(source, lines.slice(0, frontCount), body, codebook.sections, report);
+  const split = splitPlan(source, outline, report);
+  const names = codebook.numberNames.names.map(({ zh }) => zh);
+  const facts = extractFacts(source, outline, split, names, report);
+  const responsibilities = codeResponsibilities(
+    source,
+    facts.responsibilities,
+    codebook.agencies,
+    report,
+  );
+  const quotas = codeQuotas(source, facts.quotas, codebook.quotas, codebook.indicators, report);
+  const pieces = accountCharacters(source, outline, split, noise, report);
+  const sections = split.map(({ section, measures, clauses }): SectionEntry => {
+    const own = responsibilities.filter((entry) => entry.section === section.key);
+    return {
+      section: { ...section, roleWords: [...new Set(own.map(({ roleWord }) => roleWord))] },
+      measures,
+      clauses: clauses.map(({ clause }) => clause),
+      quotas: [],
+      responsibilities: own,
+    };
+  });
+  return {
+    source,
+    plan: toPlan(source),
+    sections,
+    nearMisses: facts.nearMisses,
+    noise,
+    pieces,
+    quotas,
+  };
+}
+
+function isChapter(shadow: string, book: SectionsFile): boolean {
+  const label = parseLabel(shadow);
+  if (label?.kind !== 'chapter') return false;
+  return parseChapterTitle(shadow.slice(label.length), book) !== undefined;
+}
+
+function withQuotas(read: ReturnType<typeof readPlan>, quotas: readonly Quota[]): ReadPlan {
+  const own = quotas.filter(({ plan }) => plan === read.plan.id);
+  return {
+    source: read.source,
+    plan: read.plan,
+    nearMisses: read.nearMisses,
+    noise: read.noise,
+    pieces: read.pieces,
+    sections: read.sections.map((entry) => ({
+      ...entry,
+      quotas: own.filter(({ section }) => section === entry.section.key),
+    })),
+  };
+}
+
+function toPlan({ origin, text }: Source): Plan {
+  return {
+    id: origin.id,
+    order: origin.order,
+    title: { zh: origin.title.zh, en: origin.title.en },
+    jurisdiction: origin.jurisdiction,
+    short: origin.short,
+    level: origin.kind === 'prefecture-level-city' ? 'prefecture' : 'county',
+    kind: origin.kind,
+    province: origin.province,
+    prefecture: origin.prefecture,
+    issuer: origin.issuer?.value ?? null,
+    docNumber: origin.docNumber?.value ?? null,
+    signedOn: origin.signedOn?.value ?? null,
+    issuedOn: origin.issuedOn?.value ?? null,
+    publishedOn: origin.publishedOn?.value ?? null,
+    period: { start: origin.period.start, end: origin.period.end },
+    status: origin.status.value,
+    source: { file: origin.file, sha256: origin.sha256, characters: text.length },
+  };
+}

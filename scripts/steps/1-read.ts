@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Origin } from '../../src/schemas/origin.ts';
+import { type Problem, placeOf, type Report } from '../lib/problem.ts';
+import { parseYamlFile } from '../lib/yaml-file.ts';
+
+/** One plan as received: its decoded text and what is known of it. */
+export interface Source {
+  origin: Origin;
+  /** Path for messages and for the reader. */
+  path: string;
+  /** The file decoded, a byte-order mark included; spans count its UTF-16 units. */
+  text: string;
+}
+
+/** Reads every source with an origin file under `<contentDir>/sources`, in plan order. */
+export function readSources(contentDir: string, report: Report): Source[] {
+  const folder = join(contentDir, 'sources');
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const originFiles = names.filter((name) => name.endsWith('.origin.yml'));
+  if (originFiles.length === 0)
+    report({
+      file: folder,
+      found: 'there is no <plan>.origin.yml here',
+      fix: 'add one for each plan; content/sources of this project shows what it holds',
+    });
+  for (const name of names.filter((name) => name.endsWith('.txt')))
+    if (!originFiles.includes(name.replace(/\.txt$/, '.origin.yml')))
+      report({
+        file: join(folder, name),
+        found: 'this text has no origin file',
+        fix: `add ${name.replace(/\.txt$/, '.origin.yml')} beside it`,
+      });
+  const sources = originFiles.flatMap((name) => readSource(folder, name, report) ?? []);
+  return sources.sort((a, b) => a.origin.order - b.origin.order);
+}
+
+function readSource(folder: string, originName: string, report: Report): Source | undefined {
+  const origin = parseYamlFile(join(folder, originName), Origin, report);
+  if (!origin) return undefined;
+  const path = join(folder, origin.file);
+  const fail = (found: string, fix: string): undefined => {
+    report({ file: path, found, fix });
+    return undefined;
+  };
+  if (!existsSync(path)) return fail('the source is missing', 'put the file as received here');
+  const bytes = readFileSync(path);
+  if (bytes.length === 0) return fail('the source is empty', 'put the file as received here');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== origin.sha256)
+    return fail(
+      `the source has changed: its SHA-256 is ${sha256}, the origin file says ${origin.sha256}`,
+      'restore the file as received, or add the new version as a plan of its own',
+    );
+  const text = decode(bytes, origin.encoding);
+  if (text === undefined)
+    return fail(
+      `byte ${firstBadByte(bytes, origin.encoding)} is not ${origin.encoding}`,
+      `state the true encoding in ${originName} (utf-8 or gb18030)`,
+    );
+  const source = { origin, path, text };
+  for (const problem of checkEvidence(source)) report(problem);
+  return source;
+}
+
+/** The text with its byte-order mark kept, or undefined where a byte does not belong. */
+function decode(bytes: Uint8Array, encoding: Origin['encoding']): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The longest readable prefix, found by halving: only called once a file is known to be bad. */
+function firstBadByte(bytes: Uint8Array, encoding: Origin['encoding']): number {
+  let good = 0;
+  let bad = bytes.length;
+  const decoder = (end: number) =>
+    new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    try {
+      decoder(middle);
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return bad;
+}
+
+function checkEvidence({ origin, path, text }: Source): Problem[] {
+  const { title, issuer, docNumber, signedOn, issuedOn, publishedOn, period, status } = origin;
+  const evidence = { title, issuer, docNumber, signedOn, issuedOn, publishedOn, period, status };
+  return Object.entries(evidence).flatMap(([field, proof]) => {
+    if (proof === null) return [];
+    const found = text.slice(proof.span.start, proof.span.end).replace(/\s+/g, '');
+    if (found === proof.quote.replace(/\s+/g, '')) return [];
+    return [
+      {
+        file: path,
+        place: placeOf(text, proof.span.start),
+        found: `${field} should be “${proof.quote}” here, the file has “${found}”`,
+        fix: `correct the quote or the span of ${field} in the origin file`,
+      },
+    ];
+  });
+}

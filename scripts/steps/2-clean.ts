@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { Noise, NoiseReason } from '../../src/schemas/corpus.ts';
+import type { Span } from '../../src/schemas/vocabulary.ts';
+import { findMarkupNoise } from '../grammar/noise.ts';
+import { type CleanText, keepCharacters } from '../lib/clean-text.ts';
+import type { Report } from '../lib/problem.ts';
+import type { Source } from './1-read.ts';
+
+/** The lines of a source without noise and stray spaces, and what was left out as noise. */
+export interface Cleaned {
+  lines: CleanText[];
+  noise: Noise[];
+}
+
+/** Leaves out noise, line ends and stray spaces; lines that come out empty are dropped. */
+export function cleanSource(source: Source, report: Report): Cleaned {
+  const found = [...findMarkupNoise(source.text), ...findDeclaredNoise(source, report)];
+  found.sort((a, b) => a.span.start - b.span.start);
+  const noisy = new Uint8Array(source.text.length);
+  for (const { span } of found) noisy.fill(1, span.start, span.end);
+  const lines = lineSpans(source.text)
+    .map((line) => keepCharacters(source.text, keptOffsets(source.text, line, noisy)))
+    .filter((line) => line.text !== '');
+  const noise = found.map(({ span, reason }) => ({
+    plan: source.origin.id,
+    span,
+    characters: span.end - span.start,
+    reason,
+  }));
+  return { lines, noise };
+}
+
+/** Lines named by their hash in the origin file; one that is not found is a problem. */
+function findDeclaredNoise({ origin, text, path }: Source, report: Report) {
+  const wanted = new Map(origin.noise.map((entry) => [entry.sha256, entry]));
+  if (wanted.size === 0) return [];
+  const found: { span: Span; reason: NoiseReason }[] = [];
+  for (const line of lineSpans(text)) {
+    const words = text.slice(line.start, line.end);
+    const trimmed = words.trim();
+    if (trimmed === '') continue;
+    const entry = wanted.get(createHash('sha256').update(trimmed).digest('hex'));
+    if (!entry) continue;
+    wanted.delete(entry.sha256);
+    const start = line.start + words.indexOf(trimmed);
+    found.push({ span: { start, end: start + trimmed.length }, reason: entry.reason });
+  }
+  for (const entry of wanted.values())
+    report({
+      file: path,
+      found: `no line has the SHA-256 ${entry.sha256} (${entry.reason}, ${entry.characters} characters)`,
+      fix: 'correct or remove the entry under noise in the origin file',
+    });
+  return found;
+}
+
+function lineSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start <= text.length;) {
+    const next = text.indexOf('\n', start);
+    const end = next === -1 ? text.length : next;
+    spans.push({ start, end });
+    start = end + 1;
+  }
+  return spans;
+}
+
+const SPACE = /[\s\u200b\ufeff]/;
+const LATIN = /[A-Za-z]/;
+
+/**
+ * The characters of a line that are shown. Chinese needs no spaces: « 到 2025 年» is «到2025年».
+ * One is kept between two Latin words.
+ */
+function keptOffsets(text: string, line: Span, noisy: Uint8Array): number[] {
+  const kept: number[] = [];
+  let pendingSpace: number | undefined;
+  for (let at = line.start; at < line.end; at += 1) {
+    if (noisy[at] === 1) continue;
+    if (SPACE.test(text.charAt(at))) {
+      pendingSpace ??= at;
+      continue;
+    }
+    const previous = kept.at(-1);
+    if (
+      pendingSpace !== undefined &&
+      previous !== undefined &&
+      LATIN.test(text.charAt(previous)) &&
+      LATIN.test(text.charAt(at))
+    )
+      kept.push(pendingSpace);
+    pendingSpace = undefined;
+    kept.push(at);
+  }
+  return kept;
+}

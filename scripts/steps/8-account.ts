@@ -1,0 +1,98 @@
+import type { Noise } from '../../src/schemas/corpus.ts';
+import type { Span } from '../../src/schemas/vocabulary.ts';
+import type { CleanText } from '../lib/clean-text.ts';
+import { placeOf, type Report } from '../lib/problem.ts';
+import type { Source } from './1-read.ts';
+import type { Outline } from './4-outline.ts';
+import type { SplitSection } from './5-split.ts';
+
+/** What a character of a source is. Every one is exactly one of these. */
+export const PIECE_KINDS = [
+  'white-space',
+  'front-matter',
+  'heading',
+  'title',
+  'clause',
+  'responsibility',
+  'noise',
+] as const;
+export type PieceKind = (typeof PIECE_KINDS)[number];
+
+/** A run of characters of one kind. */
+export interface Piece {
+  kind: PieceKind;
+  span: Span;
+}
+
+/**
+ * Accounts for every character of a source, from what was read out of it. The pieces follow each
+ * other without a gap; a character that is in nothing, or in two things, is reported.
+ */
+export function accountCharacters(
+  source: Source,
+  outline: Outline,
+  sections: readonly SplitSection[],
+  noise: readonly Noise[],
+  report: Report,
+): Piece[] {
+  const kinds = new Array<PieceKind | undefined>(source.text.length);
+  const claim = (kind: PieceKind, offsets: Iterable<number>) => {
+    for (const offset of offsets) {
+      if (kinds[offset] !== undefined) reportTwice(source, offset, report);
+      kinds[offset] = kind;
+    }
+  };
+  const claimText = (kind: PieceKind, words: CleanText) => claim(kind, words.offsets);
+  for (const words of outline.front) claimText('front-matter', words);
+  for (const { whole } of outline.headings) claimText('heading', whole);
+  for (const { measures } of outline.sections)
+    for (const { lead } of measures) if (lead) claimText('title', lead);
+  for (const { clauses, responsibilities } of sections) {
+    for (const { words } of clauses) claimText('clause', words);
+    for (const { words } of responsibilities) claimText('responsibility', words);
+  }
+  for (const { span } of noise) claim('noise', range(span));
+  return joinPieces(source, kinds, report);
+}
+
+function joinPieces(
+  source: Source,
+  kinds: readonly (PieceKind | undefined)[],
+  report: Report,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let lost = false;
+  for (let at = 0; at < source.text.length; at += 1) {
+    const kind =
+      kinds[at] ?? (/[\s\u200b\ufeff]/.test(source.text.charAt(at)) ? 'white-space' : undefined);
+    if (kind === undefined && !lost) reportLost(source, at, report);
+    lost = kind === undefined;
+    if (kind === undefined) continue;
+    const open = pieces.at(-1);
+    if (open?.kind === kind && open.span.end === at) open.span.end = at + 1;
+    else pieces.push({ kind, span: { start: at, end: at + 1 } });
+  }
+  return pieces;
+}
+
+function* range({ start, end }: Span) {
+  for (let at = start; at < end; at += 1) yield at;
+}
+
+function reportLost(source: Source, at: number, report: Report): void {
+  report({
+    file: source.path,
+    place: placeOf(source.text, at),
+    found: `“${source.text.slice(at, at + 16)}” belongs to no part of the plan`,
+    fix: 'add a rule for it under scripts/grammar, or declare the line as noise in the origin file',
+  });
+}
+
+function reportTwice(source: Source, at: number, report: Report): void {
+  report({
+    file: source.path,
+    place: placeOf(source.text, at),
+    found: `“${source.text.slice(at, at + 16)}” was read as two different things`,
+    fix: 'this is a fault of the steps: please report it with the file',
+  });
+}

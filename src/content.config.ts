@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { Plan, SectionEntry } from './schemas/corpus.ts';
+
+/** One document of one jurisdiction: content/plans/<plan>/plan.yml. */
+const plans = defineCollection({
+  loader: glob({
+    base: 'content/plans',
+    pattern: '*/plan.yml',
+    generateId: ({ entry }) => entry.replace(/\/plan\.yml$/, ''),
+  }),
+  schema: Plan,
+});
+
+/** One part of one plan: content/plans/<plan>/<section>.mdx, its words in the frontmatter. */
+const sections = defineCollection({
+  loader: glob({
+    base: 'content/plans',
+    pattern: '*/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: SectionEntry,
+});
+
+export const collections = { plans, sections };

@@ -1,0 +1,45 @@
+/** Questions that pages ask of the plans. Everything comes back in plan order, then by position. */
+import { getCollection } from 'astro:content';
+import type { Plan, Quota, SectionEntry } from '../schemas/corpus.ts';
+import { SECTION_KEYS, type SectionKey } from '../schemas/vocabulary.ts';
+
+/** A section of one plan; `entry` is undefined where the plan has no such part. */
+export interface PlanSection {
+  plan: Plan;
+  entry: SectionEntry | undefined;
+}
+
+/** All plans, in the order that their origin files give. */
+export async function getPlans(): Promise<Plan[]> {
+  const entries = await getCollection('plans');
+  return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
+}
+
+/** The parts that a plan has, in the order of the 12 keys. */
+export async function getSectionsOf(plan: string): Promise<SectionEntry[]> {
+  const entries = await getCollection('sections', ({ data }) => data.section.plan === plan);
+  return entries.map(({ data }) => data).sort(bySectionKey);
+}
+
+/** One part in every plan, silent ones included. */
+export async function getSectionOfAll(key: SectionKey): Promise<PlanSection[]> {
+  const [plans, entries] = await Promise.all([
+    getPlans(),
+    getCollection('sections', ({ data }) => data.section.key === key),
+  ]);
+  return plans.map((plan) => ({
+    plan,
+    entry: entries.find(({ data }) => data.section.plan === plan.id)?.data,
+  }));
+}
+
+/** All quotas of all plans. */
+export async function getQuotas(): Promise<Quota[]> {
+  const plans = await getPlans();
+  const sections = await Promise.all(plans.map(({ id }) => getSectionsOf(id)));
+  return sections.flat().flatMap(({ quotas }) => quotas);
+}
+
+function bySectionKey(a: SectionEntry, b: SectionEntry): number {
+  return SECTION_KEYS.indexOf(a.section.key) - SECTION_KEYS.indexOf(b.section.key);
+}
