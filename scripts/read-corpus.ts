@@ -7,9 +7,11 @@ import {
   SectionsFile,
 } from '../src/schemas/codebook.ts';
 import type { Agency, NearMiss, Noise, Plan, Quota, SectionEntry } from '../src/schemas/corpus.ts';
+import { foldCharacters } from './grammar/fold.ts';
 import { countFrontLines } from './grammar/front.ts';
 import { parseChapterTitle } from './grammar/heading.ts';
 import { parseLabel } from './grammar/label.ts';
+import type { CleanText } from './lib/clean-text.ts';
 import type { Report } from './lib/problem.ts';
 import { parseYamlFile } from './lib/yaml-file.ts';
 import { readSources, type Source } from './steps/1-read.ts';
@@ -62,7 +64,7 @@ export function readCorpus(contentDir: string, report: Report): Corpus | undefin
   return { plans: plans.map((plan) => withQuotas(plan, quotas)), agencies };
 }
 
-function readCodebook(folder: string, report: Report): Codebook | undefined {
+export function readCodebook(folder: string, report: Report): Codebook | undefined {
   const sections = parseYamlFile(join(folder, 'sections.yml'), SectionsFile, report);
   const agencies = parseYamlFile(join(folder, 'agencies.yml'), AgenciesFile, report);
   const indicators = parseYamlFile(join(folder, 'indicators.yml'), IndicatorsFile, report);
@@ -72,18 +74,10 @@ function readCodebook(folder: string, report: Report): Codebook | undefined {
   return { sections, agencies, indicators, quotas, numberNames };
 }
 
-/** Runs the steps on one source. */
-function readPlan(source: Source, codebook: Codebook, report: Report) {
+/** Runs the steps on one source. Its quotas still lack `comparableWith`, which takes all plans. */
+export function readPlan(source: Source, codebook: Codebook, report: Report) {
   const { lines, noise } = cleanSource(source, report);
-  const firstChapter = lines.findIndex(({ shadow }) => isChapter(shadow, codebook.sections));
-  if (firstChapter === -1)
-    report({
-      file: source.path,
-      found: 'no chapter heading (“一、总体要求” or the like) was found',
-      fix: 'check that the file is a plan, or add its heading to content/codebook/sections.yml',
-    });
-  const before = lines.slice(0, Math.max(0, firstChapter)).map(({ shadow }) => shadow);
-  const frontCount = countFrontLines(before);
+  const frontCount = findBody(source, lines, codebook.sections, report);
   const body = joinLines(lines.slice(frontCount));
   const outline = outlinePlan(source, lines.slice(0, frontCount), body, codebook.sections, report);
   const split = splitPlan(source, outline, report);
@@ -118,10 +112,42 @@ function readPlan(source: Source, codebook: Codebook, report: Report) {
   };
 }
 
-function isChapter(shadow: string, book: SectionsFile): boolean {
-  const label = parseLabel(shadow);
+/** How many lines stand before the plan's own text. */
+function findBody(
+  source: Source,
+  lines: readonly CleanText[],
+  book: SectionsFile,
+  report: Report,
+): number {
+  const shadows = lines.map(({ shadow }) => shadow);
+  const firstChapter = shadows.findIndex((_, index) => opensChapter(shadows, index, book));
+  if (firstChapter === -1)
+    report({
+      file: source.path,
+      found: 'no chapter heading (“一、总体要求” or the like) was found',
+      fix: 'check that the file is a plan, or add its heading to content/codebook/sections.yml',
+    });
+  const before = shadows.slice(0, Math.max(0, firstChapter));
+  const title = foldCharacters(source.origin.title.quote.replace(/\s+/g, ''));
+  const count = countFrontLines(before, title);
+  if (count === undefined)
+    report({
+      file: source.path,
+      found: `the title “${source.origin.title.quote}” does not stand before the first chapter`,
+      fix: 'correct the title in the origin file: it is the one right above the plan’s own text',
+    });
+  return count ?? before.length;
+}
+
+/** Whether a chapter begins in this line; its title may run on in the next two. */
+function opensChapter(shadows: readonly string[], index: number, book: SectionsFile): boolean {
+  const label = parseLabel(shadows[index] ?? '');
   if (label?.kind !== 'chapter') return false;
-  return parseChapterTitle(shadow.slice(label.length), book) !== undefined;
+  const title = shadows
+    .slice(index, index + 3)
+    .join('')
+    .slice(label.length, 24);
+  return parseChapterTitle(title, book) !== undefined;
 }
 
 function withQuotas(read: ReturnType<typeof readPlan>, quotas: readonly Quota[]): ReadPlan {

@@ -1,16 +1,20 @@
-/** A line that ends what stands before a plan: its title, a date, a mark of its status. */
-const CLOSES_FRONT =
-  /(?:方案|通知|纲要)(?:（[^（）]*）)?$|^（[^（）]*(?:稿|公开发布)）$|^\d{4}年\d{1,2}月\d{1,2}日$|^[^。，；]{0,30}（\d{4}[—-]\d{4}年?）$/;
-
-/** How a plan's first sentence opens: «为»全面提升…, «根据»《…》. */
-const OPENS_PREAMBLE = /^(?:为|根据|按照|依据|依照|贯彻|认真贯彻|遵照)/;
+/** What may stand between a plan's title and its first sentence: （征求意见稿）, a date. */
+const UNDER_TITLE = /^（[^（）]*）$|^\d{4}年\d{1,2}月\d{1,2}日$/;
 
 /**
- * How many lines stand before the plan's own text: title block, addressees, signature.
- * `lines` are the shadows of the lines before the first chapter heading.
+ * How many lines stand before the plan's own text: notice, addressees, signature and title.
+ * The title's last occurrence before the first chapter is the plan's own; it may run over lines.
+ * @param lines shadows of the lines before the first chapter heading
+ * @param title shadow of the plan's title, without white space
+ * @returns undefined where the title is not found
  */
-export function countFrontLines(lines: readonly string[]): number {
-  const anchor = lines.findLastIndex((line) => CLOSES_FRONT.test(line));
-  const preamble = lines.findIndex((line, index) => index > anchor && OPENS_PREAMBLE.test(line));
-  return preamble === -1 ? lines.length : preamble;
+export function countFrontLines(lines: readonly string[], title: string): number | undefined {
+  const titleStart = lines.join('').lastIndexOf(title);
+  if (titleStart === -1) return undefined;
+  const titleEnd = titleStart + title.length;
+  let count = 0;
+  for (let end = 0; count < lines.length && end < titleEnd; count += 1)
+    end += lines[count]?.length ?? 0;
+  while (UNDER_TITLE.test(lines[count] ?? '')) count += 1;
+  return count;
 }

@@ -1,59 +1,77 @@
+import { foldCharacters } from '../grammar/fold.ts';
 import { parseLabel } from '../grammar/label.ts';
 import { opensResponsibilities } from '../grammar/role.ts';
 import type { CleanText } from '../lib/clean-text.ts';
 
-const SENTENCE_END = /[。！？；：][”’）》]*$|按职责分工负责）$|参加）$/;
+/** «…全面总结和评估。», «…按职责分工负责）», «…等单位参加）» */
+const SENTENCE_END = /。[”’）》]*$|(?:负责|参加|参与|配合)）$/;
+
+/** A heading of its own has no sentence mark: «二、提升行动». */
 const HEADING = /^[^。，；：！？]{2,30}$/;
+
+/** How headings end; one that ends otherwise and fills its line may go on in the next. */
+const HEADING_END = /(?:要求|思想|原则|目标|行动|工程|实施|措施|保障|分工|条件)$/;
+
+const LONGEST_LEAD = 48;
 
 /**
  * Joins lines that a page or a line end cut inside a sentence: «“建强副» + «中心、形成…».
- * A line begins a paragraph when it opens with a label or a responsibility word, or when the
- * line before it ends a sentence or is a heading of its own.
+ * A line begins a paragraph when it opens with a label or a responsibility word, or when what
+ * stands before it has ended.
  */
 export function joinLines(lines: readonly CleanText[]): CleanText[] {
-  const paragraphs: CleanText[] = [];
-  const longest = wrapWidth(lines);
-  for (const [index, line] of lines.entries()) {
+  const paragraphs: CleanText[][] = [];
+  const full = fullLength(lines);
+  for (const line of lines) {
     const open = paragraphs.at(-1);
-    const previous = lines[index - 1];
-    if (!open || !previous || beginsParagraph(line, previous, open, longest)) paragraphs.push(line);
-    else paragraphs[paragraphs.length - 1] = append(open, line);
+    if (!open || beginsParagraph(line, open, full)) paragraphs.push([line]);
+    else open.push(line);
   }
-  return paragraphs;
+  return paragraphs.map(joinTexts);
 }
 
-function beginsParagraph(
-  line: CleanText,
-  previous: CleanText,
-  open: CleanText,
-  wrapped: number | undefined,
-): boolean {
-  if (SENTENCE_END.test(open.shadow)) return true;
-  if (opensResponsibilities(line.shadow)) return true;
+function beginsParagraph(line: CleanText, open: readonly CleanText[], full: number): boolean {
+  const shadow = open.map((piece) => piece.shadow).join('');
   const label = parseLabel(line.shadow);
-  if (label) return label.kind !== 'dash' || isHeading(open) || opensResponsibilities(open.shadow);
-  if (opensResponsibilities(open.shadow)) return false;
-  return isHeading(open) && previous.text.length !== wrapped;
+  const inList = opensResponsibilities(shadow);
+  if (opensResponsibilities(line.shadow)) return true;
+  if (label && label.kind !== 'dash') return true;
+  const isOver = SENTENCE_END.test(shadow) || isHeading(shadow);
+  if (label) return isOver || inList;
+  if (inList) return SENTENCE_END.test(shadow);
+  if (isLeadAlone(shadow)) return false;
+  if (SENTENCE_END.test(shadow)) return true;
+  const last = open.at(-1);
+  const mayGoOn = last !== undefined && last.text.length >= full && !HEADING_END.test(shadow);
+  return isHeading(shadow) && !mayGoOn;
 }
 
-/** A labelled paragraph without a sentence mark: «二、提升行动». */
-function isHeading(paragraph: CleanText): boolean {
-  const label = parseLabel(paragraph.shadow);
-  return label !== undefined && HEADING.test(paragraph.shadow.slice(label.length));
+function isHeading(shadow: string): boolean {
+  const label = parseLabel(shadow);
+  return label !== undefined && HEADING.test(shadow.slice(label.length));
 }
 
-/** The length at which a file wraps all its lines, if it does: then a full line may go on. */
-function wrapWidth(lines: readonly CleanText[]): number | undefined {
-  const lengths = lines.map((line) => line.text.length);
-  const longest = Math.max(...lengths);
-  const full = lengths.filter((length) => length === longest).length;
-  return full > lines.length / 4 ? longest : undefined;
+/** An item whose lead phrase fills a line of its own: «1.广泛开展农村科普活动。» */
+function isLeadAlone(shadow: string): boolean {
+  const label = parseLabel(shadow);
+  if (!label) return false;
+  const content = shadow.slice(label.length);
+  return content.length <= LONGEST_LEAD && content.indexOf('。') === content.length - 1;
 }
 
-function append(a: CleanText, b: CleanText): CleanText {
-  return {
-    text: a.text + b.text,
-    shadow: a.shadow + b.shadow,
-    offsets: [...a.offsets, ...b.offsets],
-  };
+/** The length from which a line may have been cut by wrapping; infinite where lines are not. */
+function fullLength(lines: readonly CleanText[]): number {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => b - a);
+  const longest = lengths[0] ?? 0;
+  const slack = 3; // spaces that were dropped from the line
+  const nearlyFull = lengths.filter((length) => length >= longest - slack).length;
+  return nearlyFull > lengths.length / 4 ? longest - slack : Infinity;
+}
+
+function joinTexts(pieces: readonly CleanText[]): CleanText {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const text = pieces.map((piece) => piece.text).join('');
+  const offsets = pieces.flatMap((piece) => [...piece.offsets]);
+  return { text, shadow: foldCharacters(text), offsets };
 }

@@ -35,6 +35,7 @@ export function splitPlan(source: Source, outline: Outline, report: Report): Spl
   const firstGroup = Math.min(...heads);
   return SECTION_KEYS.map((key) => {
     const draft = outline.sections.find((section) => section.key === key);
+    checkAbsence(source, key, draft !== undefined, report);
     if (!draft) return absentSection(source.origin.id, key);
     return splitSection(source, draft, firstGroup, report);
   });
@@ -91,6 +92,19 @@ function splitSection(
         fix: 'check whether the file is cut off here',
       });
   return { section, measures, clauses, responsibilities };
+}
+
+/** A part is there, or the origin file says that it is not: so a file that was cut off is noticed. */
+function checkAbsence(source: Source, key: SectionKey, isPresent: boolean, report: Report): void {
+  const isDeclared = source.origin.absent.some(({ section }) => section === key);
+  if (isPresent !== isDeclared) return;
+  report({
+    file: source.path,
+    found: isPresent ? `part “${key}” is there` : `part “${key}” was not found`,
+    fix: isPresent
+      ? 'take it off the list of absent parts in the origin file'
+      : 'check the headings and whether the file is cut off; or declare the part absent in the origin file',
+  });
 }
 
 function toMeasure(draft: DraftMeasure, plan: string, section: SectionKey, index: number): Measure {

@@ -5,6 +5,7 @@ import type {
 } from '../../src/schemas/codebook.ts';
 import type { Quota, Responsibility } from '../../src/schemas/corpus.ts';
 import { lookupForms, type OwnRank, restoreRank } from '../grammar/agency-list.ts';
+import { foldCharacters } from '../grammar/fold.ts';
 import { placeOf, type Report } from '../lib/problem.ts';
 import type { Source } from './1-read.ts';
 import type { UncodedQuota, UncodedResponsibility } from './6-extract.ts';
@@ -104,7 +105,7 @@ function fits(
   part: number,
 ): boolean {
   if (decision.section !== quota.section || (decision.part ?? 1) !== part) return false;
-  const start = quota.sentence.indexOf(decision.words);
+  const start = foldCharacters(quota.sentence).indexOf(foldCharacters(decision.words));
   return start !== -1 && start < at.end && at.start < start + decision.words.length;
 }
 

@@ -1,7 +1,7 @@
 /** Shape of content/sources/<plan>.origin.yml: what is known of a file besides its text. */
 import { z } from 'zod';
 import { NoiseReason, Plan } from './corpus.ts';
-import { Bilingual, IsoDate, PlanId, Span } from './vocabulary.ts';
+import { Bilingual, IsoDate, PlanId, SectionKey, Span } from './vocabulary.ts';
 
 /** Words of the source that prove a statement, and their place; compared without white space. */
 const Evidence = { quote: z.string().min(1), span: Span };
@@ -28,6 +28,8 @@ export const Origin = z.strictObject({
   publishedOn: dateFound,
   period: z.strictObject({ start: z.int(), end: z.int(), ...Evidence, reason: z.string() }),
   status: z.strictObject({ value: Plan.shape.status, ...Evidence, reason: z.string() }),
+  /** Parts that the document does not have; any other that is not found is a problem. */
+  absent: z.array(z.strictObject({ section: SectionKey, why: z.string().min(1) })),
   /** Whole lines that are no part of the document, known by their hash and not repeated here. */
   noise: z.array(
     z.strictObject({

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { formatProblem, type Problem } from '../../scripts/lib/problem.ts';
+import { readCorpus } from '../../scripts/read-corpus.ts';
+
+const problems: Problem[] = [];
+const read = readCorpus('content', (problem) => problems.push(problem));
+if (!read || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+
+/** The five plans as the steps read them, for tests that ask about all of them. */
+export const corpus = read;
+
+/** One list of tests/corpus/reference: written by hand from the texts, never from the program. */
+export function readReference<Row>(file: string, list: string): Row[] {
+  const rows: unknown = parse(readFileSync(`tests/corpus/reference/${file}`, 'utf8'))[list];
+  if (!Array.isArray(rows)) throw new Error(`${file} has no list “${list}”`);
+  return rows as Row[];
+}
+
+/** A text as the reference lists quote it. */
+export const withoutSpace = (text: string) => text.replace(/\s+/g, '');

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { NearMiss, Quota } from '../../src/schemas/corpus.ts';
+import { corpus, readReference, withoutSpace } from './corpus.ts';
+
+type QuotaRow = Omit<Quota, 'id' | 'subject' | 'indicator' | 'span'> & { words: string };
+
+const quotas = corpus.plans.flatMap(({ sections }) => sections.flatMap((entry) => entry.quotas));
+const reference = readReference<QuotaRow>('quotas.yml', 'quotas');
+
+describe('quotas of the five plans', () => {
+  test('are those that a reader counts, in the same order, with the same values', () => {
+    const facts = ({ plan, section, quote, value, unit, comparator, frequency, scope }: QuotaRow | Quota) =>
+      [plan, section, quote, value, unit, comparator, frequency, scope].join(' ');
+    const withDeadline = (row: QuotaRow | Quota) => `${facts(row)} ${row.deadline ?? 'no date'}`;
+    expect(quotas.map(withDeadline)).toEqual(reference.map(withDeadline));
+  });
+
+  test('stand in the sentence that the reader names', () => {
+    for (const [index, { words }] of reference.entries())
+      expect(withoutSpace(quotas[index]?.sentence ?? '')).toContain(words);
+  });
+
+  test('quote the source at their span', () => {
+    for (const quota of quotas) {
+      const text = corpus.plans.find(({ plan }) => plan.id === quota.plan)?.source.text ?? '';
+      expect(withoutSpace(text.slice(quota.span.start, quota.span.end))).toBe(quota.quote);
+    }
+  });
+
+  test('share an axis only with the same indicator, unit, frequency, scope and deadline', () => {
+    // Read off the reference list: the five literacy targets, and 发展科技志愿者 of 孟津 and 鹤壁.
+    const groups = quotas
+      .filter(({ comparableWith }) => comparableWith.length > 0)
+      .map(({ plan, indicator }) => `${indicator} ${plan}`);
+    expect(groups.sort()).toEqual(
+      [
+        'citizens-literate-share mengjin',
+        'citizens-literate-share taishan',
+        'citizens-literate-share yunxi',
+        'citizens-literate-share qingtongxia',
+        'citizens-literate-share hebi',
+        'high-quality-farmers yunxi',
+        'high-quality-farmers qingtongxia',
+        'volunteers-recruited mengjin',
+        'volunteers-recruited hebi',
+      ].sort(),
+    );
+  });
+
+  test('no plan sets one for the elderly', () => {
+    expect(quotas.filter(({ section }) => section === 'elderly')).toEqual([]);
+  });
+});
+
+describe('near misses of the five plans', () => {
+  const rows = readReference<Pick<NearMiss, 'plan' | 'section' | 'quote' | 'reason'>>(
+    'near-misses.yml',
+    'nearMisses',
+  );
+  const found = corpus.plans.flatMap(({ nearMisses }) => nearMisses);
+
+  test('are those that a reader lists, with the same reasons', () => {
+    const fact = ({ plan, section, quote, reason }: (typeof rows)[number]) =>
+      `${plan} ${section} ${quote} ${reason}`;
+    expect(found.map(fact).sort()).toEqual(rows.map(fact).sort());
+  });
+});
