@@ -8,7 +8,7 @@ export function findDeadline(shadow: string): Quota['deadline'] {
   return BY_2025.test(shadow) ? '2025' : null;
 }
 
-/** Whether a paragraph of goals sets its date once, at its opening: «到2025年»，科学精神… */
+/** Whether a sentence of goals sets the date for those after it too: «到2025年»，科学精神… */
 export function opensWithDeadline(shadow: string): boolean {
   return /^到2025年/.test(shadow);
 }

@@ -7,18 +7,23 @@ export interface FoundNoise {
 }
 
 /** An HTML tag: its name is Latin, so that 《<科学素质纲要>实施方案》 is none. */
-const TAG = /<\/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?>/g;
+const TAG = /<\/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?\/?>/g;
+
+const DECORATED_PAGE = /^[^\S\n]*([-—–][^\S\n]*[\d０-９]{1,3}[^\S\n]*[-—–])[^\S\n]*$/gm;
+const NAMED_PAGE = /^[^\S\n]*(第\s?[\d０-９]{1,3}\s?页(?:\s?共\s?[\d０-９]{1,3}\s?页)?)[^\S\n]*$/gm;
+
+/** Never inside a sentence, where the digits could be a number that a line end cut off. */
+const BARE_PAGE =
+  /(?<=[。）]\s*\n)[^\S\n]*([\d０-９]{1,3})[^\S\n]*$(?=\s*(?:[\d０-９]{1,2}[.．、]|[^\s\d０-９%％年月日个人名家次项.、]|(?![\s\S])))/gm;
 
 const MARKS: readonly { reason: NoiseReason; pattern: RegExp }[] = [
   { reason: 'web-debris', pattern: TAG }, // «<td id="x">»
   { reason: 'web-debris', pattern: /&(?:nbsp|amp|lt|gt|quot|ensp|emsp|#\d{1,5});/g }, // «&nbsp;»
-  { reason: 'question-marks', pattern: /[?？]{4,}/g }, // «????????» where characters were lost
-  { reason: 'bold-marks', pattern: /\*\*/g }, // 1. «**»弘扬科学精神。«**»
-  { reason: 'page-number', pattern: /^[^\S\n]*([-—–]?[^\S\n]*\d{1,3}[^\S\n]*[-—–]?)[^\S\n]*$/gm }, // «— 3 —»
-  {
-    reason: 'page-number',
-    pattern: /^[^\S\n]*(第\s?\d{1,3}\s?页(?:\s?共\s?\d{1,3}\s?页)?)[^\S\n]*$/gm,
-  }, // «第3页»
+  { reason: 'question-marks', pattern: /[?？](?:\s*[?？]){3,}/g }, // «????????» where characters were lost
+  { reason: 'bold-marks', pattern: /\*\s*\*/g }, // 1. «**»弘扬科学精神。«**»
+  { reason: 'page-number', pattern: DECORATED_PAGE }, // «— 3 —»
+  { reason: 'page-number', pattern: NAMED_PAGE }, // «第3页»
+  { reason: 'page-number', pattern: BARE_PAGE }, // «3» between two paragraphs
 ];
 
 /** Runs of characters that no Chinese official text contains, in order of their kind. */

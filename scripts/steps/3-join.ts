@@ -1,5 +1,5 @@
 import { foldCharacters } from '../grammar/fold.ts';
-import { parseLabel } from '../grammar/label.ts';
+import { type LabelKind, parseLabel } from '../grammar/label.ts';
 import { opensResponsibilities } from '../grammar/role.ts';
 import type { CleanText } from '../lib/clean-text.ts';
 
@@ -21,16 +21,25 @@ const LONGEST_LEAD = 48;
  */
 export function joinLines(lines: readonly CleanText[]): CleanText[] {
   const paragraphs: CleanText[][] = [];
-  const full = fullLength(lines);
+  const habits = { full: fullLength(lines), runIn: findRunInKinds(lines) };
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (!open || beginsParagraph(line, open, full)) paragraphs.push([line]);
+    if (!open || beginsParagraph(line, open, habits)) paragraphs.push([line]);
     else open.push(line);
   }
   return paragraphs.map(joinTexts);
 }
 
-function beginsParagraph(line: CleanText, open: readonly CleanText[], full: number): boolean {
+/** How a file sets its lines. */
+interface Habits {
+  /** The length from which a line may have been cut by wrapping. */
+  full: number;
+  /** Labels whose items run on after their lead phrase, rather than on a line of their own. */
+  runIn: ReadonlySet<LabelKind>;
+}
+
+function beginsParagraph(line: CleanText, open: readonly CleanText[], habits: Habits): boolean {
+  if (/^[。，、；：！？”’）》]/.test(line.shadow)) return false;
   const shadow = open.map((piece) => piece.shadow).join('');
   const label = parseLabel(line.shadow);
   const inList = opensResponsibilities(shadow);
@@ -41,9 +50,25 @@ function beginsParagraph(line: CleanText, open: readonly CleanText[], full: numb
   if (inList) return SENTENCE_END.test(shadow);
   if (isLeadAlone(shadow)) return false;
   if (SENTENCE_END.test(shadow)) return true;
-  const last = open.at(-1);
-  const mayGoOn = last !== undefined && last.text.length >= full && !HEADING_END.test(shadow);
-  return isHeading(shadow) && !mayGoOn;
+  return isHeading(shadow) && !mayGoOn(shadow, open.at(-1), habits);
+}
+
+/** Whether a heading may have been cut: «1.青少年科学素质提升行» + «动». */
+function mayGoOn(shadow: string, last: CleanText | undefined, { full, runIn }: Habits): boolean {
+  const kind = parseLabel(shadow)?.kind;
+  if (kind !== 'dash' && HEADING_END.test(shadow)) return false;
+  const isFull = last !== undefined && last.text.length >= full;
+  return isFull || (kind !== undefined && runIn.has(kind));
+}
+
+/** Kinds of labels of which most lines hold a whole lead phrase: «——实施银龄科普行动。»积极… */
+function findRunInKinds(lines: readonly CleanText[]): Set<LabelKind> {
+  const byKind = Map.groupBy(lines, ({ shadow }) => parseLabel(shadow)?.kind);
+  const runIn = [...byKind].filter(([kind, labelled]) => {
+    const whole = labelled.filter(({ shadow }) => shadow.includes('。')).length;
+    return kind !== undefined && whole > labelled.length / 2;
+  });
+  return new Set(runIn.flatMap(([kind]) => kind ?? []));
 }
 
 function isHeading(shadow: string): boolean {
@@ -59,13 +84,19 @@ function isLeadAlone(shadow: string): boolean {
   return content.length <= LONGEST_LEAD && content.indexOf('。') === content.length - 1;
 }
 
-/** The length from which a line may have been cut by wrapping; infinite where lines are not. */
+/**
+ * The length from which a line may have been cut by wrapping: that of a quarter of all lines, give
+ * or take the spaces that were dropped. Infinite where lines are as long as their paragraphs.
+ */
 function fullLength(lines: readonly CleanText[]): number {
+  const slack = 3;
   const lengths = lines.map((line) => line.text.length).sort((a, b) => b - a);
-  const longest = lengths[0] ?? 0;
-  const slack = 3; // spaces that were dropped from the line
-  const nearlyFull = lengths.filter((length) => length >= longest - slack).length;
-  return nearlyFull > lengths.length / 4 ? longest - slack : Infinity;
+  const needed = Math.ceil(lengths.length / 4);
+  const at = lengths.findIndex((length, index) => {
+    const last = lengths[index + needed - 1];
+    return last !== undefined && last >= length - slack;
+  });
+  return at === -1 ? Infinity : (lengths[at] ?? Infinity) - slack;
 }
 
 function joinTexts(pieces: readonly CleanText[]): CleanText {

@@ -135,19 +135,19 @@ class OutlineBuilder {
   }
 
   private addMeasure(paragraph: CleanText, label: Label): void {
-    const content = sliceClean(paragraph, label.length);
-    const bracket = findTrailingBracket(content.shadow);
-    const own = sliceClean(content, 0, bracket);
+    const { own = sliceClean(paragraph, 0, 0), bracket } = splitBracket(
+      sliceClean(paragraph, label.length),
+    );
     const lead = parseLeadPhrase(own.shadow);
-    const titleEnd = label.length + (lead?.bodyStart ?? 0);
-    const rest = sliceClean(own, lead?.bodyStart ?? 0);
+    const bodyStart = lead?.bodyStart ?? 0;
+    const rest = sliceClean(own, bodyStart);
     this.section.measures.push({
       label: label.label,
       title: own.text.slice(0, lead?.titleLength ?? titleOfSentence(own.shadow)),
-      lead: sliceClean(paragraph, 0, titleEnd),
+      lead: sliceClean(paragraph, 0, label.length + bodyStart),
       chapters: this.chapters,
       body: rest.text === '' ? [] : [rest],
-      responsibilities: bracket === undefined ? [] : [sliceClean(content, bracket)],
+      responsibilities: bracket ? [bracket] : [],
     });
   }
 
@@ -155,8 +155,11 @@ class OutlineBuilder {
   private addText(paragraph: CleanText): void {
     const chapter = this.chapters.at(-1);
     const open = this.section.measures.at(-1);
-    if (open && this.belongsTo(open)) open.body.push(paragraph);
-    else if (this.section.key === 'overview' && chapter) this.addChapterText(paragraph, chapter);
+    if (open && this.belongsTo(open)) {
+      const { own, bracket } = splitBracket(paragraph);
+      if (own) open.body.push(own);
+      if (bracket) open.responsibilities.push(bracket);
+    } else if (this.section.key === 'overview' && chapter) this.addChapterText(paragraph, chapter);
     else this.section.intro.push(paragraph);
   }
 
@@ -204,6 +207,14 @@ class OutlineBuilder {
     const place = placeOf(this.source.text, paragraph.offsets[0] ?? 0);
     this.report({ file: this.source.path, place, found, fix });
   }
+}
+
+/** Parts a closing bracket from what stands before it: …工作机制。«（区科协按职责分工负责）» */
+function splitBracket(content: CleanText): { own?: CleanText; bracket?: CleanText } {
+  const start = findTrailingBracket(content.shadow);
+  if (start === undefined) return { own: content };
+  const bracket = sliceClean(content, start);
+  return start === 0 ? { bracket } : { own: sliceClean(content, 0, start), bracket };
 }
 
 /** Parts «（一）青少年科学素质提升行动。»围绕… into the heading and what runs on after it. */

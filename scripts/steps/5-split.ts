@@ -1,5 +1,6 @@
 import type { Clause, Measure, Section } from '../../src/schemas/corpus.ts';
 import { SECTION_KEYS, type SectionKey, type Span } from '../../src/schemas/vocabulary.ts';
+import { opensWithDeadline } from '../grammar/deadline.ts';
 import { splitSentences } from '../grammar/sentence.ts';
 import { type CleanText, sliceClean, spanOf } from '../lib/clean-text.ts';
 import { placeOf, type Report } from '../lib/problem.ts';
@@ -10,8 +11,8 @@ import type { DraftHeading, DraftMeasure, DraftSection, Outline } from './4-outl
 export interface SplitClause {
   clause: Clause;
   words: CleanText;
-  /** Whether the paragraph that it stands in opens a goal with 到2025年. */
-  paragraph: CleanText;
+  /** Whether a date that opens its item's goals still governs it: «到2025年»，…。…11.5%。 */
+  isDated: boolean;
 }
 
 /** One list paragraph or bracket and the item that it is for. */
@@ -128,17 +129,16 @@ function splitParagraphs(
   idBase: string,
 ): SplitClause[] {
   const pieces = paragraphs.flatMap((paragraph) =>
-    splitSentences(paragraph.shadow).map(({ start, end }) => ({
-      words: sliceClean(paragraph, start, end),
-      paragraph,
-    })),
+    splitSentences(paragraph.shadow).map(({ start, end }) => sliceClean(paragraph, start, end)),
   );
-  return pieces.map(({ words, paragraph }, index) => {
+  let isDated = false;
+  return pieces.map((words, index) => {
+    isDated ||= owner.section === 'overview' && opensWithDeadline(words.shadow);
     const span = spanOf(words);
     const raw = source.text.slice(span.start, span.end);
     const id = `${idBase}-${index + 1}`;
     const clause = { id, ...owner, raw, text: words.text, span, topics: [], codedBy: null };
-    return { clause, words, paragraph };
+    return { clause, words, isDated };
   });
 }
 

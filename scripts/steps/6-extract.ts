@@ -1,6 +1,5 @@
 import type { NearMiss, Quota, Responsibility } from '../../src/schemas/corpus.ts';
 import { splitNames } from '../grammar/agency-list.ts';
-import { opensWithDeadline } from '../grammar/deadline.ts';
 import { findNearMisses, findUnknownNumbers } from '../grammar/near-miss.ts';
 import { findQuotas, type FoundQuota } from '../grammar/quota.ts';
 import { parseRoleLists } from '../grammar/role.ts';
@@ -77,10 +76,9 @@ function extractNumbers(
   return { quotas, nearMisses };
 }
 
-function toQuota(found: FoundQuota, { clause, words, paragraph }: SplitClause, index: number) {
+function toQuota(found: FoundQuota, { clause, words, isDated }: SplitClause, index: number) {
   const { value, unit, comparator, frequency, scope, start, end, part } = found;
   const quote = sliceClean(words, start, end);
-  const isGoal = clause.section === 'overview' && opensWithDeadline(paragraph.shadow);
   return {
     id: `${clause.id}-q${index + 1}`,
     plan: clause.plan,
@@ -92,7 +90,7 @@ function toQuota(found: FoundQuota, { clause, words, paragraph }: SplitClause, i
     comparator,
     frequency,
     scope,
-    deadline: found.deadline ?? (isGoal ? ('2025' as const) : null),
+    deadline: found.deadline ?? (isDated ? ('2025' as const) : null),
     quote: quote.text,
     sentence: clause.text,
     span: spanOf(quote),

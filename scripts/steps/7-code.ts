@@ -28,11 +28,11 @@ export function codeResponsibilities(
   report: Report,
 ): Responsibility[] {
   const byAlias = new Map(
-    agencies.flatMap((agency) => agency.aliases.map((alias) => [alias, agency])),
+    agencies.flatMap((agency) => agency.aliases.map((alias) => [foldCharacters(alias), agency])),
   );
   const rank = OWN_RANK[source.origin.kind];
   return entries.flatMap((entry): Responsibility[] => {
-    const alias = lookupForms(entry.raw).find((form) => byAlias.has(form));
+    const alias = lookupForms(foldCharacters(entry.raw)).find((form) => byAlias.has(form));
     const agency = alias === undefined ? undefined : byAlias.get(alias);
     if (!agency || alias === undefined) {
       report({
@@ -44,7 +44,7 @@ export function codeResponsibilities(
       return [];
     }
     const { id, plan, section, measure, raw, role, roleWord, span } = entry;
-    const name = restoreRank(raw, rank, agency.kind, alias === raw);
+    const name = restoreRank(raw, rank, agency.kind, alias === foldCharacters(raw));
     const also = alsoCovered(agency, alias);
     return [
       { id, plan, section, measure, agency: agency.id, also, raw, name, role, roleWord, span },

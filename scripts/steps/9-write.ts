@@ -11,7 +11,7 @@ export type Files = Map<string, string>;
 export function renderPlanFiles({ plans }: Corpus): Files {
   const files: Files = new Map();
   for (const { plan, sections } of plans) {
-    files.set(`${plan.id}/plan.yml`, stringify(plan, { lineWidth: 0 }));
+    files.set(`${plan.id}/plan.yml`, stringify(plan, { lineWidth: 0, version: '1.1' }));
     for (const entry of sections)
       if (entry.section.present)
         files.set(`${plan.id}/${entry.section.key}.mdx`, renderSection(entry));

@@ -9,7 +9,16 @@ const reference = readReference<QuotaRow>('quotas.yml', 'quotas');
 
 describe('quotas of the five plans', () => {
   test('are those that a reader counts, in the same order, with the same values', () => {
-    const facts = ({ plan, section, quote, value, unit, comparator, frequency, scope }: QuotaRow | Quota) =>
+    const facts = ({
+      plan,
+      section,
+      quote,
+      value,
+      unit,
+      comparator,
+      frequency,
+      scope,
+    }: QuotaRow | Quota) =>
       [plan, section, quote, value, unit, comparator, frequency, scope].join(' ');
     const withDeadline = (row: QuotaRow | Quota) => `${facts(row)} ${row.deadline ?? 'no date'}`;
     expect(quotas.map(withDeadline)).toEqual(reference.map(withDeadline));

@@ -7,7 +7,9 @@ describe.each(corpus.plans.map((read) => ({ id: read.plan.id, read })))('$id', (
 
   test('re-joins to the exact bytes of its file', () => {
     const joined = pieces.map(({ span }) => source.text.slice(span.start, span.end)).join('');
-    expect(Buffer.from(joined, 'utf8').equals(readFileSync(`content/sources/${id}.txt`))).toBe(true);
+    expect(Buffer.from(joined, 'utf8').equals(readFileSync(`content/sources/${id}.txt`))).toBe(
+      true,
+    );
   });
 
   test('has pieces that follow each other without gap or overlap', () => {

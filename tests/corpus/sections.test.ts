@@ -27,7 +27,12 @@ describe('sections', () => {
   test('lack only the talent project of 泰山区', () => {
     const absent = all.filter(({ section }) => !section.present);
     expect(absent.map(({ section }) => section.id)).toEqual(['taishan-talent']);
-    expect(absent[0]).toMatchObject({ clauses: [], measures: [], quotas: [], responsibilities: [] });
+    expect(absent[0]).toMatchObject({
+      clauses: [],
+      measures: [],
+      quotas: [],
+      responsibilities: [],
+    });
   });
 
   test('keep the introductions of chapters with the overview', () => {

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotas } from '../../../scripts/grammar/quota.ts';
+
+const read = (sentence: string) =>
+  findQuotas(sentence).map(
+    ({ value, unit, comparator, frequency, scope, deadline, start, end }) => ({
+      quote: sentence.slice(start, end),
+      value,
+      unit,
+      comparator,
+      frequency,
+      scope,
+      deadline,
+    }),
+  );
+const total = { frequency: 'total', scope: 'whole', deadline: null };
+
+describe('a comparator', () => {
+  test.each([
+    ['比例超过16%。', '超过16%', '>'],
+    ['比例不低于18%。', '不低于18%', '>='],
+    ['讲座不少于4次。', '不少于4次', '>='],
+    ['至少配备一名教师。', '至少配备一名', '>='],
+    ['达到90%以上。', '90%以上', '>='],
+    ['达到11.5%。', '11.5%', '='],
+  ])('in %s', (sentence, quote, comparator) => {
+    expect(read(sentence)).toMatchObject([{ quote, comparator }]);
+  });
+
+  test('after a number binds only to that number', () => {
+    expect(read('培训农技人员50人次、高素质农民500人以上。')).toEqual([
+      { ...total, quote: '50人次', value: 50, unit: '人次', comparator: '=' },
+      { ...total, quote: '500人以上', value: 500, unit: '人', comparator: '>=' },
+    ]);
+  });
+
+  test('is not read from a rank', () => {
+    expect(read('区级以上科普教育基地达到30个。')).toMatchObject([
+      { quote: '30个', comparator: '=' },
+    ]);
+  });
+});
+
+describe('a shared number', () => {
+  test('after 各 is one quota for each thing listed', () => {
+    expect(read('创建市级以上示范合作社和家庭农场各2家。')).toMatchObject([
+      { quote: '2家', value: 2 },
+      { quote: '2家', value: 2 },
+    ]);
+    expect(read('建设科普馆、书屋和广场各3个。')).toHaveLength(3);
+  });
+
+  test('without 各 is one quota', () => {
+    expect(read('新认定科普旅游教育基地、科普示范基地5个以上。')).toHaveLength(1);
+  });
+});
+
+describe('frequency, scope and deadline', () => {
+  test('每年 governs its own comma phrase', () => {
+    expect(read('每年培训300人，另外新建2个。')).toMatchObject([
+      { frequency: 'per-year' },
+      { frequency: 'total' },
+    ]);
+  });
+
+  test('a school stays obliged to the end of the sentence, its semester does not', () => {
+    const sentence = '学校每学期应至少安排1次活动，参与人数应达到90%以上。';
+    expect(read(sentence)).toMatchObject([
+      { frequency: 'per-semester', scope: 'per-school' },
+      { frequency: 'total', scope: 'per-school' },
+    ]);
+  });
+
+  test('每个县区 obliges each county', () => {
+    expect(read('每个县区均应拥有1个以上场所。')).toMatchObject([{ scope: 'per-county' }]);
+  });
+
+  test.each(['到2025年，', '“十四五”期间', '“十四五”末，'])('%s sets the deadline', (opening) => {
+    expect(read(`${opening}培训300人。`)).toMatchObject([{ deadline: '2025' }]);
+  });
+
+  test('no date in the sentence is no deadline', () => {
+    expect(read('培训300人。')).toMatchObject([{ deadline: null }]);
+  });
+});
+
+test.each([
+  '实施5项提升行动。',
+  '涉及5类高频事项。',
+  '开展“千人培训”活动。',
+  '按照《三年行动计划（500个村）》执行。',
+  '培养一名又一名新人。',
+  '到2025年完成。',
+])('finds none in %s', (sentence) => {
+  expect(findQuotas(sentence)).toEqual([]);
+});
+
+test('multiplies 万 out', () => {
+  expect(read('培训1万人次以上。')).toMatchObject([{ value: 10_000, quote: '1万人次以上' }]);
+});
