@@ -20,7 +20,7 @@ const MARKS: Record<string, string> = {
   '｡': '。',
 };
 
-const FULL_WIDTH_ALPHANUMERIC = /[０-９Ａ-Ｚａ-ｚ]/;
+const FOLDABLE = new RegExp(`["＂${Object.keys(MARKS).join('')}０-９Ａ-Ｚａ-ｚ]`, 'g');
 
 /**
  * The shadow of a text: punctuation full-width, digits and Latin letters half-width, straight
@@ -28,22 +28,13 @@ const FULL_WIDTH_ALPHANUMERIC = /[０-９Ａ-Ｚａ-ｚ]/;
  * Never changes the length, so that a place in the shadow is a place in the text.
  */
 export function foldCharacters(text: string): string {
-  let folded = '';
   let quoteIsOpen = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === '"' || character === '＂') {
-      folded += quoteIsOpen ? '”' : '“';
-      quoteIsOpen = !quoteIsOpen;
-    } else folded += foldCharacter(character);
-  }
-  return folded;
-}
-
-function foldCharacter(character: string): string {
-  const mark = MARKS[character];
-  if (mark !== undefined) return mark;
-  if (FULL_WIDTH_ALPHANUMERIC.test(character))
-    return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
-  return character;
+  return text.replace(FOLDABLE, (character) => {
+    const mark = MARKS[character];
+    if (mark !== undefined) return mark;
+    if (character !== '"' && character !== '＂')
+      return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+    quoteIsOpen = !quoteIsOpen;
+    return quoteIsOpen ? '“' : '”';
+  });
 }
