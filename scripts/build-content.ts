@@ -4,7 +4,7 @@
  */
 import { formatProblem, type Problem } from './lib/problem.ts';
 import { readCorpus } from './read-corpus.ts';
-import { renderDataFiles, renderPlanFiles, writeFiles } from './steps/9-write.ts';
+import { renderDataFiles, renderPlanFiles, writeFiles } from './steps/10-write.ts';
 
 const problems: Problem[] = [];
 const corpus = readCorpus('content', (problem) => problems.push(problem));

@@ -1,36 +1,30 @@
 import { join } from 'node:path';
-import {
-  AgenciesFile,
-  IndicatorsFile,
-  NumberNamesFile,
-  QuotaDecisionsFile,
-  SectionsFile,
-} from '../src/schemas/codebook.ts';
-import type { Agency, NearMiss, Noise, Plan, Quota, SectionEntry } from '../src/schemas/corpus.ts';
+import type { SectionsFile, TopicsFile } from '../src/schemas/codebook.ts';
+import type {
+  Agency,
+  NearMiss,
+  Noise,
+  Plan,
+  Quota,
+  SectionEntry,
+  Topic,
+} from '../src/schemas/corpus.ts';
 import { foldCharacters } from './grammar/fold.ts';
+import { type Codebook, readCodebook } from './lib/codebook.ts';
 import { countFrontLines } from './grammar/front.ts';
 import { parseChapterTitle } from './grammar/heading.ts';
 import { parseLabel } from './grammar/label.ts';
 import type { CleanText } from './lib/clean-text.ts';
 import type { Report } from './lib/problem.ts';
-import { parseYamlFile } from './lib/yaml-file.ts';
 import { readSources, type Source } from './steps/1-read.ts';
 import { cleanSource } from './steps/2-clean.ts';
 import { joinLines } from './steps/3-join.ts';
 import { outlinePlan } from './steps/4-outline.ts';
 import { splitPlan } from './steps/5-split.ts';
 import { extractFacts } from './steps/6-extract.ts';
-import { codeQuotas, codeResponsibilities, compareQuotas } from './steps/7-code.ts';
-import { accountCharacters, type Piece } from './steps/8-account.ts';
-
-/** Everything hand-written that the steps consult. */
-export interface Codebook {
-  sections: SectionsFile;
-  agencies: AgenciesFile;
-  indicators: IndicatorsFile;
-  quotas: QuotaDecisionsFile;
-  numberNames: NumberNamesFile;
-}
+import { codeQuotas, codeResponsibilities, compareQuotas } from './steps/7-code-facts.ts';
+import { codeClauses } from './steps/8-code-clauses.ts';
+import { accountCharacters, type Piece } from './steps/9-account.ts';
 
 /** One plan, read whole. `sections` has all 12 parts, absent ones too. */
 export interface ReadPlan {
@@ -45,6 +39,7 @@ export interface ReadPlan {
 export interface Corpus {
   plans: ReadPlan[];
   agencies: Agency[];
+  topics: Topic[];
 }
 
 /** Reads all plans of a content folder. What comes back is whole only if nothing was reported. */
@@ -61,17 +56,8 @@ export function readCorpus(contentDir: string, report: Report): Corpus | undefin
     kind,
     aliases,
   }));
-  return { plans: plans.map((plan) => withQuotas(plan, quotas)), agencies };
-}
-
-export function readCodebook(folder: string, report: Report): Codebook | undefined {
-  const sections = parseYamlFile(join(folder, 'sections.yml'), SectionsFile, report);
-  const agencies = parseYamlFile(join(folder, 'agencies.yml'), AgenciesFile, report);
-  const indicators = parseYamlFile(join(folder, 'indicators.yml'), IndicatorsFile, report);
-  const quotas = parseYamlFile(join(folder, 'quotas.yml'), QuotaDecisionsFile, report);
-  const numberNames = parseYamlFile(join(folder, 'number-names.yml'), NumberNamesFile, report);
-  if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
-  return { sections, agencies, indicators, quotas, numberNames };
+  const read = plans.map((plan) => withQuotas(plan, quotas));
+  return { plans: read, agencies, topics: countTopics(codebook.topics, read) };
 }
 
 /** Runs the steps on one source. Its quotas still lack `comparableWith`, which takes all plans. */
@@ -91,12 +77,18 @@ export function readPlan(source: Source, codebook: Codebook, report: Report) {
   );
   const quotas = codeQuotas(source, facts.quotas, codebook.quotas, codebook.indicators, report);
   const pieces = accountCharacters(source, outline, split, noise, report);
-  const sections = split.map(({ section, measures, clauses }): SectionEntry => {
+  const clauses = codeClauses(
+    source,
+    split.flatMap((section) => section.clauses),
+    codebook,
+    report,
+  );
+  const sections = split.map(({ section, measures }): SectionEntry => {
     const own = responsibilities.filter((entry) => entry.section === section.key);
     return {
       section: { ...section, roleWords: [...new Set(own.map(({ roleWord }) => roleWord))] },
       measures,
-      clauses: clauses.map(({ clause }) => clause),
+      clauses: clauses.filter((clause) => clause.section === section.key),
       quotas: [],
       responsibilities: own,
     };
@@ -148,6 +140,22 @@ function opensChapter(shadows: readonly string[], index: number, book: SectionsF
     .join('')
     .slice(label.length, 24);
   return parseChapterTitle(title, book) !== undefined;
+}
+
+function countTopics({ sections }: TopicsFile, plans: readonly ReadPlan[]): Topic[] {
+  const coded = plans.flatMap((plan) => plan.sections.flatMap(({ clauses }) => clauses));
+  const perTopic = Map.groupBy(
+    coded.flatMap(({ plan, topics }) => topics.map((topic) => ({ plan, topic }))),
+    ({ topic }) => topic,
+  );
+  return sections.flatMap(({ section, topics }) =>
+    topics.map(({ id, zh, en, definition }) => {
+      const own = perTopic.get(id) ?? [];
+      const count = (plan: string) => own.filter((entry) => entry.plan === plan).length;
+      const clauses = Object.fromEntries(plans.map(({ plan }) => [plan.id, count(plan.id)]));
+      return { id, section, zh, en, definition, clauses };
+    }),
+  );
 }
 
 function withQuotas(read: ReturnType<typeof readPlan>, quotas: readonly Quota[]): ReadPlan {

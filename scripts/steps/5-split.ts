@@ -9,7 +9,7 @@ import type { DraftHeading, DraftMeasure, DraftSection, Outline } from './4-outl
 
 /** A sentence with its text still tied to the source, for the steps that look into it. */
 export interface SplitClause {
-  clause: Clause;
+  clause: Omit<Clause, 'topics' | 'codedBy' | 'strength'>;
   words: CleanText;
   /** Whether a date that opens its item's goals still governs it: «到2025年»，…。…11.5%。 */
   isDated: boolean;
@@ -137,7 +137,7 @@ function splitParagraphs(
     const span = spanOf(words);
     const raw = source.text.slice(span.start, span.end);
     const id = `${idBase}-${index + 1}`;
-    const clause = { id, ...owner, raw, text: words.text, span, topics: [], codedBy: null };
+    const clause = { id, ...owner, raw, text: words.text, span };
     return { clause, words, isDated };
   });
 }

@@ -1,7 +1,7 @@
 /** Shapes of the hand-written files under content/codebook. Strict: an unknown field is a mistake. */
 import { z } from 'zod';
-import { Agency } from './corpus.ts';
-import { Bilingual, PlanId, SectionKey } from './vocabulary.ts';
+import { Agency, StrengthLevel } from './corpus.ts';
+import { Bilingual, IsoDate, PlanId, SectionKey } from './vocabulary.ts';
 
 const Id = z.string().regex(/^[a-z0-9-]+$/);
 
@@ -68,3 +68,91 @@ export const NumberNamesFile = z.strictObject({
   names: z.array(z.strictObject({ zh: z.string(), reason: z.string().min(1) })),
 });
 export type NumberNamesFile = z.output<typeof NumberNamesFile>;
+
+/** content/codebook/context.yml: figures from outside the plans, each with where it was printed. */
+export const ContextFile = z.strictObject({
+  figures: z.array(
+    z.strictObject({
+      id: Id,
+      who: Bilingual,
+      level: z.enum(['nation', 'province', 'prefecture', 'county']),
+      /** The plan whose place this is; null for places above them. */
+      plan: PlanId.nullable(),
+      /** An id of content/codebook/indicators.yml, or `residents`. */
+      measure: Id,
+      /** What was aimed at and what was found are two kinds of thing and are never mixed. */
+      kind: z.enum(['target', 'result']),
+      /** The year aimed at, or the year of the survey. */
+      year: z.int(),
+      value: z.number(),
+      unit: z.enum(['%', '人']),
+      comparator: z.enum(['>', '>=', '=']),
+      source: Bilingual,
+      /** When the source was issued or printed, as exactly as it is known. */
+      date: z.union([IsoDate, z.string().regex(/^\d{4}$/)]).nullable(),
+      /** HIGH: official text, or two independent sources agree. MEDIUM: one credible source. */
+      confidence: z.enum(['HIGH', 'MEDIUM']),
+      note: Bilingual.nullable(),
+    }),
+  ),
+});
+export type ContextFile = z.output<typeof ContextFile>;
+export type ContextFigure = ContextFile['figures'][number];
+
+/** content/codebook/topics.yml: what a clause is about, section by section. */
+export const TopicsFile = z.strictObject({
+  sections: z.array(
+    z.strictObject({
+      section: SectionKey,
+      topics: z
+        .array(
+          z.strictObject({
+            id: Id,
+            zh: z.string(),
+            en: z.string(),
+            definition: Bilingual,
+            include: z.array(z.string()),
+            exclude: z.array(z.string()),
+            /** Regular expressions on the shadow of a clause, for the rule coder. */
+            cues: z.array(z.string()),
+            /** Absent for the topic that takes what fits nowhere. */
+            example: z.strictObject({ plan: PlanId, text: z.string() }).optional(),
+          }),
+        )
+        .min(1),
+    }),
+  ),
+});
+export type TopicsFile = z.output<typeof TopicsFile>;
+
+/**
+ * content/codebook/coding/*.yml: the topics of each clause as one reader coded it. `opens` are the
+ * clause's first characters: a coding that no longer fits its clause is a problem.
+ */
+export const CodingFile = z.strictObject({
+  clauses: z.array(
+    z.strictObject({ clause: Id, opens: z.string(), topics: z.array(Id).min(1).max(2) }),
+  ),
+});
+export type CodingFile = z.output<typeof CodingFile>;
+
+const StrengthWords = z.strictObject({
+  id: StrengthLevel,
+  ...Bilingual.shape,
+  definition: Bilingual,
+});
+
+/** content/codebook/strength.yml: how strongly a clause binds, told from its verbs. */
+export const StrengthFile = z.strictObject({
+  levels: z.array(StrengthWords.extend({ words: z.array(z.string()).min(1) })),
+  otherwise: StrengthWords,
+});
+export type StrengthFile = z.output<typeof StrengthFile>;
+
+/** content/codebook/coding/adjudication.yml: what holds where the two codings differ. */
+export const AdjudicationFile = z.strictObject({
+  decisions: z.array(
+    z.strictObject({ clause: Id, topics: z.array(Id).min(1).max(2), reason: z.string().min(1) }),
+  ),
+});
+export type AdjudicationFile = z.output<typeof AdjudicationFile>;

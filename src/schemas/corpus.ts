@@ -76,6 +76,10 @@ export const Measure = z.strictObject({
 });
 export type Measure = z.output<typeof Measure>;
 
+/** How strongly a clause binds, from its verbs; defined in content/codebook/strength.yml. */
+export const StrengthLevel = z.enum(['oblige', 'act', 'encourage', 'state']);
+export type StrengthLevel = z.output<typeof StrengthLevel>;
+
 /** One sentence: the unit that is coded, aligned, searched and cited. */
 export const Clause = z.strictObject({
   id: Id,
@@ -89,7 +93,9 @@ export const Clause = z.strictObject({
   text: z.string(),
   span: Span,
   topics: z.array(z.string()),
-  codedBy: z.enum(['hand', 'rule']).nullable(),
+  codedBy: z.enum(['hand', 'rule']),
+  /** The word that decided is null where none of the codebook's words stands. */
+  strength: z.strictObject({ level: StrengthLevel, word: z.string().nullable() }),
 });
 export type Clause = z.output<typeof Clause>;
 
@@ -197,6 +203,18 @@ export const Agency = z.strictObject({
   aliases: z.array(z.string()),
 });
 export type Agency = z.output<typeof Agency>;
+
+/** What a clause can be about, and how many clauses of each plan are. */
+export const Topic = z.strictObject({
+  id: Id,
+  section: SectionKey,
+  zh: z.string(),
+  en: z.string(),
+  definition: Bilingual,
+  /** Plan id → number of its clauses. A count of words, not of deeds. */
+  clauses: z.record(PlanId, z.int()),
+});
+export type Topic = z.output<typeof Topic>;
 
 /** What one MDX file under content/plans holds in its frontmatter. */
 export const SectionEntry = z.strictObject({

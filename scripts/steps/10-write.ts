@@ -44,7 +44,7 @@ function renderSection(entry: SectionEntry): string {
 }
 
 /** The open data files, by name, as in the data contract. */
-export function renderDataFiles({ plans, agencies }: Corpus): Files {
+export function renderDataFiles({ plans, agencies, topics }: Corpus): Files {
   const sections = plans.flatMap((plan) => plan.sections);
   const tables = {
     plans: plans.map(({ plan }) => plan),
@@ -55,6 +55,7 @@ export function renderDataFiles({ plans, agencies }: Corpus): Files {
     'near-misses': plans.flatMap(({ nearMisses }) => nearMisses),
     responsibilities: sections.flatMap(({ responsibilities }) => responsibilities),
     agencies,
+    topics,
     noise: plans.flatMap(({ noise }) => noise),
   };
   return new Map(Object.entries(tables).map(([name, rows]) => [`${name}.json`, renderRows(rows)]));

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import {
+  AdjudicationFile,
+  AgenciesFile,
+  CodingFile,
+  IndicatorsFile,
+  NumberNamesFile,
+  QuotaDecisionsFile,
+  SectionsFile,
+  StrengthFile,
+  TopicsFile,
+} from '../../src/schemas/codebook.ts';
+import type { SectionKey } from '../../src/schemas/vocabulary.ts';
+import type { StrengthWords } from '../grammar/strength.ts';
+import { compileCues, type CuedTopic } from '../grammar/topic.ts';
+import type { Report } from './problem.ts';
+import { parseYamlFile } from './yaml-file.ts';
+
+/** Everything hand-written that the steps consult, with its words compiled to patterns. */
+export interface Codebook {
+  sections: SectionsFile;
+  agencies: AgenciesFile;
+  indicators: IndicatorsFile;
+  quotas: QuotaDecisionsFile;
+  numberNames: NumberNamesFile;
+  topics: TopicsFile;
+  cuedTopics: ReadonlyMap<SectionKey, CuedTopic[]>;
+  strength: StrengthFile;
+  strengthWords: StrengthWords;
+  coding: TopicCodings;
+}
+
+/** Two independent codings, and what holds where they differ. */
+export interface TopicCodings {
+  first: CodingFile;
+  second: CodingFile;
+  adjudication: AdjudicationFile;
+}
+
+/** Reads content/codebook; undefined, with problems reported, unless all of it is sound. */
+export function readCodebook(folder: string, report: Report): Codebook | undefined {
+  const at = (name: string) => join(folder, name);
+  const sections = parseYamlFile(at('sections.yml'), SectionsFile, report);
+  const agencies = parseYamlFile(at('agencies.yml'), AgenciesFile, report);
+  const indicators = parseYamlFile(at('indicators.yml'), IndicatorsFile, report);
+  const quotas = parseYamlFile(at('quotas.yml'), QuotaDecisionsFile, report);
+  const numberNames = parseYamlFile(at('number-names.yml'), NumberNamesFile, report);
+  const topics = parseYamlFile(at('topics.yml'), TopicsFile, report);
+  const strength = parseYamlFile(at('strength.yml'), StrengthFile, report);
+  const coding = readCodings(at('coding'), report);
+  if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
+  if (!topics || !strength || !coding) return undefined;
+  const cuedTopics = new Map(
+    topics.sections.map((entry) => [entry.section, compileCues(entry.topics)]),
+  );
+  const strengthWords = compileStrength(strength);
+  const files = { sections, agencies, indicators, quotas, numberNames, topics, strength, coding };
+  return { ...files, cuedTopics, strengthWords };
+}
+
+function readCodings(folder: string, report: Report): TopicCodings | undefined {
+  const first = parseYamlFile(join(folder, 'first.yml'), CodingFile, report);
+  const second = parseYamlFile(join(folder, 'second.yml'), CodingFile, report);
+  const adjudication = parseYamlFile(join(folder, 'adjudication.yml'), AdjudicationFile, report);
+  return first && second && adjudication ? { first, second, adjudication } : undefined;
+}
+
+function compileStrength({ levels }: StrengthFile): StrengthWords {
+  const patternOf = (level: keyof StrengthWords) => {
+    const words = levels.find(({ id }) => id === level)?.words;
+    return words ? new RegExp(words.join('|'), 'u') : /(?!)/u;
+  };
+  return {
+    oblige: patternOf('oblige'),
+    act: patternOf('act'),
+    encourage: patternOf('encourage'),
+  };
+}

@@ -1,0 +1,92 @@
+import type { CodingFile } from '../../src/schemas/codebook.ts';
+import type { Clause } from '../../src/schemas/corpus.ts';
+import { foldCharacters } from '../grammar/fold.ts';
+import { findStrength } from '../grammar/strength.ts';
+import { codeByCues } from '../grammar/topic.ts';
+import type { Codebook } from '../lib/codebook.ts';
+import { placeOf, type Report } from '../lib/problem.ts';
+import type { Source } from './1-read.ts';
+import type { SplitClause } from './5-split.ts';
+
+/**
+ * Gives each clause its topics and its strength. Topics come from the two readers' codings; a plan
+ * that nobody has coded is coded by the cues and says so.
+ */
+export function codeClauses(
+  source: Source,
+  clauses: readonly SplitClause[],
+  codebook: Codebook,
+  report: Report,
+): Clause[] {
+  const byHand = settleCodings(source, codebook, report);
+  const known = new Set(
+    codebook.topics.sections.flatMap(({ topics }) => topics.map(({ id }) => id)),
+  );
+  const coded = clauses.map(({ clause, words }): Clause => {
+    const strength = findStrength(words.shadow, codebook.strengthWords);
+    const settled = byHand.get(clause.id);
+    byHand.delete(clause.id);
+    const fits = settled && words.shadow.startsWith(foldCharacters(settled.opens));
+    const topics = settled?.topics ?? [];
+    if (fits && topics.every((topic) => known.has(topic)))
+      return { ...clause, topics, codedBy: 'hand', strength };
+    if (settled) reportMisfit(source, clause, settled, report);
+    const cued = codebook.cuedTopics.get(clause.section) ?? [];
+    return { ...clause, topics: codeByCues(words.shadow, cued), codedBy: 'rule', strength };
+  });
+  for (const { clause, opens } of byHand.values())
+    report({
+      file: 'content/codebook/coding/first.yml',
+      found: `the coding of ${clause} (“${opens}…”) matches no clause of the text`,
+      fix: 'correct its id in both codings, or remove it',
+    });
+  return coded;
+}
+
+type Settled = CodingFile['clauses'][number];
+
+/** What holds for each clause of a plan: what both readers said, else what was decided. */
+function settleCodings(
+  source: Source,
+  { coding: { first, second, adjudication } }: Codebook,
+  report: Report,
+): Map<string, Settled> {
+  const ofPlan = ({ clause }: { clause: string }) => clause.startsWith(`${source.origin.id}-`);
+  const others = new Map(second.clauses.filter(ofPlan).map((entry) => [entry.clause, entry]));
+  const decided = new Map(
+    adjudication.decisions.filter(ofPlan).map((entry) => [entry.clause, entry]),
+  );
+  const settled = first.clauses.filter(ofPlan).map((entry): [string, Settled] => {
+    const other = others.get(entry.clause)?.topics ?? [];
+    const decision = decided.get(entry.clause);
+    const agree = isSameSet(entry.topics, other);
+    if (agree === (decision !== undefined))
+      report({
+        file: 'content/codebook/coding/adjudication.yml',
+        found: agree
+          ? `${entry.clause} is decided although both codings agree`
+          : `${entry.clause} is coded ${entry.topics.join('+')} and ${other.join('+') || 'not at all'}`,
+        fix: agree ? 'remove the decision' : 'decide it, with a reason',
+      });
+    return [entry.clause, { ...entry, topics: decision?.topics ?? entry.topics }];
+  });
+  return new Map(settled);
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((topic) => b.includes(topic));
+}
+
+function reportMisfit(
+  source: Source,
+  clause: SplitClause['clause'],
+  settled: Settled,
+  report: Report,
+): void {
+  report({
+    file: source.path,
+    place: placeOf(source.text, clause.span.start),
+    found: `${clause.id} is coded as “${settled.opens}…” on ${settled.topics.join('+')}, the text has “${clause.text.slice(0, 10)}…”`,
+    fix: 'correct the coding in content/codebook/coding, or the topic in topics.yml',
+  });
+}
