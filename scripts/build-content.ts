@@ -2,26 +2,33 @@
  * Normalises the plans: content/sources → content/plans (committed) and public/data (open data).
  * With any problem it prints all of them, writes nothing and exits with 1.
  */
-import { formatProblem, type Problem } from './lib/problem.ts';
-import { readCorpus } from './read-corpus.ts';
-import { renderDataFiles, renderPlanFiles, writeFiles } from './steps/10-write.ts';
+import { rmSync } from 'node:fs';
+import { openOrExit } from './lib/open-or-exit.ts';
+import { writeTables } from './open-data/write-tables.ts';
+import type { ReadPlan } from './read-corpus.ts';
+import { renderPlanFiles, writeFiles } from './steps/11-write.ts';
 
-const problems: Problem[] = [];
-const corpus = readCorpus('content', (problem) => problems.push(problem));
-if (!corpus || problems.length > 0) {
-  console.error(problems.map(formatProblem).join('\n'));
-  console.error(`\n${problems.length} problem(s): nothing was written.`);
-  process.exit(1);
+const PLANS = 'content/plans';
+
+const corpus = openOrExit('content');
+rmSync(PLANS, { recursive: true, force: true });
+for (const plan of corpus.readPlans()) {
+  writeFiles(PLANS, renderPlanFiles(plan));
+  console.log(describe(plan));
 }
-writeFiles('content/plans', renderPlanFiles(corpus));
-writeFiles('public/data', renderDataFiles(corpus));
-for (const { plan, sections, nearMisses } of corpus.plans) {
-  const count = (of: (entry: (typeof sections)[number]) => readonly unknown[]) =>
-    sections.reduce((sum, entry) => sum + of(entry).length, 0);
-  const present = sections.filter(({ section }) => section.present).length;
-  console.log(
-    `${plan.id.padEnd(12)} ${present} sections, ${count((s) => s.measures)} measures, ` +
-      `${count((s) => s.clauses)} clauses, ${count((s) => s.quotas)} quotas, ` +
-      `${nearMisses.length} near misses, ${count((s) => s.responsibilities)} responsibilities`,
-  );
+writeTables('public/data', corpus);
+
+/** One line for each plan, so that a lost measure or number is seen at once. */
+function describe({ plan, sections, nearMisses }: ReadPlan): string {
+  const count = (rows: (entry: (typeof sections)[number]) => readonly unknown[]) =>
+    sections.reduce((sum, entry) => sum + rows(entry).length, 0);
+  return [
+    plan.id.padEnd(12),
+    `${sections.filter(({ section }) => section.present).length} sections,`,
+    `${count(({ measures }) => measures)} measures,`,
+    `${count(({ clauses }) => clauses)} clauses,`,
+    `${count(({ quotas }) => quotas)} quotas,`,
+    `${nearMisses.length} near misses,`,
+    `${count(({ responsibilities }) => responsibilities)} responsibilities`,
+  ].join(' ');
 }

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import type { SectionsFile, TopicsFile } from '../src/schemas/codebook.ts';
 import type {
   Agency,
+  Change,
   NearMiss,
   Noise,
   Plan,
-  Quota,
   SectionEntry,
+  Slip,
   Topic,
 } from '../src/schemas/corpus.ts';
 import { foldCharacters } from './grammar/fold.ts';
@@ -16,52 +17,90 @@ import { parseChapterTitle } from './grammar/heading.ts';
 import { parseLabel } from './grammar/label.ts';
 import type { CleanText } from './lib/clean-text.ts';
 import type { Report } from './lib/problem.ts';
-import { readSources, type Source } from './steps/1-read.ts';
+import { readOrigins, readSource, type Source } from './steps/1-read.ts';
 import { cleanSource } from './steps/2-clean.ts';
 import { joinLines } from './steps/3-join.ts';
 import { outlinePlan } from './steps/4-outline.ts';
 import { splitPlan } from './steps/5-split.ts';
 import { extractFacts } from './steps/6-extract.ts';
-import { codeQuotas, codeResponsibilities, compareQuotas } from './steps/7-code-facts.ts';
+import {
+  codeQuotas,
+  codeResponsibilities,
+  findPeers,
+  type UncomparedQuota,
+} from './steps/7-code-facts.ts';
 import { codeClauses } from './steps/8-code-clauses.ts';
 import { accountCharacters, type Piece } from './steps/9-account.ts';
+import { listChanges, locateSlips } from './steps/10-ledger.ts';
+
+/** A section whose quotas still lack `comparableWith`, which takes all plans. */
+export type UncomparedSection = Omit<SectionEntry, 'quotas'> & { quotas: UncomparedQuota[] };
 
 /** One plan, read whole. `sections` has all 12 parts, absent ones too. */
-export interface ReadPlan {
+export interface ReadPlan<SectionRead = SectionEntry> {
   source: Source;
   plan: Plan;
-  sections: SectionEntry[];
+  sections: SectionRead[];
   nearMisses: NearMiss[];
   noise: Noise[];
   pieces: Piece[];
+  changes: Change[];
+  slips: Slip[];
 }
 
+/** All plans of a content folder. They are read anew each time that they are asked for. */
 export interface Corpus {
-  plans: ReadPlan[];
+  /** In plan order; one at a time, so that thousands need no more memory than one. */
+  readPlans: () => Generator<ReadPlan>;
   agencies: Agency[];
   topics: Topic[];
 }
 
-/** Reads all plans of a content folder. What comes back is whole only if nothing was reported. */
-export function readCorpus(contentDir: string, report: Report): Corpus | undefined {
+/**
+ * Reads all plans once for what takes all of them: which quotas compare, how many clauses a topic
+ * has. The corpus is whole only if nothing was reported.
+ */
+export function openCorpus(contentDir: string, report: Report): Corpus | undefined {
   const codebook = readCodebook(join(contentDir, 'codebook'), report);
-  const sources = readSources(contentDir, report);
+  const origins = readOrigins(contentDir, report);
   if (!codebook) return undefined;
-  const plans = sources.map((source) => readPlan(source, codebook, report));
-  const quotas = compareQuotas(plans.flatMap(({ quotas }) => quotas));
-  const agencies = codebook.agencies.agencies.map(({ id, zh, en, kind, aliases }) => ({
-    id,
-    zh,
-    en,
-    kind,
-    aliases,
-  }));
-  const read = plans.map((plan) => withQuotas(plan, quotas));
-  return { plans: read, agencies, topics: countTopics(codebook.topics, read) };
+  const quotas: UncomparedQuota[] = [];
+  const topics = new TopicCount();
+  for (const origin of origins) {
+    const source = readSource(contentDir, origin, report);
+    if (!source) continue;
+    const read = readPlan(source, codebook, report);
+    for (const entry of read.sections) quotas.push(...entry.quotas);
+    topics.add(read.plan, read.sections);
+  }
+  const peers = findPeers(quotas);
+  return {
+    *readPlans() {
+      for (const origin of origins) {
+        const source = readSource(contentDir, origin, ignore);
+        if (source) yield compareQuotas(readPlan(source, codebook, ignore), peers);
+      }
+    },
+    agencies: codebook.agencies.agencies.map(({ id, zh, en, kind, aliases }) => ({
+      id,
+      zh,
+      en,
+      kind,
+      aliases,
+    })),
+    topics: topics.rows(codebook.topics),
+  };
 }
 
-/** Runs the steps on one source. Its quotas still lack `comparableWith`, which takes all plans. */
-export function readPlan(source: Source, codebook: Codebook, report: Report) {
+/** The first reading has reported everything. */
+const ignore: Report = () => undefined;
+
+/** Runs the steps on one source. */
+export function readPlan(
+  source: Source,
+  codebook: Codebook,
+  report: Report,
+): ReadPlan<UncomparedSection> {
   const { lines, noise } = cleanSource(source, report);
   const frontCount = findBody(source, lines, codebook.sections, report);
   const body = joinLines(lines.slice(frontCount));
@@ -83,25 +122,20 @@ export function readPlan(source: Source, codebook: Codebook, report: Report) {
     codebook,
     report,
   );
-  const sections = split.map(({ section, measures }): SectionEntry => {
+  const sections = split.map(({ section, measures }): UncomparedSection => {
     const own = responsibilities.filter((entry) => entry.section === section.key);
     return {
       section: { ...section, roleWords: [...new Set(own.map(({ roleWord }) => roleWord))] },
       measures,
       clauses: clauses.filter((clause) => clause.section === section.key),
-      quotas: [],
+      quotas: quotas.filter((quota) => quota.section === section.key),
       responsibilities: own,
     };
   });
-  return {
-    source,
-    plan: toPlan(source),
-    sections,
-    nearMisses: facts.nearMisses,
-    noise,
-    pieces,
-    quotas,
-  };
+  const { nearMisses } = facts;
+  const changes = listChanges(source, body, noise);
+  const slips = locateSlips(source, codebook.slips, report);
+  return { source, plan: toPlan(source), sections, nearMisses, noise, pieces, changes, slips };
 }
 
 /** How many lines stand before the plan's own text. */
@@ -142,35 +176,47 @@ function opensChapter(shadows: readonly string[], index: number, book: SectionsF
   return parseChapterTitle(title, book) !== undefined;
 }
 
-function countTopics({ sections }: TopicsFile, plans: readonly ReadPlan[]): Topic[] {
-  const coded = plans.flatMap((plan) => plan.sections.flatMap(({ clauses }) => clauses));
-  const perTopic = Map.groupBy(
-    coded.flatMap(({ plan, topics }) => topics.map((topic) => ({ plan, topic }))),
-    ({ topic }) => topic,
-  );
-  return sections.flatMap(({ section, topics }) =>
-    topics.map(({ id, zh, en, definition }) => {
-      const own = perTopic.get(id) ?? [];
-      const count = (plan: string) => own.filter((entry) => entry.plan === plan).length;
-      const clauses = Object.fromEntries(plans.map(({ plan }) => [plan.id, count(plan.id)]));
-      return { id, section, zh, en, definition, clauses };
-    }),
-  );
+/** Counts the clauses of each topic, plan by plan. */
+class TopicCount {
+  private readonly counts = new Map<string, Record<string, number>>();
+  private readonly plans: string[] = [];
+
+  add(plan: Plan, sections: readonly UncomparedSection[]): void {
+    this.plans.push(plan.id);
+    for (const topic of sections.flatMap(({ clauses }) =>
+      clauses.flatMap(({ topics }) => topics),
+    )) {
+      const count = this.counts.get(topic) ?? {};
+      count[plan.id] = (count[plan.id] ?? 0) + 1;
+      this.counts.set(topic, count);
+    }
+  }
+
+  /** A row for each topic of the codebook; a plan that is silent on it counts 0. */
+  rows({ sections }: TopicsFile): Topic[] {
+    return sections.flatMap(({ section, topics }) =>
+      topics.map(({ id, zh, en, definition }) => {
+        const count = this.counts.get(id) ?? {};
+        const clauses = Object.fromEntries(this.plans.map((plan) => [plan, count[plan] ?? 0]));
+        return { id, section, zh, en, definition, clauses };
+      }),
+    );
+  }
 }
 
-function withQuotas(read: ReturnType<typeof readPlan>, quotas: readonly Quota[]): ReadPlan {
-  const own = quotas.filter(({ plan }) => plan === read.plan.id);
-  return {
-    source: read.source,
-    plan: read.plan,
-    nearMisses: read.nearMisses,
-    noise: read.noise,
-    pieces: read.pieces,
-    sections: read.sections.map((entry) => ({
-      ...entry,
-      quotas: own.filter(({ section }) => section === entry.section.key),
-    })),
-  };
+/** Names for each quota the others that it may stand beside on one axis. */
+function compareQuotas(
+  read: ReadPlan<UncomparedSection>,
+  peers: ReadonlyMap<string, readonly string[]>,
+): ReadPlan {
+  const sections = read.sections.map((entry) => ({
+    ...entry,
+    quotas: entry.quotas.map((quota) => {
+      const comparableWith = peers.get(quota.id)?.filter((id) => id !== quota.id) ?? [];
+      return { ...quota, comparableWith };
+    }),
+  }));
+  return { ...read, sections };
 }
 
 function toPlan({ origin, text }: Source): Plan {

@@ -7,6 +7,7 @@ import {
   NumberNamesFile,
   QuotaDecisionsFile,
   SectionsFile,
+  SlipsFile,
   StrengthFile,
   TopicsFile,
 } from '../../src/schemas/codebook.ts';
@@ -28,6 +29,7 @@ export interface Codebook {
   strength: StrengthFile;
   strengthWords: StrengthWords;
   coding: TopicCodings;
+  slips: SlipsFile;
 }
 
 /** Two independent codings, and what holds where they differ. */
@@ -47,15 +49,16 @@ export function readCodebook(folder: string, report: Report): Codebook | undefin
   const numberNames = parseYamlFile(at('number-names.yml'), NumberNamesFile, report);
   const topics = parseYamlFile(at('topics.yml'), TopicsFile, report);
   const strength = parseYamlFile(at('strength.yml'), StrengthFile, report);
+  const slips = parseYamlFile(at('slips.yml'), SlipsFile, report);
   const coding = readCodings(at('coding'), report);
   if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
-  if (!topics || !strength || !coding) return undefined;
+  if (!topics || !strength || !coding || !slips) return undefined;
   const cuedTopics = new Map(
     topics.sections.map((entry) => [entry.section, compileCues(entry.topics)]),
   );
   const strengthWords = compileStrength(strength);
-  const files = { sections, agencies, indicators, quotas, numberNames, topics, strength, coding };
-  return { ...files, cuedTopics, strengthWords };
+  const facts = { sections, agencies, indicators, quotas, numberNames, slips };
+  return { ...facts, topics, cuedTopics, strength, strengthWords, coding };
 }
 
 function readCodings(folder: string, report: Report): TopicCodings | undefined {

@@ -14,8 +14,8 @@ export interface Source {
   text: string;
 }
 
-/** Reads every source with an origin file under `<contentDir>/sources`, in plan order. */
-export function readSources(contentDir: string, report: Report): Source[] {
+/** Reads the origin files under `<contentDir>/sources`, in plan order; texts without one are reported. */
+export function readOrigins(contentDir: string, report: Report): Origin[] {
   const folder = join(contentDir, 'sources');
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const originFiles = names.filter((name) => name.endsWith('.origin.yml'));
@@ -25,20 +25,22 @@ export function readSources(contentDir: string, report: Report): Source[] {
       found: 'there is no <plan>.origin.yml here',
       fix: 'add one for each plan; content/sources of this project shows what it holds',
     });
+  const present = new Set(originFiles);
   for (const name of names.filter((name) => name.endsWith('.txt')))
-    if (!originFiles.includes(name.replace(/\.txt$/, '.origin.yml')))
+    if (!present.has(name.replace(/\.txt$/, '.origin.yml')))
       report({
         file: join(folder, name),
         found: 'this text has no origin file',
-        fix: `add ${name.replace(/\.txt$/, '.origin.yml')} beside it`,
+        fix: 'run `npm run add-plan -- FILE`, which writes one',
       });
-  const sources = originFiles.flatMap((name) => readSource(folder, name, report) ?? []);
-  return sources.sort((a, b) => a.origin.order - b.origin.order);
+  return originFiles
+    .flatMap((name) => parseYamlFile(join(folder, name), Origin, report) ?? [])
+    .sort((a, b) => a.order - b.order);
 }
 
-function readSource(folder: string, originName: string, report: Report): Source | undefined {
-  const origin = parseYamlFile(join(folder, originName), Origin, report);
-  if (!origin) return undefined;
+/** Reads one text, checks it against its origin file and reports what does not fit. */
+export function readSource(contentDir: string, origin: Origin, report: Report): Source | undefined {
+  const folder = join(contentDir, 'sources');
   const path = join(folder, origin.file);
   const fail = (found: string, fix: string): undefined => {
     report({ file: path, found, fix });
@@ -57,7 +59,7 @@ function readSource(folder: string, originName: string, report: Report): Source 
   if (text === undefined)
     return fail(
       `byte ${firstBadByte(bytes, origin.encoding)} is not ${origin.encoding}`,
-      `state the true encoding in ${originName} (utf-8 or gb18030)`,
+      `state the true encoding in ${origin.id}.origin.yml (utf-8 or gb18030)`,
     );
   const source = { origin, path, text };
   for (const problem of checkEvidence(source)) report(problem);

@@ -12,7 +12,7 @@ import type { SplitClause, SplitSection } from './5-split.ts';
 /** A quota as the grammar reads it, before the codebook says what it counts. */
 export interface UncodedQuota extends Omit<
   Quota,
-  'indicator' | 'subject' | 'comparableWith' | 'url'
+  'indicator' | 'subject' | 'codedBy' | 'comparableWith' | 'url'
 > {
   /** Place of the quote in its sentence. */
   at: { start: number; end: number };

@@ -19,6 +19,8 @@ const OWN_RANK: Record<Source['origin']['kind'], OwnRank> = {
 };
 
 type AgencyEntry = AgenciesFile['agencies'][number];
+type Decision = QuotaDecisionsFile['decisions'][number];
+type Indicator = IndicatorsFile['indicators'][number];
 
 /** Gives each listed body its canonical agency; unknown names are reported and left out. */
 export function codeResponsibilities(
@@ -56,37 +58,33 @@ function alsoCovered(agency: AgencyEntry, alias: string): string[] {
   return agency.covers?.[alias] ?? [];
 }
 
-/** Gives each quota its indicator and subject from the reviewed decisions of its plan. */
+/** A quota with its indicator, before those of other plans are known. */
+export type UncomparedQuota = Omit<Quota, 'comparableWith'>;
+
+/**
+ * Gives each quota its indicator and subject from the reviewed decisions. A plan on which nothing
+ * is decided yet is coded by the indicators' cues and says so.
+ */
 export function codeQuotas(
   source: Source,
   quotas: readonly UncodedQuota[],
   { decisions }: QuotaDecisionsFile,
   { indicators }: IndicatorsFile,
   report: Report,
-): Omit<Quota, 'comparableWith'>[] {
+): UncomparedQuota[] {
   const own = decisions.filter(({ plan }) => plan === source.origin.id);
+  if (own.length === 0) return quotas.map((quota) => codeByCue(quota, indicators));
   const unused = new Set(own);
   const known = new Set(indicators.map(({ id }) => id));
-  const coded = quotas.flatMap(({ at, part, ...quota }) => {
-    const decision = own.find(
-      (candidate) => unused.has(candidate) && fits(candidate, quota, at, part),
-    );
+  const coded = quotas.flatMap(({ at, part, ...quota }): UncomparedQuota[] => {
+    const decision = own.find((entry) => unused.has(entry) && fits(entry, quota, at, part));
     if (!decision || !known.has(decision.indicator)) {
-      report({
-        file: source.path,
-        place: placeOf(source.text, quota.span.start),
-        found: decision
-          ? `indicator “${decision.indicator}” of “${decision.words}” is not in the codebook`
-          : `no decision says what “${quota.quote}” counts in “${quota.sentence.slice(Math.max(0, at.start - 16), at.end)}”`,
-        fix: decision
-          ? 'add it to content/codebook/indicators.yml'
-          : 'add its indicator and subject to content/codebook/quotas.yml',
-      });
+      reportUndecided(source, { at, part, ...quota }, decision, report);
       return [];
     }
     unused.delete(decision);
     const { indicator, subject } = decision;
-    return [{ ...quota, indicator, subject, url: `/plans/${quota.plan}/#${quota.clause}` }];
+    return [{ ...quota, indicator, subject, codedBy: 'hand', url: addressOf(quota) }];
   });
   for (const { words, section } of unused)
     report({
@@ -97,9 +95,11 @@ export function codeQuotas(
   return coded;
 }
 
+const addressOf = ({ plan, clause }: Pick<Quota, 'plan' | 'clause'>) => `/plans/${plan}/#${clause}`;
+
 /** Whether the decision's words hold the quota's number. */
 function fits(
-  decision: QuotaDecisionsFile['decisions'][number],
+  decision: Decision,
   quota: Pick<Quota, 'section' | 'sentence'>,
   at: { start: number; end: number },
   part: number,
@@ -109,14 +109,72 @@ function fits(
   return start !== -1 && start < at.end && at.start < start + decision.words.length;
 }
 
-/** Names for each quota the others that it may stand beside on one axis. */
-export function compareQuotas(quotas: readonly Omit<Quota, 'comparableWith'>[]): Quota[] {
-  const kindOf = (quota: Omit<Quota, 'comparableWith'>) =>
-    [quota.indicator, quota.unit, quota.frequency, quota.scope, quota.deadline].join('|');
-  const kinds = Map.groupBy(quotas, kindOf);
-  return quotas.map((quota) => {
-    const peers = kinds.get(kindOf(quota)) ?? [];
-    const comparableWith = peers.filter(({ id }) => id !== quota.id).map(({ id }) => id);
-    return { ...quota, comparableWith };
+function reportUndecided(
+  source: Source,
+  { quote, sentence, span, at }: UncodedQuota,
+  decision: Decision | undefined,
+  report: Report,
+): void {
+  const words = sentence.slice(Math.max(0, at.start - 16), at.end);
+  report({
+    file: source.path,
+    place: placeOf(source.text, span.start),
+    found: decision
+      ? `indicator “${decision.indicator}” of “${decision.words}” is not in the codebook`
+      : `no decision says what “${quote}” counts in “${words}”`,
+    fix: decision
+      ? 'add it to content/codebook/indicators.yml'
+      : 'add its indicator and subject to content/codebook/quotas.yml',
   });
+}
+
+/** The indicator whose cue stands nearest to the number in its sentence; `unclassified` if none. */
+function codeByCue(
+  { at, part: _, ...quota }: UncodedQuota,
+  indicators: readonly Indicator[],
+): UncomparedQuota {
+  const shadow = foldCharacters(quota.sentence);
+  const near = indicators
+    .flatMap(({ id, zh, en, cues }) =>
+      cues.flatMap((cue) =>
+        [...shadow.matchAll(new RegExp(cue, 'gu'))].map((match) => ({
+          indicator: id,
+          subject: { zh, en },
+          distance: distanceBetween(at, match.index, match.index + match[0].length),
+        })),
+      ),
+    )
+    .sort((a, b) => a.distance - b.distance)[0];
+  const { indicator, subject } = near ?? UNCLASSIFIED;
+  return { ...quota, indicator, subject, codedBy: 'rule', url: addressOf(quota) };
+}
+
+/** Stands for “not decided yet”; never comparable with anything. */
+const UNCLASSIFIED = {
+  indicator: 'unclassified',
+  subject: { zh: '尚未归类', en: 'not yet classified' },
+};
+
+/** Characters between a number and a cue; one that comes after the number counts as farther. */
+function distanceBetween(at: { start: number; end: number }, start: number, end: number): number {
+  return end <= at.start ? at.start - end : 2 * Math.max(0, start - at.end) + 1;
+}
+
+/** With thousands of plans a list of all peers of all peers would outgrow the data themselves. */
+const MOST_PEERS = 100;
+
+/** For each quota the ids of those, the first hundred in plan order, that have its indicator, unit, frequency, scope and deadline. */
+export function findPeers(quotas: readonly UncomparedQuota[]): Map<string, string[]> {
+  const kindOf = ({ indicator, unit, frequency, scope, deadline }: UncomparedQuota) =>
+    [indicator, unit, frequency, scope, deadline].join('|');
+  const kinds = Map.groupBy(
+    quotas.filter(({ indicator }) => indicator !== UNCLASSIFIED.indicator),
+    kindOf,
+  );
+  const peers = new Map<string, string[]>();
+  for (const members of kinds.values()) {
+    const ids = members.slice(0, MOST_PEERS).map(({ id }) => id);
+    for (const { id } of members) peers.set(id, ids);
+  }
+  return peers;
 }

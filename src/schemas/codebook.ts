@@ -1,6 +1,6 @@
 /** Shapes of the hand-written files under content/codebook. Strict: an unknown field is a mistake. */
 import { z } from 'zod';
-import { Agency, StrengthLevel } from './corpus.ts';
+import { Agency, Slip, StrengthLevel } from './corpus.ts';
 import { Bilingual, IsoDate, PlanId, SectionKey } from './vocabulary.ts';
 
 const Id = z.string().regex(/^[a-z0-9-]+$/);
@@ -40,7 +40,14 @@ export type AgenciesFile = z.output<typeof AgenciesFile>;
 /** content/codebook/indicators.yml: what a quota counts. */
 export const IndicatorsFile = z.strictObject({
   indicators: z.array(
-    z.strictObject({ id: Id, zh: z.string(), en: z.string(), definition: Bilingual }),
+    z.strictObject({
+      id: Id,
+      zh: z.string(),
+      en: z.string(),
+      definition: Bilingual,
+      /** Regular expressions on the shadow of a sentence: how a new plan's quotas are told. */
+      cues: z.array(z.string()).min(1),
+    }),
   ),
 });
 export type IndicatorsFile = z.output<typeof IndicatorsFile>;
@@ -156,3 +163,7 @@ export const AdjudicationFile = z.strictObject({
   ),
 });
 export type AdjudicationFile = z.output<typeof AdjudicationFile>;
+
+/** content/codebook/slips.yml: likely slips of the sources, for the reader to know. */
+export const SlipsFile = z.strictObject({ slips: z.array(Slip.omit({ span: true })) });
+export type SlipsFile = z.output<typeof SlipsFile>;

@@ -110,6 +110,8 @@ export const Quota = z.strictObject({
   indicator: Id,
   /** What is counted. */
   subject: Bilingual,
+  /** Whether indicator and subject were decided by a reader or told from cues. */
+  codedBy: z.enum(['hand', 'rule']),
   /** In `unit`; 万 is multiplied out. */
   value: z.number(),
   /** As written: 人 and 人次 are different units. */
@@ -193,6 +195,32 @@ export const Noise = z.strictObject({
   reason: NoiseReason,
 });
 export type Noise = z.output<typeof Noise>;
+
+/** One place where the text shown leaves out characters of the file. */
+export const Change = z.strictObject({
+  plan: PlanId,
+  span: Span,
+  characters: z.int(),
+  kind: z.enum(['noise', 'page-break', 'line-break', 'space']),
+  reason: z.string(),
+});
+export type Change = z.output<typeof Change>;
+
+/** A likely slip of the source, noticed by a reader and left as it is. */
+export const Slip = z.strictObject({
+  plan: PlanId,
+  /** `front` is the notice and the title above the plan's own text. */
+  section: z.union([SectionKey, z.literal('front')]),
+  kind: z.enum(['typo', 'date', 'name', 'duplicate', 'grammar']),
+  certainty: z.enum(['likely', 'possible']),
+  /** As printed, without white space. */
+  words: z.string(),
+  /** What was probably meant; null where nobody can say. */
+  likely: z.string().nullable(),
+  why: Bilingual,
+  span: Span,
+});
+export type Slip = z.output<typeof Slip>;
 
 /** A canonical agency: offices of five plans that do the same job. */
 export const Agency = z.strictObject({

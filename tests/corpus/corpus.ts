@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { formatProblem, type Problem } from '../../scripts/lib/problem.ts';
-import { readCorpus } from '../../scripts/read-corpus.ts';
+import { openCorpus } from '../../scripts/read-corpus.ts';
 
 const problems: Problem[] = [];
-const read = readCorpus('content', (problem) => problems.push(problem));
-if (!read || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+const opened = openCorpus('content', (problem) => problems.push(problem));
+if (!opened || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
 
 /** The five plans as the steps read them, for tests that ask about all of them. */
-export const corpus = read;
+export const corpus = { plans: [...opened.readPlans()] };
 
 /** One list of tests/corpus/reference: written by hand from the texts, never from the program. */
 export function readReference<Row>(file: string, list: string): Row[] {

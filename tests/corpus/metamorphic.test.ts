@@ -19,6 +19,7 @@ const codebook = readCodebook('content/codebook', (problem) => {
 function essence(source: Source, book: Codebook) {
   const problems: Problem[] = [];
   const read = readPlan(source, book, (problem) => problems.push(problem));
+  const quotas = read.sections.flatMap((entry) => entry.quotas);
   const fold = (text: string) => foldCharacters(withoutSpace(text));
   return {
     problems: problems.map(formatProblem),
@@ -26,10 +27,12 @@ function essence(source: Source, book: Codebook) {
       key: section.key,
       heading: fold(section.heading?.title ?? ''),
       titles: measures.map(({ title }) => fold(title)),
-      clauses: clauses.map(({ id, text }) => `${id} ${fold(text)}`),
+      clauses: clauses.map(({ id, text, topics, strength }) =>
+        [id, fold(text), topics, strength.level].join(' '),
+      ),
       agencies: responsibilities.map(({ measure, role, agency }) => [measure, role, agency].join()),
     })),
-    quotas: read.quotas.map(({ clause, value, unit, comparator, frequency, scope, deadline }) =>
+    quotas: quotas.map(({ clause, value, unit, comparator, frequency, scope, deadline }) =>
       [clause, value, unit, comparator, frequency, scope, deadline].join(),
     ),
     rejoined:

@@ -1,0 +1,58 @@
+import { csvFormatBody, csvFormatRow } from 'd3-dsv';
+import type { z } from 'zod';
+
+/** A leaf of a row: the path to it, and the column's name, `span_start` for `span.start`. */
+interface Column {
+  path: readonly string[];
+  name: string;
+}
+
+/** The columns of a table: objects are spread out, lists are joined by `|` in one column. */
+export function columnsOf(row: z.ZodObject, path: readonly string[] = []): Column[] {
+  return Object.entries(row.shape).flatMap(([key, field]) => {
+    const here = [...path, key];
+    const inner = fieldsOf(field);
+    return inner ? columnsOf(inner, here) : [{ path: here, name: here.join('_') }];
+  });
+}
+
+export function csvHeader(row: z.ZodObject): string {
+  return csvFormatRow(columnsOf(row).map(({ name }) => name));
+}
+
+/** Rows without the header, in the order of the columns. */
+export function csvRows(row: z.ZodObject, records: readonly object[]): string {
+  const columns = columnsOf(row);
+  const flat = records.map((record) =>
+    Object.fromEntries(columns.map(({ path, name }) => [name, cellOf(record, path)])),
+  );
+  return csvFormatBody(
+    flat,
+    columns.map(({ name }) => name),
+  );
+}
+
+function cellOf(record: object, path: readonly string[]): string {
+  let value: unknown = record;
+  for (const key of path) value = isRecord(value) ? value[key] : undefined;
+  if (Array.isArray(value))
+    return value
+      .map((item: unknown) => (isRecord(item) ? JSON.stringify(item) : String(item)))
+      .join('|');
+  return value === null || value === undefined ? '' : String(value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The object schema inside a field, through `nullable` and refinements; undefined for a leaf. */
+function fieldsOf(field: unknown): z.ZodObject | undefined {
+  if (!isSchema(field)) return undefined;
+  if (field.def.type === 'object') return field as unknown as z.ZodObject;
+  return field.def.innerType ? fieldsOf(field.def.innerType) : undefined;
+}
+
+function isSchema(field: unknown): field is { def: { type: string; innerType?: unknown } } {
+  return isRecord(field) && isRecord(field['def']);
+}
