@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { z } from 'zod';
 import { Plan, SectionEntry } from './schemas/corpus.ts';
 
 /** One document of one jurisdiction: content/plans/<plan>/plan.yml. */
@@ -22,4 +23,14 @@ const sections = defineCollection({
   schema: SectionEntry,
 });
 
-export const collections = { plans, sections };
+/** Our own texts: content/notes/<name>.<lang>.mdx. */
+const notes = defineCollection({
+  loader: glob({
+    base: 'content/notes',
+    pattern: '*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: z.strictObject({ title: z.string(), lang: z.enum(['zh', 'en']) }),
+});
+
+export const collections = { plans, sections, notes };

@@ -165,5 +165,9 @@ export const AdjudicationFile = z.strictObject({
 export type AdjudicationFile = z.output<typeof AdjudicationFile>;
 
 /** content/codebook/slips.yml: likely slips of the sources, for the reader to know. */
-export const SlipsFile = z.strictObject({ slips: z.array(Slip.omit({ span: true })) });
+export const SlipsFile = z.strictObject({
+  slips: z.array(
+    Slip.omit({ span: true }).extend({ certainty: Slip.shape.certainty.default('certain') }),
+  ),
+});
 export type SlipsFile = z.output<typeof SlipsFile>;

@@ -212,7 +212,7 @@ export const Slip = z.strictObject({
   /** `front` is the notice and the title above the plan's own text. */
   section: z.union([SectionKey, z.literal('front')]),
   kind: z.enum(['typo', 'date', 'name', 'duplicate', 'grammar']),
-  certainty: z.enum(['likely', 'possible']),
+  certainty: z.enum(['certain', 'likely', 'possible']),
   /** As printed, without white space. */
   words: z.string(),
   /** What was probably meant; null where nobody can say. */

@@ -1,0 +1,38 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  // One stylesheet in one file: cached once, and no inline styles to hash.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [mdx()],
+  // Shiki writes style attributes, which the policy below forbids; code is coloured by src/ itself.
+  markdown: { syntaxHighlight: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks each MDX module with a directive that is of no use to the bundler.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  i18n: { locales: ['zh', 'en'], defaultLocale: 'zh' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from './scripts/lib/chromium.ts';
+
+const port = Number(process.env['TEST_PORT'] ?? 4391);
+const address = `http://localhost:${port}/`;
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'tests/.results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    locale: 'zh-CN',
+    launchOptions: { args: chromiumArguments(), ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.ts`,
+    env: { PORT: String(port) },
+    url: address,
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});

@@ -1,0 +1,69 @@
+/**
+ * Makes sure that there is a Chromium for the browser tests, and installs one where it can:
+ * by Playwright's installer, else, as root on Debian or Ubuntu, from the system's packages.
+ */
+import { spawnSync } from 'node:child_process';
+import { findChromium } from './lib/chromium.ts';
+
+const isAptRoot = process.getuid?.() === 0 && runs('apt-get', ['--version']);
+
+let browser = find();
+if (!browser) {
+  console.log('No Chromium here: trying Playwright’s installer.');
+  installWithPlaywright();
+  browser = find();
+}
+if (!browser && isAptRoot) {
+  console.log('Trying the system’s packages: chromium and fonts-noto-cjk.');
+  installWithApt(['chromium', 'fonts-noto-cjk']);
+  browser = find();
+}
+if (!browser) {
+  console.error(
+    'The browser tests need Chromium: install it (Debian: apt install chromium fonts-noto-cjk) ' +
+      'or set CHROMIUM_PATH to one.',
+  );
+  process.exit(1);
+}
+console.log(`Browser: ${browser}`);
+if (!hasChineseFont()) {
+  if (isAptRoot) installWithApt(['fonts-noto-cjk']);
+  if (!hasChineseFont())
+    console.log('No Chinese font was found: the tests run, but screenshots will show boxes.');
+}
+
+function find(): string | undefined {
+  try {
+    return findChromium();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+/** Gives up soon where the download cannot be reached; its long complaint is not shown. */
+function installWithPlaywright(): void {
+  const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
+  const installer = ['node_modules/playwright/cli.js', 'install', 'chromium'];
+  spawnSync(process.execPath, installer, { env, stdio: 'ignore', timeout: 240_000 });
+}
+
+function installWithApt(packages: readonly string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { env, stdio: ['ignore', 'ignore', 'inherit'] as const, timeout: 600_000 };
+  spawnSync('apt-get', ['update', '-qq'], { ...options, stdio: [...options.stdio] });
+  spawnSync('apt-get', ['install', '-y', '-qq', ...packages], {
+    ...options,
+    stdio: [...options.stdio],
+  });
+}
+
+/** Fontconfig knows; where it is absent, nothing can be said and nothing is done. */
+function hasChineseFont(): boolean {
+  const list = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  return list.error !== undefined || list.stdout.trim() !== '';
+}
+
+function runs(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}

@@ -1,0 +1,38 @@
+/** Attributes of an element; those without a value are left out. */
+type Attributes = Record<string, string | number | undefined>;
+
+/** One SVG element as text; numbers are rounded to a tenth, values are escaped, children are not. */
+export function element(name: string, attributes: Attributes, ...children: string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escapeXml(typeof value === 'number' ? tenth(value) : `${value}`)}"`,
+    )
+    .join('');
+  const content = children.join('');
+  return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
+}
+
+/** A line of text; `words` are escaped. */
+export function textElement(attributes: Attributes, words: string): string {
+  return element('text', attributes, escapeXml(words));
+}
+
+/** Text that may stand between tags or in a double-quoted attribute. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** Room that words take at a font size in px: Han signs are square, the rest about half as wide. */
+export function textWidth(words: string, size: number): number {
+  const signs = [...words];
+  const wide = signs.filter((sign) => (sign.codePointAt(0) ?? 0) >= 0x2e80).length;
+  return (wide + (signs.length - wide) * 0.56) * size;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function tenth(value: number): string {
+  return `${Math.round(value * 10) / 10}`;
+}

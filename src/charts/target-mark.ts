@@ -1,0 +1,46 @@
+import { symbol, symbolCircle, symbolTimes } from 'd3-shape';
+import type { Plan, Quota } from '../schemas/corpus.ts';
+import { element } from './svg.ts';
+
+/**
+ * The mark of a target, with the value at its centre: a dot for a figure; a dot and an arrow for
+ * “at least”; a tick, which holds no room for the value itself, and an arrow for “more than”.
+ * Drafts are hollow; a prefecture's mark stands in a ring.
+ */
+export function targetMark(
+  comparator: Quota['comparator'],
+  plan: Pick<Plan, 'level' | 'status'>,
+  x: number,
+  y: number,
+): string {
+  return element(
+    'g',
+    { 'data-comparator': comparator, transform: translate(x, y) },
+    element('path', { class: 'chart-mark', 'data-status': plan.status, d: SHAPES[comparator] }),
+    plan.level === 'prefecture' ? element('circle', { class: 'chart-ring', r: RING }) : '',
+  );
+}
+
+/** The mark of a figure that was found, not aimed at: a cross with its centre at the place. */
+export function resultMark(x: number, y: number): string {
+  return element('path', { class: 'chart-result', transform: translate(x, y), d: CROSS });
+}
+
+/** The ring of a prefecture alone, for legends. */
+export function prefectureRing(x: number, y: number): string {
+  return element('circle', { class: 'chart-ring', cx: x, cy: y, r: RING });
+}
+
+const RING = 10;
+const DOT = symbol(symbolCircle, 110)() ?? '';
+const ARROW = 'M12,0H21M17,-4L22,0L17,4Z';
+const SHAPES: Record<Quota['comparator'], string> = {
+  '=': DOT,
+  '>=': `${DOT}${ARROW}`,
+  '>': `M-1,-8H1V8H-1Z${ARROW}`,
+};
+const CROSS = symbol(symbolTimes, 70)() ?? '';
+
+function translate(x: number, y: number): string {
+  return `translate(${Math.round(x * 10) / 10},${Math.round(y * 10) / 10})`;
+}

@@ -1,0 +1,23 @@
+import type { Plan, SectionEntry } from '../schemas/corpus.ts';
+import type { SectionKey } from '../schemas/vocabulary.ts';
+import { getSectionOfAll, getSectionsOf } from './corpus.ts';
+import { findElsewhere, type Elsewhere } from './elsewhere.ts';
+import { partsOf } from './parts.ts';
+import { summariseSection, type SectionSummary } from './section-summary.ts';
+
+/** One plan in a comparison: what it says in the part, or where it treats the matter instead. */
+export type ComparisonColumn =
+  | { plan: Plan; entry: SectionEntry; summary: SectionSummary }
+  | { plan: Plan; entry: undefined; elsewhere: Elsewhere[] };
+
+/** One part in every plan, a column each, in plan order. */
+export async function getComparison(key: SectionKey): Promise<ComparisonColumn[]> {
+  const cues = partsOf([key]).flatMap((part) => part.cues);
+  const sections = await getSectionOfAll(key);
+  return Promise.all(
+    sections.map(async ({ plan, entry }): Promise<ComparisonColumn> => {
+      if (entry) return { plan, entry, summary: summariseSection(entry) };
+      return { plan, entry, elsewhere: findElsewhere(await getSectionsOf(plan.id), cues) };
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import type { ContextFigure } from '../schemas/codebook.ts';
+import type { Plan, Quota } from '../schemas/corpus.ts';
+import { findTarget, literacyFigures, targetsAbove } from './context.ts';
+import { getSectionOfAll } from './corpus.ts';
+
+/** The plans' targets for the share of citizens with scientific literacy, and what stands above them. */
+export interface Literacy {
+  /** In plan order; `quota` is undefined where the plan sets no target. */
+  targets: {
+    plan: Plan;
+    quota: Quota | undefined;
+    province: ContextFigure | undefined;
+    prefecture: ContextFigure | undefined;
+  }[];
+  /** The nation's target for 2025. */
+  reference: ContextFigure | undefined;
+  /** The nation's results, by year. */
+  results: ContextFigure[];
+}
+
+/** Reads the targets from the plans and the figures above them from the codebook. */
+export async function getLiteracy(): Promise<Literacy> {
+  const overviews = await getSectionOfAll('overview');
+  return {
+    targets: overviews.map(({ plan, entry }) => ({
+      plan,
+      quota: entry?.quotas.find(({ indicator }) => indicator === 'citizens-literate-share'),
+      ...targetsAbove(literacyFigures, plan, YEAR),
+    })),
+    reference: findTarget(literacyFigures, NATION, YEAR),
+    results: literacyFigures
+      .filter(({ kind, level }) => kind === 'result' && level === 'nation')
+      .sort((a, b) => a.year - b.year),
+  };
+}
+
+/** The year that the plans' targets are for. */
+const YEAR = 2025;
+const NATION = '全国';

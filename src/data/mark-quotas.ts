@@ -1,0 +1,63 @@
+import type { Clause, Quota } from '../schemas/corpus.ts';
+
+/** A run of a clause's text, with the ids of all quotas whose number it is part of. */
+export interface Segment {
+  text: string;
+  /** Absent in plain text. Two or more where one number is shared: “小学、初中各1名”. */
+  quotaIds?: string[];
+}
+
+type QuotaPlace = Pick<Quota, 'id' | 'quote' | 'span'>;
+type ClauseText = Pick<Clause, 'raw' | 'text' | 'span'>;
+
+/**
+ * Cuts a clause's clean text at the borders of its quotas.
+ * A quota's place in the source is carried over to the clean text; where the same words occur
+ * more than once, the nearest occurrence counts.
+ * @returns segments that re-join to `clause.text`
+ * @throws when the words of a quota do not occur in the clause
+ */
+export function markQuotas(clause: ClauseText, quotas: readonly QuotaPlace[]): Segment[] {
+  const cleanOffset = cleanOffsets(clause.raw, clause.text);
+  const places = quotas.map((quota) => {
+    const expected = cleanOffset[quota.span.start - clause.span.start] ?? clause.text.length;
+    const start = nearestOccurrence(clause.text, quota.quote, expected);
+    if (start === undefined)
+      throw new Error(`quota ${quota.id}: “${quota.quote}” is not in its clause`);
+    return { id: quota.id, start, end: start + quota.quote.length };
+  });
+  const borders = new Set([
+    0,
+    clause.text.length,
+    ...places.flatMap(({ start, end }) => [start, end]),
+  ]);
+  const cuts = [...borders].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? 0;
+    const quotaIds = places
+      .filter((place) => place.start <= start && end <= place.end)
+      .map(({ id }) => id);
+    const text = clause.text.slice(start, end);
+    return quotaIds.length > 0 ? { text, quotaIds } : { text };
+  });
+}
+
+/** For each offset of `raw`, how many clean characters stand before it. Cleaning only removes. */
+function cleanOffsets(raw: string, text: string): number[] {
+  const offsets: number[] = [];
+  let clean = 0;
+  for (let at = 0; at < raw.length; at += 1) {
+    offsets.push(clean);
+    if (raw[at] === text[clean]) clean += 1;
+  }
+  return offsets;
+}
+
+function nearestOccurrence(text: string, words: string, expected: number): number | undefined {
+  let nearest: number | undefined;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (nearest === undefined || Math.abs(at - expected) < Math.abs(nearest - expected))
+      nearest = at;
+  }
+  return nearest;
+}

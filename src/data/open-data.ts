@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NearMiss, Noise } from '../schemas/corpus.ts';
+
+/** One of the open data files, as it will lie under dist/data. */
+export interface DataFile<Row = unknown> {
+  /** `quotas.json` */
+  file: string;
+  bytes: number;
+  rows: Row[];
+}
+
+/** What each open data file holds that pages ask for row by row. */
+interface RowTypes {
+  'near-misses': NearMiss;
+  noise: Noise;
+}
+
+type RowOf<Name> = Name extends keyof RowTypes ? RowTypes[Name] : unknown;
+
+/** Reads an open data file that scripts/build-content.ts has written. @throws when it is not there */
+export function readDataFile<Name extends string>(name: Name): DataFile<RowOf<Name>> {
+  const file = `${name}.json`;
+  const contents = readFileSync(join('public/data', file));
+  const rows = JSON.parse(contents.toString('utf8')) as DataFile<RowOf<Name>>['rows'];
+  return { file, bytes: contents.length, rows };
+}
+
+/** How often each reason occurs, the most frequent first, with its rows. */
+export function groupByReason<Row extends { reason: string }>(
+  rows: readonly Row[],
+): { reason: Row['reason']; rows: Row[] }[] {
+  const groups = Map.groupBy(rows, ({ reason }) => reason as Row['reason']);
+  return [...groups]
+    .map(([reason, members]) => ({ reason, rows: members }))
+    .sort((a, b) => b.rows.length - a.rows.length);
+}

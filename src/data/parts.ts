@@ -1,0 +1,41 @@
+import { parse } from 'yaml';
+import source from '../../content/codebook/sections.yml?raw';
+import { SectionsFile } from '../schemas/codebook.ts';
+import { GROUP_KEYS, PROJECT_KEYS, SECTION_KEYS, type SectionKey } from '../schemas/vocabulary.ts';
+
+/** One of the 12 parts of a plan, as the codebook names it. */
+export interface Part {
+  key: SectionKey;
+  zh: string;
+  en: string;
+  /** For columns and navigation: 青少年. */
+  short: { zh: string; en: string };
+  /** Words that headings of this part contain. */
+  cues: readonly string[];
+}
+
+/** The parts with these keys, in the order of the keys. @throws when the codebook lacks one */
+export function partsOf(keys: readonly SectionKey[]): Part[] {
+  return keys.map((key) => {
+    const part = parts.find((each) => each.key === key);
+    if (!part) throw new Error(`content/codebook/sections.yml has no part “${key}”`);
+    return part;
+  });
+}
+
+/** The address of the page that compares a part across plans. */
+export function pathOfPart(key: SectionKey): string {
+  if ((GROUP_KEYS as readonly string[]).includes(key)) return `/groups/${key}/`;
+  if ((PROJECT_KEYS as readonly string[]).includes(key)) return `/projects/${key}/`;
+  return key === 'overview' ? '/goals/' : '/implementation/';
+}
+
+/** The parts as they stand together in a table: aims, groups, projects, implementation. */
+export const PART_BLOCKS: readonly (readonly SectionKey[])[] = [
+  SECTION_KEYS.filter((key) => key === 'overview'),
+  GROUP_KEYS,
+  PROJECT_KEYS,
+  SECTION_KEYS.filter((key) => key === 'implementation'),
+];
+
+const parts: readonly Part[] = SectionsFile.parse(parse(source)).sections;

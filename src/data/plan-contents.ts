@@ -1,0 +1,24 @@
+import type { Plan, SectionEntry } from '../schemas/corpus.ts';
+import { SECTION_KEYS } from '../schemas/vocabulary.ts';
+import { getPlans, getSectionsOf } from './corpus.ts';
+import { type Part, partsOf } from './parts.ts';
+import { countContents, type ContentCounts } from './count-contents.ts';
+
+/** A plan, how much stands in it, and which of the 12 parts it lacks. */
+export interface PlanContents {
+  plan: Plan;
+  counts: ContentCounts;
+  absent: Part[];
+}
+
+/** Of every plan, in plan order. */
+export async function getPlanContents(): Promise<PlanContents[]> {
+  const plans = await getPlans();
+  return Promise.all(plans.map(async (plan) => contentsOf(plan, await getSectionsOf(plan.id))));
+}
+
+function contentsOf(plan: Plan, entries: readonly SectionEntry[]): PlanContents {
+  const present = new Set(entries.map(({ section }) => section.key));
+  const absent = partsOf(SECTION_KEYS.filter((key) => !present.has(key)));
+  return { plan, counts: countContents(entries), absent };
+}

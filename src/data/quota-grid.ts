@@ -1,0 +1,18 @@
+import type { SectionKey } from '../schemas/vocabulary.ts';
+import { getSectionOfAll } from './corpus.ts';
+import type { QuotaGridRow } from './count-quotas.ts';
+import { partsOf, pathOfPart } from './parts.ts';
+
+/** How many numbers each plan sets in each of these parts. */
+export async function getQuotaGrid(keys: readonly SectionKey[]): Promise<QuotaGridRow[]> {
+  return Promise.all(
+    partsOf(keys).map(async (part) => {
+      const sections = await getSectionOfAll(part.key);
+      const cells = sections.map(({ plan, entry }) => ({
+        plan,
+        cell: entry && { clauses: entry.clauses.length, quotas: entry.quotas.map(({ id }) => id) },
+      }));
+      return { part, path: pathOfPart(part.key), cells };
+    }),
+  );
+}

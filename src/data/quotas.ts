@@ -1,0 +1,37 @@
+import type { Clause, Plan, Quota } from '../schemas/corpus.ts';
+import { SECTION_KEYS } from '../schemas/vocabulary.ts';
+import { getSectionOfAll } from './corpus.ts';
+import { partsOf, pathOfPart, type Part } from './parts.ts';
+
+/** A quota with the plan that sets it and the sentence that it stands in. */
+export interface PlacedQuota {
+  plan: Plan;
+  quota: Quota;
+  clause: Clause;
+}
+
+/** The quotas of one part over all plans. */
+export interface QuotaGroup {
+  part: Part;
+  /** Of the page that compares the part. */
+  path: string;
+  quotas: PlacedQuota[];
+}
+
+/** All quotas by the part that they stand in, parts without any left out. */
+export async function getQuotaGroups(): Promise<QuotaGroup[]> {
+  const groups = await Promise.all(
+    partsOf(SECTION_KEYS).map(async (part) => {
+      const sections = await getSectionOfAll(part.key);
+      const quotas = sections.flatMap(({ plan, entry }) =>
+        (entry?.quotas ?? []).map((quota) => {
+          const clause = entry?.clauses.find(({ id }) => id === quota.clause);
+          if (!clause) throw new Error(`quota ${quota.id}: clause ${quota.clause} does not exist`);
+          return { plan, quota, clause };
+        }),
+      );
+      return { part, path: pathOfPart(part.key), quotas };
+    }),
+  );
+  return groups.filter(({ quotas }) => quotas.length > 0);
+}

@@ -1,0 +1,60 @@
+import type { ReadingPiece } from './reading-order.ts';
+
+/** A line of a reading page's table of contents. */
+export interface TocEntry {
+  /** Id of the target on the page. */
+  id: string;
+  label?: string | undefined;
+  title: string;
+  children: TocEntry[];
+  /** What to call the children while they are folded away; without it they are open. */
+  fold?: string | undefined;
+}
+
+/** The words of the interface that a table of contents needs. */
+export interface TocWords {
+  /** “3 条措施” */
+  measures: (count: number) => string;
+  /** The line of a part that the plan lacks. */
+  silence: (part: string) => string;
+  /** What to call it. */
+  nameOfPart: (key: ReadingPiece['silences'][number]) => string;
+}
+
+/** Chapters, in them the parts, and folded in those the measures. */
+export function readingToc(pieces: readonly ReadingPiece[], words: TocWords): TocEntry[] {
+  const root: TocEntry[] = [];
+  // The open entry at each rank: a line goes under the last one of a higher rank.
+  let open: { entry: TocEntry; level: number }[] = [];
+  const add = (entry: TocEntry, level: number) => {
+    open = open.filter((other) => other.level < level);
+    (open.at(-1)?.entry.children ?? root).push(entry);
+    open.push({ entry, level });
+    return entry;
+  };
+  for (const { entry, measures, chapters, level, headed, silences } of pieces) {
+    const { id, plan, heading } = entry.section;
+    for (const chapter of chapters)
+      add({ id: chapter.id, ...namesOf(chapter.heading), children: [] }, chapter.level);
+    const home =
+      headed && heading
+        ? add({ id, ...namesOf(heading), children: [] }, level)
+        : open.at(-1)?.entry;
+    const titled = measures.filter(({ label }) => label !== '');
+    if (home && titled.length > 0) {
+      home.children = titled.map((each) => ({ id: each.id, ...namesOf(each), children: [] }));
+      home.fold = words.measures(titled.length);
+    }
+    for (const key of silences)
+      add(
+        { id: `${plan}-${key}`, title: words.silence(words.nameOfPart(key)), children: [] },
+        level,
+      );
+  }
+  return root;
+}
+
+/** A dash numbers nothing, so a table of contents leaves it out. */
+function namesOf({ label, title }: { label: string; title: string }) {
+  return { label: /^—+$/.test(label) ? undefined : label, title };
+}

@@ -1,0 +1,116 @@
+import type { LiteracyTargets, LiteracyTargetsOptions } from '../charts/literacy-targets.ts';
+import type { ContextFigure } from '../schemas/codebook.ts';
+import type { Plan, Quota } from '../schemas/corpus.ts';
+import { quotaInWords } from './quota-in-words.ts';
+import type { Words } from './zh.ts';
+
+interface Figures {
+  targets: readonly {
+    plan: Plan;
+    quota: Quota | undefined;
+    province: ContextFigure | undefined;
+    prefecture: ContextFigure | undefined;
+  }[];
+  reference: ContextFigure | undefined;
+  /** By year; the first and the last are drawn. */
+  results: readonly ContextFigure[];
+}
+
+/** What the literacy chart shows, in the words of a language, and the sources of all outside figures. */
+export function literacyDrawing(
+  figures: Figures,
+  words: Words,
+): {
+  data: LiteracyTargets;
+  labels: LiteracyTargetsOptions['words'];
+  note: string;
+  source: string;
+} {
+  const data = toData(figures, words);
+  const places = (test: (plan: Plan) => boolean) =>
+    figures.targets.flatMap(({ plan }) => (test(plan) ? [plan.short.zh] : [])).join('、');
+  return {
+    data,
+    labels: toLabels(data, words),
+    note: words.literacy.note(
+      places(({ level }) => level === 'prefecture'),
+      places(({ status }) => status === 'draft'),
+    ),
+    source: sourcesOf(figures, words),
+  };
+}
+
+/** Where an outside figure was printed, and when: 豫政办〔2021〕73号，据《河南日报》报道，2021-12-17. */
+export function sourceOf({ source, date, confidence }: ContextFigure, words: Words): string {
+  const { noDate, singleSource } = words.literacy;
+  const doubt = confidence === 'MEDIUM' ? [singleSource] : [];
+  return [source.zh, date ?? noDate, ...doubt].join('，');
+}
+
+function toData({ targets, reference, results }: Figures, words: Words): LiteracyTargets {
+  const ends = results.filter((_, index) => index === 0 || index === results.length - 1);
+  return {
+    rows: targets.map(({ plan, quota }) => ({
+      plan: plan.id,
+      name: plan.short.zh,
+      index: plan.order - 1,
+      level: plan.level,
+      status: plan.status,
+      target: quota && { ...quota, text: quotaInWords(quota, words) },
+    })),
+    reference: reference && {
+      value: reference.value,
+      text: words.literacy.reference(quotaInWords(reference, words)),
+      source: documentNumber(reference.source.zh),
+    },
+    results: ends.map((figure) => ({
+      value: figure.value,
+      text: words.literacy.result(figure.year, quotaInWords(figure, words)),
+    })),
+  };
+}
+
+function toLabels(data: LiteracyTargets, words: Words): LiteracyTargetsOptions['words'] {
+  const { title, unit, silence, results, notTargets, exact, row, description } = words.literacy;
+  const rows = data.rows.map(({ name, target }) => row(name, target?.text ?? silence));
+  const found = data.results.map(({ text }) => text);
+  return {
+    title,
+    description: description(rows, data.reference?.text ?? '', found),
+    unit,
+    silence,
+    results,
+    notTargets,
+    prefecture: words.level.prefecture,
+    draft: words.status.draft,
+    comparator: {
+      '=': exact,
+      '>=': words.quota.comparator('>=', unit),
+      '>': words.quota.comparator('>', unit),
+    },
+  };
+}
+
+/** Each outside figure of the chart and its table once, in the order nation, provinces, prefectures. */
+function sourcesOf({ targets, reference, results }: Figures, words: Words): string {
+  const { sources } = words.literacy;
+  const above = [
+    reference,
+    results.at(0),
+    results.at(-1),
+    ...targets.map(({ province }) => province),
+    ...targets.map(({ prefecture }) => prefecture),
+  ];
+  const figures = [...new Set(above.filter((figure) => figure !== undefined))];
+  const named = figures.map((figure) => {
+    const what = figure.kind === 'target' ? sources.target : sources.result;
+    const name = what(figure.who.zh, figure.year, quotaInWords(figure, words));
+    return sources.figure(name, sourceOf(figure, words));
+  });
+  return `${[sources.plans, ...named, sources.age].join('；')}。`;
+}
+
+/** “国发〔2021〕9号” out of a source that names a document; the whole source where there is none. */
+function documentNumber(source: string): string {
+  return /[\p{Script=Han}]+〔\d{4}〕\d+号/u.exec(source)?.[0] ?? source;
+}

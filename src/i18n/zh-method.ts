@@ -1,0 +1,29 @@
+import type { NearMiss, Noise } from '../schemas/corpus.ts';
+
+/** Interface words in Chinese of the method note. The note itself is content/notes/method.zh.mdx. */
+export const methodZh = {
+  description: '原文怎样读成数据，指标怎样认定，“未提及”是什么意思，哪些话本站不说。',
+  lede: '原文怎样变成网页上的条文和数字，哪些地方是规则判断的，哪些是人判断的，以及有哪些话我们不说。',
+  column: { reason: '理由', count: '处数', examples: '例', characters: '字符数' },
+  nearMisses: '没有算作指标的数字',
+  noise: '清除的杂质',
+  nearMiss: {
+    date: '年份、日期',
+    period: '规划期',
+    'document-number': '文号',
+    name: '名称里的数字',
+    'category-count': '分类、分级的数目',
+    'own-structure': '方案自身的结构',
+    'frequency-without-number': '只有频次，没有数量',
+    rank: '名次，没有数字',
+    'full-coverage-without-rate': '只说全覆盖，没有比率',
+    indefinite: '不定数的量词',
+  } satisfies Record<NearMiss['reason'], string>,
+  noiseReason: {
+    'web-debris': '网页代码的残余',
+    'question-marks': '成串的问号，原字已失',
+    spam: '混入的垃圾信息',
+    'bold-marks': '加粗记号',
+    'page-number': '页码',
+  } satisfies Record<Noise['reason'], string>,
+};

@@ -1,0 +1,51 @@
+/** Interface words in Chinese of the list of plans and of the reading pages. */
+export const plansZh = {
+  title: '方案',
+  description: '各地全民科学素质行动方案的全文、发文信息、原文文件和篇幅。',
+  lede: (plans: number) =>
+    `这里有 ${plans} 份方案的全文。题名照原文；发文信息只取自收到的文件，文件里没有的写“文件未载”，不从别处补。`,
+  levels:
+    '地级市下辖县区，管的范围比县级大；征求意见稿不是定稿。把它们和其他方案放在一起看时，请留意这两种标记。',
+  /** What is known of the document. */
+  facts: {
+    place: '地区',
+    issuer: '发文机关',
+    docNumber: '文号',
+    signedOn: '落款日期',
+    issuedOn: '成文日期',
+    publishedOn: '发布日期',
+    period: '规划期',
+    source: '原文文件',
+  },
+  years: (start: number, end: number) => `${start}—${end}年`,
+  file: (name: string, characters: string) => `${name}，${characters} 个字符`,
+  sha256: 'SHA-256',
+  /** How much stands in a plan. */
+  counts: {
+    sections: '部分',
+    measures: '措施',
+    clauses: '条文',
+    quotas: '指标',
+    responsibilities: '责任单位',
+  },
+  absent: '没有的部分',
+  absentNote: '按全国纲要的分法，一份方案应有的部分里，这份没有的。',
+  countsTitle: '篇幅',
+  countsNote: (parts: number) =>
+    `“部分”最多 ${parts} 个：总体要求、五类人群、五项工程、组织实施。措施按序号或破折号计，条文按句号计。责任单位按提到的次数计：一个单位在几处列名，就计几次。`,
+  read: '读全文',
+};
+
+/** Interface words in Chinese of the reading pages. */
+export const readingZh = {
+  description: (title: string) =>
+    `《${title}》全文：目录、条文、指标和责任单位，每一句都可以单独引用。`,
+  draft:
+    '这是征求意见稿，不是正式印发的文本，本站也没有找到正式文本。里面的数字和分工后来可能有改动；引用时请注明“征求意见稿”。',
+  measures: (count: number) => `${count} 条措施`,
+  silence: (part: string) => `${part}（无此部分）`,
+  compare: (part: string) => `对照各地的“${part}”`,
+  plans: '其他方案',
+  previous: '上一份',
+  next: '下一份',
+};

@@ -1,0 +1,81 @@
+/** Interface words in Chinese of the quota table and of the literacy chart. */
+export const quotaTableZh = {
+  title: '全部指标',
+  lede: '方案里每一个承诺的数字，连同写着它的那句话。数字是目标，不是结果。',
+  caption: (quotas: number, plans: number, parts: number) =>
+    `${quotas} 项指标，出自 ${plans} 份方案的 ${parts} 个部分`,
+  note: '按方案的部分排列，同一部分内按方案次序；单位、频次、范围不同的数字不能相比。',
+  column: {
+    plan: '方案',
+    value: '数值',
+    subject: '计什么',
+    frequency: '频次与范围',
+    deadline: '期限',
+    sentence: '原句',
+  },
+  noFrequency: '未写频次',
+  noDeadline: '未写期限',
+  contents: '本页内容',
+  jump: {
+    who: '谁写了指标',
+    literacy: '科学素质目标',
+    all: '全部指标与原句',
+    context: '上级的数字',
+  },
+  place: '在方案中的位置',
+  group: (count: number) => `${count} 项`,
+  compare: '对照原文',
+  description: (quotas: number) =>
+    `${quotas} 项指标：数值、计什么、频次、期限和原句，按人群和工程排列，并标明哪份方案没有写。`,
+};
+
+export const literacyZh = {
+  title: '公民具备科学素质的比例：各方案的2025年目标',
+  note: (prefectures: string, drafts: string) =>
+    [
+      '这是各方案写下的目标，不是结果；地方目标与全国结果放在一起，不说明任何一个地方实际达到了多少。',
+      prefectures && `${prefectures}为地级市，下辖县区；`,
+      drafts && `${drafts}为征求意见稿，未见正式文本；`,
+      '按方案次序排列，不是排名。',
+    ].join(''),
+  unit: '%',
+  reference: (amount: string) => `全国2025年目标：${amount}`,
+  result: (year: number, amount: string) => `${year}年 ${amount}`,
+  results: '全国调查结果',
+  notTargets: '结果，不是目标',
+  exact: '写明数值',
+  silence: '未写目标',
+  description: (rows: readonly string[], reference: string, results: readonly string[]) =>
+    `点图，横轴从 0 开始。${rows.join('；')}。${reference}。全国调查结果：${results.join('；')}。`,
+  row: (place: string, amount: string) => `${place}${amount}`,
+  table: '各方案与上级的2025年目标',
+  column: {
+    plan: '方案',
+    target: '本方案',
+    province: '所在省区',
+    prefecture: '所在市',
+  },
+  unknown: '未查到',
+  isPrefecture: '即本市',
+  figure: (who: string, year: number, kind: string) => `${who}${year}年${kind}`,
+  sources: {
+    plans: '各地目标出自方案原文',
+    figure: (what: string, source: string) => `${what}：${source}`,
+    target: (who: string, year: number, amount: string) => `${who}${year}年目标（${amount}）`,
+    result: (who: string, year: number, amount: string) => `${who}${year}年结果（${amount}）`,
+    age: '全国调查的对象为18—69岁公民',
+  },
+  context: '上级的目标与调查结果',
+  contextNote: (prefectures: readonly string[]) =>
+    `方案之外的数字只用来说明背景，逐条注明出处；“单一来源”只见于一处可靠材料。各方案所在地任何一年的实际比例都没有找到${prefectures.length > 0 ? `，${prefectures.join('、')}的目标也没有找到` : ''}。`,
+  contextColumn: {
+    who: '范围',
+    kind: '性质',
+    year: '年份',
+    amount: '比例',
+    source: '出处与日期',
+  },
+  kind: { target: '目标', result: '结果' },
+  singleSource: '单一来源',
+  noDate: '日期未查到',
+};

@@ -1,0 +1,157 @@
+import { comparisonZh, frontsZh, quotaGridZh } from './zh-compare.ts';
+import { dataZh } from './zh-data.ts';
+import { methodZh } from './zh-method.ts';
+import { plansZh, readingZh } from './zh-plans.ts';
+import { literacyZh, quotaTableZh } from './zh-quotas.ts';
+
+/**
+ * Every interface word in Chinese. `en.ts` has the same shape: `export const en: Words = { … }`.
+ * Words of the plans themselves never stand here, nor names that the codebook gives.
+ */
+export const zh = {
+  /** Value of `<html lang>`. */
+  lang: 'zh-CN' as string,
+
+  site: {
+    name: '全民科学素质行动方案对照',
+    description:
+      '把各地政府的全民科学素质行动方案按人群和工程对齐：每个数字注明原句，没有写到的地方标明“未提及”。',
+  },
+
+  shell: {
+    skip: '跳到正文',
+    nav: '主导航',
+    breadcrumbs: '所在位置',
+    home: '首页',
+    contents: '本页目录',
+    anchor: (title: string) => `“${title}”的链接`,
+    printedFrom: '网址',
+  },
+
+  nav: {
+    plans: '方案',
+    groups: '人群',
+    projects: '工程',
+    quotas: '指标',
+    search: '检索',
+    data: '数据',
+    method: '方法',
+  },
+
+  search: {
+    label: '在全部方案中检索',
+    placeholder: '如：志愿者',
+    submit: '检索',
+    title: '检索',
+    description: '在各地全民科学素质行动方案的条文中逐字检索：写了什么就找到什么，每句都连回原文。',
+    hint: '逐字查找，标点和空格的写法不影响结果。几个词用空格隔开，就找同时写到它们的句子。',
+    noScript: '检索要靠浏览器的脚本，而脚本没有运行。可以从这些目录找起：',
+    /** After a number of clauses. */
+    unit: ' 句',
+    /** The page's script fills in what stands in braces. */
+    messages: {
+      working: '正在查找……',
+      found: '“{query}”：{count} 句条文，见于 {plans} 份方案。',
+      none: '没有一句条文写到“{query}”。',
+      acrossSentences: '条文按句查找：句号前后的话请分开查。',
+      unsearchable: '这里没有可以查找的字。',
+      tooLong: '检索词太长：最多 1000 字、20 个词。',
+      failed: '检索没有载入成功。请检查网络，再按一次“检索”。',
+      more: '再看 {count} 句（还有 {more} 句）',
+    },
+  },
+
+  footer: {
+    what: '对照各地政府公开发布的全民科学素质行动方案。编码、对齐与统计由本站完成，可逐条核对。',
+    official: '各方案为公开公文',
+    dataLicence: '数据与说明',
+    codeLicence: '代码',
+    version: '数据版本',
+  },
+
+  level: { county: '县级', prefecture: '地级' },
+  levelNote: {
+    county: '县级：区、县或县级市',
+    prefecture: '地级：地级市，下辖县区，不与县级直接比较',
+  },
+  status: { final: '正式印发', draft: '征求意见稿' },
+  statusNote: { final: '已正式印发', draft: '征求意见稿：未见正式印发的文本' },
+
+  silence: {
+    topic: '未提及',
+    quota: '无指标',
+    section: '本方案无此部分',
+    responsibility: '未列责任单位',
+    fact: '文件未载',
+  },
+
+  quota: {
+    heading: '指标',
+    /** Comparators are read with the number, so a percentage and a count differ. */
+    comparator: (comparator: '>' | '>=' | '=', unit: string) =>
+      ({ '>': '超过', '>=': unit === '%' ? '不低于' : '不少于', '=': '' })[comparator],
+    frequency: { total: '', 'per-year': '每年', 'per-semester': '每学期' },
+    scope: { whole: '', 'per-school': '每校', 'per-county': '每县' },
+    deadline: (year: string) => `到${year}年`,
+    count: (count: number) => `${count} 项指标`,
+  },
+
+  responsibility: {
+    heading: '责任单位',
+    lead: '牵头',
+    participating: '参与',
+    shared: '按职责分工负责',
+  },
+
+  chart: { source: '来源', data: '数据' },
+
+  /** “2022-05-26” as 2022年5月26日. */
+  date: (iso: string) => iso.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),
+  plans: plansZh,
+  reading: readingZh,
+  data: dataZh,
+  method: methodZh,
+
+  fronts: frontsZh,
+  quotaGrid: quotaGridZh,
+  comparison: comparisonZh,
+  quotaTable: quotaTableZh,
+  literacy: literacyZh,
+
+  home: {
+    lede: (places: string) =>
+      `${places}各有一份全民科学素质行动方案。这里把它们按人群和工程对齐：每个数字都能回到原句，没有写到的地方标明“未提及”。`,
+    title: (count: number) => `${hanNumber(count)}个地方的科学素质方案，一句一句对着读`,
+    counts: (plans: number, clauses: number, quotas: number) =>
+      `${plans} 份方案，${clauses} 句条文，${quotas} 项指标。`,
+    place: '看一个地方',
+    placeHint: '从头读一份方案，目录、指标和责任单位都在原处。',
+    compare: '比一个人群或工程',
+    compareHint: '同一部分，各地并排；没有写到的，也照样标出。',
+    groups: '五类人群',
+    projects: '五项工程',
+    find: '查一个数字',
+    findHint: '直接检索原文，或翻看全部指标。',
+    examples: '试试',
+    exampleQueries: ['志愿者', '人次', '老年大学', '科普大篷车'] as string[],
+    allQuotas: '全部指标',
+    matrix: '哪份方案写了什么',
+    matrixNote:
+      '前一个数是条文句数，后一个红字是指标项数。斜纹是没有写的：小块为没有指标，整格为没有这一部分。',
+    column: { part: '部分' },
+    period: (start: number, end: number) => `${start}—${end}年`,
+    /** Read after a number where the table shows the number alone. */
+    clauseUnit: ' 句条文，',
+    quotaUnit: ' 项指标',
+    quotaCount: (count: number) => `${count} 项指标`,
+    clauseCount: (count: number) => `${count} 句条文`,
+  },
+};
+
+/** Han numeral for a small count before a measure word: 2 is 两. Larger counts stay in figures. */
+function hanNumber(count: number): string {
+  return ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'][count] ?? `${count} `;
+}
+
+/** The shape that each interface language fills: a missing word fails the type check. */
+export type Words = typeof zh;

@@ -1,0 +1,230 @@
+/** The open data contract: what must hold of dist/data/ whatever the plans say. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { Origin } from '../../src/schemas/origin.ts';
+import { SECTION_KEYS, type Span } from '../../src/schemas/vocabulary.ts';
+import { readTable, ROW_SCHEMAS } from './open-data.ts';
+import { attributeOf, BUILT, fileAt, readPages } from './site-files.ts';
+
+const plans = readTable('plans');
+const sections = readTable('sections');
+const measures = readTable('measures');
+const clauses = readTable('clauses');
+const quotas = readTable('quotas');
+const nearMisses = readTable('near-misses');
+const responsibilities = readTable('responsibilities');
+const agencies = readTable('agencies');
+const topics = readTable('topics');
+const noise = readTable('noise');
+const texts = new Map(plans.map(({ id, source }) => [id, readSource(source.file)]));
+
+test('every file of dist/data has a schema', () => {
+  const tables = Object.keys(ROW_SCHEMAS).map((name) => `${name}.json`);
+  const present = readdirSync(join(BUILT.dist, 'data')).filter((name) => name.endsWith('.json'));
+  expect(present.sort()).toEqual(tables.sort());
+});
+
+test('every source is the file as received', () => {
+  for (const { source, id } of plans) {
+    const bytes = readFileSync(join('content/sources', source.file));
+    expect(createHash('sha256').update(bytes).digest('hex'), id).toBe(source.sha256);
+    expect(texts.get(id)?.length, id).toBe(source.characters);
+  }
+});
+
+test('every plan has a row for each of the 12 parts', () => {
+  for (const { id } of plans) {
+    const own = sections.filter(({ plan }) => plan === id);
+    expect(own.map(({ key }) => key)).toEqual([...SECTION_KEYS]);
+    for (const { present, span, heading } of own)
+      expect(present ? span !== null : span === null && heading === null).toBe(true);
+  }
+});
+
+describe('order', () => {
+  test.each(tablesWithPlan())('$name is in plan order', ({ rows }) => {
+    const order = rows.map(({ plan }) => plans.findIndex(({ id }) => id === plan));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  test('clauses of a section follow one another and do not overlap', () => {
+    for (const [at, clause] of clauses.entries()) {
+      const before = clauses[at - 1];
+      if (before?.plan === clause.plan && before.section === clause.section)
+        expect(clause.span.start, clause.id).toBeGreaterThanOrEqual(before.span.end);
+    }
+  });
+});
+
+describe('ids', () => {
+  test.each([
+    ['plans', plans],
+    ['sections', sections],
+    ['measures', measures],
+    ['clauses', clauses],
+    ['quotas', quotas],
+    ['responsibilities', responsibilities],
+    ['agencies', agencies],
+    ['topics', topics],
+  ])('of %s are unique', (_, rows: readonly { id: string }[]) => {
+    const ids = rows.map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  test('lead to a plan and to a part that it has', () => {
+    const present = new Set(
+      sections.filter((row) => row.present).map(({ plan, key }) => `${plan}/${key}`),
+    );
+    for (const row of [...measures, ...clauses, ...quotas, ...nearMisses, ...responsibilities])
+      expect(present).toContain(`${row.plan}/${row.section}`);
+    for (const { plan } of noise) expect(texts.has(plan)).toBe(true);
+  });
+
+  test('lead to a measure and a clause of the same part', () => {
+    const measureOf = new Map(measures.map((row) => [row.id, row]));
+    const clauseOf = new Map(clauses.map((row) => [row.id, row]));
+    for (const row of [...clauses, ...quotas, ...responsibilities])
+      if (row.measure !== null)
+        expect(measureOf.get(row.measure), row.id).toMatchObject(placeOf(row));
+    for (const row of quotas)
+      expect(clauseOf.get(row.clause), row.id).toMatchObject({
+        ...placeOf(row),
+        measure: row.measure,
+        text: row.sentence,
+      });
+    for (const row of nearMisses)
+      if (row.clause !== null)
+        expect(clauseOf.get(row.clause), row.quote).toMatchObject(placeOf(row));
+  });
+
+  test('of responsibilities lead to agencies', () => {
+    const known = new Set(agencies.map(({ id }) => id));
+    for (const { id, agency, also } of responsibilities)
+      for (const each of [agency, ...also]) expect(known.has(each), `${id}: ${each}`).toBe(true);
+  });
+
+  test('of clauses lead to one or two topics of their part', () => {
+    const sectionOf = new Map(topics.map(({ id, section }) => [id, section]));
+    for (const { id, section, topics: own } of clauses) {
+      expect([1, 2], id).toContain(own.length);
+      for (const topic of own) expect(sectionOf.get(topic), `${id}: ${topic}`).toBe(section);
+    }
+  });
+
+  test('of comparable quotas point both ways, to the same indicator and unit', () => {
+    const quotaOf = new Map(quotas.map((row) => [row.id, row]));
+    for (const { id, comparableWith, indicator, unit, frequency, scope } of quotas)
+      for (const other of comparableWith) {
+        expect(other).not.toBe(id);
+        expect(quotaOf.get(other)).toMatchObject({ indicator, unit, frequency, scope });
+        expect(quotaOf.get(other)?.comparableWith).toContain(id);
+      }
+  });
+});
+
+describe('spans', () => {
+  test('of clauses hold their raw words, character for character', () => {
+    for (const { plan, span, raw, id } of clauses) expect(slice(plan, span), id).toBe(raw);
+  });
+
+  test('of quotas, near misses and responsibilities hold their words', () => {
+    const quoted = [...quotas, ...nearMisses].map(({ plan, span, quote }) => ({
+      plan,
+      span,
+      quote,
+    }));
+    const listed = responsibilities.map(({ plan, span, raw }) => ({ plan, span, quote: raw }));
+    for (const { plan, span, quote } of [...quoted, ...listed])
+      expect(withoutSpace(withoutNoise(plan, span))).toBe(withoutSpace(quote));
+  });
+
+  test('of headings hold their titles', () => {
+    const headings = sections.flatMap(({ plan, heading, chapters }) =>
+      [...(heading ? [heading] : []), ...chapters].map((each) => ({ plan, ...each })),
+    );
+    for (const { plan, span, label, title } of headings) {
+      const words = withoutSpace(withoutNoise(plan, span));
+      expect(words).toContain(withoutSpace(label));
+      expect(words).toContain(withoutSpace(title));
+    }
+  });
+
+  test('of quotas lie in their clause, and of clauses in their section', () => {
+    const clauseOf = new Map(clauses.map((row) => [row.id, row]));
+    for (const { id, clause, span } of quotas)
+      expect(contains(clauseOf.get(clause)?.span, span), id).toBe(true);
+    for (const { measure, span, id } of clauses)
+      if (measure !== null)
+        expect(contains(measures.find((row) => row.id === measure)?.span, span), id).toBe(true);
+  });
+
+  test('of noise are counted right, and no clause shows what they hold', () => {
+    for (const { span, characters } of noise) expect(span.end - span.start).toBe(characters);
+    for (const { plan, span, text, id } of clauses)
+      expect(withoutSpace(withoutNoise(plan, span)), id).toBe(withoutSpace(text));
+  });
+});
+
+test('every clause and quota can be opened at its address', () => {
+  const idsOf = new Map(
+    readPages().map(({ file, elements }) => [
+      file,
+      new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])),
+    ]),
+  );
+  const addresses = [
+    ...clauses.map(({ id, plan }) => `/plans/${plan}/#${id}`),
+    ...quotas.map(({ url }) => url),
+  ];
+  const lost = addresses.filter((address) => {
+    const [path = '', id = ''] = address.split('#');
+    const file = fileAt(BUILT.base + path.replace(/^\//, ''));
+    return !file || (id !== '' && !idsOf.get(file)?.has(id));
+  });
+  expect(lost).toEqual([]);
+});
+
+function tablesWithPlan(): { name: string; rows: readonly { plan: string }[] }[] {
+  const tables = { sections, measures, clauses, quotas, nearMisses, responsibilities, noise };
+  return Object.entries(tables).map(([name, rows]) => ({ name, rows }));
+}
+
+function readSource(file: string): string {
+  const name = file.replace(/\.txt$/, '.origin.yml');
+  const origin = Origin.parse(parse(readFileSync(join('content/sources', name), 'utf8')));
+  const bytes = readFileSync(join('content/sources', file));
+  return new TextDecoder(origin.encoding, { ignoreBOM: true }).decode(bytes);
+}
+
+function placeOf({ plan, section }: { plan: string; section: string }) {
+  return { plan, section };
+}
+
+function slice(plan: string, { start, end }: Span): string {
+  return texts.get(plan)?.slice(start, end) ?? '';
+}
+
+/** The characters of a place, less those that the noise table leaves out. */
+function withoutNoise(plan: string, { start, end }: Span): string {
+  const inside = noise.filter(
+    (row) => row.plan === plan && row.span.end > start && row.span.start < end,
+  );
+  let kept = '';
+  let from = start;
+  for (const { span } of inside.toSorted((a, b) => a.span.start - b.span.start)) {
+    kept += slice(plan, { start: from, end: Math.max(from, span.start) });
+    from = Math.max(from, span.end);
+  }
+  return kept + slice(plan, { start: from, end: Math.max(from, end) });
+}
+
+function withoutSpace(words: string): string {
+  return words.replace(/\s+/g, '');
+}
+
+function contains(outer: Span | undefined, inner: Span): boolean {
+  return outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
+}

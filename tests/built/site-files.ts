@@ -1,0 +1,68 @@
+/** The built site as files and parsed pages. Needs dist/: run after the build. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A built site: its folder, and the path under which it is to be served, with both slashes. */
+export interface Site {
+  dist: string;
+  base: string;
+}
+
+/** What `npm run build` made. */
+export const BUILT: Site = {
+  dist: 'dist',
+  base: `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/'),
+};
+
+/** One page of the built site. */
+export interface BuiltPage {
+  /** In the file system, for messages: `dist/plans/index.html`. */
+  file: string;
+  /** On the site, base path included: `/plans/`. */
+  path: string;
+  html: string;
+  /** All elements, in document order. */
+  elements: Element[];
+}
+
+/** Every HTML page of the build. @throws when there is no build */
+export function readPages({ dist, base }: Site = BUILT): BuiltPage[] {
+  if (!existsSync(dist)) throw new Error(`${dist} is missing: run \`npm run build\` first`);
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((name) => name.endsWith('.html')).sort();
+  if (pages.length === 0) throw new Error(`${dist} has no page: run \`npm run build\` first`);
+  return pages.map((name) => {
+    const file = join(dist, name);
+    const html = readFileSync(file, 'utf8');
+    const address = relative(dist, file)
+      .split(sep)
+      .join('/')
+      .replace(/(^|\/)index\.html$/, '$1');
+    return { file, path: `${base}${address}`, html, elements: findElements(parse(html)) };
+  });
+}
+
+/** The value of an attribute, or undefined where it is absent. */
+export function attributeOf(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** The file that a path of the site leads to, or undefined where there is none. */
+export function fileAt(path: string, { dist, base }: Site = BUILT): string | undefined {
+  if (!path.startsWith(base)) return undefined;
+  const name = join(dist, decodeURIComponent(path.slice(base.length)));
+  const file = path.endsWith('/') ? join(name, 'index.html') : name;
+  return existsSync(file) ? file : undefined;
+}
+
+function findElements(node: Node): Element[] {
+  const own = defaultTreeAdapter.isElementNode(node) ? [node] : [];
+  // A <template> keeps its children apart.
+  const inside = 'content' in node ? findElements(node.content) : [];
+  const children = 'childNodes' in node ? node.childNodes.flatMap(findElements) : [];
+  return [...own, ...inside, ...children];
+}

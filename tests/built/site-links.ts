@@ -1,0 +1,73 @@
+/** Where the links of a built site lead. */
+import { statSync } from 'node:fs';
+import { attributeOf, type BuiltPage, fileAt, readPages, type Site } from './site-files.ts';
+
+/** Attributes that hold one address. */
+const ADDRESSES = ['href', 'src', 'action', 'poster'];
+/** The host that the build was told it will be served from, as its canonical links say. */
+const ORIGIN = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').origin;
+
+/** @returns a line for each address that leads nowhere: page, address, what is wrong */
+export function findBrokenLinks(site: Site): string[] {
+  const pages = readPages(site);
+  const idsOf = new Map(pages.map((page) => [page.file, idsIn(page)]));
+  return pages.flatMap((page) =>
+    addressesIn(page).flatMap((address) => {
+      const fault = findFault(toUrl(address, page), site, idsOf);
+      return fault ? [`${page.file}: ${address} (${fault})`] : [];
+    }),
+  );
+}
+
+/** @returns the files of pages to which no way leads from the home page */
+export function findLostPages(site: Site): string[] {
+  const pages = new Map(readPages(site).map((page) => [page.file, page]));
+  const waiting = [fileAt(site.base, site)];
+  while (waiting.length > 0) {
+    const file = waiting.pop() ?? '';
+    const page = pages.get(file);
+    if (!page) continue;
+    pages.delete(file);
+    for (const address of addressesIn(page)) {
+      const url = toUrl(address, page);
+      if (url?.origin === ORIGIN) waiting.push(fileAt(url.pathname, site));
+    }
+  }
+  return [...pages.keys()];
+}
+
+/** @returns what is wrong with an address, or undefined */
+function findFault(
+  url: URL | undefined,
+  site: Site,
+  idsOf: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  if (!url) return 'not an address';
+  if (url.origin !== ORIGIN) return url.protocol === 'http:' ? 'not https' : undefined;
+  const file = fileAt(url.pathname, site);
+  if (!file) return 'no such file';
+  if (statSync(file).isDirectory()) return 'no slash at the end';
+  const id = decodeURIComponent(url.hash.slice(1));
+  return id && !idsOf.get(file)?.has(id) ? 'no such anchor' : undefined;
+}
+
+function addressesIn({ elements }: BuiltPage): string[] {
+  const all = elements.flatMap((element) => [
+    ...ADDRESSES.flatMap((name) => attributeOf(element, name) ?? []),
+    ...firstWords(attributeOf(element, 'srcset')),
+  ]);
+  return [...new Set(all)];
+}
+
+function firstWords(list: string | undefined): string[] {
+  return list?.split(',').map((each) => each.trim().split(' ')[0] ?? '') ?? [];
+}
+
+function toUrl(address: string, page: BuiltPage): URL | undefined {
+  const here = new URL(page.path, ORIGIN);
+  return URL.canParse(address, here) ? new URL(address, here) : undefined;
+}
+
+function idsIn({ elements }: BuiltPage): Set<string> {
+  return new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { contextFigures, literacyFigures, targetsAbove } from '../../../src/data/context.ts';
+
+/** Counted in the fact check by a person: 15 figures of literacy, 5 of residents. */
+test('holds the figures of the fact check, each once', () => {
+  expect(literacyFigures).toHaveLength(15);
+  expect(contextFigures.filter(({ measure }) => measure === 'residents')).toHaveLength(5);
+  expect(new Set(contextFigures.map(({ id }) => id)).size).toBe(contextFigures.length);
+});
+
+test('gives no result for any of the places that issued a plan', () => {
+  const ofPlans = contextFigures.filter(({ plan }) => plan !== null);
+  expect(ofPlans.every(({ measure }) => measure === 'residents')).toBe(true);
+});
+
+test('a county-level plan has a province and, where known, a prefecture above it', () => {
+  const taishan = {
+    province: { zh: '山东省', en: '' },
+    prefecture: { zh: '泰安市', en: '' },
+    level: 'county',
+  } as const;
+  const { province, prefecture } = targetsAbove(literacyFigures, taishan, 2025);
+  expect([province?.value, province?.comparator, province?.confidence]).toEqual([
+    16,
+    '=',
+    'MEDIUM',
+  ]);
+  expect([prefecture?.value, prefecture?.comparator]).toEqual([16, '>=']);
+});
+
+test('a prefecture-level plan is not put under itself', () => {
+  const hebi = {
+    province: { zh: '河南省', en: '' },
+    prefecture: { zh: '泰安市', en: '' },
+    level: 'prefecture',
+  } as const;
+  expect(targetsAbove(literacyFigures, hebi, 2025).prefecture).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { countQuotas, findSilentParts, type QuotaGridRow } from '../../../src/data/count-quotas.ts';
+
+const row = (key: string, counts: (number | undefined)[]) =>
+  ({
+    part: { key },
+    cells: counts.map((count) => ({
+      cell:
+        count === undefined
+          ? undefined
+          : { clauses: 9, quotas: Array.from({ length: count }, () => 'q') },
+    })),
+  }) as unknown as QuotaGridRow;
+
+test('a plan without the part is not counted among those that could have set a number', () => {
+  expect(countQuotas(row('talent', [1, undefined, 0, 2]))).toEqual({
+    plans: 3,
+    withQuota: 2,
+    quotas: 3,
+  });
+});
+
+test('a part is silent when no plan sets a number in it', () => {
+  const rows = [row('youth', [0, 1]), row('elderly', [0, 0]), row('talent', [undefined, 0])];
+  expect(findSilentParts(rows).map(({ key }) => key)).toEqual(['elderly', 'talent']);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { distinctBodies, summariseSection } from '../../../src/data/section-summary.ts';
+import type { Responsibility, SectionEntry } from '../../../src/schemas/corpus.ts';
+
+const body = (name: string, role: Responsibility['role'], measure: string | null = null) =>
+  ({ name, role, measure }) as Responsibility;
+
+test('a body named after two measures counts once', () => {
+  const lists = [
+    body('区科协', 'shared', 'm1'),
+    body('区妇联', 'shared', 'm1'),
+    body('区科协', 'shared', 'm2'),
+  ];
+  expect(distinctBodies(lists).map(({ name }) => name)).toEqual(['区科协', '区妇联']);
+});
+
+test('a body in two roles stands in both', () => {
+  const lists = [body('区科协', 'lead'), body('区科协', 'participating')];
+  expect(distinctBodies(lists)).toHaveLength(2);
+});
+
+test('counts measures, clauses, characters of the clean text, quotas and bodies', () => {
+  const entry = {
+    measures: [{}, {}],
+    clauses: [{ text: '一二三。' }, { text: '四五。' }],
+    quotas: [{}],
+    responsibilities: [
+      body('区科协', 'lead'),
+      body('区教体局', 'participating'),
+      body('区科协', 'participating'),
+    ],
+  } as unknown as SectionEntry;
+  const { lead, ...counts } = summariseSection(entry);
+  expect(counts).toEqual({ measures: 2, clauses: 2, characters: 7, quotas: 1, bodies: 2 });
+  expect(lead.map(({ name }) => name)).toEqual(['区科协']);
+});
