@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { SectionsFile, TopicsFile } from '../src/schemas/codebook.ts';
 import type {
   Agency,
+  Agreement,
   Change,
+  Coding,
   NearMiss,
   Noise,
   Plan,
@@ -10,6 +12,7 @@ import type {
   Slip,
   Topic,
 } from '../src/schemas/corpus.ts';
+import { listCodings, measureAgreement } from './coding/publish-codings.ts';
 import { foldCharacters } from './grammar/fold.ts';
 import { type Codebook, readCodebook } from './lib/codebook.ts';
 import { countFrontLines } from './grammar/front.ts';
@@ -54,6 +57,8 @@ export interface Corpus {
   readPlans: () => Generator<ReadPlan>;
   agencies: Agency[];
   topics: Topic[];
+  codings: Coding[];
+  agreement: Agreement[];
 }
 
 /**
@@ -74,6 +79,7 @@ export function openCorpus(contentDir: string, report: Report): Corpus | undefin
     topics.add(read.plan, read.sections);
   }
   const peers = findPeers(quotas);
+  const codings = listCodings(codebook.coding, codebook.topics);
   return {
     *readPlans() {
       for (const origin of origins) {
@@ -89,6 +95,8 @@ export function openCorpus(contentDir: string, report: Report): Corpus | undefin
       aliases,
     })),
     topics: topics.rows(codebook.topics),
+    codings,
+    agreement: measureAgreement(codings, codebook.coding, codebook.topics),
   };
 }
 

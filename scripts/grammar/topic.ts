@@ -15,18 +15,36 @@ export function compileCues(topics: readonly Topic[]): CuedTopic[] {
   return topics.map(({ id, cues }) => ({ id, cues: cues.map((cue) => new RegExp(cue, 'u')) }));
 }
 
+/** What the rule coder knows of a clause: shadows of its text and of its item's title. */
+export interface ClauseToCode {
+  text: string;
+  /** Undefined for the introduction of a section. */
+  title: string | undefined;
+}
+
 /**
  * Codes a clause by cues alone: a cue counts the characters that it finds, once; the topic with
- * the most characters wins and a second joins it from 60 % of that. Without any cue the section's
- * last topic, `…-other`, stands.
+ * the most characters wins and a second joins it from 60 % of that. A clause without any cue takes
+ * the topics of its title; an introduction the section's first topic, its aims; what is left over
+ * the last, `…-other`.
  */
-export function codeByCues(shadow: string, topics: readonly CuedTopic[]): string[] {
+export function codeByCues(clause: ClauseToCode, topics: readonly CuedTopic[]): string[] {
+  const byText = bestTopics(clause.text, topics);
+  if (byText.length > 0) return byText;
+  const byTitle =
+    clause.title === undefined
+      ? topics.slice(0, 1).map(({ id }) => id)
+      : bestTopics(clause.title, topics);
+  return byTitle.length > 0 ? byTitle : topics.slice(-1).map(({ id }) => id);
+}
+
+function bestTopics(shadow: string, topics: readonly CuedTopic[]): string[] {
   const scored = topics
     .map(({ id, cues }) => ({ id, score: scoreOf(shadow, cues) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
-  if (!first) return topics.slice(-1).map(({ id }) => id);
+  if (!first) return [];
   return second && second.score >= SECOND_TOPIC * first.score ? [first.id, second.id] : [first.id];
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
   Agency,
+  Agreement,
   Change,
   Clause,
+  Coding,
   Measure,
   NearMiss,
   Noise,
@@ -92,6 +94,20 @@ export const TABLES: readonly Table[] = [
     row: Topic,
     csv: false,
     ofCorpus: ({ topics }) => topics,
+  },
+  {
+    name: 'codings',
+    description: 'What each of two readers said a clause is about, and what holds.',
+    row: Coding,
+    csv: true,
+    ofCorpus: ({ codings }) => codings,
+  },
+  {
+    name: 'agreement',
+    description: 'How far the two readers agree, section by section.',
+    row: Agreement,
+    csv: true,
+    ofCorpus: ({ agreement }) => agreement,
   },
   {
     name: 'noise',

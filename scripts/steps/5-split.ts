@@ -11,6 +11,8 @@ import type { DraftHeading, DraftMeasure, DraftSection, Outline } from './4-outl
 export interface SplitClause {
   clause: Omit<Clause, 'topics' | 'codedBy' | 'strength'>;
   words: CleanText;
+  /** Title of the item that it belongs to; undefined in an introduction. */
+  title: string | undefined;
   /** Whether a date that opens its item's goals still governs it: «到2025年»，…。…11.5%。 */
   isDated: boolean;
 }
@@ -54,11 +56,17 @@ function splitSection(
     toMeasure(measure, plan, draft.key, index),
   );
   const clauses = [
-    ...splitParagraphs(source, draft.intro, { plan, section: draft.key, measure: null }, `${id}-0`),
+    ...splitParagraphs(
+      source,
+      draft.intro,
+      { plan, section: draft.key, measure: null },
+      `${id}-0`,
+      undefined,
+    ),
     ...draft.measures.flatMap((measure, index) => {
       const measureId = `${id}-${index + 1}`;
       const owner = { plan, section: draft.key, measure: measureId };
-      return splitParagraphs(source, measure.body, owner, measureId);
+      return splitParagraphs(source, measure.body, owner, measureId, measure.title);
     }),
   ];
   const responsibilities = [
@@ -127,6 +135,7 @@ function splitParagraphs(
   paragraphs: readonly CleanText[],
   owner: Pick<Clause, 'plan' | 'section' | 'measure'>,
   idBase: string,
+  title: string | undefined,
 ): SplitClause[] {
   const pieces = paragraphs.flatMap((paragraph) =>
     splitSentences(paragraph.shadow).map(({ start, end }) => sliceClean(paragraph, start, end)),
@@ -138,7 +147,7 @@ function splitParagraphs(
     const raw = source.text.slice(span.start, span.end);
     const id = `${idBase}-${index + 1}`;
     const clause = { id, ...owner, raw, text: words.text, span };
-    return { clause, words, isDated };
+    return { clause, words, title, isDated };
   });
 }
 

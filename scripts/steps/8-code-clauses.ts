@@ -22,7 +22,7 @@ export function codeClauses(
   const known = new Set(
     codebook.topics.sections.flatMap(({ topics }) => topics.map(({ id }) => id)),
   );
-  const coded = clauses.map(({ clause, words }): Clause => {
+  const coded = clauses.map(({ clause, words, title }): Clause => {
     const strength = findStrength(words.shadow, codebook.strengthWords);
     const settled = byHand.get(clause.id);
     byHand.delete(clause.id);
@@ -32,7 +32,8 @@ export function codeClauses(
       return { ...clause, topics, codedBy: 'hand', strength };
     if (settled) reportMisfit(source, clause, settled, report);
     const cued = codebook.cuedTopics.get(clause.section) ?? [];
-    return { ...clause, topics: codeByCues(words.shadow, cued), codedBy: 'rule', strength };
+    const toCode = { text: words.shadow, title: title && foldCharacters(title) };
+    return { ...clause, topics: codeByCues(toCode, cued), codedBy: 'rule', strength };
   });
   for (const { clause, opens } of byHand.values())
     report({

@@ -244,6 +244,33 @@ export const Topic = z.strictObject({
 });
 export type Topic = z.output<typeof Topic>;
 
+/** What both readers said of a clause, and what holds. */
+export const Coding = z.strictObject({
+  clause: Id,
+  section: SectionKey,
+  first: z.array(Id),
+  second: z.array(Id),
+  final: z.array(Id),
+  agree: z.boolean(),
+  /** Why it was decided so; null where both agree. */
+  reason: z.string().nullable(),
+});
+export type Coding = z.output<typeof Coding>;
+
+/** How far the two readers agree in a section; `all` for all of them. */
+export const Agreement = z.strictObject({
+  section: z.union([SectionKey, z.literal('all')]),
+  clauses: z.int(),
+  /** Clauses to which both gave the same topics. */
+  agreeing: z.int(),
+  share: z.number(),
+  /** Krippendorff's alpha with the MASI distance. */
+  alpha: z.number().nullable(),
+  /** The same without the clauses that the codebook quotes as examples. */
+  withoutExamples: z.strictObject({ clauses: z.int(), agreeing: z.int(), share: z.number() }),
+});
+export type Agreement = z.output<typeof Agreement>;
+
 /** What one MDX file under content/plans holds in its frontmatter. */
 export const SectionEntry = z.strictObject({
   section: Section,
