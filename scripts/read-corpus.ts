@@ -15,9 +15,7 @@ import type {
 import { listCodings, measureAgreement } from './coding/publish-codings.ts';
 import { foldCharacters } from './grammar/fold.ts';
 import { type Codebook, readCodebook } from './lib/codebook.ts';
-import { countFrontLines } from './grammar/front.ts';
-import { parseChapterTitle } from './grammar/heading.ts';
-import { parseLabel } from './grammar/label.ts';
+import { countFrontLines, findFirstChapter } from './grammar/front.ts';
 import type { CleanText } from './lib/clean-text.ts';
 import type { Report } from './lib/problem.ts';
 import { readOrigins, readSource, type Source } from './steps/1-read.ts';
@@ -154,7 +152,7 @@ function findBody(
   report: Report,
 ): number {
   const shadows = lines.map(({ shadow }) => shadow);
-  const firstChapter = shadows.findIndex((_, index) => opensChapter(shadows, index, book));
+  const firstChapter = findFirstChapter(shadows, book);
   if (firstChapter === -1)
     report({
       file: source.path,
@@ -171,17 +169,6 @@ function findBody(
       fix: 'correct the title in the origin file: it is the one right above the plan’s own text',
     });
   return count ?? before.length;
-}
-
-/** Whether a chapter begins in this line; its title may run on in the next two. */
-function opensChapter(shadows: readonly string[], index: number, book: SectionsFile): boolean {
-  const label = parseLabel(shadows[index] ?? '');
-  if (label?.kind !== 'chapter') return false;
-  const title = shadows
-    .slice(index, index + 3)
-    .join('')
-    .slice(label.length, 24);
-  return parseChapterTitle(title, book) !== undefined;
 }
 
 /** Counts the clauses of each topic, plan by plan. */

@@ -37,10 +37,14 @@ export function restoreRank(name: string, rank: OwnRank, kind: string, isBare: b
   return kind === 'party' ? `${rank}委${name}` : `${rank}${name}`;
 }
 
-/** The forms under which a name may stand in the codebook: as written, then without its rank. */
+/**
+ * The forms under which a name may stand in the codebook: as written, then without its bracket, as
+ * the parent of a branch («市生态环境局»孟津分局), and each without its rank.
+ */
 export function lookupForms(name: string): string[] {
   const bare = name.replace(/（[^）]*）$/, '');
-  const forms = [name, bare].flatMap((form) => [
+  const parent = bare.replace(/(?<=局)\p{Script=Han}{1,5}分局$/u, '');
+  const forms = [name, bare, parent].flatMap((form) => [
     form,
     form.replace(/^[区市县]委/, ''),
     form.replace(/^[区市县]/, ''),

@@ -1,3 +1,7 @@
+import type { SectionsFile } from '../../src/schemas/codebook.ts';
+import { parseChapterTitle } from './heading.ts';
+import { parseLabel } from './label.ts';
+
 /** What may stand between a plan's title and its first sentence: （征求意见稿）, a date. */
 const UNDER_TITLE = /^（[^（）]*）$|^\d{4}年\d{1,2}月\d{1,2}日$/;
 
@@ -17,4 +21,14 @@ export function countFrontLines(lines: readonly string[], title: string): number
     end += lines[count]?.length ?? 0;
   while (UNDER_TITLE.test(lines[count] ?? '')) count += 1;
   return count;
+}
+
+/** Index of the line in which the first chapter begins, -1 where none does. */
+export function findFirstChapter(lines: readonly string[], book: SectionsFile): number {
+  return lines.findIndex((line, index) => {
+    const label = parseLabel(line);
+    if (label?.kind !== 'chapter') return false;
+    const withNext = lines.slice(index, index + 3).join(''); // the title may run on
+    return parseChapterTitle(withNext.slice(label.length, 24), book) !== undefined;
+  });
 }

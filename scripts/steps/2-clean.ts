@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Noise, NoiseReason } from '../../src/schemas/corpus.ts';
+import type { Noise } from '../../src/schemas/corpus.ts';
 import type { Span } from '../../src/schemas/vocabulary.ts';
-import { findMarkupNoise } from '../grammar/noise.ts';
+import { findMarkupNoise, type FoundNoise } from '../grammar/noise.ts';
 import { type CleanText, keepCharacters } from '../lib/clean-text.ts';
 import type { Report } from '../lib/problem.ts';
 import type { Source } from './1-read.ts';
@@ -14,13 +14,7 @@ export interface Cleaned {
 
 /** Leaves out noise, line ends and stray spaces; lines that come out empty are dropped. */
 export function cleanSource(source: Source, report: Report): Cleaned {
-  const found = [...findMarkupNoise(source.text), ...findDeclaredNoise(source, report)];
-  found.sort((a, b) => a.span.start - b.span.start);
-  const noisy = new Uint8Array(source.text.length);
-  for (const { span } of found) noisy.fill(1, span.start, span.end);
-  const lines = lineSpans(source.text)
-    .map((line) => keepCharacters(source.text, keptOffsets(source.text, line, noisy)))
-    .filter((line) => line.text !== '');
+  const { lines, found } = cleanLines(source.text, findDeclaredNoise(source, report));
   const noise = found.map(({ span, reason }) => ({
     plan: source.origin.id,
     span,
@@ -30,11 +24,26 @@ export function cleanSource(source: Source, report: Report): Cleaned {
   return { lines, noise };
 }
 
+/** The same for a bare text, with the noise that somebody has declared. */
+export function cleanLines(
+  text: string,
+  declared: readonly FoundNoise[],
+): { lines: CleanText[]; found: FoundNoise[] } {
+  const found = [...findMarkupNoise(text), ...declared];
+  found.sort((a, b) => a.span.start - b.span.start);
+  const noisy = new Uint8Array(text.length);
+  for (const { span } of found) noisy.fill(1, span.start, span.end);
+  const lines = lineSpans(text)
+    .map((line) => keepCharacters(text, keptOffsets(text, line, noisy)))
+    .filter((line) => line.text !== '');
+  return { lines, found };
+}
+
 /** Lines named by their hash in the origin file; one that is not found is a problem. */
 function findDeclaredNoise({ origin, text, path }: Source, report: Report) {
   const wanted = new Map(origin.noise.map((entry) => [entry.sha256, entry]));
   if (wanted.size === 0) return [];
-  const found: { span: Span; reason: NoiseReason }[] = [];
+  const found: FoundNoise[] = [];
   for (const line of lineSpans(text)) {
     const words = text.slice(line.start, line.end);
     const trimmed = words.trim();

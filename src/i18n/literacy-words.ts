@@ -40,11 +40,11 @@ export function literacyDrawing(
   };
 }
 
-/** Where an outside figure was printed, and when: 豫政办〔2021〕73号，据《河南日报》报道，2021-12-17. */
+/** Where an outside figure was printed, and when: 豫政办〔2021〕73号，据《河南日报》报道，2021年12月17日. */
 export function sourceOf({ source, date, confidence }: ContextFigure, words: Words): string {
   const { noDate, singleSource } = words.literacy;
   const doubt = confidence === 'MEDIUM' ? [singleSource] : [];
-  return [source.zh, date ?? noDate, ...doubt].join('，');
+  return [source.zh, date ? words.date(date) : noDate, ...doubt].join('，');
 }
 
 function toData({ targets, reference, results }: Figures, words: Words): LiteracyTargets {

@@ -2,8 +2,9 @@
 export const frontsZh = {
   groups: '五类人群，各地写了什么',
   projects: '五项工程，各地写了什么',
-  groupsLede: '每一格是一份方案的一个部分：写了几项指标，还是有条文而没有数字。点进去看原句。',
-  projectsLede: '每一格是一份方案的一项工程：写了几项指标，还是有条文而没有数字。点进去看原句。',
+  groupsLede:
+    '每一格是一份方案写给一类人的部分：写了几项指标，还是有条文而没有指标。点进去看原句。',
+  projectsLede: '每一格是一份方案的一项工程：写了几项指标，还是有条文而没有指标。点进去看原句。',
 };
 
 export const quotaGridZh = {
@@ -26,8 +27,8 @@ export const quotaGridZh = {
 };
 
 export const comparisonZh = {
-  lede: (part: string, plans: number) =>
-    `${plans} 份方案的“${part}”部分，条文照录原文，措施按各方案自己的次序排列；同一行不表示内容对应。`,
+  lede: (part: string) =>
+    `各方案的“${part}”部分并排，条文照录原文，措施按各方案自己的次序排列；左右相邻不表示内容对应。`,
   summary: '各方案概况',
   summaryNote: '全部由条文计出。字数只计条文，不计标题和责任单位。',
   table: '逐项对照',
@@ -48,6 +49,6 @@ export const comparisonZh = {
   elsewhereOf: (part: string) => `${part}部分`,
   reading: '读全文',
   siblings: '其他部分',
-  description: (part: string, plans: number) =>
-    `${plans} 份全民科学素质行动方案的“${part}”部分并排对照：指标、责任单位、措施原文，没有写的照样标明。`,
+  description: (part: string) =>
+    `各地全民科学素质行动方案的“${part}”部分并排对照：指标、责任单位、措施原文，没有写的照样标明。`,
 };

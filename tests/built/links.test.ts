@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { BUILT, type Site } from './site-files.ts';
 import { findBrokenLinks, findLostPages } from './site-links.ts';
 
@@ -11,13 +14,16 @@ test('every page can be reached from the home page', () => {
   expect(findLostPages(BUILT).filter((file) => file !== 'dist/404.html')).toEqual([]);
 });
 
-test('the links hold under a base path too', { timeout: 120_000 }, () => {
-  const site: Site = { dist: 'tests/.results/under-folder', base: '/some/folder/' };
-  const built = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site.dist],
-    { env: { ...process.env, NODE_ENV: 'production', BASE_PATH: site.base }, encoding: 'utf8' },
-  );
-  expect(built.status, built.stderr).toBe(0);
-  expect(findBrokenLinks(site)).toEqual([]);
+describe('under a base path', () => {
+  const site: Site = { dist: mkdtempSync(join(tmpdir(), 'site-')), base: '/some/folder/' };
+
+  afterAll(() => rmSync(site.dist, { recursive: true, force: true }));
+
+  test('the links hold too', { timeout: 120_000 }, () => {
+    const command = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site.dist];
+    const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: site.base };
+    const built = spawnSync(process.execPath, command, { env, encoding: 'utf8' });
+    expect(built.status, built.stderr).toBe(0);
+    expect(findBrokenLinks(site)).toEqual([]);
+  });
 });

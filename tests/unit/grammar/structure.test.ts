@@ -127,6 +127,7 @@ describe('agency names', () => {
       '组织部',
       '委组织部',
     ]);
+    expect(lookupForms('市生态环境局孟津分局')).toContain('生态环境局');
   });
 });
 
