@@ -10,5 +10,5 @@ export function findDeadline(shadow: string): Quota['deadline'] {
 
 /** Whether a sentence of goals sets the date for those after it too: «到2025年»，科学精神… */
 export function opensWithDeadline(shadow: string): boolean {
-  return /^到2025年/.test(shadow);
+  return shadow.startsWith('到2025年');
 }

@@ -92,7 +92,7 @@ export function findPlaces(
       name,
     );
   if (!match?.[2]) return undefined;
-  return { prefecture: match[1] || undefined, place: match[2] };
+  return { prefecture: match[1] === '' ? undefined : match[1], place: match[2] };
 }
 
 /** The province whose plan the preamble cites: 《«河南省»全民科学素质行动… */

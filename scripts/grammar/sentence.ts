@@ -27,7 +27,7 @@ export function splitSentences(shadow: string): Cut[] {
 function isInsideBracket(shadow: string, start: number, at: number): boolean {
   const before = shadow.slice(start, at);
   const opened = before.lastIndexOf('（');
-  if (opened === -1 || before.indexOf('）', opened) !== -1) return false;
+  if (opened === -1 || before.includes('）', opened)) return false;
   const close = shadow.indexOf('）', at);
   const reopened = shadow.indexOf('（', at);
   return close !== -1 && (reopened === -1 || close < reopened);

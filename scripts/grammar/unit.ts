@@ -2,7 +2,7 @@
  * What numbers of people, events and things are counted in, as written; longer ones first.
  * 人 and 人次 are different units: persons, and attendances that may count a person twice.
  */
-export const UNITS = [
+const UNITS = [
   '人次',
   '场次',
   '学时',

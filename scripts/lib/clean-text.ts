@@ -17,7 +17,7 @@ export interface CleanText {
 /** Builds a clean text from the offsets of the source's characters that are kept. */
 export function keepCharacters(source: string, offsets: readonly number[]): CleanText {
   let text = '';
-  for (const offset of offsets) text += source[offset];
+  for (const offset of offsets) text += source.charAt(offset);
   return { text, shadow: foldCharacters(text), offsets };
 }
 

@@ -39,7 +39,9 @@ function cellOf(record: object, path: readonly string[]): string {
     return value
       .map((item: unknown) => (isRecord(item) ? JSON.stringify(item) : String(item)))
       .join('|');
-  return value === null || value === undefined ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -18,7 +18,7 @@ export interface SplitClause {
 }
 
 /** One list paragraph or bracket and the item that it is for. */
-export interface SplitResponsibility {
+interface SplitResponsibility {
   measure: string | null;
   words: CleanText;
 }

@@ -10,12 +10,11 @@ import type { Outline } from './4-outline.ts';
 import type { SplitClause, SplitSection } from './5-split.ts';
 
 /** A quota as the grammar reads it, before the codebook says what it counts. */
-export interface UncodedQuota extends Omit<
-  Quota,
-  'indicator' | 'subject' | 'codedBy' | 'comparableWith' | 'url'
-> {
+export interface UncodedQuota {
+  quota: Omit<Quota, 'indicator' | 'subject' | 'codedBy' | 'comparableWith' | 'url'>;
   /** Place of the quote in its sentence. */
   at: { start: number; end: number };
+  /** 1, 2, … where several things share the number. */
   part: number;
 }
 
@@ -76,10 +75,14 @@ function extractNumbers(
   return { quotas, nearMisses };
 }
 
-function toQuota(found: FoundQuota, { clause, words, isDated }: SplitClause, index: number) {
+function toQuota(
+  found: FoundQuota,
+  { clause, words, isDated }: SplitClause,
+  index: number,
+): UncodedQuota {
   const { value, unit, comparator, frequency, scope, start, end, part } = found;
   const quote = sliceClean(words, start, end);
-  return {
+  const quota = {
     id: `${clause.id}-q${index + 1}`,
     plan: clause.plan,
     section: clause.section,
@@ -94,9 +97,8 @@ function toQuota(found: FoundQuota, { clause, words, isDated }: SplitClause, ind
     quote: quote.text,
     sentence: clause.text,
     span: spanOf(quote),
-    at: { start, end },
-    part,
   };
+  return { quota, at: { start, end }, part };
 }
 
 function titlesOf(outline: Outline) {

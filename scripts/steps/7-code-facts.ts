@@ -76,10 +76,11 @@ export function codeQuotas(
   if (own.length === 0) return quotas.map((quota) => codeByCue(quota, indicators));
   const unused = new Set(own);
   const known = new Set(indicators.map(({ id }) => id));
-  const coded = quotas.flatMap(({ at, part, ...quota }): UncomparedQuota[] => {
-    const decision = own.find((entry) => unused.has(entry) && fits(entry, quota, at, part));
+  const coded = quotas.flatMap((uncoded): UncomparedQuota[] => {
+    const { quota } = uncoded;
+    const decision = own.find((entry) => unused.has(entry) && fits(entry, uncoded));
     if (!decision || !known.has(decision.indicator)) {
-      reportUndecided(source, { at, part, ...quota }, decision, report);
+      reportUndecided(source, uncoded, decision, report);
       return [];
     }
     unused.delete(decision);
@@ -98,12 +99,7 @@ export function codeQuotas(
 const addressOf = ({ plan, clause }: Pick<Quota, 'plan' | 'clause'>) => `/plans/${plan}/#${clause}`;
 
 /** Whether the decision's words hold the quota's number. */
-function fits(
-  decision: Decision,
-  quota: Pick<Quota, 'section' | 'sentence'>,
-  at: { start: number; end: number },
-  part: number,
-): boolean {
+function fits(decision: Decision, { quota, at, part }: UncodedQuota): boolean {
   if (decision.section !== quota.section || (decision.part ?? 1) !== part) return false;
   const start = foldCharacters(quota.sentence).indexOf(foldCharacters(decision.words));
   return start !== -1 && start < at.end && at.start < start + decision.words.length;
@@ -111,17 +107,17 @@ function fits(
 
 function reportUndecided(
   source: Source,
-  { quote, sentence, span, at }: UncodedQuota,
+  { quota, at }: UncodedQuota,
   decision: Decision | undefined,
   report: Report,
 ): void {
-  const words = sentence.slice(Math.max(0, at.start - 16), at.end);
+  const words = quota.sentence.slice(Math.max(0, at.start - 16), at.end);
   report({
     file: source.path,
-    place: placeOf(source.text, span.start),
+    place: placeOf(source.text, quota.span.start),
     found: decision
       ? `indicator “${decision.indicator}” of “${decision.words}” is not in the codebook`
-      : `no decision says what “${quote}” counts in “${words}”`,
+      : `no decision says what “${quota.quote}” counts in “${words}”`,
     fix: decision
       ? 'add it to content/codebook/indicators.yml'
       : 'add its indicator and subject to content/codebook/quotas.yml',
@@ -129,10 +125,7 @@ function reportUndecided(
 }
 
 /** The indicator whose cue stands nearest to the number in its sentence; `unclassified` if none. */
-function codeByCue(
-  { at, part: _, ...quota }: UncodedQuota,
-  indicators: readonly Indicator[],
-): UncomparedQuota {
+function codeByCue({ quota, at }: UncodedQuota, indicators: readonly Indicator[]): UncomparedQuota {
   const shadow = foldCharacters(quota.sentence);
   const near = indicators
     .flatMap(({ id, zh, en, cues }) =>

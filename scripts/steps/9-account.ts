@@ -7,16 +7,8 @@ import type { Outline } from './4-outline.ts';
 import type { SplitSection } from './5-split.ts';
 
 /** What a character of a source is. Every one is exactly one of these. */
-export const PIECE_KINDS = [
-  'white-space',
-  'front-matter',
-  'heading',
-  'title',
-  'clause',
-  'responsibility',
-  'noise',
-] as const;
-export type PieceKind = (typeof PIECE_KINDS)[number];
+type PieceKind =
+  'white-space' | 'front-matter' | 'heading' | 'title' | 'clause' | 'responsibility' | 'noise';
 
 /** A run of characters of one kind. */
 export interface Piece {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { Origin } from '../../src/schemas/origin.ts';
 import { SECTION_KEYS, type Span } from '../../src/schemas/vocabulary.ts';
 import { readTable, ROW_SCHEMAS } from './open-data.ts';
@@ -21,10 +22,19 @@ const topics = readTable('topics');
 const noise = readTable('noise');
 const texts = new Map(plans.map(({ id, source }) => [id, readSource(source.file)]));
 
-test('every file of dist/data has a schema', () => {
-  const tables = Object.keys(ROW_SCHEMAS).map((name) => `${name}.json`);
-  const present = readdirSync(join(BUILT.dist, 'data')).filter((name) => name.endsWith('.json'));
-  expect(present.sort()).toEqual(tables.sort());
+test('every table holds rows as its schema says', () => {
+  const names = Object.keys(ROW_SCHEMAS) as (keyof typeof ROW_SCHEMAS)[];
+  for (const name of names) expect(() => readTable(name)).not.toThrow();
+  const tables = names.map((name) => `${name}.json`);
+  expect(dataFiles('.json').filter((name) => name !== 'datapackage.json')).toEqual(tables.sort());
+});
+
+test('every file of dist/data is described in its data package, and is there', () => {
+  const text = readFileSync(join(BUILT.dist, 'data/datapackage.json'), 'utf8');
+  const Package = z.object({ resources: z.array(z.object({ path: z.string() })) });
+  const described = Package.parse(JSON.parse(text)).resources.map(({ path }) => path);
+  const present = [...dataFiles('.json'), ...dataFiles('.csv')];
+  expect(described.sort()).toEqual(present.filter((name) => name !== 'datapackage.json').sort());
 });
 
 test('every source is the file as received', () => {
@@ -186,6 +196,11 @@ test('every clause and quota can be opened at its address', () => {
   });
   expect(lost).toEqual([]);
 });
+
+function dataFiles(ending: string): string[] {
+  const names = readdirSync(join(BUILT.dist, 'data'));
+  return names.filter((name) => name.endsWith(ending)).sort();
+}
 
 function tablesWithPlan(): { name: string; rows: readonly { plan: string }[] }[] {
   const tables = { sections, measures, clauses, quotas, nearMisses, responsibilities, noise };

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   Agency,
+  Agreement,
+  Change,
   Clause,
+  Coding,
   Measure,
   NearMiss,
   Noise,
@@ -12,6 +15,7 @@ import {
   Quota,
   Responsibility,
   Section,
+  Slip,
   Topic,
 } from '../../src/schemas/corpus.ts';
 import { BUILT } from './site-files.ts';
@@ -27,7 +31,11 @@ export const ROW_SCHEMAS = {
   responsibilities: Responsibility,
   agencies: Agency,
   topics: Topic,
+  codings: Coding,
+  agreement: Agreement,
   noise: Noise,
+  changes: Change,
+  slips: Slip,
 };
 type Table = keyof typeof ROW_SCHEMAS;
 

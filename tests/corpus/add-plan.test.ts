@@ -95,7 +95,7 @@ test('npm run data writes the open data of any content folder', () => {
   const out = mkdtempSync(join(tmpdir(), 'data-'));
   const args = [resolve('scripts/write-data.ts'), '--content', 'content', '--out', out];
   expect(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout).toContain(out);
-  const rows: unknown[] = JSON.parse(readFileSync(join(out, 'quotas.json'), 'utf8'));
+  const rows: unknown = JSON.parse(readFileSync(join(out, 'quotas.json'), 'utf8'));
   expect(rows).toHaveLength(46);
   rmSync(out, { recursive: true });
 });

@@ -12,9 +12,13 @@ export const corpus = { plans: [...opened.readPlans()] };
 
 /** One list of tests/corpus/reference: written by hand from the texts, never from the program. */
 export function readReference<Row>(file: string, list: string): Row[] {
-  const rows: unknown = parse(readFileSync(`tests/corpus/reference/${file}`, 'utf8'))[list];
-  if (!Array.isArray(rows)) throw new Error(`${file} has no list “${list}”`);
-  return rows as Row[];
+  const lists = parse(readFileSync(`tests/corpus/reference/${file}`, 'utf8')) as Record<
+    string,
+    Row[] | undefined
+  >;
+  const rows = lists[list];
+  if (!rows) throw new Error(`${file} has no list “${list}”`);
+  return rows;
 }
 
 /** A text as the reference lists quote it. */
