@@ -120,7 +120,7 @@ export function readPlan(
     codebook.agencies,
     report,
   );
-  const quotas = codeQuotas(source, facts.quotas, codebook.quotas, codebook.indicators, report);
+  const quotas = codeQuotas(source, facts.quotas, codebook, report);
   const pieces = accountCharacters(source, outline, split, noise, report);
   const clauses = codeClauses(
     source,

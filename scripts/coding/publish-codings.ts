@@ -4,29 +4,24 @@ import type { SectionKey } from '../../src/schemas/vocabulary.ts';
 import type { TopicCodings } from '../lib/codebook.ts';
 import { agrees, krippendorffAlpha } from './agreement.ts';
 
-/** Both readers' topics of every clause that they coded, in the order of the first coding. */
-export function listCodings(
-  { first, second, adjudication }: TopicCodings,
-  topics: TopicsFile,
-): Coding[] {
+/** Both readers' topics of every clause that they coded, in the order of the readers' file. */
+export function listCodings({ readers, adjudication }: TopicCodings, topics: TopicsFile): Coding[] {
   const sectionOf = new Map(
     topics.sections.flatMap((entry) => entry.topics.map(({ id }) => [id, entry.section])),
   );
-  const others = new Map(second.clauses.map((entry) => [entry.clause, entry.topics]));
   const decisions = new Map(adjudication.decisions.map((entry) => [entry.clause, entry]));
-  return first.clauses.flatMap(({ clause, topics: one }): Coding[] => {
-    const section = sectionOf.get(one[0] ?? '');
+  return readers.flatMap(({ clause, first, second }): Coding[] => {
+    const section = sectionOf.get(first[0] ?? '');
     if (!section) return [];
-    const two = others.get(clause) ?? [];
     const decision = decisions.get(clause);
     return [
       {
         clause,
         section,
-        first: one,
-        second: two,
-        final: decision?.topics ?? one,
-        agree: agrees({ first: one, second: two }),
+        first,
+        second,
+        final: decision?.topics ?? first,
+        agree: agrees({ first, second }),
         reason: decision?.reason ?? null,
       },
     ];
@@ -36,10 +31,10 @@ export function listCodings(
 /** The agreement of each section, and of all together in the last row. */
 export function measureAgreement(
   codings: readonly Coding[],
-  { first }: TopicCodings,
+  { readers }: TopicCodings,
   topics: TopicsFile,
 ): Agreement[] {
-  const examples = findExamples(first.clauses, topics);
+  const examples = findExamples(readers, topics);
   const bySection = Map.groupBy(codings, ({ section }) => section);
   const rowOf = (section: SectionKey | 'all', own: readonly Coding[]): Agreement => {
     const others = own.filter(({ clause }) => !examples.has(clause));
@@ -65,16 +60,13 @@ export function measureAgreement(
 }
 
 /** Ids of the clauses that the codebook quotes as examples. */
-function findExamples(
-  clauses: TopicCodings['first']['clauses'],
-  { sections }: TopicsFile,
-): Set<string> {
+function findExamples(readers: TopicCodings['readers'], { sections }: TopicsFile): Set<string> {
   const examples = sections.flatMap(({ section, topics }) =>
     topics.flatMap(({ example }) =>
       example ? [{ prefix: `${example.plan}-${section}-`, text: example.text }] : [],
     ),
   );
-  const quoted = clauses.filter(({ clause, opens }) =>
+  const quoted = readers.filter(({ clause, opens }) =>
     examples.some(({ prefix, text }) => clause.startsWith(prefix) && text.startsWith(opens)),
   );
   return new Set(quoted.map(({ clause }) => clause));

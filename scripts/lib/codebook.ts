@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import {
   AdjudicationFile,
   AgenciesFile,
-  CodingFile,
   IndicatorsFile,
   NumberNamesFile,
   QuotaDecisionsFile,
+  ReadersRow,
   SectionsFile,
   SlipsFile,
   StrengthFile,
@@ -13,8 +13,10 @@ import {
 } from '../../src/schemas/codebook.ts';
 import type { SectionKey } from '../../src/schemas/vocabulary.ts';
 import type { StrengthWords } from '../grammar/strength.ts';
+import { compileIndicator, type CuedIndicator } from '../grammar/indicator.ts';
 import { compileCues, type CuedTopic } from '../grammar/topic.ts';
 import type { Report } from './problem.ts';
+import { parseCsvFile } from './csv-file.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
 /** Everything hand-written that the steps consult, with its words compiled to patterns. */
@@ -22,6 +24,7 @@ export interface Codebook {
   sections: SectionsFile;
   agencies: AgenciesFile;
   indicators: IndicatorsFile;
+  cuedIndicators: CuedIndicator[];
   quotas: QuotaDecisionsFile;
   numberNames: NumberNamesFile;
   topics: TopicsFile;
@@ -32,10 +35,9 @@ export interface Codebook {
   slips: SlipsFile;
 }
 
-/** Two independent codings, and what holds where they differ. */
+/** What two readers said of each clause, and what holds where they differ. */
 export interface TopicCodings {
-  first: CodingFile;
-  second: CodingFile;
+  readers: ReadersRow[];
   adjudication: AdjudicationFile;
 }
 
@@ -57,15 +59,15 @@ export function readCodebook(folder: string, report: Report): Codebook | undefin
     topics.sections.map((entry) => [entry.section, compileCues(entry.topics)]),
   );
   const strengthWords = compileStrength(strength);
-  const facts = { sections, agencies, indicators, quotas, numberNames, slips };
+  const cuedIndicators = indicators.indicators.map(compileIndicator);
+  const facts = { sections, agencies, indicators, cuedIndicators, quotas, numberNames, slips };
   return { ...facts, topics, cuedTopics, strength, strengthWords, coding };
 }
 
 function readCodings(folder: string, report: Report): TopicCodings | undefined {
-  const first = parseYamlFile(join(folder, 'first.yml'), CodingFile, report);
-  const second = parseYamlFile(join(folder, 'second.yml'), CodingFile, report);
+  const readers = parseCsvFile(join(folder, 'readers.csv'), ReadersRow, report);
   const adjudication = parseYamlFile(join(folder, 'adjudication.yml'), AdjudicationFile, report);
-  return first && second && adjudication ? { first, second, adjudication } : undefined;
+  return readers && adjudication ? { readers, adjudication } : undefined;
 }
 
 function compileStrength({ levels }: StrengthFile): StrengthWords {

@@ -8,6 +8,7 @@ import {
   Measure,
   NearMiss,
   Noise,
+  Piece,
   Plan,
   Quota,
   Responsibility,
@@ -122,6 +123,13 @@ export const TABLES: readonly Table[] = [
     row: Change,
     csv: true,
     ofPlan: ({ changes }) => changes,
+  },
+  {
+    name: 'pieces',
+    description: 'What every character of a source is: the pieces re-join to the file.',
+    row: Piece,
+    csv: true,
+    ofPlan: ({ plan, pieces }) => pieces.map((piece): Piece => ({ plan: plan.id, ...piece })),
   },
   {
     name: 'slips',

@@ -52,7 +52,8 @@ function kindOfGap(gap: string): keyof typeof REASONS | undefined {
 /** Places the slips that a reader noticed; one whose words are not there exactly once is reported. */
 export function locateSlips(source: Source, { slips }: SlipsFile, report: Report): Slip[] {
   const own = slips.filter(({ plan }) => plan === source.origin.id);
-  const offsets = [...source.text].length === 0 ? [] : printedOffsets(source.text);
+  if (own.length === 0) return [];
+  const offsets = printedOffsets(source.text);
   const printed = offsets.map((offset) => source.text.charAt(offset)).join('');
   return own.flatMap((slip): Slip[] => {
     const at = printed.indexOf(slip.words);

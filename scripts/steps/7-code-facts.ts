@@ -1,11 +1,9 @@
-import type {
-  AgenciesFile,
-  IndicatorsFile,
-  QuotaDecisionsFile,
-} from '../../src/schemas/codebook.ts';
+import type { AgenciesFile, QuotaDecisionsFile } from '../../src/schemas/codebook.ts';
 import type { Quota, Responsibility } from '../../src/schemas/corpus.ts';
 import { lookupForms, type OwnRank, restoreRank } from '../grammar/agency-list.ts';
 import { foldCharacters } from '../grammar/fold.ts';
+import { type CuedIndicator, findIndicator, UNCLASSIFIED } from '../grammar/indicator.ts';
+import type { Codebook } from '../lib/codebook.ts';
 import { placeOf, type Report } from '../lib/problem.ts';
 import type { Source } from './1-read.ts';
 import type { UncodedQuota, UncodedResponsibility } from './6-extract.ts';
@@ -20,7 +18,6 @@ const OWN_RANK: Record<Source['origin']['kind'], OwnRank> = {
 
 type AgencyEntry = AgenciesFile['agencies'][number];
 type Decision = QuotaDecisionsFile['decisions'][number];
-type Indicator = IndicatorsFile['indicators'][number];
 
 /** Gives each listed body its canonical agency; unknown names are reported and left out. */
 export function codeResponsibilities(
@@ -68,14 +65,13 @@ export type UncomparedQuota = Omit<Quota, 'comparableWith'>;
 export function codeQuotas(
   source: Source,
   quotas: readonly UncodedQuota[],
-  { decisions }: QuotaDecisionsFile,
-  { indicators }: IndicatorsFile,
+  { quotas: { decisions }, cuedIndicators }: Codebook,
   report: Report,
 ): UncomparedQuota[] {
   const own = decisions.filter(({ plan }) => plan === source.origin.id);
-  if (own.length === 0) return quotas.map((quota) => codeByCue(quota, indicators));
+  if (own.length === 0) return quotas.map((quota) => codeByCue(quota, cuedIndicators));
   const unused = new Set(own);
-  const known = new Set(indicators.map(({ id }) => id));
+  const known = new Set(cuedIndicators.map(({ indicator }) => indicator));
   const coded = quotas.flatMap((uncoded): UncomparedQuota[] => {
     const { quota } = uncoded;
     const decision = own.find((entry) => unused.has(entry) && fits(entry, uncoded));
@@ -124,33 +120,13 @@ function reportUndecided(
   });
 }
 
-/** The indicator whose cue stands nearest to the number in its sentence; `unclassified` if none. */
-function codeByCue({ quota, at }: UncodedQuota, indicators: readonly Indicator[]): UncomparedQuota {
-  const shadow = foldCharacters(quota.sentence);
-  const near = indicators
-    .flatMap(({ id, zh, en, cues }) =>
-      cues.flatMap((cue) =>
-        [...shadow.matchAll(new RegExp(cue, 'gu'))].map((match) => ({
-          indicator: id,
-          subject: { zh, en },
-          distance: distanceBetween(at, match.index, match.index + match[0].length),
-        })),
-      ),
-    )
-    .sort((a, b) => a.distance - b.distance)[0];
-  const { indicator, subject } = near ?? UNCLASSIFIED;
+/** A quota of a plan that nobody has coded. */
+function codeByCue(
+  { quota, at }: UncodedQuota,
+  indicators: readonly CuedIndicator[],
+): UncomparedQuota {
+  const { indicator, subject } = findIndicator(foldCharacters(quota.sentence), at, indicators);
   return { ...quota, indicator, subject, codedBy: 'rule', url: addressOf(quota) };
-}
-
-/** Stands for “not decided yet”; never comparable with anything. */
-const UNCLASSIFIED = {
-  indicator: 'unclassified',
-  subject: { zh: '尚未归类', en: 'not yet classified' },
-};
-
-/** Characters between a number and a cue; one that comes after the number counts as farther. */
-function distanceBetween(at: { start: number; end: number }, start: number, end: number): number {
-  return end <= at.start ? at.start - end : 2 * Math.max(0, start - at.end) + 1;
 }
 
 /** With thousands of plans a list of all peers of all peers would outgrow the data themselves. */

@@ -1,4 +1,3 @@
-import type { CodingFile } from '../../src/schemas/codebook.ts';
 import type { Clause } from '../../src/schemas/corpus.ts';
 import { foldCharacters } from '../grammar/fold.ts';
 import { findStrength } from '../grammar/strength.ts';
@@ -27,7 +26,7 @@ export function codeClauses(
     const settled = byHand.get(clause.id);
     byHand.delete(clause.id);
     const fits = settled && words.shadow.startsWith(foldCharacters(settled.opens));
-    const topics = settled?.topics ?? [];
+    const topics = [...(settled?.topics ?? [])];
     if (fits && topics.every((topic) => known.has(topic)))
       return { ...clause, topics, codedBy: 'hand', strength };
     if (settled) reportMisfit(source, clause, settled, report);
@@ -37,41 +36,43 @@ export function codeClauses(
   });
   for (const { clause, opens } of byHand.values())
     report({
-      file: 'content/codebook/coding/first.yml',
+      file: 'content/codebook/coding/readers.csv',
       found: `the coding of ${clause} (“${opens}…”) matches no clause of the text`,
-      fix: 'correct its id in both codings, or remove it',
+      fix: 'correct its id, or remove the row',
     });
   return coded;
 }
 
-type Settled = CodingFile['clauses'][number];
+/** What holds for a clause, with the words by which it is known. */
+interface Settled {
+  clause: string;
+  opens: string;
+  topics: readonly string[];
+}
 
 /** What holds for each clause of a plan: what both readers said, else what was decided. */
 function settleCodings(
   source: Source,
-  { coding: { first, second, adjudication } }: Codebook,
+  { coding: { readers, adjudication } }: Codebook,
   report: Report,
 ): Map<string, Settled> {
   const ofPlan = ({ clause }: { clause: string }) => clause.startsWith(`${source.origin.id}-`);
-  const others = new Map(second.clauses.filter(ofPlan).map((entry) => [entry.clause, entry]));
-  const decided = new Map(
-    adjudication.decisions.filter(ofPlan).map((entry) => [entry.clause, entry]),
-  );
-  const settled = first.clauses.filter(ofPlan).map((entry): [string, Settled] => {
-    const other = others.get(entry.clause)?.topics ?? [];
-    const decision = decided.get(entry.clause);
-    const agree = isSameSet(entry.topics, other);
+  const decisions = adjudication.decisions.filter(ofPlan);
+  const decided = new Map(decisions.map((entry) => [entry.clause, entry]));
+  const settled = readers.filter(ofPlan).map(({ clause, opens, first, second }) => {
+    const decision = decided.get(clause);
+    const agree = isSameSet(first, second);
     if (agree === (decision !== undefined))
       report({
         file: 'content/codebook/coding/adjudication.yml',
         found: agree
-          ? `${entry.clause} is decided although both codings agree`
-          : `${entry.clause} is coded ${entry.topics.join('+')} and ${other.join('+') || 'not at all'}`,
+          ? `${clause} is decided although both readers agree`
+          : `${clause} is coded ${first.join('+')} and ${second.join('+')}`,
         fix: agree ? 'remove the decision' : 'decide it, with a reason',
       });
-    return [entry.clause, { ...entry, topics: decision?.topics ?? entry.topics }];
+    return { clause, opens, topics: decision?.topics ?? first };
   });
-  return new Map(settled);
+  return new Map(settled.map((entry) => [entry.clause, entry]));
 }
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -132,16 +132,22 @@ export const TopicsFile = z.strictObject({
 });
 export type TopicsFile = z.output<typeof TopicsFile>;
 
+const Topics = z
+  .string()
+  .transform((topics) => topics.split(' '))
+  .pipe(z.array(Id).min(1).max(2));
+
 /**
- * content/codebook/coding/*.yml: the topics of each clause as one reader coded it. `opens` are the
- * clause's first characters: a coding that no longer fits its clause is a problem.
+ * A row of content/codebook/coding/readers.csv: the topics that two readers gave a clause. `opens`
+ * are its first characters: a coding that no longer fits its clause is a problem.
  */
-export const CodingFile = z.strictObject({
-  clauses: z.array(
-    z.strictObject({ clause: Id, opens: z.string(), topics: z.array(Id).min(1).max(2) }),
-  ),
+export const ReadersRow = z.strictObject({
+  clause: Id,
+  opens: z.string().min(1),
+  first: Topics,
+  second: Topics,
 });
-export type CodingFile = z.output<typeof CodingFile>;
+export type ReadersRow = z.output<typeof ReadersRow>;
 
 const StrengthWords = z.strictObject({
   id: StrengthLevel,

@@ -206,6 +206,22 @@ export const Change = z.strictObject({
 });
 export type Change = z.output<typeof Change>;
 
+/** What a character of a source is: every one is exactly one of these. */
+export const PieceKind = z.enum([
+  'white-space',
+  'front-matter',
+  'heading',
+  'title',
+  'clause',
+  'responsibility',
+  'noise',
+]);
+export type PieceKind = z.output<typeof PieceKind>;
+
+/** A run of characters of one kind. Those of a plan follow each other without a gap. */
+export const Piece = z.strictObject({ plan: PlanId, kind: PieceKind, span: Span });
+export type Piece = z.output<typeof Piece>;
+
 /** A likely slip of the source, noticed by a reader and left as it is. */
 export const Slip = z.strictObject({
   plan: PlanId,

@@ -1,0 +1,41 @@
+/**
+ * Times the reading of growing content folders: seconds per million characters should stay level.
+ * A measurement, not a test. Each size runs in a process of its own, so that memory is its own too.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openOrExit } from './lib/open-or-exit.ts';
+import { writeSyntheticContent } from './lib/synthetic-content.ts';
+import { writeTables } from './open-data/write-tables.ts';
+
+const SIZES = [5, 50, 500, 3000];
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) for (const plans of SIZES) measure(plans);
+else readAndWrite(folder);
+
+/** Makes a folder of so many plans, reads it in another process and prints what it took. */
+function measure(plans: number): void {
+  const content = mkdtempSync(join(tmpdir(), 'bench-'));
+  const characters = writeSyntheticContent(content, plans);
+  const run = spawnSync(process.execPath, [import.meta.filename, content], { encoding: 'utf8' });
+  rmSync(content, { recursive: true });
+  if (run.status !== 0) throw new Error(run.stderr);
+  const [seconds = NaN, megabytes = NaN] = run.stdout.trim().split(' ').map(Number);
+  const perMillion = seconds / (characters / 1e6);
+  console.log(
+    `${String(plans).padStart(5)} plans  ${(characters / 1e6).toFixed(2).padStart(6)} million characters  ` +
+      `${seconds.toFixed(2).padStart(6)} s  ${perMillion.toFixed(2)} s a million  ` +
+      `${megabytes.toFixed(0).padStart(5)} MB at most`,
+  );
+}
+
+/** What `npm run data` does; prints seconds and the largest memory in megabytes. */
+function readAndWrite(content: string): void {
+  const start = performance.now();
+  writeTables(join(content, 'out'), openOrExit(content));
+  const seconds = (performance.now() - start) / 1000;
+  console.log(seconds, process.resourceUsage().maxRSS / 1024);
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { Origin } from '../../src/schemas/origin.ts';
+import { readOrigins, readSource } from '../steps/1-read.ts';
+
+const PROVINCES = ['河北省', '江苏省', '四川省', '陕西省', '广东省', '云南省', '吉林省', '福建省'];
+
+/**
+ * Makes a content folder with so many plans out of the five real ones: their words, other ids, so
+ * that they are coded by rule. The first five keep their ids and their coding by hand.
+ * Deterministic. @returns the number of characters of all sources
+ */
+export function writeSyntheticContent(folder: string, plans: number): number {
+  mkdirSync(join(folder, 'sources'), { recursive: true });
+  cpSync('content/codebook', join(folder, 'codebook'), { recursive: true });
+  const real = readOrigins('content', fail);
+  let characters = 0;
+  for (let number = 0; number < plans; number += 1) {
+    const model = real[number % real.length];
+    if (!model) throw new Error('content/sources has no plan');
+    const source = readSource('content', model, fail);
+    if (!source) throw new Error(`${model.file} cannot be read`);
+    const origin = number < real.length ? model : renameOrigin(model, number);
+    const bytes = readFileSync(join('content', 'sources', model.file));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    writeFileSync(join(folder, 'sources', origin.file), bytes);
+    writeFileSync(
+      join(folder, 'sources', `${origin.id}.origin.yml`),
+      stringify(Origin.parse({ ...origin, sha256 }), { lineWidth: 0, version: '1.1' }),
+    );
+    characters += source.text.length;
+  }
+  return characters;
+}
+
+/** Another place with the same text: only what the site shows of it is new. */
+function renameOrigin(model: Origin, number: number): Origin {
+  const id = `${model.id}-${number}`;
+  const province = PROVINCES[number % PROVINCES.length] ?? '河北省';
+  return {
+    ...model,
+    id,
+    order: number + 1,
+    file: `${id}.txt`,
+    short: { zh: `${model.short.zh}${number}`, en: `${model.short.en} ${number}` },
+    province: { zh: province, en: `Province ${number % PROVINCES.length}` },
+  };
+}
+
+function fail({ found }: { found: string }): never {
+  throw new Error(found);
+}
