@@ -1,5 +1,6 @@
 import type { SlipsFile } from '../../src/schemas/codebook.ts';
 import type { Change, Noise, Slip } from '../../src/schemas/corpus.ts';
+import { foldCharacters } from '../grammar/fold.ts';
 import type { CleanText } from '../lib/clean-text.ts';
 import type { Report } from '../lib/problem.ts';
 import type { Source } from './1-read.ts';
@@ -54,10 +55,11 @@ export function locateSlips(source: Source, { slips }: SlipsFile, report: Report
   const own = slips.filter(({ plan }) => plan === source.origin.id);
   if (own.length === 0) return [];
   const offsets = printedOffsets(source.text);
-  const printed = offsets.map((offset) => source.text.charAt(offset)).join('');
+  const printed = foldCharacters(offsets.map((offset) => source.text.charAt(offset)).join(''));
   return own.flatMap((slip): Slip[] => {
-    const at = printed.indexOf(slip.words);
-    const again = printed.indexOf(slip.words, at + 1);
+    const words = foldCharacters(slip.words);
+    const at = printed.indexOf(words);
+    const again = printed.indexOf(words, at + 1);
     const start = offsets[at];
     const last = offsets[at + slip.words.length - 1];
     if (at !== -1 && again === -1 && start !== undefined && last !== undefined)
