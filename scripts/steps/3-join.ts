@@ -50,14 +50,20 @@ function beginsParagraph(line: CleanText, open: readonly CleanText[], habits: Ha
   if (inList) return SENTENCE_END.test(shadow);
   if (isLeadAlone(shadow)) return false;
   if (SENTENCE_END.test(shadow)) return true;
-  return isHeading(shadow) && !mayGoOn(shadow, open.at(-1), habits);
+  return isHeading(shadow) && !mayGoOn(shadow, line.shadow, open.at(-1), habits);
 }
 
 /** Whether a heading may have been cut: «1.青少年科学素质提升行» + «动». */
-function mayGoOn(shadow: string, last: CleanText | undefined, { full, runIn }: Habits): boolean {
+function mayGoOn(
+  shadow: string,
+  next: string,
+  last: CleanText | undefined,
+  { full, runIn }: Habits,
+): boolean {
   const kind = parseLabel(shadow)?.kind;
-  if (kind !== 'dash' && HEADING_END.test(shadow)) return false;
   const isFull = last !== undefined && last.text.length >= full;
+  if (isFull && /^[和与及]/.test(next)) return true;
+  if (kind !== 'dash' && HEADING_END.test(shadow)) return false;
   return isFull || (kind !== undefined && runIn.has(kind));
 }
 
