@@ -55,7 +55,7 @@ function keepSeenCues(
       const seen = (shadows.get(section) ?? []).map(({ text }) => foldCharacters(text));
       const kept = own.map(({ id, cues }) => ({
         id,
-        cues: cues.filter((cue) => seen.some((shadow) => cue.test(shadow))),
+        cues: cues.filter((cue) => seen.some((shadow) => cue(shadow) > 0)),
       }));
       return [section, kept];
     }),

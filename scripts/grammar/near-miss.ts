@@ -37,6 +37,9 @@ const FORMS: readonly { reason: NearMiss['reason']; pattern: RegExp }[] = [
   { reason: 'indefinite', pattern: /一大?批|一支|一项/g },
 ];
 
+/** What every form has one of: spares most sentences the search for each. */
+const MAY_HOLD_ONE = /[\d〇○零一二两三四五六七八九十百千万]|每|全覆盖|前列/;
+
 /**
  * Near misses of a text, in order. `names` are the codebook's names with numerals; `taken` are
  * the comma phrases that quotas already explain.
@@ -47,6 +50,7 @@ export function findNearMisses(
   taken: readonly Place[],
 ): FoundNearMiss[] {
   const found: FoundNearMiss[] = [];
+  if (!MAY_HOLD_ONE.test(shadow)) return found;
   const isFree = ({ start, end }: Place) =>
     [...taken, ...found].every((other) => end <= other.start || start >= other.end);
   const add = (reason: NearMiss['reason'], start: number, words: string) => {

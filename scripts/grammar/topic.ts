@@ -2,17 +2,27 @@ import type { TopicsFile } from '../../src/schemas/codebook.ts';
 
 type Topic = TopicsFile['sections'][number]['topics'][number];
 
-/** A topic with its cues as patterns. */
+/** How many characters of a shadow a cue finds, 0 where it does not stand. */
+export type Cue = (shadow: string) => number;
+
+/** A topic with its cues made ready. */
 export interface CuedTopic {
   id: string;
-  cues: readonly RegExp[];
+  cues: readonly Cue[];
 }
 
 /** A second topic needs this share of the first one's score. */
 const SECOND_TOPIC = 0.6;
 
 export function compileCues(topics: readonly Topic[]): CuedTopic[] {
-  return topics.map(({ id, cues }) => ({ id, cues: cues.map((cue) => new RegExp(cue, 'u')) }));
+  return topics.map(({ id, cues }) => ({ id, cues: cues.map(compileCue) }));
+}
+
+/** Nearly all cues are plain words, which are found much faster than patterns. */
+function compileCue(cue: string): Cue {
+  if (/^[\p{L}\p{N}]+$/u.test(cue)) return (shadow) => (shadow.includes(cue) ? cue.length : 0);
+  const pattern = new RegExp(cue, 'u');
+  return (shadow) => pattern.exec(shadow)?.[0].length ?? 0;
 }
 
 /** What the rule coder knows of a clause: shadows of its text and of its item's title. */
@@ -48,6 +58,6 @@ function bestTopics(shadow: string, topics: readonly CuedTopic[]): string[] {
   return second && second.score >= SECOND_TOPIC * first.score ? [first.id, second.id] : [first.id];
 }
 
-function scoreOf(shadow: string, cues: readonly RegExp[]): number {
-  return cues.reduce((sum, cue) => sum + (cue.exec(shadow)?.[0].length ?? 0), 0);
+function scoreOf(shadow: string, cues: readonly Cue[]): number {
+  return cues.reduce((sum, cue) => sum + cue(shadow), 0);
 }
