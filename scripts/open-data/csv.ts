@@ -1,10 +1,12 @@
 import { csvFormatBody, csvFormatRow } from 'd3-dsv';
 import type { z } from 'zod';
 
-/** A leaf of a row: the path to it, and the column's name, `span_start` for `span.start`. */
+/** A leaf of a row: the path to it, the column's name, `span_start` for `span.start`, its type. */
 interface Column {
   path: readonly string[];
   name: string;
+  /** As Frictionless Table Schema calls it. */
+  type: 'integer' | 'number' | 'boolean' | 'string';
 }
 
 /** The columns of a table: objects are spread out, lists are joined by `|` in one column. */
@@ -12,7 +14,9 @@ export function columnsOf(row: z.ZodObject, path: readonly string[] = []): Colum
   return Object.entries(row.shape).flatMap(([key, field]) => {
     const here = [...path, key];
     const inner = fieldsOf(field);
-    return inner ? columnsOf(inner, here) : [{ path: here, name: here.join('_') }];
+    return inner
+      ? columnsOf(inner, here)
+      : [{ path: here, name: here.join('_'), type: typeOf(field) }];
   });
 }
 
@@ -55,6 +59,17 @@ function fieldsOf(field: unknown): z.ZodObject | undefined {
   return field.def.innerType ? fieldsOf(field.def.innerType) : undefined;
 }
 
-function isSchema(field: unknown): field is { def: { type: string; innerType?: unknown } } {
+/** What a leaf holds, through `nullable`; lists, enumerations and dates are text in a CSV file. */
+function typeOf(field: unknown): Column['type'] {
+  if (!isSchema(field)) return 'string';
+  const { type, format, innerType } = field.def;
+  if (innerType !== undefined) return typeOf(innerType);
+  if (type === 'number') return format === 'safeint' ? 'integer' : 'number';
+  return type === 'boolean' ? 'boolean' : 'string';
+}
+
+function isSchema(
+  field: unknown,
+): field is { def: { type: string; format?: string; innerType?: unknown } } {
   return isRecord(field) && isRecord(field['def']);
 }

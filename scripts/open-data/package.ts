@@ -51,22 +51,7 @@ function csvResource({ name, description, row }: Table): object {
     encoding: 'utf-8',
     dialect: { delimiter: ',', header: true },
     schema: {
-      fields: columnsOf(row).map((column) => ({
-        name: column.name,
-        type: COLUMN_TYPES[column.name] ?? 'string',
-      })),
+      fields: columnsOf(row).map((column) => ({ name: column.name, type: column.type })),
     },
   };
 }
-
-/** Columns that hold numbers; all others are text. */
-const COLUMN_TYPES: Record<string, 'integer' | 'number'> = {
-  order: 'integer',
-  span_start: 'integer',
-  span_end: 'integer',
-  characters: 'integer',
-  source_characters: 'integer',
-  period_start: 'integer',
-  period_end: 'integer',
-  value: 'number',
-};

@@ -44,6 +44,8 @@ const wrap = fc
       ),
   }));
 
+const isWrap = ({ name }: Rewriting) => name.startsWith('wrapped');
+
 /** Puts a page break between two Chinese characters, wherever a sentence is long enough. */
 const pageBreaks = fc
   .array(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), {
@@ -86,7 +88,7 @@ const debris = fc
     apply: (text) => text.replace(/。\n(?!\s*[\d０-９])/g, `。\n\n${line}\n\n`),
   }));
 
-/** One to three of the ways, and web debris upon all of them. */
+/** One to three of the ways (wrapped once at most), and web debris upon all of them. */
 export const rewriting: fc.Arbitrary<Rewriting> = fc
   .tuple(
     fc.array(
@@ -116,7 +118,11 @@ export const rewriting: fc.Arbitrary<Rewriting> = fc
     ),
     fc.option(debris, { nil: undefined }),
   )
-  .map(([steps, last]) => (last ? [...steps, last] : steps))
+  .map(([steps, last]) => {
+    const firstWrap = steps.findIndex(isWrap);
+    const once = steps.filter((step, index) => !isWrap(step) || index === firstWrap);
+    return last ? [...once, last] : once;
+  })
   .map((steps) => ({
     name: steps.map(({ name }) => name).join(', '),
     apply: (text) => steps.reduce((all, step) => step.apply(all), text),
