@@ -1,11 +1,15 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+/** Set for a site built from other plans: scripts/synthetic-plans.ts makes such a folder. */
+const otherContent = process.env.CONTENT_DIR;
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',
+  ...(otherContent && { publicDir: `${otherContent}/public`, cacheDir: `${otherContent}/.cache` }),
   // One stylesheet in one file: cached once, and no inline styles to hash.
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx()],

@@ -1,22 +1,25 @@
 /**
  * Normalises the plans: content/sources → content/plans (committed) and public/data (open data).
- * With any problem it prints all of them, writes nothing and exits with 1.
+ * With any problem it prints all of them, writes nothing and exits with 1. CONTENT_DIR names another
+ * folder than content; its open data go to its own public/data.
  */
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONTENT_DIR, PUBLIC_DIR } from '../src/folders.ts';
 import { openOrExit } from './lib/open-or-exit.ts';
 import { writeTables } from './open-data/write-tables.ts';
 import type { ReadPlan } from './read-corpus.ts';
 import { renderPlanFiles, writeFiles } from './steps/11-write.ts';
 
-const PLANS = 'content/plans';
+const PLANS = join(CONTENT_DIR, 'plans');
 
-const corpus = openOrExit('content');
+const corpus = openOrExit(CONTENT_DIR);
 rmSync(PLANS, { recursive: true, force: true });
 for (const plan of corpus.readPlans()) {
   writeFiles(PLANS, renderPlanFiles(plan));
   console.log(describe(plan));
 }
-writeTables('public/data', corpus);
+writeTables(join(PUBLIC_DIR, 'data'), corpus);
 
 /** One line for each plan, so that a lost measure or number is seen at once. */
 function describe({ plan, sections, nearMisses }: ReadPlan): string {

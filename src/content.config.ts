@@ -1,12 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { CONTENT_DIR } from './folders.ts';
 import { Plan, SectionEntry } from './schemas/corpus.ts';
 
 /** One document of one jurisdiction: content/plans/<plan>/plan.yml. */
 const plans = defineCollection({
   loader: glob({
-    base: 'content/plans',
+    base: `${CONTENT_DIR}/plans`,
     pattern: '*/plan.yml',
     generateId: ({ entry }) => entry.replace(/\/plan\.yml$/, ''),
   }),
@@ -16,7 +17,7 @@ const plans = defineCollection({
 /** One part of one plan: content/plans/<plan>/<section>.mdx, its words in the frontmatter. */
 const sections = defineCollection({
   loader: glob({
-    base: 'content/plans',
+    base: `${CONTENT_DIR}/plans`,
     pattern: '*/*.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),

@@ -3,7 +3,7 @@ import type { TopicsFile } from '../../src/schemas/codebook.ts';
 type Topic = TopicsFile['sections'][number]['topics'][number];
 
 /** How many characters of a shadow a cue finds, 0 where it does not stand. */
-export type Cue = (shadow: string) => number;
+type Cue = (shadow: string) => number;
 
 /** A topic with its cues made ready. */
 export interface CuedTopic {

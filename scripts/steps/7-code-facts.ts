@@ -92,7 +92,7 @@ export function codeQuotas(
   return coded;
 }
 
-const addressOf = ({ plan, clause }: Pick<Quota, 'plan' | 'clause'>) => `/plans/${plan}/#${clause}`;
+const addressOf = ({ id }: Pick<Quota, 'id'>) => `/quotas/${id}/`;
 
 /** Whether the decision's words hold the quota's number. */
 function fits(decision: Decision, { quota, at, part }: UncodedQuota): boolean {

@@ -1,4 +1,4 @@
-import { symbol, symbolCircle, symbolTimes } from 'd3-shape';
+import { symbol, symbolCircle, symbolDiamond, symbolTimes } from 'd3-shape';
 import type { Plan, Quota } from '../schemas/corpus.ts';
 import { element } from './svg.ts';
 
@@ -21,6 +21,36 @@ export function targetMark(
   );
 }
 
+/** The same for a number worked out of a target: a diamond, or a broken tick, never filled. */
+export function derivedMark(
+  comparator: Quota['comparator'],
+  plan: Pick<Plan, 'level' | 'status'>,
+  x: number,
+  y: number,
+): string {
+  return element(
+    'g',
+    { 'data-comparator': comparator, 'data-derived': '', transform: translate(x, y) },
+    element('path', {
+      class: 'chart-mark chart-derived',
+      'data-status': plan.status,
+      d: DERIVED_SHAPES[comparator],
+    }),
+    plan.level === 'prefecture' ? element('circle', { class: 'chart-ring', r: RING }) : '',
+  );
+}
+
+/** The target of a province (a triangle under the track) or a prefecture (one above it). */
+export function aboveMark(level: 'province' | 'prefecture', x: number, y: number): string {
+  const d = level === 'province' ? 'M0,1L4.5,9H-4.5Z' : 'M0,-1L4.5,-9H-4.5Z';
+  return element('path', {
+    class: 'chart-above',
+    'data-level': level,
+    transform: translate(x, y),
+    d,
+  });
+}
+
 /** The mark of a figure that was found, not aimed at: a cross with its centre at the place. */
 export function resultMark(x: number, y: number): string {
   return element('path', { class: 'chart-result', transform: translate(x, y), d: CROSS });
@@ -38,6 +68,12 @@ const SHAPES: Record<Quota['comparator'], string> = {
   '=': DOT,
   '>=': `${DOT}${ARROW}`,
   '>': `M-1,-8H1V8H-1Z${ARROW}`,
+};
+const DIAMOND = symbol(symbolDiamond, 120)() ?? '';
+const DERIVED_SHAPES: Record<Quota['comparator'], string> = {
+  '=': DIAMOND,
+  '>=': `${DIAMOND}${ARROW}`,
+  '>': `M-1,-8H1V-2H-1ZM-1,2H1V8H-1Z${ARROW}`,
 };
 const CROSS = symbol(symbolTimes, 70)() ?? '';
 

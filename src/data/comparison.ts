@@ -10,10 +10,10 @@ export type ComparisonColumn =
   | { plan: Plan; entry: SectionEntry; summary: SectionSummary }
   | { plan: Plan; entry: undefined; elsewhere: Elsewhere[] };
 
-/** One part in every plan, a column each, in plan order. */
-export async function getComparison(key: SectionKey): Promise<ComparisonColumn[]> {
+/** One part in every plan, a column each, in plan order. @param most take only so many plans */
+export async function getComparison(key: SectionKey, most?: number): Promise<ComparisonColumn[]> {
   const cues = partsOf([key]).flatMap((part) => part.cues);
-  const sections = await getSectionOfAll(key);
+  const sections = (await getSectionOfAll(key)).slice(0, most);
   return Promise.all(
     sections.map(async ({ plan, entry }): Promise<ComparisonColumn> => {
       if (entry) return { plan, entry, summary: summariseSection(entry) };

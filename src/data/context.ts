@@ -11,6 +11,11 @@ export const literacyFigures: readonly ContextFigure[] = contextFigures.filter(
   ({ measure }) => measure === 'citizens-literate-share',
 );
 
+/** How many people live in a plan's place, by the census; undefined where that is not known. */
+export function residentsOf(plan: Pick<Plan, 'id'>): ContextFigure | undefined {
+  return contextFigures.find((each) => each.measure === 'residents' && each.plan === plan.id);
+}
+
 /** A higher level's target; undefined where none is known, which says nothing about there being one. */
 export function findTarget(
   figures: readonly ContextFigure[],

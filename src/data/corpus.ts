@@ -27,10 +27,8 @@ export async function getSectionOfAll(key: SectionKey): Promise<PlanSection[]> {
     getPlans(),
     getCollection('sections', ({ data }) => data.section.key === key),
   ]);
-  return plans.map((plan) => ({
-    plan,
-    entry: entries.find(({ data }) => data.section.plan === plan.id)?.data,
-  }));
+  const byPlan = new Map(entries.map(({ data }) => [data.section.plan, data]));
+  return plans.map((plan) => ({ plan, entry: byPlan.get(plan.id) }));
 }
 
 /** All quotas of all plans. */

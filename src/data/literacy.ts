@@ -18,13 +18,16 @@ export interface Literacy {
   results: ContextFigure[];
 }
 
+/** The indicator that the nation, provinces and prefectures set targets for too. */
+export const LITERACY_INDICATOR = 'citizens-literate-share';
+
 /** Reads the targets from the plans and the figures above them from the codebook. */
 export async function getLiteracy(): Promise<Literacy> {
   const overviews = await getSectionOfAll('overview');
   return {
     targets: overviews.map(({ plan, entry }) => ({
       plan,
-      quota: entry?.quotas.find(({ indicator }) => indicator === 'citizens-literate-share'),
+      quota: entry?.quotas.find(({ indicator }) => indicator === LITERACY_INDICATOR),
       ...targetsAbove(literacyFigures, plan, YEAR),
     })),
     reference: findTarget(literacyFigures, NATION, YEAR),

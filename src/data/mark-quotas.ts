@@ -10,35 +10,49 @@ export interface Segment {
 type QuotaPlace = Pick<Quota, 'id' | 'quote' | 'span'>;
 type ClauseText = Pick<Clause, 'raw' | 'text' | 'span'>;
 
+/** Where the words of a quota stand in a clause's clean text: half-open, in UTF-16 units. */
+export interface QuotaMarkPlace {
+  id: string;
+  start: number;
+  end: number;
+}
+
 /**
  * Cuts a clause's clean text at the borders of its quotas.
- * A quota's place in the source is carried over to the clean text; where the same words occur
- * more than once, the nearest occurrence counts.
  * @returns segments that re-join to `clause.text`
  * @throws when the words of a quota do not occur in the clause
  */
 export function markQuotas(clause: ClauseText, quotas: readonly QuotaPlace[]): Segment[] {
+  return cutAtPlaces(clause.text, placeQuotas(clause, quotas));
+}
+
+/**
+ * Finds the words of quotas in a clause's clean text. A quota's place in the source is carried over
+ * to it; where the same words occur more than once, the nearest occurrence counts.
+ * @throws when the words of a quota do not occur in the clause
+ */
+export function placeQuotas(clause: ClauseText, quotas: readonly QuotaPlace[]): QuotaMarkPlace[] {
   const cleanOffset = cleanOffsets(clause.raw, clause.text);
-  const places = quotas.map((quota) => {
+  return quotas.map((quota) => {
     const expected = cleanOffset[quota.span.start - clause.span.start] ?? clause.text.length;
     const start = nearestOccurrence(clause.text, quota.quote, expected);
     if (start === undefined)
       throw new Error(`quota ${quota.id}: “${quota.quote}” is not in its clause`);
     return { id: quota.id, start, end: start + quota.quote.length };
   });
-  const borders = new Set([
-    0,
-    clause.text.length,
-    ...places.flatMap(({ start, end }) => [start, end]),
-  ]);
+}
+
+/** Cuts a text at the borders of these places; the segments re-join to it. */
+export function cutAtPlaces(text: string, places: readonly QuotaMarkPlace[]): Segment[] {
+  const borders = new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])]);
   const cuts = [...borders].sort((a, b) => a - b);
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? 0;
     const quotaIds = places
       .filter((place) => place.start <= start && end <= place.end)
       .map(({ id }) => id);
-    const text = clause.text.slice(start, end);
-    return quotaIds.length > 0 ? { text, quotaIds } : { text };
+    const words = text.slice(start, end);
+    return quotaIds.length > 0 ? { text: words, quotaIds } : { text: words };
   });
 }
 

@@ -1,6 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NearMiss, Noise } from '../schemas/corpus.ts';
+import { PUBLIC_DIR } from '../folders.ts';
+import type {
+  Agreement,
+  Change,
+  Coding,
+  NearMiss,
+  Noise,
+  Piece,
+  Slip,
+  Topic,
+} from '../schemas/corpus.ts';
 
 /** One of the open data files, as it will lie under dist/data. */
 export interface DataFile<Row = unknown> {
@@ -13,7 +23,13 @@ export interface DataFile<Row = unknown> {
 /** What each open data file holds that pages ask for row by row. */
 interface RowTypes {
   'near-misses': NearMiss;
+  topics: Topic;
+  codings: Coding;
+  agreement: Agreement;
   noise: Noise;
+  changes: Change;
+  pieces: Piece;
+  slips: Slip;
 }
 
 type RowOf<Name> = Name extends keyof RowTypes ? RowTypes[Name] : unknown;
@@ -21,9 +37,14 @@ type RowOf<Name> = Name extends keyof RowTypes ? RowTypes[Name] : unknown;
 /** Reads an open data file that scripts/build-content.ts has written. @throws when it is not there */
 export function readDataFile<Name extends string>(name: Name): DataFile<RowOf<Name>> {
   const file = `${name}.json`;
-  const contents = readFileSync(join('public/data', file));
+  const contents = readFileSync(join(PUBLIC_DIR, 'data', file));
   const rows = JSON.parse(contents.toString('utf8')) as DataFile<RowOf<Name>>['rows'];
   return { file, bytes: contents.length, rows };
+}
+
+/** Whether an open data file has a CSV twin. */
+export function hasCsv(name: string): boolean {
+  return existsSync(join(PUBLIC_DIR, 'data', `${name}.csv`));
 }
 
 /** How often each reason occurs, the most frequent first, with its rows. */

@@ -1,6 +1,6 @@
-import type { Responsibility, SectionEntry } from '../schemas/corpus.ts';
+import type { Responsibility, SectionEntry, StrengthLevel } from '../schemas/corpus.ts';
 
-/** How much one part of one plan says. */
+/** How much one part of one plan says, and how. */
 export interface SectionSummary {
   measures: number;
   clauses: number;
@@ -11,11 +11,15 @@ export interface SectionSummary {
   lead: Responsibility[];
   /** Bodies in any role, each once. */
   bodies: number;
+  /** How many clauses bind how strongly. */
+  strength: Record<StrengthLevel, number>;
 }
 
 /** Counts one part. */
 export function summariseSection(entry: SectionEntry): SectionSummary {
   const { measures, clauses, quotas, responsibilities } = entry;
+  const countOf = (level: StrengthLevel) =>
+    clauses.filter(({ strength }) => strength.level === level).length;
   return {
     measures: measures.length,
     clauses: clauses.length,
@@ -23,6 +27,12 @@ export function summariseSection(entry: SectionEntry): SectionSummary {
     quotas: quotas.length,
     lead: distinctBodies(responsibilities.filter(({ role }) => role === 'lead')),
     bodies: new Set(responsibilities.map(({ name }) => name)).size,
+    strength: {
+      oblige: countOf('oblige'),
+      act: countOf('act'),
+      encourage: countOf('encourage'),
+      state: countOf('state'),
+    },
   };
 }
 

@@ -1,6 +1,8 @@
-import type { LiteracyTargets, LiteracyTargetsOptions } from '../charts/literacy-targets.ts';
+import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '../charts/quota-dot-plot.ts';
 import type { ContextFigure } from '../schemas/codebook.ts';
 import type { Plan, Quota } from '../schemas/corpus.ts';
+import { kindOf } from '../quotas/kind.ts';
+import { placesOf, plotLabels } from './dot-plot-words.ts';
 import { quotaInWords } from './quota-in-words.ts';
 import type { Words } from './zh.ts';
 
@@ -21,20 +23,19 @@ export function literacyDrawing(
   figures: Figures,
   words: Words,
 ): {
-  data: LiteracyTargets;
-  labels: LiteracyTargetsOptions['words'];
+  data: QuotaDotPlot;
+  labels: QuotaDotPlotOptions['words'];
   note: string;
   source: string;
 } {
   const data = toData(figures, words);
-  const places = (test: (plan: Plan) => boolean) =>
-    figures.targets.flatMap(({ plan }) => (test(plan) ? [plan.short.zh] : [])).join('、');
+  const plans = figures.targets.map(({ plan }) => plan);
   return {
     data,
     labels: toLabels(data, words),
     note: words.literacy.note(
-      places(({ level }) => level === 'prefecture'),
-      places(({ status }) => status === 'draft'),
+      placesOf(plans, ({ level }) => level === 'prefecture'),
+      placesOf(plans, ({ status }) => status === 'draft'),
     ),
     source: sourcesOf(figures, words),
   };
@@ -47,16 +48,22 @@ export function sourceOf({ source, date, confidence }: ContextFigure, words: Wor
   return [source.zh, date ? words.date(date) : noDate, ...doubt].join('，');
 }
 
-function toData({ targets, reference, results }: Figures, words: Words): LiteracyTargets {
+function toData({ targets, reference, results }: Figures, words: Words): QuotaDotPlot {
   const ends = results.filter((_, index) => index === 0 || index === results.length - 1);
   return {
-    rows: targets.map(({ plan, quota }) => ({
+    rows: targets.map(({ plan, quota, province, prefecture }) => ({
       plan: plan.id,
       name: plan.short.zh,
       index: plan.order - 1,
       level: plan.level,
       status: plan.status,
-      target: quota && { ...quota, text: quotaInWords(quota, words) },
+      target: quota && {
+        value: quota.value,
+        comparator: quota.comparator,
+        text: quotaInWords(quota, words),
+        kind: kindOf(quota),
+      },
+      above: [...aboveOf('province', province, words), ...aboveOf('prefecture', prefecture, words)],
     })),
     reference: reference && {
       value: reference.value,
@@ -70,25 +77,28 @@ function toData({ targets, reference, results }: Figures, words: Words): Literac
   };
 }
 
-function toLabels(data: LiteracyTargets, words: Words): LiteracyTargetsOptions['words'] {
-  const { title, unit, silence, results, notTargets, exact, row, description } = words.literacy;
+function toLabels(data: QuotaDotPlot, words: Words): QuotaDotPlotOptions['words'] {
+  const { title, unit, silence, row, description } = words.literacy;
   const rows = data.rows.map(({ name, target }) => row(name, target?.text ?? silence));
   const found = data.results.map(({ text }) => text);
+  const labels = plotLabels(words, unit);
   return {
+    ...labels,
     title,
     description: description(rows, data.reference?.text ?? '', found),
-    unit,
     silence,
-    results,
-    notTargets,
-    prefecture: words.level.prefecture,
-    draft: words.status.draft,
-    comparator: {
-      '=': exact,
-      '>=': words.quota.comparator('>=', unit),
-      '>': words.quota.comparator('>', unit),
-    },
   };
+}
+
+/** A mark on a plan's row for the target of the level above it, where one is known. */
+function aboveOf(
+  level: 'province' | 'prefecture',
+  figure: ContextFigure | undefined,
+  words: Words,
+): NonNullable<DotPlotRow['above']> {
+  if (!figure) return [];
+  const text = words.literacy.aboveText(level, quotaInWords(figure, words));
+  return [{ level, value: figure.value, text }];
 }
 
 /** Each outside figure of the chart and its table once, in the order nation, provinces, prefectures. */

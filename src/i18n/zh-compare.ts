@@ -28,27 +28,80 @@ export const quotaGridZh = {
 
 export const comparisonZh = {
   lede: (part: string) =>
-    `各方案的“${part}”部分并排，条文照录原文，措施按各方案自己的次序排列；左右相邻不表示内容对应。`,
+    `各方案的“${part}”部分按主题对齐：一行一个主题，一列一份方案，条文照录原文。没有写到的标明“未提及”。`,
+  more: (shown: number, plans: number) => `这里先列前 ${shown} 份方案，共有 ${plans} 份。`,
   summary: '各方案概况',
   summaryNote: '全部由条文计出。字数只计条文，不计标题和责任单位。',
-  table: '逐项对照',
-  rows: { quotas: '指标', bodies: '责任单位', measures: '措施原文' },
+  strengthNote: '语气按动词逐句判定，一句只归一类；说的是怎样写，不是做了多少。',
+  quotas: '指标',
+  bodies: '责任单位',
+  table: '逐题对照',
+  tableNote:
+    '“未提及”指没有一句编入这个主题，不是这个词没有出现。一句可归两个主题，就在两行都出现，并注明“又见”。',
   column: {
     plan: '方案',
     measures: '措施',
     clauses: '条文',
     characters: '字数',
     quotas: '指标',
+    strength: '语气（句）',
     lead: '牵头单位',
   },
   noLead: (bodies: number) => `未写明牵头；${bodies} 个单位按职责分工负责`,
   merged: '原文在每项措施后分别列出，这里合并，重复的只列一次。',
+  allBodies: '展开各方案的全部责任单位',
+  noQuotas: (plans: number) => `${plans} 份方案，没有一份在这一部分写下指标。`,
   introduction: '导语',
-  clausePlace: (index: number) => `第 ${index} 句在方案中的位置`,
+  clausePlace: '这一句在方案中的位置',
+  topic: '主题',
+  definition: '定义',
+  jump: '本页主题',
+  mentioned: (count: number, plans: number) => `${plans} 份中 ${count} 份写到`,
+  codedByRule: '机器编码',
+  codedByRuleNote: '这份方案的主题由规则按词语判定，没有人逐句读过',
+  alsoIn: '又见',
   elsewhere: (part: string) => `这份方案没有“${part}”部分。相关内容写在：`,
   elsewhereOf: (part: string) => `${part}部分`,
   reading: '读全文',
   siblings: '其他部分',
   description: (part: string) =>
-    `各地全民科学素质行动方案的“${part}”部分并排对照：指标、责任单位、措施原文，没有写的照样标明。`,
+    `各地全民科学素质行动方案的“${part}”部分按主题逐句对照：写了什么、有没有数字、谁负责，没有写的照样标明。`,
+};
+
+export const silenceMapZh = {
+  title: '写了什么，没写什么',
+  titleOf: (part: string) => `${part}：写了什么，没写什么`,
+  note: '圆点大小相同：句数多少只说明写法，不说明做了多少。一句归两个主题的，数字在两行都计。点格子看原句。',
+  frontNote:
+    '每个部分一张，行是编码手册的主题，列是方案。没有一份写到的主题不列。点格子看原句，点主题看整行。',
+  kinds: {
+    number: '写了数字（项数）',
+    text: '写了，没有数字',
+    silent: '未提及',
+    absent: '无此部分',
+  },
+  absent: '本方案无此部分',
+  cell: {
+    number: (place: string, topic: string, numbers: number) =>
+      `${place} · ${topic}：写了，有 ${numbers} 个数字`,
+    text: (place: string, topic: string) => `${place} · ${topic}：写了，没有数字`,
+    silent: (place: string, topic: string) => `${place} · ${topic}：未提及`,
+    absent: (place: string) => `${place}：本方案无此部分`,
+  },
+  description: (topics: number, plans: readonly string[]) =>
+    `格子图，${topics} 个主题为行，方案为列。${plans.join('；')}。`,
+  plan: (place: string, mentioned: number, numbered: number) =>
+    `${place}写到 ${mentioned} 个主题${numbered > 0 ? `，其中 ${numbered} 个有数字` : '，都没有数字'}`,
+  absentPlan: (place: string) => `${place}没有这一部分`,
+};
+
+export const findingsZh = {
+  title: '异同',
+  shared: (plans: number) => `${plans} 份都写到`,
+  noShared: (plans: number) => `没有一个主题是 ${plans} 份都写到的。`,
+  alone: '只有一份写到',
+  noAlone: '没有只有一份写到的主题。',
+  numbered: '写了数字的主题',
+  noNumbered: '没有一个主题写了数字。',
+  unmentioned: (count: number) => `编码手册另有 ${count} 个主题，这里没有一份写到`,
 };

@@ -1,13 +1,18 @@
 import type {
   Agency,
+  Agreement,
+  Change,
   Clause,
+  Coding,
   Measure,
   NearMiss,
   Noise,
+  Piece,
   Plan,
   Quota,
   Responsibility,
   Section,
+  Slip,
   Topic,
 } from '../schemas/corpus.ts';
 
@@ -24,8 +29,13 @@ interface DataFileWords {
   'near-misses': { row: string; fields: FieldsOf<NearMiss> };
   responsibilities: { row: string; fields: FieldsOf<Responsibility> };
   agencies: { row: string; fields: FieldsOf<Agency> };
-  noise: { row: string; fields: FieldsOf<Noise> };
   topics: { row: string; fields: FieldsOf<Topic> };
+  codings: { row: string; fields: FieldsOf<Coding> };
+  agreement: { row: string; fields: FieldsOf<Agreement> };
+  noise: { row: string; fields: FieldsOf<Noise> };
+  changes: { row: string; fields: FieldsOf<Change> };
+  pieces: { row: string; fields: FieldsOf<Piece> };
+  slips: { row: string; fields: FieldsOf<Slip> };
 }
 
 const PLAN = '方案编号，见 plans.json';
@@ -91,7 +101,7 @@ const files: DataFileWords = {
       text: '清理后的文字：去掉杂质、换行和多余空格',
       span: SPAN,
       topics: '一个或两个主题的代号，见 topics.json；排在前面的为主',
-      codedBy: '主题由谁编定：hand 人工，rule 规则',
+      codedBy: '主题由谁编定：hand 逐条判读（怎样判读见编码手册），rule 规则',
       strength:
         '约束的强弱，凭动词判断 {level 等级, word 据以判断的词，没有则为 null}：oblige 要求，act 部署，encourage 鼓励，state 陈述',
     },
@@ -106,6 +116,7 @@ const files: DataFileWords = {
       clause: '所在条文',
       indicator: '指标口径的代号：代号相同，数的是同一件事',
       subject: '数的是什么 {zh, en}',
+      codedBy: '口径和所数的事由谁编定：hand 逐条判读，rule 规则',
       value: '数值，1万写作 10000',
       unit: '单位，照原文：“人”与“人次”不同',
       comparator: '> 超过，>= 不低于、不少于、至少、以上，= 其余',
@@ -156,15 +167,6 @@ const files: DataFileWords = {
       aliases: '归入这一类的各种写法',
     },
   },
-  noise: {
-    row: '一段清除的杂质；只记位置、长度和理由，不载内容',
-    fields: {
-      plan: PLAN,
-      span: SPAN,
-      characters: '字符数',
-      reason: '清除的理由，见方法说明',
-    },
-  },
   topics: {
     row: '一个主题：条文所讲的一件事',
     fields: {
@@ -176,6 +178,69 @@ const files: DataFileWords = {
       clauses: '各方案中编入这一主题的条文句数：方案编号对句数',
     },
   },
+  codings: {
+    row: '一句条文的两遍编码和结果',
+    fields: {
+      clause: '条文的编号',
+      section: SECTION,
+      first: '第一遍编的主题，主要的在前',
+      second: '第二遍编的主题',
+      final: '采用的主题',
+      agree: '两遍是否相同，不计先后',
+      reason: '裁定的理由，用英文写成；两遍相同则为 null',
+    },
+  },
+  agreement: {
+    row: '一个部分的两遍编码有多一致；末行 all 是全部条文',
+    fields: {
+      section: `${SECTION}；all 为全部`,
+      clauses: '条文句数',
+      agreeing: '两遍相同的句数',
+      share: '相同的比例，0 到 1',
+      alpha: 'Krippendorff α，MASI 距离；无从计算则为 null',
+      withoutExamples: '除去编码手册引作例句的条文 {clauses 句数, agreeing 相同, share 比例}',
+    },
+  },
+  noise: {
+    row: '一段清除的杂质；只记位置、长度和理由，不载内容',
+    fields: {
+      plan: PLAN,
+      span: SPAN,
+      characters: '字符数',
+      reason: '清除的理由，见方法说明',
+    },
+  },
+  changes: {
+    row: '清理的一处：网页所示的文字少了文件里的这几个字符',
+    fields: {
+      plan: PLAN,
+      span: SPAN,
+      characters: '字符数',
+      kind: 'noise 杂质，page-break 句中换页，line-break 句中换行，space 多余的空格',
+      reason: '理由：杂质用 noise.json 的代号，其余是一句英文',
+    },
+  },
+  pieces: {
+    row: '原文文件的一段：同一种类、前后相连的字符；一份方案的各段首尾相接，拼起来就是整个文件',
+    fields: {
+      plan: PLAN,
+      kind: 'white-space 空白，front-matter 通知和网页信息，heading 标题，title 措施的题目，clause 条文，responsibility 责任单位，noise 杂质',
+      span: SPAN,
+    },
+  },
+  slips: {
+    row: '一处疑似笔误；原文照旧，只作说明',
+    fields: {
+      plan: PLAN,
+      section: `${SECTION}；front 为方案之前的通知和题名`,
+      kind: 'typo 字误，date 日期不一，name 名称不一，duplicate 重复，grammar 语句',
+      certainty: 'certain 明显，likely 很可能，possible 存疑',
+      words: '原文，不带空格和换行',
+      likely: '可能的本意；难以断定则为 null',
+      why: '为什么这样看 {zh, en}',
+      span: SPAN,
+    },
+  },
 };
 
 /** Interface words in Chinese of the page on open data. */
@@ -184,7 +249,7 @@ export const dataZh = {
   description: '方案、条文、指标、责任单位等数据文件的下载、字段说明、许可和引用方法。',
   lede: '网页和下面这些文件出自同一批记录：网页上看得到的每个数，都能在文件里数出来。',
   format:
-    '每个文件是一个 JSON 数组，UTF-8 编码，一行一条记录，按方案的次序、再按在原文中的位置排列。位置按原文文件解码后的 UTF-16 码元计，从 0 数起，含 start，不含 end；JavaScript 的 slice(start, end) 取出的就是那几个字。',
+    '每个 JSON 文件是一个数组，UTF-8 编码，一行一条记录，按方案的次序、再按在原文中的位置排列。位置按原文文件解码后的 UTF-16 码元计，从 0 数起，含 start，不含 end；JavaScript 的 slice(start, end) 取出的就是那几个字。',
   headings: {
     files: '文件',
     licence: '许可',
@@ -193,6 +258,10 @@ export const dataZh = {
     fields: '字段的含义',
   },
   column: { file: '文件', row: '一行是', rows: '行数', size: '大小' },
+  forms: { csv: 'CSV', schema: '结构' },
+  formsNote:
+    '多数文件有一个同名的 CSV，列名由字段名用下划线连成，多个值用竖线隔开；“结构”是 JSON Schema。',
+  packageNote: '全部文件合起来是一个 Frictionless 数据包，说明见',
   fields: '字段',
   size: (bytes: number) => `${(bytes / 1024).toFixed(bytes < 10_240 ? 1 : 0)} KB`,
   exampleNote: '这是 quotas.json 中的一行，为便于阅读分了行。',

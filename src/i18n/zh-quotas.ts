@@ -13,13 +13,16 @@ export const quotaTableZh = {
     deadline: '期限',
     sentence: '原句',
   },
+  cut: (shown: number, total: number) =>
+    `这里列出 ${total} 项中的前 ${shown} 项；其余用筛选、口径页或数据文件查看。`,
   noFrequency: '未写频次',
   noDeadline: '未写期限',
   contents: '本页内容',
   jump: {
-    who: '谁写了指标',
-    literacy: '科学素质目标',
     all: '全部指标与原句',
+    who: '谁写了指标',
+    density: '写在哪里',
+    literacy: '科学素质目标',
     context: '上级的数字',
   },
   place: '在方案中的位置',
@@ -45,6 +48,10 @@ export const literacyZh = {
   notTargets: '结果，不是目标',
   exact: '写明数值',
   silence: '未写目标',
+  above: { province: '所在省区的目标', prefecture: '所在市的目标' },
+  /** Under the mark of a level above: 省区 超过 15 %. */
+  aboveText: (level: 'province' | 'prefecture', amount: string) =>
+    `${{ province: '省区', prefecture: '市' }[level]} ${amount}`,
   description: (rows: readonly string[], reference: string, results: readonly string[]) =>
     `点图，横轴从 0 开始。${rows.join('；')}。${reference}。全国调查结果：${results.join('；')}。`,
   row: (place: string, amount: string) => `${place}${amount}`,

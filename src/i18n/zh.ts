@@ -1,8 +1,15 @@
-import { comparisonZh, frontsZh, quotaGridZh } from './zh-compare.ts';
+import { comparisonZh, findingsZh, frontsZh, quotaGridZh, silenceMapZh } from './zh-compare.ts';
+import { codebookZh } from './zh-codebook.ts';
+import { compareControlsZh } from './zh-compare-controls.ts';
+import { comparePanelsZh } from './zh-compare-panels.ts';
 import { dataZh } from './zh-data.ts';
 import { methodZh } from './zh-method.ts';
 import { plansZh, readingZh } from './zh-plans.ts';
+import { chartFilesZh, densityZh, indicatorsZh } from './zh-indicators.ts';
+import { derivedZh, quotaPageZh } from './zh-quota-page.ts';
+import { nearMissesZh, quotaToolsZh } from './zh-quota-tools.ts';
 import { literacyZh, quotaTableZh } from './zh-quotas.ts';
+import { sourceZh } from './zh-source.ts';
 
 /**
  * Every interface word in Chinese. `en.ts` has the same shape: `export const en: Words = { … }`.
@@ -111,11 +118,24 @@ export const zh = {
   reading: readingZh,
   data: dataZh,
   method: methodZh,
+  codebook: codebookZh,
+  source: sourceZh,
 
   fronts: frontsZh,
   quotaGrid: quotaGridZh,
   comparison: comparisonZh,
+  compareControls: compareControlsZh,
+  comparePanels: comparePanelsZh,
+  silenceMap: silenceMapZh,
+  findings: findingsZh,
   quotaTable: quotaTableZh,
+  quotaTools: quotaToolsZh,
+  quotaPage: quotaPageZh,
+  nearMisses: nearMissesZh,
+  indicators: indicatorsZh,
+  derived: derivedZh,
+  density: densityZh,
+  chartFiles: chartFilesZh,
   literacy: literacyZh,
 
   home: {

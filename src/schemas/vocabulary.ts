@@ -20,10 +20,6 @@ export const SECTION_KEYS = ['overview', ...GROUP_KEYS, ...PROJECT_KEYS, 'implem
 
 export const SectionKey = z.enum(SECTION_KEYS);
 export type SectionKey = z.output<typeof SectionKey>;
-export const GroupKey = z.enum(GROUP_KEYS);
-export type GroupKey = z.output<typeof GroupKey>;
-export const ProjectKey = z.enum(PROJECT_KEYS);
-export type ProjectKey = z.output<typeof ProjectKey>;
 
 /** A place in a source file: half-open, in UTF-16 units of the file as decoded. */
 export const Span = z

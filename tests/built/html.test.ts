@@ -11,6 +11,8 @@ const validator = new HtmlValidate({
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
+    // Checkboxes of one name are several values of one choice.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'reset', 'submit'] }],
     // A count of characters, made for Latin titles and for search engines.
     'long-title': 'off',
   },

@@ -11,6 +11,7 @@ import {
   Measure,
   NearMiss,
   Noise,
+  Piece,
   Plan,
   Quota,
   Responsibility,
@@ -35,6 +36,7 @@ export const ROW_SCHEMAS = {
   agreement: Agreement,
   noise: Noise,
   changes: Change,
+  pieces: Piece,
   slips: Slip,
 };
 type Table = keyof typeof ROW_SCHEMAS;

@@ -19,10 +19,13 @@ test('a body in two roles stands in both', () => {
   expect(distinctBodies(lists)).toHaveLength(2);
 });
 
-test('counts measures, clauses, characters of the clean text, quotas and bodies', () => {
+test('counts measures, clauses, characters of the clean text, quotas, bodies and strengths', () => {
   const entry = {
     measures: [{}, {}],
-    clauses: [{ text: '一二三。' }, { text: '四五。' }],
+    clauses: [
+      { text: '一二三。', strength: { level: 'act' } },
+      { text: '四五。', strength: { level: 'oblige' } },
+    ],
     quotas: [{}],
     responsibilities: [
       body('区科协', 'lead'),
@@ -30,7 +33,8 @@ test('counts measures, clauses, characters of the clean text, quotas and bodies'
       body('区科协', 'participating'),
     ],
   } as unknown as SectionEntry;
-  const { lead, ...counts } = summariseSection(entry);
+  const { lead, strength, ...counts } = summariseSection(entry);
   expect(counts).toEqual({ measures: 2, clauses: 2, characters: 7, quotas: 1, bodies: 2 });
+  expect(strength).toEqual({ oblige: 1, act: 1, encourage: 0, state: 0 });
   expect(lead.map(({ name }) => name)).toEqual(['区科协']);
 });

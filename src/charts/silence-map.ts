@@ -1,0 +1,285 @@
+import { max, range } from 'd3-array';
+import { scaleBand, type ScaleBand } from 'd3-scale';
+import type { CellKind } from '../data/topic-table.ts';
+import { drawLegend, legendHeight, type LegendItem } from './legend.ts';
+import { element, escapeXml, textElement, textWidth } from './svg.ts';
+
+/** One topic of one plan. */
+export interface SilenceMapCell {
+  kind: CellKind;
+  /** How many numbers it holds; shown only where `kind` is `number`. */
+  numbers: number;
+  /** Address of the cell that it stands for. */
+  href: string;
+  /** What is read out and shown on hovering. */
+  text: string;
+}
+
+/** Topics by plans. Names and texts come in the language of the page. */
+export interface SilenceMapData {
+  plans: readonly { id: string; name: string }[];
+  /** `cells` are in the order of `plans`. */
+  rows: readonly {
+    topic: string;
+    name: string;
+    href: string;
+    cells: readonly SilenceMapCell[];
+  }[];
+}
+
+export interface SilenceMapOptions {
+  /** Start of the ids in this drawing. */
+  id: string;
+  /** In px of the view box. */
+  width: number;
+  words: {
+    title: string;
+    description: string;
+    /** In the legend. */
+    kinds: Record<CellKind, string>;
+    /** Along the column of a plan without the part. */
+    absent: string;
+  };
+}
+
+/**
+ * Draws who speaks of what: a disc for words, a square with its count for numbers, a hatched box for
+ * silence, a column hatched twice where a plan has no such part. Discs are of one size: the number of
+ * sentences says how a plan was written, not how much it will do.
+ * @returns an SVG element with classes and no colours; see src/styles/charts.css
+ */
+export function silenceMap(data: SilenceMapData, options: SilenceMapOptions): string {
+  const { id, width, words } = options;
+  const layout = layOut(data, width);
+  const legend = legendOf(data, options);
+  const legendTop = layout.bottom + 26;
+  const height = legendTop + legendHeight(legend, width) - 8;
+  return element(
+    'svg',
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      // Not `img`: what stands inside are links.
+      role: 'group',
+      'aria-labelledby': `${id}-title`,
+      'aria-describedby': `${id}-desc`,
+    },
+    element('title', { id: `${id}-title` }, escapeXml(words.title)),
+    element('desc', { id: `${id}-desc` }, escapeXml(words.description)),
+    drawHatchedBox(id, layout),
+    ...data.plans.map((plan) => drawHead(plan, layout)),
+    ...data.rows.map((row) => drawRow(row, data, layout, id)),
+    ...data.plans.map((plan, index) => drawAbsence(plan.id, index, data, layout, options)),
+    drawLegend(legend, width, legendTop),
+  );
+}
+
+/** Places of columns and rows in px: topics downwards, plans from the end of the longest name. */
+export function silenceMapScales(
+  data: SilenceMapData,
+  width: number,
+): { x: ScaleBand<string>; y: ScaleBand<string> } {
+  const { x, y } = layOut(data, width);
+  return { x, y };
+}
+
+interface Layout {
+  x: ScaleBand<string>;
+  y: ScaleBand<string>;
+  /** Whether the plans' names stand upright, because they are wider than their columns. */
+  upright: boolean;
+  top: number;
+  bottom: number;
+  /** Right end of the columns. */
+  end: number;
+}
+
+const FONT = 12;
+const ROW = 24;
+const WIDEST_COLUMN = 60;
+const BOX = 16;
+
+function layOut(data: SilenceMapData, width: number): Layout {
+  const names = max(data.rows, ({ name }) => textWidth(name, FONT)) ?? 0;
+  const heads = max(data.plans, ({ name }) => textWidth(name, FONT)) ?? 0;
+  const start = Math.ceil(names) + 10;
+  const column = Math.min(WIDEST_COLUMN, (width - start) / data.plans.length);
+  const end = start + column * data.plans.length;
+  const upright = heads + 4 > column;
+  const top = upright ? Math.ceil(heads) + 12 : 26;
+  const bottom = top + ROW * data.rows.length;
+  return {
+    x: scaleBand(
+      data.plans.map(({ id }) => id),
+      [start, end],
+    ),
+    y: scaleBand(
+      data.rows.map(({ topic }) => topic),
+      [top, bottom],
+    ),
+    upright,
+    top,
+    bottom,
+    end,
+  };
+}
+
+/** The hatched box of a silence around (0, 0), drawn once and used where it occurs. */
+function drawHatchedBox(id: string, { x }: Layout): string {
+  const width = x.bandwidth() - 8;
+  const box = { x: -width / 2, y: -BOX / 2, width, height: BOX };
+  return element('defs', {}, element('g', { id: `${id}-silent` }, ...hatchedBox(box, 6)));
+}
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Plain lines: patterns are printed as images, of many megabytes. @param crossed hatch both ways */
+function hatchedBox(box: Box, step: number, crossed = false): string[] {
+  const { x, y, width, height } = box;
+  const lines = range(step, width + height, step).flatMap((at) => {
+    const [left, right] = [Math.max(0, at - height), Math.min(width, at)];
+    const [low, high] = [Math.min(height, at), Math.max(0, at - width)];
+    const rising = `M${tenth(x + left)},${tenth(y + low)}L${tenth(x + right)},${tenth(y + high)}`;
+    const falling = `M${tenth(x + left)},${tenth(y + height - low)}L${tenth(x + right)},${tenth(y + height - high)}`;
+    return crossed ? [rising, falling] : [rising];
+  });
+  return [
+    element('path', { class: 'chart-hatch', d: lines.join('') }),
+    element('rect', { class: 'chart-silence', ...box }),
+  ];
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function drawHead(plan: SilenceMapData['plans'][number], layout: Layout): string {
+  const x = middleOf(layout.x, plan.id);
+  const place = layout.upright
+    ? {
+        x,
+        y: layout.top - 6,
+        'writing-mode': 'vertical-rl',
+        'text-anchor': 'end',
+        'letter-spacing': 2,
+      }
+    : { x, y: layout.top - 9, 'text-anchor': 'middle' };
+  const name = {
+    class: 'chart-text chart-name',
+    'data-plan': plan.id,
+    'font-size': FONT,
+    ...place,
+  };
+  return textElement(name, plan.name);
+}
+
+function drawRow(
+  row: SilenceMapData['rows'][number],
+  data: SilenceMapData,
+  layout: Layout,
+  id: string,
+): string {
+  const top = layout.y(row.topic) ?? 0;
+  const y = top + ROW / 2;
+  const label = { class: 'chart-text', x: 0, y: y + 4, 'font-size': FONT };
+  return element(
+    'g',
+    { 'data-topic': row.topic },
+    element('path', { class: 'chart-grid', d: `M0,${top}H${layout.end}` }),
+    drawLink(row.href, undefined, textElement(label, row.name)),
+    ...row.cells.map((cell, index) => {
+      const plan = data.plans[index]?.id ?? '';
+      if (cell.kind === 'absent') return '';
+      const hit = { x: layout.x(plan), y: top, width: layout.x.bandwidth(), height: ROW };
+      return element(
+        'g',
+        { 'data-plan': plan, 'data-kind': cell.kind },
+        drawLink(
+          cell.href,
+          cell.text,
+          element('rect', { class: 'chart-hit', ...hit }),
+          drawSign(cell, middleOf(layout.x, plan), y, id),
+        ),
+      );
+    }),
+  );
+}
+
+/** One column for all rows: it is said once. */
+function drawAbsence(
+  plan: string,
+  index: number,
+  data: SilenceMapData,
+  { x, top, bottom }: Layout,
+  { words }: SilenceMapOptions,
+): string {
+  const cell = data.rows[0]?.cells[index];
+  if (cell?.kind !== 'absent') return '';
+  const box = {
+    x: (x(plan) ?? 0) + 4,
+    y: top + 4,
+    width: x.bandwidth() - 8,
+    height: bottom - top - 8,
+  };
+  const label = {
+    class: 'chart-text chart-quiet chart-backed',
+    x: middleOf(x, plan),
+    y: (top + bottom) / 2,
+    'font-size': FONT,
+    'text-anchor': 'middle',
+    'writing-mode': 'vertical-rl',
+  };
+  return element(
+    'g',
+    { 'data-plan': plan, 'data-kind': 'absent' },
+    drawLink(
+      cell.href,
+      cell.text,
+      ...hatchedBox(box, 7, true),
+      element('rect', { class: 'chart-hit', ...box }),
+      textElement(label, words.absent),
+    ),
+  );
+}
+
+/** A way for the pointer: the keyboard has the list of topics, and the table's own links. */
+function drawLink(href: string, text: string | undefined, ...children: string[]): string {
+  const title = text === undefined ? '' : element('title', {}, escapeXml(text));
+  return element('a', { href, tabindex: -1 }, title, ...children);
+}
+
+function drawSign(
+  cell: Pick<SilenceMapCell, 'kind' | 'numbers'>,
+  x: number,
+  y: number,
+  id: string,
+): string {
+  if (cell.kind === 'text') return element('circle', { class: 'chart-words', cx: x, cy: y, r: 5 });
+  if (cell.kind !== 'number') return element('use', { href: `#${id}-silent`, x, y });
+  const box = { x: x - BOX / 2 - 1, y: y - BOX / 2, width: BOX + 2, height: BOX };
+  const count = { class: 'chart-count', x, y: y + 4, 'font-size': FONT, 'text-anchor': 'middle' };
+  return element('rect', { class: 'chart-number', ...box }) + textElement(count, `${cell.numbers}`);
+}
+
+function middleOf(x: ScaleBand<string>, plan: string): number {
+  return (x(plan) ?? 0) + x.bandwidth() / 2;
+}
+
+/** Only what occurs in the drawing. */
+function legendOf({ rows }: SilenceMapData, { id, words }: SilenceMapOptions): LegendItem[] {
+  const kinds = (['number', 'text', 'silent', 'absent'] as const).filter((kind) =>
+    rows.some(({ cells }) => cells.some((cell) => cell.kind === kind)),
+  );
+  const box = { x: 0, y: -BOX / 2, width: 20, height: BOX };
+  const signs: Record<CellKind, string> = {
+    number: drawSign({ kind: 'number', numbers: 1 }, 10, 0, id),
+    text: drawSign({ kind: 'text', numbers: 0 }, 10, 0, id),
+    silent: hatchedBox(box, 6).join(''),
+    absent: hatchedBox(box, 7, true).join(''),
+  };
+  return kinds.map((kind) => ({ sign: signs[kind], width: 20, words: words.kinds[kind] }));
+}

@@ -1,0 +1,145 @@
+/** A comparison as text to take away. */
+
+/** One plan, as it is cited. */
+export interface CopyColumn {
+  name: string;
+  /** Of the document. */
+  title: string;
+  /** Name of the part. */
+  section: string;
+  /** Absolute address of the part in the full text. */
+  address: string;
+}
+
+/** One topic; `cells` go with the columns. */
+interface CopyRow {
+  topic: string;
+  /** Clauses of the plan, or the words for its silence. */
+  cells: (readonly CopyClause[] | string)[];
+}
+
+export interface CopyClause {
+  /** Of the measure; empty in an introduction. */
+  measure: string;
+  text: string;
+  /** Absolute. */
+  address: string;
+}
+
+export interface CopyTable {
+  /** 老年人科学素质提升行动. */
+  title: string;
+  columns: readonly CopyColumn[];
+  rows: readonly CopyRow[];
+  /** Address of the comparison as it is shown. */
+  address: string;
+}
+
+/** Words of the interface that copies contain. */
+export interface CopyWords {
+  topic: string;
+  /** Head of the citations. */
+  sources: string;
+  /** The plan's title and the name of the part as one citation. */
+  citation: (title: string, section: string) => string;
+  /** Before the address of the comparison. */
+  comparison: string;
+}
+
+export type CopyFormat = 'markdown' | 'csv' | 'text';
+
+/** Writes a table in a format. */
+export function formatCopy(format: CopyFormat, table: CopyTable, words: CopyWords): string {
+  return { markdown: toMarkdown, csv: toCsv, text: toPlainText }[format](table, words);
+}
+
+/** A table of topics by plans, each clause with its link, then the citations as a list. */
+function toMarkdown({ title, columns, rows, address }: CopyTable, words: CopyWords): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const body = rows.map(({ topic, cells }) =>
+    line([escapeMarkdown(topic), ...cells.map(markdownCell)]),
+  );
+  const sources = columns.map(
+    ({ title, section, address }) =>
+      `- [${escapeMarkdown(words.citation(title, section))}](<${address}>)`,
+  );
+  return [
+    `**${escapeMarkdown(title)}**`,
+    '',
+    line([words.topic, ...columns.map(({ name }) => escapeMarkdown(name))]),
+    line(['---', ...columns.map(() => '---')]),
+    ...body,
+    '',
+    words.sources,
+    '',
+    ...sources,
+    `- [${escapeMarkdown(words.comparison)}](<${address}>)`,
+    '',
+  ].join('\n');
+}
+
+function markdownCell(cell: readonly CopyClause[] | string): string {
+  if (typeof cell === 'string') return `*${escapeMarkdown(cell)}*`;
+  return cell.map(({ text, address }) => `${escapeMarkdown(text)} [¶](<${address}>)`).join('<br>');
+}
+
+/** The plans' words must come out as they are: `20~30` is no strikethrough. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>~|&#$]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+}
+
+/**
+ * Topics by plans; several clauses of a cell on lines of their own. The last row cites each column,
+ * so that columns stay columns.
+ */
+function toCsv({ columns, rows, address }: CopyTable, words: CopyWords): string {
+  const lines = [
+    [words.topic, ...columns.map(({ name }) => name)],
+    ...rows.map(({ topic, cells }) => [topic, ...cells.map(plainCell)]),
+    [
+      words.sources,
+      ...columns.map(
+        ({ title, section, address }) => `${words.citation(title, section)}\n${address}`,
+      ),
+    ],
+    [words.comparison, address, ...columns.slice(1).map(() => '')],
+  ];
+  return lines.map((cells) => `${cells.map(csvField).join(',')}\r\n`).join('');
+}
+
+/** The clauses of a cell as the CSV has them. */
+export function plainCell(cell: readonly CopyClause[] | string): string {
+  return typeof cell === 'string' ? cell : cell.map(({ text }) => text).join('\n');
+}
+
+function csvField(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+/** Topic by topic, plan by plan, then the citations. */
+function toPlainText({ title, columns, rows, address }: CopyTable, words: CopyWords): string {
+  const body = rows.flatMap(({ topic, cells }) => [
+    '',
+    topic,
+    ...columns.flatMap(({ name }, index) => {
+      const cell = cells[index] ?? '';
+      if (typeof cell === 'string') return [`  ${name}：${cell}`];
+      return [
+        `  ${name}：`,
+        ...cell.map(({ measure, text }) => `    ${measure ? `［${measure}］` : ''}${text}`),
+      ];
+    }),
+  ]);
+  const sources = columns.map(
+    ({ title, section, address }) => `  ${words.citation(title, section)} ${address}`,
+  );
+  return [
+    title,
+    ...body,
+    '',
+    words.sources,
+    ...sources,
+    `  ${words.comparison} ${address}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,39 @@
+import { wordingKey } from './wording.ts';
+
+/** A clause of one plan in one row. */
+export interface WordedClause {
+  plan: string;
+  text: string;
+}
+
+/** Clauses of two plans or more with the same wording. */
+export interface SameWording<Clause extends WordedClause> {
+  /** The one that is shown: the baseline's, else that of the leftmost plan. */
+  shown: Clause;
+  /** The ones that it stands for, of other plans. */
+  others: Clause[];
+}
+
+/**
+ * Finds the clauses of a row whose wording is the same in several plans.
+ * @param clauses in the order of the columns
+ * @param base id of the baseline plan
+ */
+export function findSameWordings<Clause extends WordedClause>(
+  clauses: readonly Clause[],
+  base: string,
+): SameWording<Clause>[] {
+  const groups = new Map<string, Clause[]>();
+  for (const clause of clauses) {
+    const key = wordingKey(clause.text);
+    const group = groups.get(key);
+    if (group) group.push(clause);
+    else groups.set(key, [clause]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const shown = group.find(({ plan }) => plan === base) ?? group[0];
+    if (!shown) return [];
+    const others = group.filter(({ plan }) => plan !== shown.plan);
+    return others.length > 0 ? [{ shown, others }] : [];
+  });
+}

@@ -1,0 +1,90 @@
+import { MAX_COLUMNS } from '../data/topic-table.ts';
+
+/** What a reader chose on a comparison page. It lives in the address and nowhere else. */
+export interface CompareState {
+  /** Ids of the plans shown, from left to right; one at least. */
+  plans: readonly string[];
+  /** The plan that the others are compared with; one of `plans`. */
+  base: string | undefined;
+  /** `all`, `differ` (only rows where plans differ in kind), or the id of the one topic shown. */
+  view: string;
+  /** Words that a row must have; empty for none. */
+  query: string;
+}
+
+/** What an address may name on this page. */
+export interface Choices {
+  /** Ids of all plans that there are. */
+  plans: ReadonlySet<string>;
+  topics: ReadonlySet<string>;
+  /** Shown when the address names no plan. */
+  defaults: readonly string[];
+}
+
+const MAX_QUERY_LENGTH = 200;
+const OWN_NAMES = ['plans', 'base', 'view', 'q'];
+
+/** The plans that an address names, known or not; none where it leaves the choice to the page. */
+export function readPlanIds(search: string): string[] {
+  const named = new URLSearchParams(search).get('plans') ?? '';
+  const ids = named.split(',').map((id) => id.trim());
+  return [...new Set(ids)].filter((id) => id !== '');
+}
+
+/**
+ * Reads an address.
+ * @param search the address from `?` on
+ * @returns the state, and the values that this page does not know and leaves out
+ */
+export function parseState(
+  search: string,
+  choices: Choices,
+): { state: CompareState; ignored: string[] } {
+  const named = new URLSearchParams(search);
+  const ids = readPlanIds(search);
+  const known = ids.filter((id) => choices.plans.has(id));
+  const plans = known.length > 0 ? known.slice(0, MAX_COLUMNS) : choices.defaults;
+  const wantedBase = named.get('base') ?? '';
+  const base = plans.includes(wantedBase) ? wantedBase : undefined;
+  const wantedView = named.get('view') ?? '';
+  const isView = wantedView === 'differ' || choices.topics.has(wantedView);
+  const ignored = [
+    ...ids.filter((id) => !plans.includes(id)),
+    ...(base === undefined && wantedBase !== '' ? [wantedBase] : []),
+    ...(isView || ['', 'all'].includes(wantedView) ? [] : [wantedView]),
+  ];
+  const query = (named.get('q') ?? '').trim().slice(0, MAX_QUERY_LENGTH).trim();
+  const state = { plans, base, view: isView ? wantedView : 'all', query };
+  return { state, ignored: [...new Set(ignored)] };
+}
+
+/**
+ * Writes an address that `parseState` reads back. What is as the page has it by itself is left out;
+ * parameters of others stay.
+ * @param search the address now, from `?` on
+ * @returns the new one, `?` included; empty where there is nothing to say
+ */
+export function formatState(
+  state: CompareState,
+  defaults: readonly string[],
+  search: string,
+): string {
+  const others = new URLSearchParams(search);
+  for (const name of OWN_NAMES) others.delete(name);
+  const parts = [others.toString()];
+  if (state.plans.join() !== defaults.join())
+    parts.push(`plans=${state.plans.map(encodeURIComponent).join(',')}`);
+  if (state.base !== undefined) parts.push(`base=${encodeURIComponent(state.base)}`);
+  if (state.view !== 'all') parts.push(`view=${encodeURIComponent(state.view)}`);
+  if (state.query !== '') parts.push(new URLSearchParams({ q: state.query }).toString());
+  const written = parts.filter((part) => part !== '').join('&');
+  return written === '' ? '' : `?${written}`;
+}
+
+/** The same plans with one moved. @param by −1 to the left, 1 to the right */
+export function movePlan(plans: readonly string[], id: string, by: -1 | 1): string[] {
+  const from = plans.indexOf(id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= plans.length) return [...plans];
+  return plans.filter((plan) => plan !== id).toSpliced(to, 0, id);
+}

@@ -1,0 +1,23 @@
+import type { Plan } from '../schemas/corpus.ts';
+
+/** What tells one plan from another in a picker: a row of /data/compare/plans.json. */
+export type PickablePlan = Pick<Plan, 'id' | 'order' | 'level' | 'status'> & {
+  /** The place: 孟津区. */
+  name: string;
+  province: string;
+  /** Of the document, for citations. */
+  title: string;
+};
+
+/** @param plan as the open data have it */
+export function pickablePlan({
+  id,
+  order,
+  short,
+  province,
+  title,
+  level,
+  status,
+}: Plan): PickablePlan {
+  return { id, order, name: short.zh, province: province.zh, title: title.zh, level, status };
+}

@@ -1,0 +1,19 @@
+import { parse } from 'yaml';
+import source from '../../content/codebook/topics.yml?raw';
+import { TopicsFile } from '../schemas/codebook.ts';
+import type { SectionKey } from '../schemas/vocabulary.ts';
+
+/** What a clause of a part can be about, as the codebook names and defines it. */
+export type CodebookTopic = Pick<
+  TopicsFile['sections'][number]['topics'][number],
+  'id' | 'zh' | 'en' | 'definition'
+>;
+
+/** The topics of a part in the codebook's order, which is that of the rows. @throws when it has none */
+export function topicsOf(key: SectionKey): readonly CodebookTopic[] {
+  const topics = sections.find(({ section }) => section === key)?.topics;
+  if (!topics) throw new Error(`content/codebook/topics.yml has no part “${key}”`);
+  return topics;
+}
+
+const { sections } = TopicsFile.parse(parse(source));

@@ -1,0 +1,43 @@
+import type { SilenceMapCell, SilenceMapData, SilenceMapOptions } from '../charts/silence-map.ts';
+import { isMentioned, quotasOfCell, type TopicCell, type TopicRow } from '../data/topic-table.ts';
+import type { Plan } from '../schemas/corpus.ts';
+import type { Words } from './zh.ts';
+
+/** What the silence map of one part needs: its cells with their words and addresses. */
+export function silenceDrawing(
+  rows: readonly TopicRow[],
+  plans: readonly Pick<Plan, 'id' | 'short'>[],
+  { words, title, path }: { words: Words; title: string; path: string },
+): { data: SilenceMapData; labels: SilenceMapOptions['words'] } {
+  const map = words.silenceMap;
+  const nameAt = (index: number) => plans[index]?.short.zh ?? '';
+  const data = {
+    plans: plans.map(({ id, short }) => ({ id, name: short.zh })),
+    rows: rows.map(({ topic, cells }) => ({
+      topic: topic.id,
+      name: topic.zh,
+      href: `${path}#topic-${topic.id}`,
+      cells: cells.map((cell, index): SilenceMapCell => {
+        const numbers = quotasOfCell(cell).length;
+        const text = map.cell[cell.kind](nameAt(index), topic.zh, numbers);
+        return { kind: cell.kind, numbers, href: `${path}#cell-${topic.id}-${cell.plan}`, text };
+      }),
+    })),
+  };
+  const columns = plans.map((_, index) => {
+    const cells = rows.flatMap((row) => row.cells[index] ?? []);
+    return describeColumn(nameAt(index), cells, map);
+  });
+  const description = map.description(rows.length, columns);
+  return { data, labels: { title, description, kinds: map.kinds, absent: map.absent } };
+}
+
+function describeColumn(
+  name: string,
+  cells: readonly TopicCell[],
+  map: Words['silenceMap'],
+): string {
+  if (cells.some(({ kind }) => kind === 'absent')) return map.absentPlan(name);
+  const numbered = cells.filter(({ kind }) => kind === 'number').length;
+  return map.plan(name, cells.filter(isMentioned).length, numbered);
+}

@@ -1,0 +1,58 @@
+/**
+ * Interface words in Chinese of the bar above a comparison and of what it puts into the table. They
+ * go to every reader, so nothing is imported here, and what is asked for on demand has its words in
+ * zh-compare-panels.ts.
+ */
+export const compareControlsZh = {
+  label: '对照的选项',
+  plans: (count: number) => `方案：${count} 份`,
+  base: '基准',
+  noBase: '不设基准',
+  view: '显示',
+  views: {
+    all: (topics: number) => `全部 ${topics} 个主题`,
+    differ: '只看写法种类不同的主题',
+    one: '只看一个主题',
+  },
+  filter: '按词筛选',
+  filterHint: '几个词用空格隔开',
+  copy: '复制',
+  copyFormat: '复制的格式',
+  formats: { markdown: 'Markdown', csv: 'CSV', text: '纯文本' },
+  copyTable: '复制全表',
+  copyRow: '复制',
+  copyRowOf: (topic: string) => `复制“${topic}”一行`,
+  compare: '逐词对比',
+  compareOf: (topic: string) => `逐词对比“${topic}”中的两份方案`,
+  help: '说明',
+
+  /** How many of the plans shown mention a topic; as the page itself says it. */
+  mentioned: (count: number, plans: number) => `${plans} 份中 ${count} 份写到`,
+  sharedPart: (name: string, percent: number) => `与${name}相同 ${percent}%`,
+  sameAs: (name: string) => `与${name}相同`,
+  sameWith: '文字相同：',
+  open: '展开',
+  shut: '收起',
+
+  shown: (rows: number, topics: number) =>
+    rows === topics ? `${topics} 个主题全部显示。` : `显示 ${rows} 个主题，共 ${topics} 个。`,
+  none: '没有符合条件的主题。',
+  hits: (query: string, clauses: number) => `${clauses} 句写到“${query}”。`,
+
+  announce: {
+    added: (name: string, place: number) => `${name}加入，第 ${place} 列。`,
+    base: (name: string) => `以${name}为基准：与它相同的文字变淡。`,
+    noBase: '不设基准。',
+    columns: (names: string) => `显示的方案：${names}。`,
+    failed: (name: string) => `${name}没有取到。请检查网络，再试一次。`,
+    ignored: (values: string) => `网址里有本页不认识或放不下的值，没有采用：${values}。`,
+    copiedTable: (rows: number, format: string) => `已复制 ${rows} 个主题的表，${format}，附出处。`,
+    copiedRow: (topic: string, format: string) => `已复制“${topic}”一行，${format}，附出处。`,
+    opened: '已展开。',
+    shut: '已收起。',
+    notLoaded: '没有载入成功。请检查网络，再试一次。',
+  },
+};
+
+/** The shape that each interface language fills. */
+export type CompareControlsWords = typeof compareControlsZh;

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getPlans } from '../../../data/corpus';
+import { pickablePlan } from '../../../data/pickable-plan';
+
+/** Every plan that can become a column, in plan order. */
+export const GET: APIRoute = async () => {
+  const plans = (await getPlans()).map((plan) => pickablePlan(plan));
+  return new Response(JSON.stringify(plans), { headers: { 'content-type': 'application/json' } });
+};

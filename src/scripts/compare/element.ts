@@ -1,0 +1,34 @@
+/** A new element with attributes and content; text stays text. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>> = {},
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...content);
+  return made;
+}
+
+/** A button that does something on this page. @param name read out where it says more than `text` */
+export function button(text: string, name: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, text);
+  if (name !== text) made.setAttribute('aria-label', name);
+  made.addEventListener('click', () => {
+    // A button that is off stays in the tab order, so that focus is never lost.
+    if (made.getAttribute('aria-disabled') !== 'true') act();
+  });
+  return made;
+}
+
+/** Turns a button off or on without taking it out of the tab order. */
+export function setOff(made: HTMLElement, off: boolean): void {
+  made.setAttribute('aria-disabled', String(off));
+}
+
+/** The first match. @throws when there is none: page and script disagree */
+export function one(within: ParentNode, selector: string): HTMLElement {
+  const found = within.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`the comparison has no ${selector}`);
+  return found;
+}

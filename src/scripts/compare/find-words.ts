@@ -1,0 +1,38 @@
+/** Words that a reader looks for within the page. */
+import { findHits } from '../../search/marks.ts';
+import { parseQuery } from '../../search/query.ts';
+import { foldForSearch } from '../../search/tokens.ts';
+import type { TableClause } from './read-table.ts';
+import { rangesOf } from './text-ranges.ts';
+
+const HIGHLIGHT = 'compare-hit';
+const shadows = new WeakMap<TableClause, string>();
+
+/** The phrases of a query; a clause must have all of them. */
+export function phrasesOf(query: string): string[] {
+  const parsed = parseQuery(query);
+  return parsed.kind === 'phrases' ? parsed.phrases : [];
+}
+
+/** The clauses that have every phrase. */
+export function findClauses(
+  clauses: readonly TableClause[],
+  phrases: readonly string[],
+): TableClause[] {
+  return clauses.filter((clause) => {
+    const shadow = shadows.get(clause) ?? foldForSearch(clause.text);
+    shadows.set(clause, shadow);
+    // The cheap test first; the exact one keeps numbers whole.
+    return phrases.every(
+      (phrase) => shadow.includes(phrase) && findHits(clause.text, [phrase]).length > 0,
+    );
+  });
+}
+
+/** Marks the phrases in these clauses, where the browser can without touching the text. */
+export function highlightHits(clauses: readonly TableClause[], phrases: readonly string[]): void {
+  if (!('highlights' in CSS)) return;
+  CSS.highlights.delete(HIGHLIGHT);
+  const ranges = clauses.flatMap(({ words, text }) => rangesOf(words, findHits(text, phrases)));
+  if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+}

@@ -1,0 +1,36 @@
+/** What a reader needs only after asking for it: one file, fetched at the first sign of interest. */
+import { MAX_COLUMNS, type TopicColumn } from '../../data/topic-table.ts';
+import { addRows } from './add-rows.ts';
+import { buildColumn } from './build-column.ts';
+import type { CompareTable, TableRow } from './read-table.ts';
+
+export { copyRows } from './copy-rows.ts';
+export { openDiff } from './diff-dialog.ts';
+export { fillHelp } from './help.ts';
+export { fillPlanPanel } from './plan-panel.ts';
+
+/**
+ * Keeps a fetched column with the table, ready to be shown.
+ * @param plans the plans that it will stand among
+ * @returns rows for topics that the table did not have
+ */
+export function addColumn(
+  table: CompareTable,
+  data: TopicColumn,
+  plans: readonly string[],
+): TableRow[] {
+  if (table.columns.has(data.plan.id)) return [];
+  const rows = addRows(table, data);
+  table.columns.set(data.plan.id, buildColumn(table, data, freeColour(table, plans)));
+  return rows;
+}
+
+/** A colour that none of these plans has. */
+function freeColour(table: CompareTable, plans: readonly string[]): number {
+  const taken = plans.map((plan) => {
+    const named = table.columns.get(plan)?.head.querySelector<HTMLElement>('[data-plan-index]');
+    return Number(named?.dataset['planIndex']);
+  });
+  const colours = Array.from({ length: MAX_COLUMNS }, (_, index) => index);
+  return colours.find((index) => !taken.includes(index)) ?? 0;
+}

@@ -1,0 +1,36 @@
+import type { PlanChoice } from '../../compare/plan-choice.ts';
+import type { CompareState } from '../../compare/state.ts';
+import type { CompareControlsWords } from '../../i18n/zh-compare-controls.ts';
+import type * as onDemand from './on-demand.ts';
+import type { CompareTable } from './read-table.ts';
+
+type Tools = typeof onDemand;
+
+/** What the controls know of the page and can ask of it. */
+export interface ComparePage {
+  table: CompareTable;
+  words: CompareControlsWords;
+  /** As it is shown now. */
+  readonly state: CompareState;
+  /** Shows another state and keeps it in the address. @param message what to announce */
+  go: (change: Partial<CompareState>, message?: string) => void;
+  /** Fetches a plan's column where needed and shows it as the last one. */
+  add: (plan: string) => Promise<void>;
+  /** All plans that there are. */
+  listPlans: () => Promise<readonly PlanChoice[]>;
+  say: (message: string) => void;
+  /** Fetches what is loaded on demand and uses it; a failure is announced. */
+  withTools: (use: (tools: Tools) => void) => Promise<void>;
+}
+
+/** A control that follows the state. */
+export interface Control {
+  element: HTMLElement;
+  update: () => void;
+}
+
+/** How many clauses of the rows shown have the words; undefined when none are looked for. */
+export interface Shown {
+  rows: number;
+  hits: number | undefined;
+}

@@ -1,0 +1,342 @@
+/** What the controls of a comparison do in a browser. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { csvParseRows } from 'd3-dsv';
+
+const PLANS = ['mengjin', 'taishan', 'yunxi', 'qingtongxia', 'hebi'];
+const GROUP = 'groups/elderly/';
+
+const table = (page: Page) => page.locator('table.TopicTable');
+const controls = (page: Page) => page.locator('.CompareControls');
+const announced = (page: Page) => page.locator('[data-announce]');
+const base = (page: Page) => controls(page).getByLabel('基准');
+const view = (page: Page) => controls(page).getByLabel('显示');
+const filter = (page: Page) => controls(page).getByLabel('按词筛选');
+const rows = (page: Page) => table(page).locator('tbody tr[data-topic]:visible');
+
+async function open(page: Page, address = GROUP): Promise<void> {
+  await page.goto(address);
+  await expect(table(page)).toHaveAttribute('data-ready', '');
+}
+
+async function openPlans(page: Page): Promise<Locator> {
+  await controls(page).locator('.plans > summary').click();
+  const panel = controls(page).locator('.plans > .panel');
+  await expect(panel.locator('ol li').first()).toBeVisible();
+  return panel;
+}
+
+async function columns(page: Page): Promise<(string | undefined)[]> {
+  const heads = table(page).locator('thead th[data-plan]');
+  return heads.evaluateAll((all) => all.map((head) => head.dataset['plan']));
+}
+
+test('shows all plans first, and the address is clean', async ({ page }) => {
+  await open(page);
+  expect(await columns(page)).toEqual(PLANS);
+  expect(new URL(page.url()).search).toBe('');
+  await expect(table(page).locator('.SharedWords')).toHaveCount(0);
+});
+
+test('moves, removes and restores columns by the keyboard, the focus kept', async ({ page }) => {
+  await open(page);
+  const panel = await openPlans(page);
+  const left = panel.getByRole('button', { name: '泰山区左移' });
+  await left.focus();
+  await page.keyboard.press('Enter');
+  expect(await columns(page)).toEqual(['taishan', 'mengjin', 'yunxi', 'qingtongxia', 'hebi']);
+  await expect(left).toBeFocused();
+  await expect(left).toHaveAttribute('aria-disabled', 'true');
+  await expect(announced(page)).toHaveText('泰山区移到第 1 列。');
+  await panel.getByRole('button', { name: '移去云溪区' }).press('Enter');
+  expect(await columns(page)).toEqual(['taishan', 'mengjin', 'qingtongxia', 'hebi']);
+  await expect(panel.getByRole('button', { name: '移去青铜峡市' })).toBeFocused();
+  await expect(page).toHaveURL(/\?plans=taishan,mengjin,qingtongxia,hebi$/);
+  await panel.getByRole('button', { name: '恢复原来的方案' }).press('Enter');
+  expect(await columns(page)).toEqual(PLANS);
+  await page.keyboard.press('Escape');
+  await expect(controls(page).locator('.plans > summary')).toBeFocused();
+});
+
+test('keeps the choice over reload, back and forward', async ({ page }) => {
+  await open(page, `${GROUP}?plans=hebi,mengjin&base=mengjin`);
+  expect(await columns(page)).toEqual(['hebi', 'mengjin']);
+  await expect(base(page)).toHaveValue('mengjin');
+  await base(page).selectOption('hebi');
+  await expect(page).toHaveURL(/\?plans=hebi,mengjin&base=hebi$/);
+  await page.reload();
+  await expect(base(page)).toHaveValue('hebi');
+  expect(await columns(page)).toEqual(['hebi', 'mengjin']);
+  await page.goBack();
+  await expect(base(page)).toHaveValue('mengjin');
+  await page.goForward();
+  await expect(base(page)).toHaveValue('hebi');
+  await expect(table(page).locator('thead th[data-is-base]')).toHaveAttribute('data-plan', 'hebi');
+});
+
+test('leaves out what it does not know, and says so', async ({ page }) => {
+  await open(page, `${GROUP}?plans=hebi,atlantis,mengjin&base=nobody&view=sideways`);
+  await expect(announced(page)).toContainText('atlantis、nobody、sideways');
+  expect(await columns(page)).toEqual(['hebi', 'mengjin']);
+  await expect(view(page)).toHaveValue('all');
+});
+
+test('dims shared wording and folds what is the same', async ({ page }) => {
+  await open(page);
+  const before = await table(page).locator('.TopicClause-text').allTextContents();
+  await base(page).selectOption('mengjin');
+  await expect(announced(page)).toContainText('以孟津区为基准');
+  const shared = table(page).locator('.SharedWords');
+  await expect.poll(() => shared.count()).toBeGreaterThan(0);
+  const inBase = table(page).locator('td[data-plan="mengjin"] .SharedWords');
+  await expect(inBase).toHaveCount(0);
+  // The words themselves never change.
+  expect(await table(page).locator('.TopicClause-text').allTextContents()).toEqual(before);
+  const folded = table(page).locator('[data-folded]');
+  if ((await folded.count()) > 0) {
+    const first = folded.first();
+    const id = await first.getAttribute('data-clause');
+    const clause = table(page)
+      .locator(`[data-clause="${id ?? ''}"]`)
+      .first();
+    await expect(clause.locator('.TopicClause-text')).toBeHidden();
+    await clause.getByRole('button').click();
+    await expect(clause.locator('.TopicClause-text')).toBeVisible();
+    await expect(clause.getByRole('button')).toHaveAttribute('aria-expanded', 'true');
+  }
+  await base(page).selectOption('');
+  await expect(shared).toHaveCount(0);
+  await expect(table(page).locator('[data-dress]')).toHaveCount(0);
+});
+
+test('opens two cells word by word, in a dialog that gives the focus back', async ({ page }) => {
+  await open(page);
+  const button = table(page).locator('[data-compare]:not([aria-disabled="true"])').first();
+  await button.click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('.DiffText')).toBeVisible();
+  expect(await dialog.locator('.DiffText').locator('del, ins').count()).toBeGreaterThan(0);
+  await expect(dialog.locator('del').first()).toHaveCSS('text-decoration-line', 'line-through');
+  await expect(dialog.locator('ins').first()).toHaveCSS('text-decoration-line', 'underline');
+  const legend = await dialog.locator('.legend').textContent();
+  await dialog.getByRole('button', { name: '对调' }).click();
+  await expect(dialog.locator('.legend')).not.toHaveText(legend ?? '');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('shows rows that differ in kind, or one topic alone', async ({ page }) => {
+  await open(page);
+  const all = await rows(page).count();
+  await view(page).selectOption('differ');
+  await expect(page).toHaveURL(/\?view=differ$/);
+  expect(await rows(page).count()).toBeLessThan(all);
+  for (const row of await rows(page).all()) {
+    const kinds = await row
+      .locator('td[data-plan]')
+      .evaluateAll((cells) => cells.map((cell) => cell.dataset['kind']));
+    expect(new Set(kinds.filter((kind) => kind !== 'absent')).size).toBeGreaterThan(1);
+  }
+  const topic = await rows(page).last().getAttribute('data-topic');
+  await view(page).selectOption(topic ?? '');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(announced(page)).toContainText(`显示 1 个主题，共 ${all} 个`);
+});
+
+test('a link to a row that is left out shows everything again', async ({ page }) => {
+  await open(page, `${GROUP}?view=differ&q=量子`);
+  await expect(rows(page)).toHaveCount(0);
+  await page.locator('.TopicJump a').first().click();
+  const first = table(page).locator('tbody tr[data-topic]').first();
+  await expect(first).toBeVisible();
+  await expect(first).toBeInViewport();
+});
+
+test('filters rows by words, but not while a word is being composed', async ({ page }) => {
+  await open(page);
+  const all = await rows(page).count();
+  await filter(page).dispatchEvent('compositionstart');
+  await filter(page).evaluate((input: HTMLInputElement) => {
+    input.value = 'zhi yuan';
+    input.dispatchEvent(new InputEvent('input', { isComposing: true }));
+  });
+  await expect(rows(page)).toHaveCount(all);
+  await filter(page).evaluate((input: HTMLInputElement) => (input.value = '志愿'));
+  await filter(page).dispatchEvent('compositionend');
+  await expect(page).toHaveURL(/q=%E5%BF%97%E6%84%BF/);
+  expect(await rows(page).count()).toBeLessThan(all);
+  for (const row of await rows(page).all()) await expect(row).toContainText('志愿');
+  await expect(announced(page)).toContainText('句写到“志愿”');
+  await filter(page).fill('没有这样的话');
+  await expect(rows(page)).toHaveCount(0);
+  await expect(controls(page)).toContainText('没有符合条件的主题。');
+});
+
+test.describe('copies', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test('the table as CSV that opens again to the same cells', async ({ page }) => {
+    await open(page, `${GROUP}?plans=hebi,mengjin`);
+    await controls(page).getByLabel('复制的格式').selectOption('csv');
+    await controls(page).getByRole('button', { name: '复制全表' }).click();
+    await expect(announced(page)).toContainText('已复制');
+    const csv = csvParseRows(await clipboard(page));
+    expect(csv[0]).toEqual(['主题', '鹤壁市', '孟津区']);
+    const shown = await rows(page).evaluateAll((all) =>
+      all.map((row) => [
+        row.querySelector('th')?.getAttribute('abbr'),
+        ...Array.from(row.querySelectorAll('td[data-plan]'), (cell) =>
+          cell.hasAttribute('data-silent')
+            ? '未提及'
+            : Array.from(
+                cell.querySelectorAll('.TopicClause-text'),
+                (text) => text.textContent,
+              ).join('\n'),
+        ),
+      ]),
+    );
+    expect(csv.slice(1, 1 + shown.length)).toEqual(shown);
+    expect(csv[1 + shown.length]?.join('\n')).toContain('/plans/hebi/#hebi-elderly');
+  });
+
+  test('one row as Markdown with its citation', async ({ page }) => {
+    await open(page);
+    const row = rows(page).first();
+    await row.getByRole('button', { name: /^复制/ }).click();
+    await expect(announced(page)).toContainText('一行，Markdown，附出处');
+    const text = await clipboard(page);
+    expect(text).toContain('| 主题 | 孟津区 | 泰山区 |');
+    expect(text).toMatch(/- \[《.*孟津区.*》“老年人科学素质提升行动”部分\]/);
+    expect(text).toContain(`/groups/elderly/#topic-`);
+  });
+});
+
+test('moves by topic with letters and with arrows', async ({ page }) => {
+  await open(page);
+  const heads = table(page).locator('tbody tr[data-topic] > th');
+  await page.keyboard.press('j');
+  await expect(heads.nth(0)).toBeFocused();
+  await page.keyboard.press('j');
+  await page.keyboard.press('ArrowDown');
+  await expect(heads.nth(2)).toBeFocused();
+  await expect(heads.nth(2)).toBeInViewport();
+  await page.keyboard.press('k');
+  await expect(heads.nth(1)).toBeFocused();
+  await controls(page).locator('.help > summary').click();
+  await controls(page).getByLabel('使用 j、k 键').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await expect(controls(page).locator('.help > summary')).toBeFocused();
+});
+
+test('says once that a plan lacks the part, with the first row that is shown', async ({ page }) => {
+  await open(page, 'projects/talent/');
+  const note = table(page).locator('td[data-plan="taishan"] .AbsentSection');
+  await expect(note).toHaveCount(1);
+  const last = await rows(page).last().getAttribute('data-topic');
+  await view(page).selectOption(last ?? '');
+  await expect(note).toHaveCount(1);
+  await expect(note).toBeVisible();
+});
+
+test.describe('with 300 plans', () => {
+  test('finds one by province and level, and adds it with one small request', async ({ page }) => {
+    await serveManyPlans(page);
+    await open(page);
+    const panel = await openPlans(page);
+    await panel.getByRole('searchbox').fill('某省 地级');
+    const found = panel.locator('.picker li');
+    await expect(found).toHaveCount(12);
+    await panel.getByRole('searchbox').fill('甲250');
+    await expect(found).toHaveCount(1);
+    const requests: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'fetch') requests.push(new URL(request.url()).pathname);
+    });
+    await found.getByRole('button').click();
+    await expect(announced(page)).toHaveText('甲250加入，第 6 列。');
+    expect(requests).toEqual(['/data/compare/elderly/plan-250.json']);
+    expect(await columns(page)).toEqual([...PLANS, 'plan-250']);
+    await expect(page).toHaveURL(/plan-250$/);
+  });
+
+  test('an added column has the same elements as one that was built with the page', async ({
+    page,
+  }) => {
+    await serveManyPlans(page);
+    await open(page, `${GROUP}?plans=hebi,plan-7`);
+    await expect.poll(() => columns(page)).toEqual(['hebi', 'plan-7']);
+    const skeleton = (plan: string) =>
+      table(page)
+        .locator(`td[data-plan="${plan}"]`)
+        .evaluateAll((cells) =>
+          cells.map((cell) =>
+            Array.from(cell.querySelectorAll('*'), (each) =>
+              [each.tagName, each.className, each.getAttribute('data-quota') ?? ''].join(' '),
+            ),
+          ),
+        );
+    const [built, added] = [await skeleton('hebi'), await skeleton('plan-7')];
+    expect(added).toEqual(built);
+    const texts = (plan: string) =>
+      table(page).locator(`td[data-plan="${plan}"] .TopicClause`).allInnerTexts();
+    expect(await texts('plan-7')).toEqual(await texts('hebi'));
+  });
+
+  test('never shows more than eight, and says so', async ({ page }) => {
+    await serveManyPlans(page);
+    const ids = Array.from({ length: 12 }, (_, index) => `plan-${index + 1}`);
+    await open(page, `${GROUP}?plans=${ids.join(',')}`);
+    await expect.poll(() => columns(page)).toEqual(ids.slice(0, 8));
+    await expect(announced(page)).toContainText('plan-9、plan-10、plan-11、plan-12');
+    const panel = await openPlans(page);
+    await expect(panel).toContainText('最多并排 8 份');
+    const add = panel.locator('.picker li button').first();
+    await expect(add).toHaveAttribute('aria-disabled', 'true');
+  });
+});
+
+test('nothing moves when the controls appear', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [1280, 800, 360])
+    for (const search of ['', '?plans=hebi,mengjin&base=hebi']) {
+      await page.goto('about:blank');
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${GROUP}${search}#table`);
+      await expect(table(page)).toHaveAttribute('data-ready', '');
+      await page.waitForTimeout(200);
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(shifts, `${search} at ${width} px`).toEqual([]);
+    }
+});
+
+/** Plans made from Hebi's column: 甲1, 甲2, … every third of them a prefecture's. */
+async function serveManyPlans(page: Page): Promise<void> {
+  await page.route('**/data/compare/plans.json', async (route) => {
+    const answer = await route.fetch();
+    const plans = (await answer.json()) as object[];
+    const more = Array.from({ length: 295 }, (_, index) => ({
+      id: `plan-${index + 1}`,
+      order: index + 6,
+      name: `甲${index + 1}`,
+      province: '某省',
+      level: index % 3 === 0 ? 'prefecture' : 'county',
+      status: 'final',
+    }));
+    await route.fulfill({ json: [...plans, ...more] });
+  });
+  await page.route('**/data/compare/elderly/plan-*.json', async (route) => {
+    const id = /plan-\d+/.exec(route.request().url())?.[0] ?? '';
+    const answer = await route.fetch({ url: route.request().url().replace(id, 'hebi') });
+    const column = (await answer.json()) as { plan: object };
+    await route.fulfill({ json: { ...column, plan: { ...column.plan, id } } });
+  });
+}

@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import type { Clause, Noise, Plan, Slip } from '../../src/schemas/corpus.ts';
+import { Origin } from '../../src/schemas/origin.ts';
+
+/** What `npm run build` made; the server under test serves it. */
+const DIST = 'dist';
+/** Shorter runs, like an end tag, also stand in pages by right. */
+const TELLING_LENGTH = 10;
+
+const plans = readTable<Plan>('plans');
+const noise = readTable<Noise>('noise');
+const clauses = readTable<Clause>('clauses');
+const slips = readTable<Slip>('slips');
+
+// The accessibility rules take their time on long pages.
+test.describe.configure({ timeout: 90_000 });
+
+for (const plan of plans) {
+  const address = `/plans/${plan.id}/source/`;
+
+  test.describe(address, () => {
+    test('shows every character of the file in order, but for the noise', async ({ page }) => {
+      await page.goto(address);
+      const shown = await page.locator('.SourceText').evaluate((list) => {
+        const copy = list.cloneNode(true) as HTMLElement;
+        for (const ours of copy.querySelectorAll('.noise, .sign, .SlipNote, a')) ours.remove();
+        return [...copy.querySelectorAll('li > p')].map(({ textContent }) => textContent).join('');
+      });
+      expect(shown).toBe(withoutNoise(plan));
+    });
+
+    test('counts the characters of each noise, and gives its reason', async ({ page }) => {
+      await page.goto(address);
+      const blocks = page.locator('.SourceText .noise');
+      const own = noise.filter((row) => row.plan === plan.id);
+      await expect(blocks).toHaveCount(own.length);
+      const counts = await blocks.evaluateAll((all) =>
+        all.map((block) => Number(block.getAttribute('data-characters'))),
+      );
+      expect(counts).toEqual(own.map(({ characters }) => characters));
+    });
+
+    test('starts each line with its number', async ({ page }) => {
+      await page.goto(address);
+      const ids = await page
+        .locator('.SourceText > li')
+        .evaluateAll((all) => all.map(({ id }) => id));
+      const lines = readSource(plan).replace(/\n$/, '').split('\n');
+      expect(ids).toEqual(lines.map((_, index) => `L${index + 1}`));
+    });
+
+    test('links each clause to the full text, and the full text back', async ({ page }) => {
+      const own = clauses.filter((clause) => clause.plan === plan.id).map(({ id }) => id);
+      await page.goto(address);
+      expect(await linksOf(page, '.SourceText .place')).toEqual(
+        own.map((id) => `/plans/${plan.id}/#${id}`).sort(),
+      );
+      for (const id of own) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
+      await page.goto(`/plans/${plan.id}/`);
+      expect(await linksOf(page, '.PassageText .source')).toEqual(
+        own.map((id) => `${address}#${id}`).sort(),
+      );
+    });
+
+    test('notes each likely slip in the text and in the list', async ({ page }) => {
+      const own = slips.filter((slip) => slip.plan === plan.id);
+      await page.goto(address);
+      await expect(page.locator('.SourceText .SlipNote')).toHaveCount(own.length);
+      await expect(page.locator('.SlipList li')).toHaveCount(own.length);
+      for (const [index, { words, why }] of sortByPlace(own).entries()) {
+        const marked = page.locator('.SourceText mark').filter({ hasNot: page.locator('a') });
+        const text = await marked.evaluateAll(
+          (all, number) =>
+            all
+              .filter((mark) => mark.getAttribute('data-slip')?.split(' ').includes(number))
+              .map(({ textContent }) => textContent)
+              .join(''),
+          String(index + 1),
+        );
+        expect(text.replace(/\s+/g, '')).toBe(words);
+        await expect(page.locator(`#slip-${index + 1}`)).toContainText(why.zh);
+      }
+    });
+
+    test('fits narrow and wide screens', async ({ page }) => {
+      await page.goto(address);
+      for (const width of [360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const content = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(content, `at ${width} px`).toBeLessThanOrEqual(width);
+      }
+    });
+
+    test('has no accessibility fault, in light or dark', async ({ page }) => {
+      await page.goto(address);
+      const light = await new AxeBuilder({ page }).analyze();
+      expect(light.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+      expect(dark.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    });
+  });
+}
+
+test('shows the way to the file at the clause that an address names', async ({ page }) => {
+  const clause = clauses[0];
+  if (!clause) throw new Error('clauses.json is empty');
+  await page.goto(`/plans/${clause.plan}/#${clause.id}`);
+  const link = page.locator(`[id="${clause.id}"] + .source`);
+  await expect(link).toBeVisible();
+  await link.click();
+  await expect(page.locator(`[id="${clause.id}"]`)).toBeInViewport();
+});
+
+test('no page and no open data file holds the words of any noise', () => {
+  const words = noise.map(({ plan, span }) => {
+    const source = plans.find(({ id }) => id === plan);
+    return source ? readSource(source).slice(span.start, span.end).trim() : '';
+  });
+  expect(words.length).toBeGreaterThan(0);
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => /\.(html|json|csv|xml|txt)$/.test(name))) {
+    const text = readFileSync(join(DIST, file), 'utf8');
+    const isPage = file.endsWith('.html');
+    for (const [index, each] of words.entries()) {
+      const forms = [escapeHtml(each), JSON.stringify(each).slice(1, -1), each];
+      const telling = forms.filter(
+        (form) => (isPage ? form.length : each.length) >= TELLING_LENGTH,
+      );
+      // A message with the words would print them.
+      for (const form of telling)
+        expect(text.includes(form), `${file} holds the noise number ${index}`).toBe(false);
+    }
+  }
+});
+
+function readTable<Row>(name: string): Row[] {
+  return JSON.parse(readFileSync(join(DIST, 'data', `${name}.json`), 'utf8')) as Row[];
+}
+
+function readSource({ id, source }: Plan): string {
+  const origin = readFileSync(`content/sources/${id}.origin.yml`, 'utf8');
+  const bytes = readFileSync(`content/sources/${source.file}`);
+  return new TextDecoder(Origin.parse(parse(origin)).encoding, { ignoreBOM: true }).decode(bytes);
+}
+
+function withoutNoise(plan: Plan): string {
+  const text = readSource(plan);
+  const kept = new Array<boolean>(text.length).fill(true);
+  for (const { span } of noise.filter((row) => row.plan === plan.id))
+    kept.fill(false, span.start, span.end);
+  return [...kept.keys()].map((at) => (kept[at] ? text.charAt(at) : '')).join('');
+}
+
+function sortByPlace(rows: readonly Slip[]): Slip[] {
+  return rows.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+async function linksOf(page: Page, selector: string): Promise<(string | null)[]> {
+  const links = page.locator(selector);
+  const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  return found.sort();
+}
+
+function escapeHtml(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

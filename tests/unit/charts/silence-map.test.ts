@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import {
+  silenceMap,
+  silenceMapScales,
+  type SilenceMapCell,
+  type SilenceMapData,
+} from '../../../src/charts/silence-map.ts';
+
+const cell = (kind: SilenceMapCell['kind'], numbers = 0): SilenceMapCell => ({
+  kind,
+  numbers,
+  href: `#cell-${kind}`,
+  text: `甲：${kind}`,
+});
+
+/** Names of two signs: 24 px at 12 px, so the columns begin at 34. */
+const DATA: SilenceMapData = {
+  plans: [
+    { id: 'a', name: '甲区' },
+    { id: 'b', name: '乙区' },
+    { id: 'c', name: '丙区' },
+  ],
+  rows: [
+    {
+      topic: 'one',
+      name: '目标',
+      href: '#topic-one',
+      cells: [cell('number', 3), cell('text'), cell('absent')],
+    },
+    {
+      topic: 'two',
+      name: '人才',
+      href: '#topic-two',
+      cells: [cell('silent'), cell('text'), cell('absent')],
+    },
+  ],
+};
+
+const draw = (data: SilenceMapData, width: number) =>
+  silenceMap(data, {
+    id: 'map',
+    width,
+    words: {
+      title: '写了什么',
+      description: '甲 < 乙',
+      kinds: { number: '有数字', text: '有文字', silent: '未提及', absent: '无此部分' },
+      absent: '本方案无此部分',
+    },
+  });
+
+test('gives each plan the same share of what the names leave, at most 60 px', () => {
+  const narrow = silenceMapScales(DATA, 154); // (154 − 34) / 3
+  expect([narrow.x('a'), narrow.x('b'), narrow.x('c')]).toEqual([34, 74, 114]);
+  const wide = silenceMapScales(DATA, 600);
+  expect([wide.x('a'), wide.x('b'), wide.x('c')]).toEqual([34, 94, 154]);
+});
+
+test('puts rows of 24 px under the heads, which stand upright where they are too wide', () => {
+  const flat = silenceMapScales(DATA, 154);
+  expect([flat.y('one'), flat.y('two')]).toEqual([26, 50]);
+  const upright = silenceMapScales(DATA, 100); // columns of 22 px, names of 24; 24 + 12 above
+  expect([upright.y('one'), upright.y('two')]).toEqual([36, 60]);
+  expect(draw(DATA, 154)).not.toContain('vertical-rl" text-anchor="end"');
+  expect(draw(DATA, 100)).toContain('writing-mode="vertical-rl" text-anchor="end"');
+});
+
+test('draws each kind with a sign of its own, in the middle of its cell', () => {
+  const svg = draw(DATA, 154);
+  expect(svg).toContain('<rect class="chart-number" x="45" y="30" width="18" height="16"/>'); // 54, 38
+  expect(svg).toContain('<text class="chart-count" x="54" y="42"');
+  expect(svg).toContain('<circle class="chart-words" cx="94" cy="38" r="5"/>');
+  expect(svg).toContain('<use href="#map-silent" x="54" y="62"/>');
+});
+
+test('says a missing part once for its column, over all rows', () => {
+  const svg = draw(DATA, 154);
+  expect(svg.match(/data-kind="absent"/g)).toHaveLength(1);
+  expect(svg).toContain('<rect class="chart-silence" x="118" y="30" width="32" height="40"/>');
+  expect(svg.match(/本方案无此部分/g)).toHaveLength(1);
+});
+
+test('hatches a silence inside its box, one way, and a missing part both ways', () => {
+  const svg = draw(DATA, 154);
+  const [silent = ''] = /id="map-silent"><path[^>]*>/.exec(svg) ?? [];
+  // A box of 32 by 16 px around (0, 0): lines every 6 px, the first from its left edge to its top.
+  expect(silent).toContain('d="M-16,-2L-10,-8');
+  expect(silent.match(/M/g)).toHaveLength(7); // at 6, 12, … 42 of 48
+  const absent = /d="(M118[^"]*)"/.exec(svg)?.[1] ?? '';
+  expect(absent.startsWith('M118,37L125,30M118,63L125,70')).toBe(true);
+});
+
+test('links each sign to its cell and each name to its row', () => {
+  const links = [...draw(DATA, 154).matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href);
+  expect(links).toEqual([
+    '#topic-one',
+    '#cell-number',
+    '#cell-text',
+    '#topic-two',
+    '#cell-silent',
+    '#cell-text',
+    '#cell-absent',
+  ]);
+});
+
+test('draws discs of one size, however much is said', () => {
+  const sizes = [...draw(DATA, 154).matchAll(/ r="([\d.]+)"/g)].map(([, size]) => size);
+  expect(new Set(sizes)).toEqual(new Set(['5']));
+});
+
+test('has a title, a description and no colour or style', () => {
+  const svg = draw(DATA, 154);
+  expect(svg).toContain('aria-labelledby="map-title" aria-describedby="map-desc"');
+  expect(svg).toContain('<title id="map-title">写了什么</title>');
+  expect(svg).toContain('<desc id="map-desc">甲 &lt; 乙</desc>');
+  expect(svg).not.toMatch(/style=|#[0-9a-f]{3,6}"|rgb/);
+});
+
+test('the legend holds only what occurs', () => {
+  const rows = DATA.rows.map((row) => ({ ...row, cells: row.cells.slice(1, 2) }));
+  const svg = draw({ plans: DATA.plans.slice(1, 2), rows }, 154);
+  expect(svg).toContain('有文字');
+  expect(svg).not.toMatch(/有数字|未提及|无此部分/);
+});
