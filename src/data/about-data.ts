@@ -1,0 +1,15 @@
+import type { Words } from '../i18n/index.ts';
+import { DATA_VERSION, href } from '../site.ts';
+
+/** Licence of all that the site adds to the plans' own words; see LICENSE-DATA. */
+export const DATA_LICENCE = 'CC-BY-4.0';
+
+/** The whole address of a path of the site. */
+export function addressOf(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
+/** The site, the version of its data and its address, as files name them. */
+export function aboutData(words: Words, path = '/quotas/'): string {
+  return words.chartFiles.version(words.site.name, DATA_VERSION, addressOf(path));
+}

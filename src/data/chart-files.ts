@@ -1,0 +1,91 @@
+import { quotaDensity } from '../charts/quota-density.ts';
+import { quotaDotPlot } from '../charts/quota-dot-plot.ts';
+import { quotaMultiples } from '../charts/quota-multiples.ts';
+import { densityDrawing } from '../i18n/density-words.ts';
+import { dotPlotDrawing } from '../i18n/dot-plot-words.ts';
+import type { Words } from '../i18n/index.ts';
+import { literacyDrawing } from '../i18n/literacy-words.ts';
+import { multiplesDrawing } from '../i18n/multiples-words.ts';
+import { toFile } from './chart-style.ts';
+import { getIndicatorPages } from './indicator-pages.ts';
+import { getLiteracy } from './literacy.ts';
+import { getQuotaDensity } from './quota-density.ts';
+
+/** A chart as a file of its own. */
+export interface ChartFile {
+  /** In the address: /charts/<name>.svg. */
+  name: string;
+  svg: string;
+}
+
+/** Names of the charts that are not of one indicator. */
+export const CHART_NAMES = {
+  literacy: 'literacy-targets',
+  density: 'quota-density',
+  multiples: 'comparable-quotas',
+} as const;
+
+/** The name of the n-th chart of an indicator, n from 0. */
+export function indicatorChartName(indicator: string, at: number): string {
+  return at === 0 ? `indicator-${indicator}` : `indicator-${indicator}-${at + 1}`;
+}
+
+/**
+ * All charts as files.
+ * @param about the site, the version of the data and the address, as the last line of every file
+ */
+export async function getChartFiles(words: Words, about: string): Promise<ChartFile[]> {
+  const [literacy, density, pages] = await Promise.all([
+    getLiteracy(),
+    getQuotaDensity(),
+    getIndicatorPages(),
+  ]);
+  const targets = literacyDrawing(literacy, words);
+  const drawnDensity = densityDrawing(density, words);
+  const multiples = multiplesDrawing(pages, words);
+  const { literacy: literacyName, density: densityName, multiples: multiplesName } = CHART_NAMES;
+  const source = words.indicators.chart.source;
+  return [
+    toChartFile(
+      literacyName,
+      targets.labels.title,
+      [targets.note, `${words.chart.source}：${targets.source}`, about],
+      quotaDotPlot(targets.data, { id: literacyName, width: WIDTH, words: targets.labels }),
+    ),
+    toChartFile(
+      densityName,
+      words.density.title,
+      [words.density.note, source, about],
+      quotaDensity(drawnDensity.data, {
+        id: densityName,
+        width: WIDE,
+        words: drawnDensity.labels,
+      }),
+    ),
+    toChartFile(
+      multiplesName,
+      words.indicators.multiples.title,
+      [words.indicators.multiples.note, source, about],
+      quotaMultiples(multiples.panels, {
+        id: multiplesName,
+        width: WIDE,
+        words: multiples.labels,
+      }),
+    ),
+    ...pages.flatMap(({ indicator, comparisons, plans }) =>
+      comparisons.map((set, at) => {
+        const name = indicatorChartName(indicator.id, at);
+        const { data, labels, title, note } = dotPlotDrawing(indicator.zh, set, plans, words);
+        const drawn = quotaDotPlot(data, { id: name, width: WIDTH, words: labels });
+        return toChartFile(name, title, [note, source, about], drawn);
+      }),
+    ),
+  ];
+}
+
+const WIDTH = 680;
+const WIDE = 980;
+
+function toChartFile(name: string, title: string, lines: string[], svg: string): ChartFile {
+  return { name, svg: toFile(svg, { title, lines }) };
+}

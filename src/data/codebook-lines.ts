@@ -1,0 +1,42 @@
+/** A run of a line of the codebook; `topic` is what stands behind an id. */
+export interface CodebookRun<Topic> {
+  text: string;
+  topic?: Topic;
+}
+
+/** Cuts a line at the topics that it names: “教师培训 → youth-teachers”. Other words stay as they are. */
+export function findTopics<Topic>(
+  line: string,
+  topics: ReadonlyMap<string, Topic>,
+): CodebookRun<Topic>[] {
+  return line
+    .split(/([a-z]+(?:-[a-z]+)+)/)
+    .filter((text) => text !== '')
+    .map((text) => {
+      const topic = topics.get(text);
+      return topic === undefined ? { text } : { text, topic };
+    });
+}
+
+/** The word that a pattern of the codebook finds, without its conditions: «(?<!重)要(?!求)» is 要. */
+export function plainWord(pattern: string): string {
+  return pattern.replace(/\(\?<?[=!][^)]*\)/g, '');
+}
+
+/** Whether a pattern finds its word only between certain neighbours. */
+export function isConditional(pattern: string): boolean {
+  return plainWord(pattern) !== pattern;
+}
+
+/** The clause that the codebook quotes; undefined where no plan of the site has it. */
+export function findQuoted<Clause extends { text: string }>(
+  quoted: string,
+  clauses: readonly Clause[],
+): Clause | undefined {
+  const words = withoutSpace(quoted);
+  return clauses.find(({ text }) => withoutSpace(text) === words);
+}
+
+function withoutSpace(words: string): string {
+  return words.replace(/\s+/g, '');
+}

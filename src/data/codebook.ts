@@ -1,0 +1,219 @@
+/** What pages ask of the codebook: its words, and what they were applied to. */
+import { parse } from 'yaml';
+import indicatorsText from '../../content/codebook/indicators.yml?raw';
+import strengthText from '../../content/codebook/strength.yml?raw';
+import topicsText from '../../content/codebook/topics.yml?raw';
+import { IndicatorsFile, StrengthFile, TopicsFile } from '../schemas/codebook.ts';
+import type { Agreement, Clause, Coding, Plan, Quota, StrengthLevel } from '../schemas/corpus.ts';
+import { SECTION_KEYS, type SectionKey } from '../schemas/vocabulary.ts';
+import {
+  type CodebookRun,
+  findQuoted,
+  findTopics,
+  isConditional,
+  plainWord,
+} from './codebook-lines.ts';
+import { getPlans, getQuotas, getSectionOfAll } from './corpus.ts';
+import { countLevel, countWords } from './count-strength.ts';
+import { readDataFile } from './open-data.ts';
+import { type Part, partsOf } from './parts.ts';
+
+/** What the site calls a topic, and where it defines it. */
+export interface TopicName {
+  id: string;
+  zh: string;
+  path: string;
+}
+
+/** A part, the number of its topics, and how far the readers agree on its clauses. */
+export interface CodedPart {
+  part: Part;
+  topics: number;
+  agreement: Agreement;
+}
+
+/** A topic of a part, ready to print. */
+export interface TopicView {
+  id: string;
+  zh: string;
+  en: string;
+  definition: string;
+  include: string[];
+  /** Lines cut at the topics that they name. */
+  exclude: CodebookRun<TopicName>[][];
+  /** `clause` is undefined where no plan of the site has the sentence. */
+  example: { plan: Plan | undefined; text: string; clause: Clause | undefined } | undefined;
+  /** Whether it takes what fits nowhere: no plan can be silent on it. */
+  rest: boolean;
+  /** In plan order; undefined where the plan has no such part. */
+  counts: (number | undefined)[];
+}
+
+/** The topics of one part. */
+export interface TopicSection {
+  part: Part;
+  plans: Plan[];
+  topics: TopicView[];
+}
+
+/** A clause on which the readers differed. */
+export interface Adjudication extends Pick<Coding, 'clause' | 'section' | 'reason'> {
+  plan: Plan;
+  text: string;
+  first: TopicName[];
+  second: TopicName[];
+  final: TopicName[];
+}
+
+/** A level of strength, how many clauses of each plan are of it, and what its words decided. */
+interface StrengthView {
+  id: StrengthLevel;
+  zh: string;
+  definition: string;
+  /** In plan order. */
+  counts: number[];
+  words: { word: string; clauses: number; conditional: boolean }[];
+}
+
+/** All levels, and the plans in whose order they are counted. */
+export interface StrengthCounts {
+  plans: Plan[];
+  levels: StrengthView[];
+}
+
+/** What quotas count, and those that count it. */
+export interface IndicatorView {
+  id: string;
+  zh: string;
+  definition: string;
+  quotas: { plan: Plan; quota: Quota }[];
+}
+
+/** The topics of one part. */
+export async function getTopicSection(key: SectionKey): Promise<TopicSection> {
+  const [part] = partsOf([key]);
+  if (!part) throw new Error(`content/codebook/sections.yml has no part “${key}”`);
+  const all = await getSectionOfAll(key);
+  const plans = all.map(({ plan }) => plan);
+  const clauses = all.flatMap(({ entry }) => entry?.clauses ?? []);
+  const has = new Set(all.flatMap(({ plan, entry }) => (entry ? [plan.id] : [])));
+  const counted = new Map(readDataFile('topics').rows.map((row) => [row.id, row.clauses]));
+  const topics = (topicsBySection.get(key) ?? []).map((topic): TopicView => {
+    const { id, zh, en, definition, include, exclude, example } = topic;
+    const counts = counted.get(id) ?? {};
+    return {
+      id,
+      zh,
+      en,
+      definition: definition.zh,
+      include,
+      exclude: exclude.map((line) => findTopics(line, topicNames)),
+      example: example && {
+        plan: plans.find((plan) => plan.id === example.plan),
+        text: example.text,
+        clause: findQuoted(
+          example.text,
+          clauses.filter(({ plan }) => plan === example.plan),
+        ),
+      },
+      rest: example === undefined,
+      counts: plans.map((plan) => (has.has(plan.id) ? (counts[plan.id] ?? 0) : undefined)),
+    };
+  });
+  return { part, plans, topics };
+}
+
+/** Each part with the number of its topics, and of the clauses that were coded. */
+export function getTopicSections(): CodedPart[] {
+  const rows = new Map(readDataFile('agreement').rows.map((row) => [row.section, row]));
+  return partsOf(SECTION_KEYS).flatMap((part) => {
+    const agreement = rows.get(part.key);
+    const topics = topicsBySection.get(part.key)?.length ?? 0;
+    return agreement ? [{ part, topics, agreement }] : [];
+  });
+}
+
+/** How far the two readers agree on all clauses. @throws when nothing was coded twice */
+export function getAgreementOfAll(): Agreement {
+  const all = readDataFile('agreement').rows.find(({ section }) => section === 'all');
+  if (!all) throw new Error('agreement.json has no row for all clauses');
+  return all;
+}
+
+/** Every clause on which the readers differed, in plan order. */
+export async function getAdjudications(): Promise<Adjudication[]> {
+  const clauses = new Map((await getClauses()).map((clause) => [clause.id, clause]));
+  const plans = new Map((await getPlans()).map((plan) => [plan.id, plan]));
+  const namesOf = (ids: readonly string[]) => ids.flatMap((id) => topicNames.get(id) ?? []);
+  return readDataFile('codings').rows.flatMap((coding): Adjudication[] => {
+    const clause = clauses.get(coding.clause);
+    const plan = plans.get(clause?.plan ?? '');
+    if (coding.agree || !clause || !plan) return [];
+    const { first, second, final } = coding;
+    return [
+      {
+        ...coding,
+        plan,
+        text: clause.text,
+        first: namesOf(first),
+        second: namesOf(second),
+        final: namesOf(final),
+      },
+    ];
+  });
+}
+
+/** The levels of strength, the strongest first; the last is for clauses without any of the words. */
+export async function getStrengthLevels(): Promise<StrengthCounts> {
+  const plans = await getPlans();
+  const clauses = await getClauses();
+  const { levels, otherwise } = strength;
+  const views = [...levels, { ...otherwise, words: [] }].map((level): StrengthView => {
+    const own = clauses.filter((clause) => clause.strength.level === level.id);
+    const conditional = new Set(level.words.filter(isConditional).map(plainWord));
+    const words = countWords(own, [...new Set(level.words.map(plainWord))]).map((entry) => {
+      return { ...entry, conditional: conditional.has(entry.word) };
+    });
+    return {
+      id: level.id,
+      zh: level.zh,
+      definition: level.definition.zh,
+      counts: countLevel(clauses, level.id, plans),
+      words: words.sort((a, b) => b.clauses - a.clauses),
+    };
+  });
+  return { plans, levels: views };
+}
+
+/** What quotas count, in the order of the codebook. */
+export async function getIndicators(): Promise<IndicatorView[]> {
+  const plans = new Map((await getPlans()).map((plan) => [plan.id, plan]));
+  const quotas = await getQuotas();
+  return indicators.indicators.map(({ id, zh, definition }) => ({
+    id,
+    zh,
+    definition: definition.zh,
+    quotas: quotas.flatMap((quota) => {
+      const plan = plans.get(quota.plan);
+      return plan && quota.indicator === id ? [{ plan, quota }] : [];
+    }),
+  }));
+}
+
+async function getClauses(): Promise<Clause[]> {
+  const sections = await Promise.all(SECTION_KEYS.map((key) => getSectionOfAll(key)));
+  return sections.flat().flatMap(({ entry }) => entry?.clauses ?? []);
+}
+
+const { sections: topicSections } = TopicsFile.parse(parse(topicsText));
+const strength = StrengthFile.parse(parse(strengthText));
+const indicators = IndicatorsFile.parse(parse(indicatorsText));
+const topicsBySection = new Map(topicSections.map(({ section, topics }) => [section, topics]));
+const topicNames = new Map(
+  topicSections.flatMap(({ section, topics }) =>
+    topics.map(({ id, zh }): [string, TopicName] => [
+      id,
+      { id, zh, path: `/codebook/${section}/#${id}` },
+    ]),
+  ),
+);

@@ -1,0 +1,44 @@
+import type { Plan } from '../schemas/corpus.ts';
+import { comparableSets, isComparison } from '../quotas/comparable.ts';
+import { getIndicators, type IndicatorView } from './codebook.ts';
+import { getPlans } from './corpus.ts';
+import type { PlacedQuota } from './quotas.ts';
+import { getQuotaGroups } from './quotas.ts';
+
+/** What all plans set for one indicator. */
+export interface IndicatorPage {
+  indicator: IndicatorView;
+  plans: Plan[];
+  /** In plan order. */
+  quotas: PlacedQuota[];
+  /** Sets of two plans or more that may share an axis. */
+  comparisons: PlacedQuota[][];
+  /** Quotas that share an axis with those of no other plan. */
+  alone: PlacedQuota[];
+  silent: Plan[];
+}
+
+/** Every indicator of the codebook, in its order. */
+export async function getIndicatorPages(): Promise<IndicatorPage[]> {
+  const plans = await getPlans();
+  const groups = await getQuotaGroups();
+  const placed = groups
+    .flatMap(({ quotas }) => quotas)
+    .sort((a, b) => a.plan.order - b.plan.order || a.quota.span.start - b.quota.span.start);
+  const byIndicator = Map.groupBy(placed, ({ quota }) => quota.indicator);
+  return (await getIndicators()).map((indicator) => {
+    const quotas = byIndicator.get(indicator.id) ?? [];
+    const byId = new Map(quotas.map((each) => [each.quota.id, each]));
+    const sets = comparableSets(quotas.map(({ quota }) => quota));
+    const placedOf = (set: (typeof sets)[number]) => set.flatMap(({ id }) => byId.get(id) ?? []);
+    const writing = new Set(quotas.map(({ plan }) => plan.id));
+    return {
+      indicator,
+      plans,
+      quotas,
+      comparisons: sets.filter(isComparison).map(placedOf),
+      alone: sets.filter((set) => !isComparison(set)).flatMap(placedOf),
+      silent: plans.filter(({ id }) => !writing.has(id)),
+    };
+  });
+}

@@ -1,0 +1,23 @@
+import type { TableSource } from '../quotas/table-file.ts';
+import type { Quota } from '../schemas/corpus.ts';
+import { DATA_VERSION } from '../site.ts';
+import { addressOf, DATA_LICENCE } from './about-data.ts';
+import { getQuotas } from './corpus.ts';
+import type { IndicatorPage } from './indicator-pages.ts';
+
+/** The quotas of an indicator as a file, and what the file must say of itself. */
+export async function indicatorTable({
+  indicator,
+  quotas,
+}: IndicatorPage): Promise<{ quotas: Quota[]; source: TableSource }> {
+  return {
+    quotas: quotas.map(({ quota }) => quota),
+    source: {
+      filter: `indicator=${indicator.id}`,
+      total: (await getQuotas()).length,
+      version: DATA_VERSION,
+      url: addressOf(`/indicators/${indicator.id}/`),
+      licence: DATA_LICENCE,
+    },
+  };
+}

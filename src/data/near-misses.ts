@@ -1,0 +1,33 @@
+import type { Clause, NearMiss, Plan } from '../schemas/corpus.ts';
+import { getPlans, getSectionsOf } from './corpus.ts';
+import { groupByReason, readDataFile } from './open-data.ts';
+import { partsOf, type Part } from './parts.ts';
+
+/** A number that is no quota, with the sentence that it stands in. */
+export interface PlacedNearMiss {
+  plan: Plan;
+  part: Part | undefined;
+  miss: NearMiss;
+  /** Undefined where it stands in a heading. */
+  clause: Clause | undefined;
+}
+
+/** Numbers that are no quotas, by reason, the most frequent first; in plan order inside. */
+export async function getNearMisses(): Promise<
+  { reason: NearMiss['reason']; rows: PlacedNearMiss[] }[]
+> {
+  const plans = await getPlans();
+  const sections = await Promise.all(plans.map(({ id }) => getSectionsOf(id)));
+  const clauses = new Map(
+    sections.flat().flatMap((entry) => entry.clauses.map((each) => [each.id, each])),
+  );
+  const planOf = new Map(plans.map((plan) => [plan.id, plan]));
+  return groupByReason(readDataFile('near-misses').rows).map(({ reason, rows }) => ({
+    reason,
+    rows: rows.flatMap((miss): PlacedNearMiss[] => {
+      const plan = planOf.get(miss.plan);
+      const clause = miss.clause === null ? undefined : clauses.get(miss.clause);
+      return plan ? [{ plan, part: partsOf([miss.section])[0], miss, clause }] : [];
+    }),
+  }));
+}

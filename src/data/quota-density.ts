@@ -1,0 +1,26 @@
+import type { Plan } from '../schemas/corpus.ts';
+import { SECTION_KEYS } from '../schemas/vocabulary.ts';
+import { getSectionOfAll } from './corpus.ts';
+import { partsOf, type Part } from './parts.ts';
+import { MAX_COLUMNS } from './topic-table.ts';
+
+/** One part over the first plans. */
+export interface DensityRow {
+  part: Part;
+  /** For each sentence whether it holds a quota; undefined where the plan has no such part. */
+  cells: { plan: Plan; sentences: boolean[] | undefined }[];
+}
+
+/** In which sentences the numbers stand, part by part. */
+export async function getQuotaDensity(): Promise<DensityRow[]> {
+  return Promise.all(
+    partsOf(SECTION_KEYS).map(async (part) => {
+      const sections = (await getSectionOfAll(part.key)).slice(0, MAX_COLUMNS);
+      const cells = sections.map(({ plan, entry }) => {
+        const numbered = new Set(entry?.quotas.map(({ clause }) => clause));
+        return { plan, sentences: entry?.clauses.map(({ id }) => numbered.has(id)) };
+      });
+      return { part, cells };
+    }),
+  );
+}

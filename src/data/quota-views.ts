@@ -1,0 +1,84 @@
+import type { ContextFigure } from '../schemas/codebook.ts';
+import type { Clause, Measure, Quota, Responsibility } from '../schemas/corpus.ts';
+import { type Caveat, caveatsOf } from '../quotas/caveats.ts';
+import { getIndicators, type IndicatorView } from './codebook.ts';
+import { residentsOf } from './context.ts';
+import { getPlans, getSectionsOf } from './corpus.ts';
+import { partsOf, pathOfPart, type Part } from './parts.ts';
+import type { PlacedQuota } from './quotas.ts';
+import { lineAt } from './source-lines.ts';
+import { readSourceFile } from './source.ts';
+
+/** One number with all that its page shows. */
+export interface QuotaView extends PlacedQuota {
+  part: Part;
+  /** Of the page that compares the part. */
+  path: string;
+  /** The item that the sentence belongs to; undefined where the part opens with it. */
+  measure: Measure | undefined;
+  /** All sentences of the item, or of the opening, and the quotas in them. */
+  context: { clauses: Clause[]; quotas: Quota[] };
+  bodies: { of: 'measure' | 'section'; list: Responsibility[] } | undefined;
+  /** In the source file, from 1. */
+  line: number;
+  indicator: Pick<IndicatorView, 'id' | 'zh' | 'definition'>;
+  /** Quotas of other plans and of this one that may share an axis with it, and those that may not. */
+  comparable: PeerQuota[];
+  incomparable: PeerQuota[];
+  caveats: Caveat[];
+  residents: ContextFigure | undefined;
+}
+
+/** A quota of the same indicator. */
+export type PeerQuota = Omit<PlacedQuota, 'clause'>;
+
+/** Every number of every plan, once, in plan order. */
+export async function getQuotaViews(): Promise<QuotaView[]> {
+  const indicators = new Map((await getIndicators()).map((each) => [each.id, each]));
+  const plans = await getPlans();
+  const views = await Promise.all(
+    plans.map(async (plan) => {
+      const { text } = readSourceFile(plan);
+      const entries = await getSectionsOf(plan.id);
+      return entries.flatMap((entry) => {
+        const [part] = partsOf([entry.section.key]);
+        return entry.quotas.map((quota): QuotaView => {
+          const clause = entry.clauses.find(({ id }) => id === quota.clause);
+          const indicator = indicators.get(quota.indicator);
+          if (!clause || !part || !indicator)
+            throw new Error(`quota ${quota.id} has no clause, part or indicator`);
+          const peers = indicator.quotas.filter((peer) => peer.quota.id !== quota.id);
+          const isPeer = (peer: PeerQuota) => quota.comparableWith.includes(peer.quota.id);
+          return {
+            plan,
+            quota,
+            clause,
+            part,
+            path: pathOfPart(part.key),
+            measure: entry.measures.find(({ id }) => id === quota.measure),
+            context: {
+              clauses: entry.clauses.filter(({ measure }) => measure === quota.measure),
+              quotas: entry.quotas.filter(({ measure }) => measure === quota.measure),
+            },
+            bodies: findBodies(quota, entry.responsibilities),
+            line: lineAt(text, quota.span.start),
+            indicator,
+            comparable: peers.filter(isPeer),
+            incomparable: peers.filter((peer) => !isPeer(peer)),
+            caveats: caveatsOf(quota, plan),
+            residents: residentsOf(plan),
+          };
+        });
+      });
+    }),
+  );
+  return views.flat();
+}
+
+/** The bodies listed for the quota's item; where there is no such list, those of its whole part. */
+function findBodies({ measure }: Quota, all: readonly Responsibility[]): QuotaView['bodies'] {
+  const own = measure === null ? [] : all.filter((each) => each.measure === measure);
+  if (own.length > 0) return { of: 'measure', list: own };
+  const whole = all.filter((each) => each.measure === null);
+  return whole.length > 0 ? { of: 'section', list: whole } : undefined;
+}

@@ -1,0 +1,56 @@
+import type { ContextFigure } from '../schemas/codebook.ts';
+import type { Plan, Quota } from '../schemas/corpus.ts';
+import {
+  type DerivedValue,
+  type NotDerived,
+  perTenThousand,
+  perYear,
+  yearsOf,
+} from '../quotas/derive.ts';
+import { valueInDigits } from './quota-in-words.ts';
+import type { Words } from './zh.ts';
+
+/** A number worked out of a quota, ready to print; or why there is none. */
+export type DerivedWords =
+  | { value: number; unit: string; text: string; formula: string }
+  | { value: undefined; text: string };
+
+/** « 不少于约 1000 人次/年 », with «4000 ÷ 4 年». */
+export function perYearInWords(quota: Quota, plan: Plan, words: Words): DerivedWords {
+  const { derived } = words;
+  const result = perYear(quota, plan.period);
+  const digits = valueInDigits(quota.value);
+  const { total, semester } = derived.perYear;
+  const formula =
+    quota.frequency === 'per-semester' ? semester(digits) : total(digits, yearsOf(plan.period));
+  return inWords(quota, result, derived.perYearUnit(quota.unit), formula, words);
+}
+
+/** « 约 16.5 人/万人 », with «800 ÷ 485,987 × 10,000». */
+export function perTenThousandInWords(
+  quota: Quota,
+  residents: ContextFigure | undefined,
+  words: Words,
+): DerivedWords {
+  const { derived } = words;
+  const result = perTenThousand(quota, residents?.value);
+  const formula = derived.perTenThousand(
+    valueInDigits(quota.value),
+    valueInDigits(residents?.value ?? 0),
+  );
+  return inWords(quota, result, derived.perTenThousandUnit(quota.unit), formula, words);
+}
+
+function inWords(
+  quota: Quota,
+  result: DerivedValue | NotDerived,
+  unit: string,
+  formula: string,
+  words: Words,
+): DerivedWords {
+  if (typeof result === 'string') return { value: undefined, text: words.derived.not[result] };
+  const { value } = result;
+  const comparator = words.quota.comparator(quota.comparator, quota.unit);
+  const text = `${comparator}${words.derived.about(valueInDigits(value))} ${unit}`;
+  return { value, unit, text, formula };
+}

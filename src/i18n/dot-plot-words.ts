@@ -1,0 +1,107 @@
+import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '../charts/quota-dot-plot.ts';
+import type { Plan, Quota } from '../schemas/corpus.ts';
+import { kindOf } from '../quotas/kind.ts';
+import { kindInWords } from './kind-in-words.ts';
+import { quotaInWords } from './quota-in-words.ts';
+import type { Words } from './zh.ts';
+
+/** A number as it is drawn: the plan's own, or one worked out of it. */
+export interface DrawnQuota {
+  plan: Plan;
+  quota: Quota;
+  /** Instead of the plan's value. */
+  derived?: { value: number; text: string };
+}
+
+/** A dot plot ready to draw, with the words around it. */
+export interface DotPlotDrawing {
+  data: QuotaDotPlot;
+  labels: QuotaDotPlotOptions['words'];
+  title: string;
+  note: string;
+  source: string;
+}
+
+/** Rows without a number are drawn only where there are few plans. */
+const MOST_SILENT = 12;
+
+/**
+ * Numbers of one kind, in the words of a language; other plans' rows are silent.
+ * @param quotas of one kind, in plan order
+ * @param derivedUnit of an axis for numbers worked out: 人次/年. Numbers that a plan wrote in it may
+ *   stand beside them
+ */
+export function dotPlotDrawing(
+  name: string,
+  quotas: readonly DrawnQuota[],
+  plans: readonly Plan[],
+  words: Words,
+  derivedUnit?: string,
+): DotPlotDrawing {
+  const { chart } = words.indicators;
+  const shown = new Set(quotas.map(({ plan }) => plan.id));
+  const silent = plans.length <= MOST_SILENT ? plans.filter(({ id }) => !shown.has(id)) : [];
+  const rows = [
+    ...quotas.map((drawn) => rowOf(drawn.plan, targetOf(drawn, words, derivedUnit))),
+    ...silent.map((plan) => rowOf(plan, undefined)),
+  ].sort((a, b) => a.index - b.index);
+  const first = quotas[0]?.quota;
+  const unit = derivedUnit ?? first?.unit ?? '';
+  const title = chart.title(name, derivedUnit ?? (first ? kindInWords(first, words) : ''));
+  const drawnPlans = quotas.map(({ plan }) => plan);
+  const lines = rows.map((row) => words.literacy.row(row.name, row.target?.text ?? chart.silence));
+  return {
+    data: { rows, reference: undefined, results: [] },
+    labels: { ...plotLabels(words, unit), title, description: chart.description(lines) },
+    title,
+    note: chart.note(
+      placesOf(drawnPlans, ({ level }) => level === 'prefecture'),
+      placesOf(drawnPlans, ({ status }) => status === 'draft'),
+    ),
+    source: chart.source,
+  };
+}
+
+/** Words of a drawing that do not depend on its numbers. */
+export function plotLabels(
+  words: Words,
+  unit: string,
+): Omit<QuotaDotPlotOptions['words'], 'title' | 'description'> {
+  const { results, notTargets, exact, above } = words.literacy;
+  return {
+    unit,
+    silence: words.indicators.chart.silence,
+    results,
+    notTargets,
+    prefecture: words.level.prefecture,
+    draft: words.status.draft,
+    comparator: {
+      '=': exact,
+      '>=': words.quota.comparator('>=', unit),
+      '>': words.quota.comparator('>', unit),
+    },
+    above,
+    derived: words.derived.mark,
+  };
+}
+
+/** Names of the plans that are of a kind: « 鹤壁市、青铜峡市 ». */
+export function placesOf(plans: readonly Plan[], test: (plan: Plan) => boolean): string {
+  return [...new Set(plans.filter(test).map(({ short }) => short.zh))].join('、');
+}
+
+function rowOf(plan: Plan, target: DotPlotRow['target']): DotPlotRow {
+  const { id, short, order, level, status } = plan;
+  return { plan: id, name: short.zh, index: order - 1, level, status, target };
+}
+
+function targetOf(
+  { quota, derived }: DrawnQuota,
+  words: Words,
+  derivedUnit: string | undefined,
+): DotPlotRow['target'] {
+  const { comparator } = quota;
+  const kind = derivedUnit ?? kindOf(quota);
+  if (derived) return { ...derived, comparator, kind, derived: true };
+  return { value: quota.value, comparator, text: quotaInWords(quota, words), kind };
+}

@@ -1,0 +1,63 @@
+import type { KindField } from '../quotas/kind.ts';
+import type { Quota } from '../schemas/corpus.ts';
+import type { Words } from './zh.ts';
+
+/** One of the things that must be equal on an axis: 人次, 每年, 每校, 到2025年. */
+export function fieldInWords(
+  quota: Pick<Quota, KindField>,
+  field: KindField,
+  words: Words,
+): string {
+  const { quota: plain, indicators } = words;
+  switch (field) {
+    case 'unit':
+      return quota.unit;
+    case 'frequency':
+      return plain.frequency[quota.frequency] || words.quotaTable.noFrequency;
+    case 'scope':
+      return plain.scope[quota.scope] || indicators.whole;
+    case 'deadline':
+      return quota.deadline ? plain.deadline(quota.deadline) : words.quotaTable.noDeadline;
+  }
+}
+
+/** What numbers on one axis have in common: « 人 · 到2025年 »; what is unsaid is left out. */
+export function kindInWords(quota: Pick<Quota, KindField>, words: Words): string {
+  const { quota: plain } = words;
+  const terms = [
+    quota.unit,
+    plain.scope[quota.scope],
+    plain.frequency[quota.frequency],
+    quota.deadline && plain.deadline(quota.deadline),
+  ];
+  return terms.filter(Boolean).join(' · ');
+}
+
+/** When, how often and for whom, before a number: « 到2025年 · 每校 · 每学期 ». */
+export function termsInWords(
+  quota: Pick<Quota, 'deadline' | 'scope' | 'frequency'>,
+  words: Words,
+): string {
+  const { quota: plain } = words;
+  const terms = [
+    quota.deadline && plain.deadline(quota.deadline),
+    plain.scope[quota.scope],
+    plain.frequency[quota.frequency],
+  ];
+  return terms.filter(Boolean).join(' · ');
+}
+
+/** In what two numbers of one indicator differ: « 单位不同（人次 / 人） ». */
+export function differencesInWords(
+  one: Pick<Quota, KindField>,
+  other: Pick<Quota, KindField>,
+  fields: readonly KindField[],
+  words: Words,
+): string {
+  const { difference, field: names } = words.indicators;
+  return fields
+    .map((field) =>
+      difference(names[field], fieldInWords(one, field, words), fieldInWords(other, field, words)),
+    )
+    .join('、');
+}

@@ -1,0 +1,32 @@
+import type { QuotaCard } from '../charts/quota-card.ts';
+import { placeQuotas } from '../data/mark-quotas.ts';
+import type { PlacedQuota } from '../data/quotas.ts';
+import { termsInWords } from './kind-in-words.ts';
+import { valueInDigits } from './quota-in-words.ts';
+import type { Words } from './zh.ts';
+
+/** What the card of a number shows, in the words of a language. */
+export function quotaCardWords(
+  { plan, quota, clause }: PlacedQuota,
+  words: Words,
+  file: { version: string; address: string },
+): QuotaCard {
+  const [place] = placeQuotas(clause, [quota]);
+  return {
+    place: plan.jurisdiction.zh,
+    badges: [
+      { text: words.level[plan.level], draft: false },
+      ...(plan.status === 'draft' ? [{ text: words.status.draft, draft: true }] : []),
+    ],
+    terms: termsInWords(quota, words),
+    comparator: words.quota.comparator(quota.comparator, quota.unit),
+    value: valueInDigits(quota.value),
+    unit: quota.unit,
+    subject: quota.subject.zh,
+    sentence: clause.text,
+    start: place?.start ?? 0,
+    end: place?.end ?? 0,
+    warning: words.quotaPage.warning,
+    source: words.quotaPage.cardSource(words.site.name, file.version, file.address),
+  };
+}

@@ -1,0 +1,61 @@
+import type { View } from '../quotas/state.ts';
+import type { Quota } from '../schemas/corpus.ts';
+import type { Words } from './zh.ts';
+
+/** What the script of the quota table says; places to fill in stand in braces. */
+export interface QuotaTableWords {
+  messages: Words['quotaTools']['messages'];
+  facets: Words['quotaTools']['facet'];
+  range: string;
+  words: string;
+  reset: string;
+  views: Record<View, { mark: string; unit: string; assumption: string }>;
+  /** Comparator → its word before a percentage and before a count. */
+  comparator: Record<Quota['comparator'], { share: string; count: string }>;
+  frequency: Record<Quota['frequency'], string>;
+  scope: Record<Quota['scope'], string>;
+  deadline: Record<string, string>;
+  notDerived: Words['derived']['not'];
+  about: string;
+  pages: { previous: string; next: string };
+  files: { csv: string; json: string };
+}
+
+/**
+ * The words of a language that the script of the quota table needs.
+ * @param caveats on the figures of residents, to stand beside the rates
+ */
+export function quotaTableWords(words: Words, caveats: readonly string[]): QuotaTableWords {
+  const { quotaTools: tools, quotaTable, derived, quota } = words;
+  const comparator = (sign: Quota['comparator']) => {
+    return { share: quota.comparator(sign, '%'), count: quota.comparator(sign, '人') };
+  };
+  return {
+    messages: tools.messages,
+    facets: tools.facet,
+    range: tools.range,
+    words: tools.words,
+    reset: tools.reset,
+    views: {
+      written: { mark: '', unit: '{unit}', assumption: '' },
+      'per-year': {
+        mark: derived.mark,
+        unit: derived.perYearUnit('{unit}'),
+        assumption: derived.assumption,
+      },
+      'per-10000': {
+        mark: derived.mark,
+        unit: derived.perTenThousandUnit('{unit}'),
+        assumption: [derived.residentsAssumption, ...caveats].join(''),
+      },
+    },
+    comparator: { '>': comparator('>'), '>=': comparator('>='), '=': comparator('=') },
+    frequency: { ...quota.frequency, total: quotaTable.noFrequency },
+    scope: quota.scope,
+    deadline: { 2025: quota.deadline('2025'), none: quotaTable.noDeadline },
+    notDerived: derived.not,
+    about: derived.about('{value}'),
+    pages: { previous: tools.previous, next: tools.next },
+    files: { csv: tools.shownCsv, json: tools.shownJson },
+  };
+}

@@ -1,0 +1,69 @@
+/** Interface words in Chinese of the codebook. The rules are content/notes/codebook.zh.mdx. */
+export const codebookZh = {
+  title: '编码手册',
+  description:
+    '条文怎样编入主题、约束强弱怎样判断、指标口径怎样定义，两遍编码有多一致，分歧怎样裁定。',
+  lede: (topics: number, clauses: number) =>
+    `${topics} 个主题，${clauses} 句条文。每个主题的定义、界限和例句，每一处分歧和裁定，都在这里。`,
+  counts: '句数说的是方案怎么写，不是要做多少；不同方案的句数不能当作结果来比。',
+  sections: {
+    caption: '各部分的主题',
+    part: '部分',
+    topics: '主题',
+    clauses: '条文',
+  },
+  agreement: {
+    caption: '两遍编码的一致程度',
+    part: '部分',
+    all: '全部',
+    clauses: '条文',
+    agreeing: '相同',
+    share: '比例',
+    alpha: 'α',
+    alphaNote: 'Krippendorff α，MASI 距离',
+    withExamples: '全部条文',
+    withoutExamples: '除去例句',
+    noAlpha: '无从计算',
+    scroll: '两遍编码的一致程度，可以左右滑动',
+  },
+  share: (value: number) => `${(value * 100).toFixed(1)}%`,
+  alpha: (value: number) => value.toFixed(3),
+  strength: {
+    caption: '各等级的条文句数',
+    level: '等级',
+    words: '据以判断的词，和由它定级的条文句数',
+    unused: '另收、眼下没有决定任何一句的：',
+    conditional: '带 * 的字只在作情态词用时才算，如“要”不算“需要”“主要”里的“要”。',
+    total: '合计',
+    scroll: '各等级的条文句数，可以左右滑动',
+  },
+  indicators: {
+    none: '眼下没有一项指标。',
+    count: (count: number) => `${count} 项`,
+  },
+  decision: {
+    first: '第一遍',
+    second: '第二遍',
+    final: '裁定',
+    reason: '理由',
+    none: '两遍编码在这一部分没有分歧。',
+  },
+  section: {
+    title: (part: string) => `主题：${part}`,
+    description: (part: string) =>
+      `“${part}”部分的全部主题：定义、收入什么、不收什么、例句，以及各方案的条文句数。`,
+    lede: (topics: number) =>
+      `这一部分有 ${topics} 个主题，只在这一部分之内有效。定义说了算；“收”与“不收”划出界限。`,
+    table: '各方案的条文句数',
+    definitions: '定义与界限',
+    decisions: '分歧与裁定',
+    compare: (part: string) => `对照各地的“${part}”`,
+    siblings: '其他部分的主题',
+    topic: '主题',
+    include: '收',
+    exclude: '不收',
+    example: '例句',
+    exampleOf: (place: string) => `出自${place}`,
+    scroll: '各方案的条文句数，可以左右滑动',
+  },
+};

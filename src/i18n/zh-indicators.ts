@@ -1,0 +1,104 @@
+import type { KindField } from '../quotas/kind.ts';
+
+/** Interface words in Chinese of the indicator pages. */
+export const indicatorsZh = {
+  title: '指标口径',
+  name: '口径',
+  lede: '口径是“数什么”。口径相同，单位、频次、范围、期限也相同的数字，才画在一根轴上。',
+  description: (indicators: number, quotas: number) =>
+    `${quotas} 项指标归入 ${indicators} 个口径：哪些方案写了，哪些没写，哪些数字可以相比。`,
+  pageTitle: (name: string) => `${name}：各方案写了什么`,
+  pageDescription: (name: string, writing: number, plans: number) =>
+    `“${name}”这个口径，${plans} 份方案中 ${writing} 份写了数字：图、表、原句，没写的和不能比的都注明。`,
+  summary: (indicators: number, drawn: number, alone: number) =>
+    `${indicators} 个口径里，${drawn} 个有两份以上方案写了可比的数，画成图；${alone} 个只有一份方案写过，没有可比的数，不画。`,
+  counts: (writing: number, plans: number, quotas: number) =>
+    `${plans} 份方案中 ${writing} 份写了，共 ${quotas} 项。`,
+  none: (plans: number) => `${plans} 份方案，没有一份写过这个口径的数字。`,
+  multiples: {
+    title: '可以相比的数，按单位分图',
+    note: '每张小图自有坐标，从 0 起；长短只能在一张图里比，不能跨图比。各行按方案次序，不是排名。',
+    description: (panels: readonly string[]) => `小图一组，各有坐标。${panels.join('。')}。`,
+    panel: (title: string, note: string, rows: readonly string[]) =>
+      `${title}（${note}）：${rows.join('；')}`,
+    table: '图中的数',
+  },
+  list: {
+    caption: '全部口径',
+    note: '数字为指标项数，斜纹为这份方案没有写。',
+    column: { indicator: '口径', unit: '单位', chart: '图' },
+    drawn: '有',
+    why: {
+      alone: '只有一份方案写了',
+      mixed: '各份写法不同，不能同轴',
+      none: '没有方案写过',
+    },
+  },
+  chart: {
+    title: (name: string, kind: string) => `${name}（${kind}）`,
+    note: (prefectures: string, drafts: string) =>
+      [
+        '这是目标，不是结果。各行按方案次序，不是排名。',
+        prefectures && `${prefectures}为地级市，下辖县区，不宜与县级直接相比。`,
+        drafts && `${drafts}为征求意见稿。`,
+      ].join(''),
+    description: (rows: readonly string[]) => `点图，横轴从 0 开始。${rows.join('；')}。`,
+    silence: '无可比的数',
+    source: '数字出自方案原文',
+  },
+  refused: '为什么不画图',
+  refusal: {
+    alone: (place: string) =>
+      `只有${place}写了这个口径的数字，没有可比的数。一个点的图说明不了什么。`,
+    mixed: '写了这个口径的方案，写法各不相同，放在一根轴上会误导：',
+    leftOut: '这些数字不在图里，因为写法与图中的不同：',
+  },
+  pair: (one: string, other: string) => `${one}，${other}`,
+  /** « 单位：人次 / 人 » */
+  difference: (field: string, one: string, other: string) => `${field}不同（${one} / ${other}）`,
+  field: {
+    unit: '单位',
+    frequency: '频次',
+    scope: '范围',
+    deadline: '期限',
+  } satisfies Record<KindField, string>,
+  unsaid: '未写',
+  whole: '全地区',
+  table: '各方案写了什么',
+  silent: '谁没有写',
+  silentNote: (count: number) => `${count} 份方案没有这个口径的数字：`,
+  nobodySilent: '每份方案都写了。',
+  moreSilent: (count: number) => `等，另有 ${count} 份`,
+  definition: '计什么',
+  codebook: '编码手册中的定义',
+  all: '全部口径',
+};
+
+/** Why a drawing is offered, and its files. */
+export const chartFilesZh = {
+  download: '下载',
+  svg: '图 SVG',
+  png: '图 PNG',
+  csv: '表 CSV',
+  json: '表 JSON',
+  version: (site: string, version: string, address: string) =>
+    `${site}，数据版本 ${version}，${address}`,
+  filter: (filter: string) => `所含：${filter}`,
+};
+
+export const densityZh = {
+  title: '数字写在哪里：每一句条文，有没有指标',
+  note: '一小格是一句条文，按原文次序；红格是写了指标的一句。格子多少说的是写了多长，不是做了多少。',
+  numbered: '写了指标的一句',
+  plain: '没有指标的一句',
+  silent: '整个部分没有一项指标',
+  absent: '无此部分',
+  description: (plans: readonly string[]) => `格子图，行是部分，列是方案。${plans.join('；')}。`,
+  plan: (place: string, numbered: number, sentences: number) =>
+    `${place} ${sentences} 句中 ${numbered} 句写了指标`,
+  cell: (place: string, part: string, numbered: number, sentences: number) =>
+    `${place} · ${part}：${sentences} 句，${numbered} 句写了指标`,
+  absentCell: (place: string, part: string) => `${place} · ${part}：本方案无此部分`,
+  table: '同样的数：写了指标的句数 / 条文句数',
+  part: '部分',
+};

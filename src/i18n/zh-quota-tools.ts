@@ -1,0 +1,90 @@
+import type { Facet } from '../quotas/columns.ts';
+import type { SortKey } from '../quotas/sort.ts';
+import type { View } from '../quotas/state.ts';
+
+/** Interface words in Chinese of the filters, the downloads and the near misses on the quota pages. */
+export const quotaToolsZh = {
+  title: '筛选',
+  facet: {
+    plan: '方案',
+    part: '人群或工程',
+    indicator: '口径',
+    unit: '单位',
+    frequency: '频次',
+    scope: '范围',
+    deadline: '期限',
+    comparator: '比较词',
+    status: '文件',
+    level: '级别',
+  } satisfies Record<Facet, string>,
+  frequency: { total: '未写频次', 'per-year': '每年', 'per-semester': '每学期' },
+  scope: { whole: '全地区', 'per-school': '每校', 'per-county': '每县' },
+  deadline: { '2025': '到2025年', none: '未写期限' } as Record<string, string>,
+  comparator: { over: '超过', 'at-least': '不低于、不少于', exact: '写明数值' },
+  range: '数值',
+  rangeHint: '如：≥ 1000 人次',
+  words: '字词',
+  wordsHint: '原句或所计的事',
+  view: '显示',
+  views: {
+    written: '原文的数',
+    'per-year': '按年折算（推算）',
+    'per-10000': '每万常住人口（推算）',
+  } satisfies Record<View, string>,
+  sort: '排序',
+  defaultOrder: '按部分、方案',
+  reset: '全部清除',
+  sortedBy: {
+    plan: '方案',
+    value: '数值',
+    indicator: '口径',
+    frequency: '频次与范围',
+    deadline: '期限',
+    part: '部分',
+  } satisfies Record<SortKey, string>,
+  noScript: '筛选和排序要靠浏览器的脚本，而脚本没有运行；下面是全部指标。也可以从这里看：',
+  files: '下载',
+  allCsv: '全部指标 CSV',
+  allJson: '全部指标 JSON',
+  shownCsv: '筛出的 CSV',
+  shownJson: '筛出的 JSON',
+  filesNote:
+    'CSV 带 UTF-8 签名，电子表格程序可直接打开。筛出的文件每行注明筛选条件、项数和数据版本。',
+  nearMisses: (count: number) => `另看：${count} 处没有算作指标的数字，及理由`,
+  indicators: '按口径看',
+  previous: '上一页',
+  next: '下一页',
+  /** The page's script fills in what stands in braces. */
+  messages: {
+    all: '共 {total} 项指标',
+    found: '{total} 项指标中的 {count} 项',
+    byUnit: '。数值先按单位分组，再排大小：不同单位不能比大小',
+    page: '第 {page} / {pages} 页',
+    none: '没有一项指标同时满足这些条件：{conditions}。',
+    without: '去掉“{condition}”有 {count} 项',
+    withoutAll: '全部清除',
+    unknown: '网址里的这些条件本站没有，已忽略：{list}',
+    rangeNoNumber: '这里没有读到数字。可以写：≥ 1000 人次、100—500、1万以上',
+    rangeEmpty: '前一个数比后一个大，没有数会在其间',
+    rangeUnit: '没有以“{unit}”为单位的指标。有的单位：{units}',
+    rangeAnyUnit: '没有写单位，各种单位的数都算在内',
+    failed: '数据没有载入成功。请检查网络，再试一次；下面仍是全部指标。',
+    selected: '{name}（{count}）',
+    noneToSave: '没有可下载的行',
+  },
+};
+
+export const nearMissesZh = {
+  title: '没有算作指标的数字',
+  lede: '方案里还有这些数字和数量说法，没有算作指标。列出理由，您可以不同意。',
+  description: (count: number) => `${count} 处没有算作指标的数字：原文、位置和不算的理由。`,
+  caption: (count: number) => `${count} 处`,
+  column: { plan: '方案', part: '部分', quote: '数字', sentence: '原句' },
+  inHeading: '在标题或标题页中',
+  switch: {
+    quotas: (count: number) => `指标 ${count} 项`,
+    misses: (count: number) => `没有算作指标的 ${count} 处`,
+  },
+  switchLabel: '显示哪一种',
+  more: (count: number) => `另有 ${count} 处，见数据文件`,
+};

@@ -1,0 +1,93 @@
+import type { Change, PieceKind, Slip } from '../schemas/corpus.ts';
+
+/** Interface words in Chinese of the annotated source files and of the cleaning ledger. */
+export const sourceZh = {
+  title: '原文文件',
+  description: (title: string) =>
+    `收到的《${title}》文件，逐字标注：每个字符是什么，清理了什么，哪里疑有笔误，怎样核对。`,
+  heading: (place: string) => `${place}：收到的原文文件`,
+  lede: '这是收到的文件，从第一个字符到最后一个，次序不变。字词一律照旧，疑有笔误的地方也不改，只加标注；只有杂质不显示，注明位置、字符数和理由。',
+  link: '逐字看原文',
+  read: '读全文',
+  headings: {
+    file: '文件',
+    pieces: '每个字符的去处',
+    changes: '清理了什么',
+    text: '原文',
+    slips: '疑似笔误',
+  },
+  facts: {
+    file: '文件名',
+    encoding: '编码',
+    size: '大小',
+    sha256: 'SHA-256',
+  },
+  encoding: { 'utf-8': 'UTF-8', gb18030: 'GB 18030' } as Record<string, string>,
+  size: (bytes: string, characters: string, lines: string) =>
+    `${bytes} 字节，${characters} 个字符，${lines} 行`,
+  verify: {
+    title: '怎样核对',
+    file: '文件放在本站代码库的 content/sources 目录，一个字节也没有动过。算出校验值，与上面的比对：',
+    pieces:
+      '再核对标注：pieces.json 给出每一段的种类和位置（UTF-16 码元，从 0 数起，含 start，不含 end），首尾相接，拼起来就是整个文件。每次生成网站都这样核对一遍，差一个字符就不生成。',
+  },
+  column: { kind: '种类', places: '段数', changes: '处数', characters: '字符数', total: '合计' },
+  kind: {
+    'white-space': '空白、换行',
+    'front-matter': '方案之前的通知和网页信息',
+    heading: '标题',
+    title: '措施的题目',
+    clause: '条文',
+    responsibility: '责任单位',
+    noise: '杂质',
+  } satisfies Record<PieceKind, string>,
+  change: {
+    noise: '杂质',
+    'page-break': '句中换页',
+    'line-break': '句中换行',
+    space: '多余的空格',
+  } satisfies Record<Change['kind'], string>,
+  /** Where the change stands in the text. */
+  mark: { 'page-break': '换页，连读', 'line-break': '换行，连读' },
+  changesNote:
+    '全文页所显示的文字，与这个文件相比，只少了下面这些字符；没有添加，也没有改动。段落之间的空白不算在内。',
+  spaceNote: '汉字之间、汉字与数字之间的空格，是排版留下的；在下面的原文里用小方括号标出。',
+  noise: (reason: string, characters: number) => `隐去：${reason}，${characters} 个字符`,
+  /** One reason, how often, and how much of it. */
+  noiseOf: (reason: string, places: number, characters: number) =>
+    `${reason} ${places} 处，${characters} 个字符`,
+  records: '全部记录：',
+  line: (line: number) => `第 ${line} 行`,
+  clause: (id: string) => `条文 ${id} 在全文页的位置`,
+  toSource: '在原文文件中的位置',
+  slip: {
+    number: (number: number) => `疑误 ${number}`,
+    none: '没有发现。',
+    note: (slips: number) =>
+      `共 ${slips} 处。这是我们读的时候注意到的，不是发文机关的说法；原文一概照旧，也无意评判。“存疑”的地方，照原文也讲得通。`,
+    printed: (words: string) => `原文“${words}”`,
+    likely: (words: string) => `可能是“${words}”`,
+    unknown: '本意难以断定',
+    kind: {
+      typo: '字误',
+      date: '日期不一',
+      name: '名称不一',
+      duplicate: '重复',
+      grammar: '语句',
+    } satisfies Record<Slip['kind'], string>,
+    certainty: {
+      certain: '明显',
+      likely: '很可能',
+      possible: '存疑',
+    } satisfies Record<Slip['certainty'], string>,
+  },
+  cleaning: {
+    caption: '各方案清理了什么',
+    plan: '方案',
+    slips: '疑似笔误',
+    cell: (places: number, characters: number) =>
+      places > 0 ? `${places} 处，${characters} 字符` : '无',
+    scroll: '各方案清理了什么，可以左右滑动',
+    slipCount: (slips: number) => `${slips} 处`,
+  },
+};

@@ -1,0 +1,33 @@
+/** What may share an axis in the five plans, decided by `comparableWith` and checked by hand. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { comparableSets, isComparison } from '../../src/quotas/comparable.ts';
+import { kindOf } from '../../src/quotas/kind.ts';
+import { Quota } from '../../src/schemas/corpus.ts';
+
+const quotas = z.array(Quota).parse(JSON.parse(readFileSync('public/data/quotas.json', 'utf8')));
+const comparisons = comparableSets(quotas).filter(isComparison);
+
+test('all numbers on one axis are of one kind, and each is comparable with each', () => {
+  for (const set of comparisons) {
+    expect(new Set(set.map(kindOf)).size).toBe(1);
+    for (const { id, comparableWith } of set)
+      expect([id, ...comparableWith].sort()).toEqual(set.map((each) => each.id).sort());
+  }
+});
+
+test('three indicators can be drawn: literacy in all plans, two more in two plans each', () => {
+  const drawn = comparisons.map((set) => [set[0]?.indicator, set.map(({ plan }) => plan)]);
+  expect(drawn).toEqual([
+    ['citizens-literate-share', ['mengjin', 'taishan', 'yunxi', 'qingtongxia', 'hebi']],
+    ['volunteers-recruited', ['mengjin', 'hebi']],
+    ['high-quality-farmers', ['yunxi', 'qingtongxia']],
+  ]);
+});
+
+test('3000 人次 of 泰山区 and 1500 人次 a year of 孟津区 stand on no axis', () => {
+  const drawn = new Set(comparisons.flat().map(({ id }) => id));
+  expect(drawn.has('taishan-farmers-2-1-q1')).toBe(false);
+  expect(drawn.has('mengjin-workers-2-3-q1')).toBe(false);
+});

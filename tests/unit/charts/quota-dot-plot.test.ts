@@ -1,0 +1,193 @@
+import { expect, test } from 'vitest';
+import {
+  dotPlotScale,
+  quotaDotPlot,
+  type QuotaDotPlot,
+  type QuotaDotPlotOptions,
+  type DotPlotRow,
+} from '../../../src/charts/quota-dot-plot.ts';
+
+const row = (
+  plan: string,
+  target: DotPlotRow['target'],
+  more: Partial<DotPlotRow> = {},
+): DotPlotRow => ({
+  plan,
+  name: plan,
+  index: 0,
+  level: 'county',
+  status: 'final',
+  target,
+  ...more,
+});
+
+const data: QuotaDotPlot = {
+  rows: [
+    row('more', { value: 16, comparator: '>', text: '超过 16 %', kind: 'share' }),
+    row('least', { value: 18, comparator: '>=', text: '不低于 18 %', kind: 'share' }, { index: 1 }),
+    row(
+      'draft',
+      { value: 11.5, comparator: '=', text: '11.5 %', kind: 'share' },
+      { index: 2, status: 'draft' },
+    ),
+    row(
+      'city',
+      { value: 14.3, comparator: '>', text: '超过 14.3 %', kind: 'share' },
+      { index: 3, level: 'prefecture' },
+    ),
+    row('silent', undefined, { index: 4 }),
+  ],
+  reference: { value: 15, text: '全国目标', source: '国发〔2021〕9号' },
+  results: [{ value: 10.56, text: '2020年 10.56 %' }],
+};
+
+const options: QuotaDotPlotOptions = {
+  id: 'literacy',
+  width: 644,
+  words: {
+    title: '目标',
+    description: '“<五份>”方案的目标',
+    unit: '%',
+    silence: '无指标',
+    results: '全国结果',
+    notTargets: '不是目标',
+    prefecture: '地级',
+    draft: '征求意见稿',
+    comparator: { '=': '写明数值', '>=': '不低于', '>': '超过' },
+    above: { province: '所在省区的目标', prefecture: '所在市的目标' },
+    derived: '推算值',
+  },
+};
+
+const svg = quotaDotPlot(data, options);
+
+/** The group of one plan, to the next one or the end. */
+const groupOf = (plan: string) =>
+  svg.split(`data-plan="${plan}"`)[1]?.split('data-plan="')[0] ?? '';
+
+test('the axis starts at 0 and ends at a round number above all figures', () => {
+  expect(dotPlotScale(data, [0, 400]).domain()).toEqual([0, 20]);
+});
+
+test('a mark stands at its value: the plot is 400 px from 140, so 20 px a per cent', () => {
+  // 644 less 140 on the left and 104 on the right; 140 + 20 × 16 = 460. Rows are 40 px from 58.
+  expect(groupOf('more')).toContain('transform="translate(460,78)"');
+  expect(groupOf('least')).toContain('transform="translate(500,118)"');
+  expect(groupOf('draft')).toContain('transform="translate(370,158)"');
+  expect(groupOf('city')).toContain('transform="translate(426,198)"');
+});
+
+test('rows keep the order given and are not sorted by value', () => {
+  const order = [...svg.matchAll(/data-plan="(\w+)"/g)].map(([, plan]) => plan);
+  expect(order).toEqual(['more', 'least', 'draft', 'city', 'silent']);
+});
+
+test('“more than”, “at least” and a bare figure have three different marks', () => {
+  const shapes = ['more', 'least', 'draft'].map(
+    (plan) => /class="chart-mark"[^>]* d="([^"]+)"/.exec(groupOf(plan))?.[1],
+  );
+  expect(new Set(shapes).size).toBe(3);
+  expect(groupOf('more')).toContain('data-comparator="&gt;"');
+  expect(groupOf('least')).toContain('data-comparator="&gt;="');
+  expect(groupOf('draft')).toContain('data-comparator="="');
+});
+
+test('“at least” has a dot at the value, “more than” a tick; both have the arrow', () => {
+  const shape = (plan: string) =>
+    /class="chart-mark"[^>]* d="([^"]+)"/.exec(groupOf(plan))?.[1] ?? '';
+  expect(shape('least').startsWith(shape('draft'))).toBe(true);
+  expect(shape('more')).toMatch(/^M-1,-8H1V8H-1Z/);
+  expect(shape('least').slice(shape('draft').length)).toBe(shape('more').replace(/^[^Z]+Z/, ''));
+});
+
+test('a draft and a prefecture are marked on the mark and beside the name', () => {
+  expect(groupOf('draft')).toMatch(/class="chart-mark" data-status="draft"/);
+  expect(groupOf('draft')).toContain('征求意见稿');
+  expect(groupOf('city')).toContain('chart-ring');
+  expect(groupOf('city')).toContain('地级');
+  expect(groupOf('more')).not.toMatch(/chart-ring|征求意见稿/);
+});
+
+test('a plan without a target is a hatched band over the whole track and no mark', () => {
+  const silent = groupOf('silent').split('data-kind="result"')[0];
+  expect(silent).toContain('data-silent=""');
+  expect(silent).toContain('class="chart-silence" x="140" y="230" width="400"');
+  expect(silent).toContain('无指标');
+  expect(silent).not.toContain('chart-mark');
+});
+
+test('the reference is a line over the rows with its source, at 140 + 20 × 15', () => {
+  expect(svg).toContain('<line class="chart-reference" x1="440" y1="46" x2="440" y2="264"/>');
+  expect(svg).toContain('国发〔2021〕9号');
+});
+
+test('a result is another kind of mark, under the axis', () => {
+  const result = svg.split('data-kind="result"')[1]?.split('chart-legend')[0] ?? '';
+  expect(result).toContain('class="chart-result" transform="translate(351.2,316)"');
+  expect(result).toContain('不是目标');
+  expect(result).not.toContain('chart-mark');
+});
+
+test('has a role, a title and a description with ids from the options; words are escaped', () => {
+  expect(svg).toContain('role="img" aria-labelledby="literacy-title literacy-desc"');
+  expect(svg).toContain('<desc id="literacy-desc">“&lt;五份&gt;”方案的目标</desc>');
+});
+
+test('carries classes and no colours or styles', () => {
+  expect(svg).not.toMatch(/style=|fill=|stroke=|#[0-9a-f]{3}/);
+});
+
+test('without a reference, results or any target there is still a drawing', () => {
+  const bare = quotaDotPlot(
+    { rows: [row('silent', undefined)], reference: undefined, results: [] },
+    options,
+  );
+  expect(bare).toContain('chart-silence');
+  expect(bare).not.toMatch(/NaN|undefined|chart-reference|chart-result/);
+});
+
+test('numbers of two kinds are refused: they share no axis', () => {
+  const other = { value: 300, comparator: '=', text: '300 人次', kind: 'training' } as const;
+  const rows = [...data.rows, row('other', other)];
+  expect(() => quotaDotPlot({ ...data, rows }, options)).toThrow('share no axis');
+});
+
+test('targets of the levels above are small marks with their figures, equal ones named together', () => {
+  const rows = [
+    {
+      ...row('more', { value: 18, comparator: '>=', text: '不低于 18 %', kind: 'share' }),
+      above: [
+        { level: 'province', value: 16, text: '省 16 %' },
+        { level: 'prefecture', value: 16, text: '市 16 %' },
+      ] as const,
+    },
+  ];
+  const drawn = quotaDotPlot({ ...data, rows }, options);
+  expect(drawn.match(/class="chart-above"/g)).toHaveLength(4); // Two on the row, two in the legend.
+  expect(drawn).toContain('省 16 % · 市 16 %');
+});
+
+test('a number worked out has a mark of its own, and the legend says so', () => {
+  const target = {
+    value: 1000,
+    comparator: '>=',
+    text: '约 1000',
+    kind: 'year',
+    derived: true,
+  } as const;
+  const drawn = quotaDotPlot({ ...data, rows: [row('more', target)] }, options);
+  expect(drawn).toContain('data-derived=""');
+  expect(drawn).toContain('推算值');
+  expect(svg).not.toContain('data-derived');
+});
+
+test('the drawing of the wide form', async () => {
+  await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot('quota-dot-plot.wide.svg');
+});
+
+test('the drawing of the narrow form has every mark within its width', async () => {
+  const narrow = quotaDotPlot(data, { ...options, width: 340 });
+  const places = [...narrow.matchAll(/translate\(([\d.]+),/g)].map(([, x]) => Number(x));
+  expect(Math.max(...places)).toBeLessThan(340 - 14);
+  await expect(narrow.replaceAll('><', '>\n<')).toMatchFileSnapshot('quota-dot-plot.narrow.svg');
+});

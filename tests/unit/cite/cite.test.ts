@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { citeApa } from '../../../src/cite/apa.ts';
+import { citeBibtex } from '../../../src/cite/bibtex.ts';
+import { citeChicago } from '../../../src/cite/chicago.ts';
+import type { Cited } from '../../../src/cite/cited.ts';
+import { citeGbt7714 } from '../../../src/cite/gbt7714.ts';
+
+/** As the notice of the Hebi plan prints it; the references below were written by hand. */
+const full: Cited = {
+  plan: {
+    issuer: '鹤壁市人民政府办公室',
+    title: { zh: '鹤壁市全民科学素质行动规划纲要实施方案', en: 'Implementation Plan of Hebi' },
+    docNumber: '鹤政办[2022]25号',
+    date: '2022-05-26',
+    draft: false,
+  },
+  page: {
+    id: 'hebi-talent-3-5-q1',
+    site: { zh: '全民科学素质行动方案对照', en: 'Science-Literacy Plans' },
+    title: '鹤壁市：科技志愿者，4000 人',
+    version: '0.1.0',
+    url: 'https://example.org/quotas/hebi-talent-3-5-q1/',
+  },
+};
+/** A draft without issuer, number or date. */
+const bare: Cited = {
+  ...full,
+  plan: {
+    issuer: null,
+    title: { zh: '青铜峡市实施方案', en: 'Plan of Qingtongxia' },
+    docNumber: null,
+    date: null,
+    draft: true,
+  },
+};
+
+test('GB/T 7714: the document with its number and type, then the data set online', () => {
+  expect(citeGbt7714(full)).toEqual([
+    '鹤壁市人民政府办公室. 鹤壁市全民科学素质行动规划纲要实施方案: 鹤政办[2022]25号[Z]. 2022-05-26.',
+    '全民科学素质行动方案对照. 鹤壁市：科技志愿者，4000 人[DS/OL]. 版本 0.1.0[引用日期]. https://example.org/quotas/hebi-talent-3-5-q1/.',
+  ]);
+});
+
+test('GB/T 7714: an unknown author is left out, an unknown date said', () => {
+  expect(citeGbt7714(bare)[0]).toBe('青铜峡市实施方案（征求意见稿）[Z]. [日期不详].');
+});
+
+test('APA: author, date, title with translation; the title first without an author', () => {
+  expect(citeApa(full)).toEqual([
+    '鹤壁市人民政府办公室. (2022, May 26). 鹤壁市全民科学素质行动规划纲要实施方案 [Implementation Plan of Hebi] (鹤政办[2022]25号).',
+    '全民科学素质行动方案对照 [Science-Literacy Plans]. (n.d.). 鹤壁市：科技志愿者，4000 人 (Version 0.1.0) [Data set]. https://example.org/quotas/hebi-talent-3-5-q1/',
+  ]);
+  expect(citeApa(bare)[0]).toBe(
+    '青铜峡市实施方案 [Plan of Qingtongxia] [Draft for comment]. (n.d.).',
+  );
+});
+
+test('Chicago: a bibliography entry', () => {
+  expect(citeChicago(full)).toEqual([
+    '鹤壁市人民政府办公室. 鹤壁市全民科学素质行动规划纲要实施方案 [Implementation Plan of Hebi]. 鹤政办[2022]25号. May 26, 2022.',
+    '全民科学素质行动方案对照 [Science-Literacy Plans]. “鹤壁市：科技志愿者，4000 人.” Version 0.1.0. https://example.org/quotas/hebi-talent-3-5-q1/.',
+  ]);
+  expect(citeChicago(bare)[0]).toBe(
+    '青铜峡市实施方案 [Plan of Qingtongxia]. Draft for comment. n.d.',
+  );
+});
+
+test('BibTeX: two entries; signs that mean something to TeX are escaped', () => {
+  const [plan] = citeBibtex(full);
+  expect(plan).toBe(
+    [
+      '@misc{hebitalent35q1plan,',
+      '  author = {{鹤壁市人民政府办公室}},',
+      '  title = {{鹤壁市全民科学素质行动规划纲要实施方案}},',
+      '  year = {2022},',
+      '  month = {5},',
+      '  day = {26},',
+      '  number = {鹤政办[2022]25号},',
+      '  note = {Implementation Plan of Hebi},',
+      '  langid = {chinese},',
+      '}',
+    ].join('\n'),
+  );
+  const page = { ...full.page, title: '泰山区：比例，不低于 18 %' };
+  expect(citeBibtex({ ...full, page })[1]).toContain('title = {{泰山区：比例，不低于 18 \\%}}');
+  expect(citeBibtex(bare)[0]).not.toMatch(/author|year|number/);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { encodeColumns } from '../../../src/quotas/columns.ts';
+import { filterQuotas, findRelaxations, type QuotaFilter } from '../../../src/quotas/filter.ts';
+import { COLUMNS, NAMES, PLANS, ROWS } from './small-columns.ts';
+
+const rowsOf = (filter: QuotaFilter) => [...filterQuotas(COLUMNS, filter).rows];
+
+test('without conditions every row is left, in its order', () => {
+  expect(rowsOf({ facets: {} })).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test('values of one facet are alternatives, facets are conditions together', () => {
+  expect(rowsOf({ facets: { plan: ['east', 'city'] } })).toEqual([0, 1, 2, 5]);
+  expect(rowsOf({ facets: { plan: ['east', 'city'], unit: ['人次'] } })).toEqual([1, 2]);
+});
+
+test('status and level are those of the plan', () => {
+  expect(rowsOf({ facets: { status: ['draft'] } })).toEqual([3, 4]);
+  expect(rowsOf({ facets: { level: ['prefecture'] } })).toEqual([5]);
+});
+
+test('a range counts in its unit, or in every unit when it has none', () => {
+  const min = { value: 1000, included: true };
+  expect(rowsOf({ facets: {}, range: { min, unit: '人次' } })).toEqual([1, 3]);
+  expect(rowsOf({ facets: {}, range: { min } })).toEqual([1, 3, 5]);
+});
+
+test('words leave the rows that hold them', () => {
+  expect(rowsOf({ facets: {}, words: Uint8Array.of(0, 1, 1, 0, 0, 1) })).toEqual([1, 2, 5]);
+});
+
+test('a facet counts what each of its values would leave beside the other conditions', () => {
+  const { counts } = filterQuotas(COLUMNS, { facets: { plan: ['east'], unit: ['人次'] } });
+  // Of 人次: east has two, west one, the city none.
+  expect([...counts.plan]).toEqual([2, 1, 0]);
+  // Of east: one %, no 人, two 人次.
+  expect([...counts.unit]).toEqual([1, 0, 2]);
+  // Of both: two a year.
+  expect([...counts.frequency]).toEqual([0, 2, 0]);
+});
+
+test('a count is what choosing that value leaves', () => {
+  const facets = { unit: ['人'], deadline: ['2025'] };
+  const { counts } = filterQuotas(COLUMNS, { facets });
+  for (const [code, plan] of NAMES.plan.entries())
+    expect(rowsOf({ facets: { ...facets, plan: [plan] } })).toHaveLength(counts.plan[code] ?? -1);
+});
+
+test('where nothing is left, each condition is said with what there is without it', () => {
+  const filter = {
+    facets: { plan: ['city'], unit: ['人次'] },
+    range: { min: { value: 1, included: true } },
+  };
+  expect(rowsOf(filter)).toEqual([]);
+  expect(findRelaxations(COLUMNS, filter)).toEqual([
+    { condition: 'plan', count: 3 },
+    { condition: 'unit', count: 1 },
+    { condition: 'range', count: 0 },
+  ]);
+});
+
+test('a value that no list names is a fault of the data', () => {
+  const strange = ROWS.slice(0, 1).map((row) => ({ ...row, unit: '斤' }));
+  expect(() => encodeColumns(strange, PLANS, NAMES, { version: '1', shard: 1 })).toThrow('斤');
+});
