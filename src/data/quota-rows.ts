@@ -16,7 +16,7 @@ import { placeQuotas } from './mark-quotas.ts';
 import { getQuotaGroups, type PlacedQuota } from './quotas.ts';
 
 /** Quotas in one file of records: about 25 KB packed. */
-export const RECORDS_PER_FILE = 250;
+const RECORDS_PER_FILE = 250;
 
 /** All quotas as columns, in the order of the quota page: by part, then by plan. */
 export async function getQuotaColumns(): Promise<EncodedColumns> {

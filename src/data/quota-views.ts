@@ -30,7 +30,7 @@ export interface QuotaView extends PlacedQuota {
 }
 
 /** A quota of the same indicator. */
-export type PeerQuota = Omit<PlacedQuota, 'clause'>;
+type PeerQuota = Omit<PlacedQuota, 'clause'>;
 
 /** Every number of every plan, once, in plan order. */
 export async function getQuotaViews(): Promise<QuotaView[]> {

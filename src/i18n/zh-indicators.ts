@@ -47,6 +47,7 @@ export const indicatorsZh = {
     source: '数字出自方案原文',
   },
   refused: '为什么不画图',
+  refusedSome: '为什么有的数不在图里',
   refusal: {
     alone: (place: string) =>
       `只有${place}写了这个口径的数字，没有可比的数。一个点的图说明不了什么。`,

@@ -1,12 +1,10 @@
 /** What may share an axis in the five plans, decided by `comparableWith` and checked by hand. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import { comparableSets, isComparison } from '../../src/quotas/comparable.ts';
 import { kindOf } from '../../src/quotas/kind.ts';
-import { Quota } from '../../src/schemas/corpus.ts';
+import { corpus } from './corpus.ts';
 
-const quotas = z.array(Quota).parse(JSON.parse(readFileSync('public/data/quotas.json', 'utf8')));
+const quotas = corpus.plans.flatMap(({ sections }) => sections.flatMap((entry) => entry.quotas));
 const comparisons = comparableSets(quotas).filter(isComparison);
 
 test('all numbers on one axis are of one kind, and each is comparable with each', () => {

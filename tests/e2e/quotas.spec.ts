@@ -207,18 +207,22 @@ test('an answer is shown within 50 ms of a choice', async ({ page }) => {
 for (const path of [
   '/quotas/',
   '/quotas/near-misses/',
-  `${first.url}`,
+  first.url,
   '/indicators/',
   '/indicators/volunteers-recruited/',
 ])
   test.describe(path, () => {
     test('has no accessibility fault, light or dark', async ({ page }) => {
       await page.goto(path);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      }
+      const faultsOf = async (builder: AxeBuilder) => {
+        const { violations } = await builder.analyze();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      };
+      expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+      // Nothing but colours differs in the dark.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const inTheDark = new AxeBuilder({ page }).withRules(['color-contrast']);
+      expect(await faultsOf(inTheDark)).toEqual([]);
     });
 
     test('does not scroll sideways', async ({ page }) => {

@@ -57,5 +57,5 @@ export const NAMES: Record<Facet, string[]> = {
   level: ['county', 'prefecture'],
 };
 
-export const ENCODED = encodeColumns(ROWS, PLANS, NAMES, { version: '1.2.3', shard: 4 });
+const ENCODED = encodeColumns(ROWS, PLANS, NAMES, { version: '1.2.3', shard: 4 });
 export const COLUMNS = decodeColumns(ENCODED);

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { csvHeader, csvRows } from '../../../scripts/open-data/csv.ts';
 import { nameTableFile, quotasToCsv, quotasToJson } from '../../../src/quotas/table-file.ts';
 import { Quota } from '../../../src/schemas/corpus.ts';
-import { z } from 'zod';
+import { corpus } from '../../corpus/corpus.ts';
 
-const quotas = z
-  .array(Quota)
-  .parse(JSON.parse(readFileSync('public/data/quotas.json', 'utf8')))
+const quotas = corpus.plans
+  .flatMap(({ sections }) => sections.flatMap((entry) => entry.quotas))
   .filter(({ unit }) => unit === '人次');
 const source = {
   filter: 'unit=人次; words="a,b"',

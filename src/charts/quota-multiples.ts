@@ -1,0 +1,86 @@
+import {
+  dotPlotHeight,
+  quotaDotPlot,
+  type QuotaDotPlot,
+  type QuotaDotPlotOptions,
+} from './quota-dot-plot.ts';
+import { element, escapeXml, textElement } from './svg.ts';
+
+/** One kind of number, drawn on an axis of its own. */
+export interface MultiplesPanel {
+  /** What is counted. */
+  title: string;
+  /** Unit, frequency and deadline: what all numbers of the panel have in common. */
+  note: string;
+  data: QuotaDotPlot;
+  words: QuotaDotPlotOptions['words'];
+}
+
+export interface QuotaMultiplesOptions {
+  /** Start of the ids in this drawing. */
+  id: string;
+  /** In px of the view box. */
+  width: number;
+  words: { title: string; description: string };
+}
+
+const GAP = 48;
+const HEAD = 52;
+const NARROWEST = 440;
+
+/**
+ * Draws small multiples, side by side where there is room: every panel has its own unit and its own
+ * axis, so that lengths are read inside a panel only.
+ * @returns an SVG element with classes and no colours; see src/styles/charts.css
+ */
+export function quotaMultiples(
+  panels: readonly MultiplesPanel[],
+  { id, width, words }: QuotaMultiplesOptions,
+): string {
+  const columns = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
+  const panelWidth = Math.floor((width - GAP * (columns - 1)) / columns);
+  const optionsOf = (panel: MultiplesPanel, at: number) => {
+    return { id: `${id}-${at}`, width: panelWidth, words: panel.words };
+  };
+  let top = 0;
+  let drawn = '';
+  for (let first = 0; first < panels.length; first += columns) {
+    const row = panels.slice(first, first + columns);
+    const heights = row.map((panel, at) => dotPlotHeight(panel.data, optionsOf(panel, first + at)));
+    drawn += row
+      .map((panel, at) => {
+        const options = optionsOf(panel, first + at);
+        const place = { x: at * (panelWidth + GAP), y: top + HEAD, height: heights[at] ?? 0 };
+        const plot = quotaDotPlot(panel.data, options);
+        return drawHead(panel, place.x, top) + placeAt(plot, { ...place, width: panelWidth });
+      })
+      .join('');
+    top += HEAD + Math.max(...heights) + 20;
+  }
+  return element(
+    'svg',
+    {
+      viewBox: `0 0 ${width} ${top - 20}`,
+      role: 'group',
+      'aria-labelledby': `${id}-title`,
+      'aria-describedby': `${id}-desc`,
+    },
+    element('title', { id: `${id}-title` }, escapeXml(words.title)),
+    element('desc', { id: `${id}-desc` }, escapeXml(words.description)),
+    drawn,
+  );
+}
+
+function drawHead({ title, note }: MultiplesPanel, x: number, top: number): string {
+  const quiet = { class: 'chart-text chart-quiet', x, y: top + 36, 'font-size': 12 };
+  return (
+    textElement({ class: 'chart-text chart-name', x, y: top + 16, 'font-size': 16 }, title) +
+    textElement(quiet, note)
+  );
+}
+
+/** A whole drawing as a part of another. */
+function placeAt(svg: string, place: { x: number; y: number; width: number; height: number }) {
+  const { x, y, width, height } = place;
+  return svg.replace('<svg', `<svg x="${x}" y="${y}" width="${width}" height="${height}"`);
+}

@@ -1,0 +1,23 @@
+import type { Cited, CitedPage, CitedPlan } from './cited.ts';
+import { dayInEnglish, yearOf } from './english-date.ts';
+
+/**
+ * References after the APA manual, 7th edition, as plain text: Chinese titles are kept, with a
+ * translation in brackets. An unknown author gives the first place to the title.
+ * @returns the plan's, then the page's
+ */
+export function citeApa({ plan, page }: Cited): [string, string] {
+  return [ofPlan(plan), ofPage(page)];
+}
+
+function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan): string {
+  const number = docNumber === null ? '' : ` (${docNumber})`;
+  const kind = draft ? ' [Draft for comment]' : '';
+  const name = `${title.zh} [${title.en}]${number}${kind}`;
+  const when = date === null ? '(n.d.)' : `(${yearOf(date)}, ${dayInEnglish(date)})`;
+  return issuer === null ? `${name}. ${when}.` : `${issuer}. ${when}. ${name}.`;
+}
+
+function ofPage({ site, title, version, url }: CitedPage): string {
+  return `${site.zh} [${site.en}]. (n.d.). ${title} (Version ${version}) [Data set]. ${url}`;
+}

@@ -1,0 +1,44 @@
+import type { Cited, CitedPage, CitedPlan } from './cited.ts';
+
+/**
+ * BibTeX entries in UTF-8. Names of bodies and titles stand in double braces, so that no style cuts
+ * them at blanks or changes their case.
+ * @returns the plan's, then the page's
+ */
+export function citeBibtex({ plan, page }: Cited): [string, string] {
+  const key = page.id.replace(/[^a-z0-9]/g, '');
+  return [ofPlan(plan, `${key}plan`), ofPage(page, key)];
+}
+
+function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan, key: string): string {
+  return entry(key, [
+    ['author', issuer && `{${escape(issuer)}}`],
+    ['title', `{${escape(title.zh)}}`],
+    ['year', date?.slice(0, 4) ?? null],
+    ['month', date && String(Number(date.slice(5, 7)))],
+    ['day', date && String(Number(date.slice(8, 10)))],
+    ['number', docNumber && escape(docNumber)],
+    ['note', escape(draft ? `${title.en}. Draft for comment` : title.en)],
+    ['langid', 'chinese'],
+  ]);
+}
+
+function ofPage({ site, title, version, url }: CitedPage, key: string): string {
+  return entry(key, [
+    ['author', `{${escape(site.zh)}}`],
+    ['title', `{${escape(title)}}`],
+    ['note', `${escape(site.en)}, version ${version}`],
+    ['url', url],
+    ['langid', 'chinese'],
+  ]);
+}
+
+function entry(key: string, fields: readonly (readonly [string, string | null])[]): string {
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+  return [`@misc{${key},`, ...lines, '}'].join('\n');
+}
+
+/** Signs that mean something to TeX. */
+function escape(text: string): string {
+  return text.replace(/[%&#$_]/g, '\\$&').replace(/[{}]/g, '');
+}

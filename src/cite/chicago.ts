@@ -1,0 +1,25 @@
+import type { Cited, CitedPage, CitedPlan } from './cited.ts';
+import { dayInEnglish, yearOf } from './english-date.ts';
+
+/**
+ * Bibliography entries after the Chicago Manual of Style, 17th edition, as plain text.
+ * @returns the plan's, then the page's
+ */
+export function citeChicago({ plan, page }: Cited): [string, string] {
+  return [ofPlan(plan), ofPage(page)];
+}
+
+function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan): string {
+  const parts = [
+    ...(issuer === null ? [] : [issuer]),
+    `${title.zh} [${title.en}]`,
+    ...(docNumber === null ? [] : [docNumber]),
+    ...(draft ? ['Draft for comment'] : []),
+    date === null ? 'n.d.' : `${dayInEnglish(date)}, ${yearOf(date)}`,
+  ];
+  return parts.map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ');
+}
+
+function ofPage({ site, title, version, url }: CitedPage): string {
+  return `${site.zh} [${site.en}]. “${title}.” Version ${version}. ${url}.`;
+}

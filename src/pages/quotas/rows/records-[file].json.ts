@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { getQuotaRecords } from '../../../data/quota-rows';
+import type { QuotaRecord } from '../../../quotas/record';
+
+export async function getStaticPaths() {
+  const files = await getQuotaRecords();
+  return files.map((records, at) => ({ params: { file: String(at) }, props: { records } }));
+}
+
+/** The words of some quotas, in the order of the columns. */
+export const GET: APIRoute<{ records: QuotaRecord[] }> = ({ props }) =>
+  new Response(JSON.stringify(props.records), { headers: { 'content-type': 'application/json' } });

@@ -1,0 +1,53 @@
+import type { Plan, Quota } from '../schemas/corpus.ts';
+
+/** A number that no plan wrote: worked out of one that it did write. */
+export interface DerivedValue {
+  value: number;
+  /** What it was worked out of: value × factor ÷ divisor. */
+  factor: number;
+  divisor: number;
+}
+
+/** Why a number is left as it is. */
+export type NotDerived = 'percentage' | 'stock' | 'per-place' | 'no-residents' | 'as-written';
+
+type Counted = Pick<Quota, 'value' | 'unit' | 'frequency' | 'scope'>;
+
+/**
+ * A number for one year. A total is spread evenly over the years of its plan: an assumption, which
+ * must be printed beside it. Only person-times surely happen over time; other totals may be stocks.
+ */
+export function perYear(quota: Counted, period: Plan['period']): DerivedValue | NotDerived {
+  if (quota.unit === '%') return 'percentage';
+  if (quota.frequency === 'per-year') return 'as-written';
+  if (quota.frequency === 'per-semester') return derive(quota.value, SEMESTERS, 1);
+  if (quota.unit !== '人次') return 'stock';
+  return derive(quota.value, 1, yearsOf(period));
+}
+
+/** A count for each 10,000 residents of the plan's place. */
+export function perTenThousand(
+  quota: Counted,
+  residents: number | undefined,
+): DerivedValue | NotDerived {
+  if (quota.unit === '%') return 'percentage';
+  if (quota.scope !== 'whole') return 'per-place';
+  if (residents === undefined) return 'no-residents';
+  return derive(quota.value, 10_000, residents);
+}
+
+/** Years of a plan, both ends counted: 2022–2025 are four. */
+export function yearsOf({ start, end }: Plan['period']): number {
+  return end - start + 1;
+}
+
+/** Digits that a derived number can carry: 3 significant ones, or whole from 100 on. */
+export function roundDerived(value: number): number {
+  return value >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+}
+
+const SEMESTERS = 2;
+
+function derive(value: number, factor: number, divisor: number): DerivedValue {
+  return { value: roundDerived((value * factor) / divisor), factor, divisor };
+}

@@ -1,0 +1,83 @@
+import { csvFormat } from 'd3-dsv';
+import type { Quota } from '../schemas/corpus.ts';
+
+/** What a file of quotas says of itself, so that some rows are not taken for all. */
+export interface TableSource {
+  /** The conditions that made it: `unit=人次; plan=hebi`; `all` for every quota. */
+  filter: string;
+  /** Rows that there are in all. */
+  total: number;
+  /** Of the data: no clock. */
+  version: string;
+  /** Where these rows stand on the site. */
+  url: string;
+  licence: string;
+}
+
+/** Columns of the open data's quotas.csv, in its order; see scripts/open-data/csv.ts. */
+const COLUMNS: readonly (readonly [
+  name: string,
+  read: (quota: Quota) => string | number | null,
+])[] = [
+  ['id', ({ id }) => id],
+  ['plan', ({ plan }) => plan],
+  ['section', ({ section }) => section],
+  ['measure', ({ measure }) => measure],
+  ['clause', ({ clause }) => clause],
+  ['indicator', ({ indicator }) => indicator],
+  ['subject_zh', ({ subject }) => subject.zh],
+  ['subject_en', ({ subject }) => subject.en],
+  ['codedBy', ({ codedBy }) => codedBy],
+  ['value', ({ value }) => value],
+  ['unit', ({ unit }) => unit],
+  ['comparator', ({ comparator }) => comparator],
+  ['frequency', ({ frequency }) => frequency],
+  ['scope', ({ scope }) => scope],
+  ['deadline', ({ deadline }) => deadline],
+  ['quote', ({ quote }) => quote],
+  ['sentence', ({ sentence }) => sentence],
+  ['span_start', ({ span }) => span.start],
+  ['span_end', ({ span }) => span.end],
+  ['comparableWith', ({ comparableWith }) => comparableWith.join('|')],
+  ['url', ({ url }) => url],
+];
+/** Spreadsheet programs take a CSV file for UTF-8 only with this mark. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Quotas as CSV with a byte order mark. Every row repeats what made the file: that survives sorting
+ * and cutting, and no comment line gets in the way of a program that opens it.
+ */
+export function quotasToCsv(quotas: readonly Quota[], source: TableSource): string {
+  const about = {
+    filter: source.filter,
+    rows: `${quotas.length} of ${source.total}`,
+    data_version: source.version,
+  };
+  const names = [...COLUMNS.map(([name]) => name), ...Object.keys(about)];
+  const rows = quotas.map((quota) => ({
+    ...Object.fromEntries(COLUMNS.map(([name, read]) => [name, read(quota) ?? ''])),
+    ...about,
+  }));
+  return `${BYTE_ORDER_MARK}${csvFormat<Record<string, string | number>>(rows, names)}\n`;
+}
+
+/** Quotas as JSON: first what made the file, then the rows as the open data have them. */
+export function quotasToJson(quotas: readonly Quota[], source: TableSource): string {
+  const { filter, total, version, url, licence } = source;
+  const metadata = { filter, rows: quotas.length, total, version, url, licence };
+  // Records of the page's script also know where the number stands in its sentence.
+  const leaveMarkOut = (key: string, value: unknown) => (key === 'mark' ? undefined : value);
+  return `${JSON.stringify({ metadata, quotas }, leaveMarkOut, 2)}\n`;
+}
+
+/** A name that says what and when: `quotas-filtered-12-of-46-v0.1.0.csv`. */
+export function nameTableFile(
+  what: string,
+  rows: number,
+  { filter, total, version }: Pick<TableSource, 'filter' | 'total' | 'version'>,
+  ending: 'csv' | 'json',
+): string {
+  const part = filter === 'all' ? `all-${total}` : `${rows}-of-${total}`;
+  return `${what}-${part}-v${version}.${ending}`;
+}

@@ -1,0 +1,33 @@
+/** What the words of a filter are looked for in: width, case and blanks make no difference. */
+export function foldWords(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
+
+/** The terms of a filter, parted by blanks. */
+export function termsOf(query: string): string[] {
+  return [...new Set(query.split(/\s+/).map(foldWords))].filter((term) => term !== '');
+}
+
+/** Whether a folded text holds every term. A number is found whole: 500 is not in 1500 nor in 5000. */
+export function holdsTerms(folded: string, terms: readonly string[]): boolean {
+  return terms.every((term) => holdsTerm(folded, term));
+}
+
+function holdsTerm(folded: string, term: string): boolean {
+  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
+    const end = at + term.length;
+    if (!splitsNumber(folded, at) && !splitsNumber(folded, end)) return true;
+  }
+  return false;
+}
+
+/** Whether a place lies between two digits, or between a digit and its decimal point. */
+function splitsNumber(text: string, at: number): boolean {
+  const [before = '', after = ''] = [text[at - 1], text[at]];
+  const isDigit = (sign: string) => sign >= '0' && sign <= '9';
+  if (isDigit(before) && isDigit(after)) return true;
+  return (
+    (before === '.' && isDigit(after) && isDigit(text[at - 2] ?? '')) ||
+    (after === '.' && isDigit(before) && isDigit(text[at + 1] ?? ''))
+  );
+}

@@ -1,0 +1,256 @@
+/** The quota table in the browser: what is chosen stands in the address and shows in the table. */
+import type { QuotaTableWords } from '../i18n/quota-table-words.ts';
+import type { QuotaColumns } from '../quotas/columns.ts';
+import {
+  type FilteredQuotas,
+  filterQuotas,
+  findRelaxations,
+  type QuotaFilter,
+} from '../quotas/filter.ts';
+import { parseRange } from '../quotas/range.ts';
+import { sortQuotas, type SortKey } from '../quotas/sort.ts';
+import {
+  formatFilter,
+  formatState,
+  parseState,
+  type QuotaState,
+  type UnknownChoice,
+} from '../quotas/state.ts';
+import { termsOf } from '../quotas/words.ts';
+import { button, one } from './compare/element.ts';
+import { fillForm, labelOf, readForm, showCounts } from './quotas/form.ts';
+import { makeHeadsSort, showSort } from './quotas/heads.ts';
+import { createQuotaLoader } from './quotas/load.ts';
+import { fill, sayNothing, sayRange, sayUnknown } from './quotas/messages.ts';
+import { makeRows } from './quotas/rows.ts';
+import { addSaveButtons } from './quotas/save.ts';
+
+/** Rows shown at once. */
+const PAGE = 50;
+/** Milliseconds without typing before an answer. */
+const PAUSE = 120;
+const LICENCE = 'CC-BY-4.0';
+
+/** Starts the page. @param form the filters @param table every quota, by part */
+export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement): void {
+  const words = JSON.parse(form.dataset['words'] ?? '{}') as QuotaTableWords;
+  const loader = createQuotaLoader(form.dataset['base'] ?? '/');
+  const groups = [...table.tBodies];
+  const flat = document.createElement('tbody');
+  const pager = addPager(table);
+  let state: QuotaState = readForm(form);
+  let chosen: Uint32Array = new Uint32Array();
+  /** Counts the questions, so that a late answer to an old one is dropped. */
+  let asked = 0;
+
+  const show = async (next: QuotaState, unknown: readonly UnknownChoice[] = []) => {
+    const question = ++asked;
+    state = next;
+    fillForm(form, state);
+    showSort(table, state.sort, state.descending);
+    sayUnknown(form, unknown, words);
+    const { columns } = await loader.columns();
+    const parsed = parseRange(state.range, columns.names.unit);
+    sayRange(form, parsed, state.facets.unit ?? [], columns.names.unit, words);
+    const terms = termsOf(state.words);
+    const filter: QuotaFilter = {
+      facets: state.facets,
+      range: parsed.kind === 'range' ? parsed.range : undefined,
+      words: terms.length > 0 ? await loader.findTerms(terms) : undefined,
+    };
+    if (question !== asked) return;
+    const found = filterQuotas(columns, filter);
+    chosen = state.sort
+      ? sortQuotas(columns, found.rows, state.sort, state.descending)
+      : found.rows;
+    answer(columns, filter, found);
+    await showRows(columns, question);
+  };
+
+  const answer = (columns: QuotaColumns, filter: QuotaFilter, found: FilteredQuotas) => {
+    const { messages } = words;
+    const count = found.rows.length;
+    const total = columns.count;
+    const place = one(form, '[data-answer]');
+    place.dataset['resultCount'] = String(count);
+    const message = count === total ? messages.all : messages.found;
+    place.textContent =
+      fill(message, { total, count }) + (state.sort === 'value' ? messages.byUnit : '');
+    showCounts(form, found.counts, columns.names, messages.selected);
+    sayNothing(form, state, count === 0 ? findRelaxations(columns, filter) : [], words);
+    const assumption = one(form, '[data-assumption]');
+    assumption.textContent = words.views[state.view].assumption;
+    assumption.hidden = state.view === 'written';
+  };
+
+  const showRows = async (columns: QuotaColumns, question: number) => {
+    const pages = Math.max(1, Math.ceil(chosen.length / PAGE));
+    const page = Math.min(state.page, pages);
+    pager.show(page, pages, fill(words.messages.page, { page, pages }));
+    // As it was sent: all rows by part, unless there are more than the page holds.
+    const isPlain = formatState(state) === '' && !table.hasAttribute('data-cut');
+    table.toggleAttribute('data-flat', !isPlain);
+    if (isPlain) {
+      showBodies(table, groups);
+      return;
+    }
+    const rows = chosen.slice((page - 1) * PAGE, page * PAGE);
+    const records = await loader.records(rows);
+    if (question !== asked) return;
+    const plans = new Map(columns.plans.map((plan) => [plan.id, plan]));
+    const partName = (key: string) => labelOf(form, 'part', key);
+    flat.replaceChildren(makeRows(records, { form, words, plans, partName, view: state.view }));
+    showBodies(table, [flat]);
+    table.hidden = chosen.length === 0;
+  };
+
+  const go = (next: QuotaState, typed = false) => {
+    keepInAddress(next, typed);
+    show(next).catch(fail);
+  };
+  const fail = (error: unknown) => {
+    console.error(error);
+    one(form, '[data-answer]').textContent = words.messages.failed;
+    showBodies(table, groups);
+  };
+  const readAddress = async () => {
+    const { columns } = await loader.columns();
+    const { state: read, unknown } = parseState(
+      new URLSearchParams(location.search),
+      columns.names,
+    );
+    await show(read, unknown);
+  };
+
+  listen(form, () => state, go);
+  makeHeadsSort(table, (key) => go({ ...state, ...nextSort(state, key), page: 1 }));
+  pager.onTurn = (step) => go({ ...state, page: Math.max(1, state.page + step) });
+  addSaveButtons(one(document, '[data-save]'), words, async () => {
+    const { version, columns } = await loader.columns();
+    const rows =
+      asked === 0 ? Uint32Array.from({ length: columns.count }, (_, row) => row) : chosen;
+    return {
+      records: await loader.records(rows),
+      source: {
+        filter: formatFilter(state) || 'all',
+        total: columns.count,
+        version,
+        url: location.href,
+        licence: LICENCE,
+      },
+    };
+  });
+  addEventListener('popstate', () => void readAddress().catch(fail));
+  if (location.search !== '' || table.hasAttribute('data-cut')) readAddress().catch(fail);
+}
+
+/** Choices count at once and make a step back in the history; typing waits and makes none. */
+function listen(
+  form: HTMLFormElement,
+  current: () => QuotaState,
+  go: (next: QuotaState, typed?: boolean) => void,
+): void {
+  let composing = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const isText = (target: EventTarget | null) =>
+    target instanceof HTMLInputElement && target.type !== 'checkbox';
+  const soon = () => {
+    clearTimeout(pause);
+    if (!composing) pause = setTimeout(() => go(readForm(form), true), PAUSE);
+  };
+  form.addEventListener('compositionstart', () => (composing = true));
+  form.addEventListener('compositionend', () => {
+    composing = false;
+    soon();
+  });
+  form.addEventListener('input', ({ target }) => {
+    if (isText(target)) soon();
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (!isText(target)) go(readForm(form));
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    go(readForm(form));
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    go({
+      ...current(),
+      facets: {},
+      range: '',
+      words: '',
+      sort: undefined,
+      descending: false,
+      view: 'written',
+      page: 1,
+    });
+  });
+  form.addEventListener('keydown', (event) => {
+    const open = form.querySelector<HTMLDetailsElement>('details[open]');
+    if (event.key !== 'Escape' || !open) return;
+    open.open = false;
+    open.querySelector('summary')?.focus();
+  });
+  document.addEventListener('click', ({ target }) => {
+    const open = form.querySelector<HTMLDetailsElement>('details[open]');
+    if (open && target instanceof Node && !open.contains(target)) open.open = false;
+  });
+}
+
+/** Ascending, descending, as it was. */
+function nextSort(
+  { sort, descending }: QuotaState,
+  key: SortKey,
+): Pick<QuotaState, 'sort' | 'descending'> {
+  if (sort !== key) return { sort: key, descending: false };
+  return descending ? { sort: undefined, descending: false } : { sort: key, descending: true };
+}
+
+function showBodies(table: HTMLTableElement, bodies: readonly HTMLTableSectionElement[]): void {
+  table.hidden = false;
+  for (const body of [...table.tBodies]) if (!bodies.includes(body)) body.remove();
+  table.append(...bodies.filter((body) => body.parentElement !== table));
+}
+
+function keepInAddress(state: QuotaState, typed: boolean): void {
+  const address = new URL(location.href);
+  address.search = formatState(state);
+  address.hash = '';
+  if (address.href === location.href) return;
+  if (typed) history.replaceState(history.state, '', address);
+  else history.pushState(history.state, '', address);
+}
+
+interface Pager {
+  onTurn: (step: number) => void;
+  show: (page: number, pages: number, text: string) => void;
+}
+
+/** Two buttons under the table, hidden where one page is enough. */
+function addPager(table: HTMLTableElement): Pager {
+  const bar = one(document, '[data-pager]');
+  const text = one(bar, '[data-page]');
+  const pager: Pager = {
+    onTurn: () => undefined,
+    show: (page, pages, words) => {
+      bar.hidden = pages <= 1;
+      text.textContent = words;
+      previous.setAttribute('aria-disabled', String(page <= 1));
+      next.setAttribute('aria-disabled', String(page >= pages));
+    },
+  };
+  const turn = (name: string, step: number) => {
+    const label = bar.dataset[name] ?? '';
+    return button(label, label, () => {
+      pager.onTurn(step);
+      table.scrollIntoView();
+    });
+  };
+  const previous = turn('previous', -1);
+  const next = turn('next', 1);
+  bar.prepend(previous);
+  bar.append(next);
+  return pager;
+}

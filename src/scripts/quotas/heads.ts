@@ -1,0 +1,26 @@
+import { SORT_KEYS, type SortKey } from '../../quotas/sort.ts';
+
+/** Makes the heads of the table buttons that sort by their column. */
+export function makeHeadsSort(table: HTMLTableElement, sortBy: (key: SortKey) => void): void {
+  for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
+    const key = SORT_KEYS.find((each) => each === head.dataset['sort']);
+    if (!key) continue;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    button.addEventListener('click', () => sortBy(key));
+    head.replaceChildren(button);
+  }
+}
+
+/** Says by which column the table is sorted, and which way. */
+export function showSort(
+  table: HTMLTableElement,
+  sort: SortKey | undefined,
+  descending: boolean,
+): void {
+  for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]'))
+    if (head.dataset['sort'] === sort)
+      head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+    else head.removeAttribute('aria-sort');
+}

@@ -1,0 +1,64 @@
+import { decodeColumns, type EncodedColumns, type QuotaColumns } from '../../quotas/columns.ts';
+import type { QuotaRecord } from '../../quotas/record.ts';
+import { foldWords, holdsTerms } from '../../quotas/words.ts';
+
+/** The quotas as they are fetched, each file once, and again after a failure. */
+export interface QuotaLoader {
+  columns: () => Promise<{ version: string; columns: QuotaColumns }>;
+  /** Records of rows, in the order asked for. */
+  records: (rows: Iterable<number>) => Promise<QuotaRecord[]>;
+  /** Row → whether its words hold all terms. Fetches the words of every row. */
+  findTerms: (terms: readonly string[]) => Promise<Uint8Array>;
+}
+
+/** @param base the folder under which the site is served */
+export function createQuotaLoader(base: string): QuotaLoader {
+  const asked = new Map<string, Promise<unknown>>();
+  const get = (name: string): Promise<unknown> => {
+    const known = asked.get(name);
+    if (known) return known;
+    const answer = fetchJson(`${base}quotas/rows/${name}.json`).catch((error: unknown) => {
+      asked.delete(name);
+      throw error;
+    });
+    asked.set(name, answer);
+    return answer;
+  };
+  const columns = async () => (await get('columns')) as EncodedColumns;
+  const file = async (at: number) => (await get(`records-${at}`)) as QuotaRecord[];
+  let decoded: QuotaColumns | undefined;
+  let folded: string[] | undefined;
+  return {
+    columns: async () => {
+      const encoded = await columns();
+      decoded ??= decodeColumns(encoded);
+      return { version: encoded.version, columns: decoded };
+    },
+    records: async (rows) => {
+      const { shard } = await columns();
+      const wanted = [...rows];
+      const files = new Map<number, QuotaRecord[]>();
+      await Promise.all(
+        [...new Set(wanted.map((row) => Math.floor(row / shard)))].map(async (at) => {
+          files.set(at, await file(at));
+        }),
+      );
+      return wanted.flatMap((row) => files.get(Math.floor(row / shard))?.[row % shard] ?? []);
+    },
+    findTerms: async (terms) => {
+      const { shard, values } = await columns();
+      const count = Math.ceil(values.length / shard);
+      const files = await Promise.all(Array.from({ length: count }, (_, at) => file(at)));
+      folded ??= files
+        .flat()
+        .map(({ subject, sentence }) => foldWords(`${subject.zh}\n${sentence}`));
+      return Uint8Array.from(folded, (text) => (holdsTerms(text, terms) ? 1 : 0));
+    },
+  };
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,113 @@
+import type { QuotaTableWords } from '../../i18n/quota-table-words.ts';
+import type { Facet } from '../../quotas/columns.ts';
+import type { Relaxation } from '../../quotas/filter.ts';
+import type { ParsedRange } from '../../quotas/range.ts';
+import {
+  DEFAULT_STATE,
+  formatState,
+  type QuotaState,
+  type UnknownChoice,
+} from '../../quotas/state.ts';
+import { element, one } from '../compare/element.ts';
+import { labelOf } from './form.ts';
+
+/** Says beside the field what is wrong with a range, or what it leaves open. */
+export function sayRange(
+  form: HTMLFormElement,
+  parsed: ParsedRange,
+  chosenUnits: readonly string[],
+  units: readonly string[],
+  { messages }: QuotaTableWords,
+): void {
+  const place = one(form, '#quota-range-fault');
+  const field = one(form, '#quota-range');
+  const faults = {
+    'no-number': messages.rangeNoNumber,
+    empty: messages.rangeEmpty,
+    'unknown-unit': fill(messages.rangeUnit, {
+      unit: parsed.kind === 'fault' ? (parsed.unit ?? '') : '',
+      units: units.join('、'),
+    }),
+  };
+  const open =
+    parsed.kind === 'range' && parsed.range.unit === undefined && chosenUnits.length !== 1;
+  const text = parsed.kind === 'fault' ? faults[parsed.fault] : open ? messages.rangeAnyUnit : '';
+  if (place.textContent !== text) place.textContent = text;
+  place.toggleAttribute('data-hint', open);
+  field.setAttribute('aria-invalid', String(parsed.kind === 'fault'));
+}
+
+/** Names the parts of the address that mean nothing here; hides the line when there are none. */
+export function sayUnknown(
+  form: HTMLFormElement,
+  unknown: readonly UnknownChoice[],
+  { messages }: QuotaTableWords,
+): void {
+  const place = one(form, '[data-unknown]');
+  place.hidden = unknown.length === 0;
+  const list = unknown.map(({ name, value }) => `${name}=${shorten(value)}`).join('，');
+  place.textContent = unknown.length > 0 ? fill(messages.unknown, { list }) : '';
+}
+
+/** Says why nothing is left, and offers each condition to be left out. */
+export function sayNothing(
+  form: HTMLFormElement,
+  state: QuotaState,
+  relaxations: readonly Relaxation[],
+  words: QuotaTableWords,
+): void {
+  const place = one(form, '[data-nothing]');
+  place.hidden = relaxations.length === 0;
+  if (place.hidden) return;
+  const { messages } = words;
+  const conditions = relaxations.map(({ condition }) =>
+    conditionInWords(form, state, condition, words),
+  );
+  one(place, 'p').textContent = fill(messages.none, { conditions: conditions.join('；') });
+  const ways = relaxations.flatMap(({ condition, count }, at) =>
+    count > 0
+      ? [
+          element(
+            'li',
+            {},
+            element(
+              'a',
+              { href: `?${formatState(without(state, condition))}` },
+              fill(messages.without, { condition: conditions[at] ?? '', count }),
+            ),
+          ),
+        ]
+      : [],
+  );
+  const all = element('li', {}, element('a', { href: '?' }, messages.withoutAll));
+  one(place, 'ul').replaceChildren(...ways, all);
+}
+
+/** Each place is filled once, by a function: `$` and braces in a value are text. */
+export function fill(message: string, values: Record<string, string | number>): string {
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+function conditionInWords(
+  form: HTMLFormElement,
+  state: QuotaState,
+  condition: Relaxation['condition'],
+  words: QuotaTableWords,
+): string {
+  if (condition === 'range') return `${words.range} ${shorten(state.range)}`;
+  if (condition === 'words') return `${words.words} ${shorten(state.words)}`;
+  const chosen = state.facets[condition] ?? [];
+  const names = chosen.map((value) => labelOf(form, condition, value));
+  return `${words.facets[condition]} ${names.join('、')}`;
+}
+
+function without(state: QuotaState, condition: Relaxation['condition']): QuotaState {
+  if (condition === 'range') return { ...state, range: '', page: 1 };
+  if (condition === 'words') return { ...state, words: '', page: 1 };
+  const facets: Partial<Record<Facet, readonly string[]>> = { ...state.facets, [condition]: [] };
+  return { ...DEFAULT_STATE, ...state, facets, page: 1 };
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,124 @@
+import type { QuotaTableWords } from '../../i18n/quota-table-words.ts';
+import type { FacetPlan } from '../../quotas/columns.ts';
+import { perTenThousand, perYear } from '../../quotas/derive.ts';
+import type { QuotaRecord } from '../../quotas/record.ts';
+import type { View } from '../../quotas/state.ts';
+import { element, one } from '../compare/element.ts';
+
+/** What rows are made of: the page's own templates, and its words. */
+export interface RowMaker {
+  form: HTMLFormElement;
+  words: QuotaTableWords;
+  plans: ReadonlyMap<string, FacetPlan>;
+  /** Name of a part, by its key. */
+  partName: (key: string) => string;
+  view: View;
+}
+
+/** Rows of the table for some quotas, in their order. All markup comes from the page's templates. */
+export function makeRows(records: readonly QuotaRecord[], maker: RowMaker): DocumentFragment {
+  const rows = document.createDocumentFragment();
+  for (const record of records) rows.append(makeRow(record, maker));
+  return rows;
+}
+
+function makeRow(record: QuotaRecord, maker: RowMaker): HTMLElement {
+  const { words, form } = maker;
+  const base = form.dataset['base'] ?? '/';
+  const row = copyOf('quota-row');
+  row.id = record.id;
+  row.dataset['quota'] = record.id;
+  row.dataset['plan'] = record.plan;
+  one(row, 'th').replaceChildren(planName(record.plan, maker));
+  const value = one(row, '.amount .value');
+  value.textContent = digits(record.value);
+  value.setAttribute('href', `${base}${record.url.slice(1)}`);
+  setComparator(row, comparatorOf(record, words));
+  one(row, '.unit').textContent = record.unit;
+  const derived = derivedOf(record, maker);
+  if (derived) one(row, '.amount').append(derived);
+  one(row, '.subject').textContent = record.subject.zh;
+  const frequency = one(row, '.frequency');
+  frequency.textContent = [words.scope[record.scope], words.frequency[record.frequency]]
+    .filter(Boolean)
+    .join(' ');
+  frequency.toggleAttribute('data-unsaid', record.frequency === 'total');
+  const deadline = one(row, '.deadline');
+  deadline.textContent = words.deadline[record.deadline ?? 'none'] ?? '';
+  deadline.toggleAttribute('data-unsaid', record.deadline === null);
+  one(row, '.ClauseText').replaceChildren(...markedSentence(record));
+  one(row, '.ClauseText').dataset['clause'] = record.clause;
+  one(row, '.part-name').textContent = maker.partName(record.section);
+  one(row, '.place a').setAttribute('href', `${base}plans/${record.plan}/#${record.clause}`);
+  return row;
+}
+
+/** The name of a plan with its seal and badges, as src/components/PlanName.astro has it. */
+function planName(id: string, { plans }: RowMaker): HTMLElement {
+  const plan = plans.get(id);
+  const made = copyOf('plan');
+  if (!plan) return made;
+  const seal = one(made, '.Seal');
+  const index = String([...plans.keys()].indexOf(id));
+  made.dataset['planIndex'] = index;
+  seal.dataset['planIndex'] = index;
+  seal.dataset['level'] = plan.level;
+  seal.dataset['status'] = plan.status;
+  seal.textContent = plan.name.slice(0, 1);
+  one(made, '.name').textContent = plan.name;
+  made.append(copyOf(plan.level));
+  if (plan.status === 'draft') made.append(copyOf('draft'));
+  return made;
+}
+
+function setComparator(row: HTMLElement, text: string): void {
+  const amount = one(row, '.amount');
+  amount.querySelector('.comparator')?.remove();
+  if (text) amount.prepend(element('span', { class: 'comparator' }, text), ' ');
+}
+
+function markedSentence({ id, sentence, mark: [start, end] }: QuotaRecord): (Node | string)[] {
+  const mark = element(
+    'mark',
+    { class: 'QuotaMark', 'data-quota': id },
+    sentence.slice(start, end),
+  );
+  return [sentence.slice(0, start), mark, sentence.slice(end)];
+}
+
+/** The number for one year or 10,000 residents, under the plan's own; or why there is none. */
+function derivedOf(record: QuotaRecord, { words, plans, view }: RowMaker): HTMLElement | undefined {
+  const plan = plans.get(record.plan);
+  if (view === 'written' || !plan) return undefined;
+  const result =
+    view === 'per-year'
+      ? perYear(record, plan.period)
+      : perTenThousand(record, plan.residents ?? undefined);
+  if (typeof result === 'string')
+    return element('span', { class: 'not-derived' }, words.notDerived[result]);
+  const { mark, unit } = words.views[view];
+  const text = `${comparatorOf(record, words)}${words.about.replace('{value}', digits(result.value))} ${unit.replace('{unit}', record.unit)}`;
+  return element(
+    'span',
+    { class: 'derived', 'data-derived': '' },
+    text,
+    ' ',
+    element('span', { class: 'mark' }, mark),
+  );
+}
+
+function comparatorOf({ comparator, unit }: QuotaRecord, words: QuotaTableWords): string {
+  return words.comparator[comparator][unit === '%' ? 'share' : 'count'];
+}
+
+function digits(value: number): string {
+  return new Intl.NumberFormat('zh-CN', { useGrouping: 'min2' }).format(value);
+}
+
+/** A copy of the one element in a template. */
+function copyOf(id: string): HTMLElement {
+  const template = document.getElementById(`template-${id}`);
+  const content = template instanceof HTMLTemplateElement && template.content.firstElementChild;
+  if (!content) throw new Error(`the quota page has no template ${id}`);
+  return content.cloneNode(true) as HTMLElement;
+}
