@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A browser that draws without a graphics card is slow on the largest tables, when checked whole.
+  timeout: 120_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {
@@ -23,6 +25,6 @@ export default defineConfig({
     env: { PORT: String(port) },
     url: address,
     reuseExistingServer: false,
-    timeout: 20_000,
+    timeout: 60_000,
   },
 });
