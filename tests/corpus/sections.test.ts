@@ -4,7 +4,10 @@ import { corpus } from './corpus.ts';
 
 const all = corpus.plans.flatMap(({ sections }) => sections);
 
-/** Items of each section, counted in the texts: overview … implementation, as in SECTION_KEYS. */
+/**
+ * Items of each section, overview … implementation, as in SECTION_KEYS. Taken from the program's
+ * listing and checked against the texts, not counted before it ran.
+ */
 const MEASURES: Record<string, (number | 'absent')[]> = {
   mengjin: [3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3],
   taishan: [5, 4, 4, 4, 3, 2, 3, 3, 3, 3, 'absent', 3],
