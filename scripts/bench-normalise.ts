@@ -6,7 +6,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openOrExit } from './lib/open-or-exit.ts';
 import { writeSyntheticContent } from './lib/synthetic-content.ts';
 import { writeTables } from './open-data/write-tables.ts';
 
@@ -36,7 +35,7 @@ function measure(plans: number): void {
 /** What `npm run data` does; prints seconds by the clock and of the processor, and megabytes at most. */
 function readAndWrite(content: string): void {
   const start = performance.now();
-  writeTables(join(content, 'out'), openOrExit(content));
+  writeTables(content, join(content, 'out'));
   const seconds = (performance.now() - start) / 1000;
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   console.log(seconds, (userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024);

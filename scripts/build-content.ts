@@ -6,20 +6,18 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT_DIR, PUBLIC_DIR } from '../src/folders.ts';
-import { openOrExit } from './lib/open-or-exit.ts';
 import { writeTables } from './open-data/write-tables.ts';
 import type { ReadPlan } from './read-corpus.ts';
 import { renderPlanFiles, writeFiles } from './steps/11-write.ts';
 
 const PLANS = join(CONTENT_DIR, 'plans');
 
-const corpus = openOrExit(CONTENT_DIR);
+const corpus = writeTables(CONTENT_DIR, join(PUBLIC_DIR, 'data'));
 rmSync(PLANS, { recursive: true, force: true });
 for (const plan of corpus.readPlans()) {
   writeFiles(PLANS, renderPlanFiles(plan));
   console.log(describe(plan));
 }
-writeTables(join(PUBLIC_DIR, 'data'), corpus);
 
 /** One line for each plan, so that a lost measure or number is seen at once. */
 function describe({ plan, sections, nearMisses }: ReadPlan): string {

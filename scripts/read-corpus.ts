@@ -8,6 +8,7 @@ import type {
   NearMiss,
   Noise,
   Plan,
+  Quota,
   SectionEntry,
   Slip,
   Topic,
@@ -49,10 +50,18 @@ export interface ReadPlan<SectionRead = SectionEntry> {
   slips: Slip[];
 }
 
-/** All plans of a content folder. They are read anew each time that they are asked for. */
+/** One plan as the first reading has it, while the others are still unread. */
+export type FirstReading = ReadPlan<UncomparedSection>;
+
+/** All plans of a content folder. */
 export interface Corpus {
-  /** In plan order; one at a time, so that thousands need no more memory than one. */
+  /**
+   * In plan order; each is read anew when it is asked for, so that thousands need no more memory
+   * than one.
+   */
   readPlans: () => Generator<ReadPlan>;
+  /** Those of all plans, in plan order. */
+  readQuotas: () => Generator<Quota>;
   agencies: Agency[];
   topics: Topic[];
   codings: Coding[];
@@ -62,8 +71,13 @@ export interface Corpus {
 /**
  * Reads all plans once for what takes all of them: which quotas compare, how many clauses a topic
  * has. The corpus is whole only if nothing was reported.
+ * @param follow is given each plan as it is read, in plan order
  */
-export function openCorpus(contentDir: string, report: Report): Corpus | undefined {
+export function openCorpus(
+  contentDir: string,
+  report: Report,
+  follow: (read: FirstReading) => void = () => undefined,
+): Corpus | undefined {
   const codebook = readCodebook(join(contentDir, 'codebook'), report);
   const origins = readOrigins(contentDir, report);
   if (!codebook) return undefined;
@@ -75,14 +89,18 @@ export function openCorpus(contentDir: string, report: Report): Corpus | undefin
     const read = readPlan(source, codebook, report);
     for (const entry of read.sections) quotas.push(...entry.quotas);
     topics.add(read.plan, read.sections);
+    follow(read);
   }
   const peers = findPeers(quotas);
   const codings = listCodings(codebook.coding, codebook.topics);
   return {
+    *readQuotas() {
+      for (const quota of quotas) yield compareQuota(quota, peers);
+    },
     *readPlans() {
       for (const origin of origins) {
         const source = readSource(contentDir, origin, ignore);
-        if (source) yield compareQuotas(readPlan(source, codebook, ignore), peers);
+        if (source) yield comparePlan(readPlan(source, codebook, ignore), peers);
       }
     },
     agencies: codebook.agencies.agencies.map(({ id, zh, en, kind, aliases }) => ({
@@ -102,11 +120,7 @@ export function openCorpus(contentDir: string, report: Report): Corpus | undefin
 const ignore: Report = () => undefined;
 
 /** Runs the steps on one source. */
-export function readPlan(
-  source: Source,
-  codebook: Codebook,
-  report: Report,
-): ReadPlan<UncomparedSection> {
+export function readPlan(source: Source, codebook: Codebook, report: Report): FirstReading {
   const { lines, noise } = cleanSource(source, report);
   const frontCount = findBody(source, lines, codebook.sections, report);
   const body = joinLines(lines.slice(frontCount));
@@ -199,19 +213,20 @@ class TopicCount {
   }
 }
 
-/** Names for each quota the others that it may stand beside on one axis. */
-function compareQuotas(
-  read: ReadPlan<UncomparedSection>,
-  peers: ReadonlyMap<string, readonly string[]>,
-): ReadPlan {
+type Peers = ReadonlyMap<string, readonly string[]>;
+
+function comparePlan(read: FirstReading, peers: Peers): ReadPlan {
   const sections = read.sections.map((entry) => ({
     ...entry,
-    quotas: entry.quotas.map((quota) => {
-      const comparableWith = peers.get(quota.id)?.filter((id) => id !== quota.id) ?? [];
-      return { ...quota, comparableWith };
-    }),
+    quotas: entry.quotas.map((quota) => compareQuota(quota, peers)),
   }));
   return { ...read, sections };
+}
+
+/** Names for a quota the others that it may stand beside on one axis. */
+function compareQuota(quota: UncomparedQuota, peers: Peers): Quota {
+  const comparableWith = peers.get(quota.id)?.filter((id) => id !== quota.id) ?? [];
+  return { ...quota, comparableWith };
 }
 
 function toPlan({ origin, text }: Source): Plan {

@@ -3,7 +3,6 @@
  * this project) and writes its open data files. Exits with 1, writing nothing, on any problem.
  */
 import { parseArgs } from 'node:util';
-import { openOrExit } from './lib/open-or-exit.ts';
 import { writeTables } from './open-data/write-tables.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } });
@@ -11,5 +10,5 @@ if (values.content === undefined || values.out === undefined) {
   console.error('usage: npm run data -- --content DIR --out DIR');
   process.exit(2);
 }
-writeTables(values.out, openOrExit(values.content));
+writeTables(values.content, values.out);
 console.log(`The open data of ${values.content} are in ${values.out}.`);

@@ -1,11 +1,23 @@
-import { type Corpus, openCorpus } from '../read-corpus.ts';
+import { type Corpus, type FirstReading, openCorpus } from '../read-corpus.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
+/** What uses each plan as soon as it is read, and can undo that. */
+interface Follower {
+  add: (read: FirstReading) => void;
+  discard: () => void;
+}
+
 /** Opens a content folder; with any problem prints all of them and ends the process with 1. */
-export function openOrExit(contentDir: string): Corpus {
+export function openOrExit(contentDir: string, follower?: Follower): Corpus {
   const problems: Problem[] = [];
-  const corpus = openCorpus(contentDir, (problem) => problems.push(problem));
+  const report = (problem: Problem) => problems.push(problem);
+  // After a problem nothing will be kept.
+  const follow = (read: FirstReading) => {
+    if (problems.length === 0) follower?.add(read);
+  };
+  const corpus = openCorpus(contentDir, report, follow);
   if (corpus && problems.length === 0) return corpus;
+  follower?.discard();
   console.error(problems.map(formatProblem).join('\n'));
   console.error(`\n${problems.length} problem(s): nothing was written.`);
   process.exit(1);

@@ -16,7 +16,7 @@ import {
   Slip,
   Topic,
 } from '../../src/schemas/corpus.ts';
-import type { Corpus, ReadPlan } from '../read-corpus.ts';
+import type { Corpus, FirstReading } from '../read-corpus.ts';
 
 /** One file of the open data: what a row is, and where its rows come from. */
 export interface Table {
@@ -25,10 +25,10 @@ export interface Table {
   row: z.ZodObject;
   /** Whether a CSV twin is written. */
   csv: boolean;
-  /** Rows of one plan, for tables that grow with the plans. */
-  ofPlan?: (plan: ReadPlan) => readonly object[];
+  /** Rows of one plan, for what is known before the others are read. */
+  ofPlan?: (plan: FirstReading) => readonly object[];
   /** Rows of all plans together. */
-  ofCorpus?: (corpus: Corpus) => readonly object[];
+  ofCorpus?: (corpus: Corpus) => Iterable<object>;
 }
 
 /** Every file of the open data contract, in the order in which the site lists them. */
@@ -66,7 +66,7 @@ export const TABLES: readonly Table[] = [
     description: 'Numbers that a plan commits someone to.',
     row: Quota,
     csv: true,
-    ofPlan: ({ sections }) => sections.flatMap(({ quotas }) => quotas),
+    ofCorpus: ({ readQuotas }) => readQuotas(),
   },
   {
     name: 'near-misses',

@@ -1,7 +1,18 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Corpus } from '../read-corpus.ts';
+import { openOrExit } from '../lib/open-or-exit.ts';
+import type { Corpus, FirstReading } from '../read-corpus.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { describePackage } from './package.ts';
 import { type Table, TABLES } from './tables.ts';
@@ -10,23 +21,36 @@ import { type Table, TABLES } from './tables.ts';
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * Writes the open data files anew into a folder, plan by plan: JSON, CSV twins, a JSON Schema each
- * and the datapackage.json that describes them.
+ * Reads a content folder and writes its open data files anew: JSON, CSV twins, a JSON Schema each and
+ * the datapackage.json that describes them. They are written while the plans are read, into a folder
+ * for the time being, and take the old ones' place at the end: with any problem nothing changes.
  */
-export function writeTables(folder: string, corpus: Corpus): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'schemas'), { recursive: true });
-  const files = TABLES.map((table) => new TableFile(folder, table));
-  for (const plan of corpus.readPlans())
+export function writeTables(contentDir: string, folder: string): Corpus {
+  const partial = mkdtempSync(join(tmpdir(), 'open-data-'));
+  const discard = () => {
+    rmSync(partial, { recursive: true });
+  };
+  mkdirSync(join(partial, 'schemas'));
+  const files = TABLES.map((table) => new TableFile(partial, table));
+  const add = (plan: FirstReading) => {
     for (const file of files) file.add(file.table.ofPlan?.(plan) ?? []);
+  };
+  const corpus = openOrExit(contentDir, { add, discard });
   for (const file of files) {
     file.add(file.table.ofCorpus?.(corpus) ?? []);
     file.close();
     const schema = z.toJSONSchema(z.array(file.table.row));
-    writeJson(join(folder, 'schemas', `${file.table.name}.schema.json`), schema);
+    writeJson(join(partial, 'schemas', `${file.table.name}.schema.json`), schema);
   }
-  writeJson(join(folder, 'datapackage.json'), describePackage(TABLES));
+  writeJson(join(partial, 'datapackage.json'), describePackage(TABLES));
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(partial, folder, { recursive: true });
+  discard();
+  return corpus;
 }
+
+/** Rows in one piece of writing: all of thousands of plans would not fit into memory as text. */
+const BATCH = 1000;
 
 /** A table that is being written: a JSON array with one record a line, and a CSV file. */
 class TableFile {
@@ -44,8 +68,18 @@ class TableFile {
     writeSync(this.csv, `${BYTE_ORDER_MARK}${csvHeader(table.row)}\n`);
   }
 
-  add(rows: readonly object[]): void {
-    if (rows.length === 0) return;
+  add(rows: Iterable<object>): void {
+    let batch: object[] = [];
+    for (const row of rows) {
+      batch.push(row);
+      if (batch.length < BATCH) continue;
+      this.write(batch);
+      batch = [];
+    }
+    if (batch.length > 0) this.write(batch);
+  }
+
+  private write(rows: readonly object[]): void {
     const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
     writeSync(this.json, `${this.isEmpty ? '\n' : ',\n'}${lines}`);
     if (this.csv !== undefined) writeSync(this.csv, `${csvRows(this.table.row, rows)}\n`);
