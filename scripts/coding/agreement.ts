@@ -20,9 +20,12 @@ export function agrees({ first, second }: CodedTwice): boolean {
 export function krippendorffAlpha(units: readonly CodedTwice[]): number | undefined {
   const values = units.flatMap(({ first, second }) => [first, second]);
   const observed = mean(units.map(({ first, second }) => masiDistance(first, second)));
+  // Many units have the same set: each pair of different sets is measured once and counted.
+  const sets = [...Map.groupBy(values, (value) => value.toSorted().join()).values()];
   let expected = 0;
-  for (const [index, value] of values.entries())
-    for (const other of values.slice(index + 1)) expected += masiDistance(value, other);
+  for (const [index, [set = [], ...same]] of sets.entries())
+    for (const [other = [], ...alike] of sets.slice(index + 1))
+      expected += masiDistance(set, other) * (same.length + 1) * (alike.length + 1);
   expected /= (values.length * (values.length - 1)) / 2;
   return expected === 0 ? undefined : 1 - observed / expected;
 }
