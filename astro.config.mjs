@@ -10,8 +10,13 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   ...(otherContent && { publicDir: `${otherContent}/public`, cacheDir: `${otherContent}/.cache` }),
-  // One stylesheet in one file: cached once, and no inline styles to hash.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: {
+    format: 'directory',
+    // One stylesheet in one file: cached once, and no inline styles to hash.
+    inlineStylesheets: 'never',
+    // Pictures are drawn outside the main thread, so other pages need not wait for them.
+    concurrency: 4,
+  },
   integrations: [mdx()],
   // Shiki writes style attributes, which the policy below forbids; code is coloured by src/ itself.
   markdown: { syntaxHighlight: false },
