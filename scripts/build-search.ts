@@ -1,49 +1,60 @@
 /**
- * Builds dist/pagefind/ from dist/data/: one record a clause. Runs after `astro build`.
- * The same input gives the same bytes. The index does not depend on BASE_PATH: Pagefind puts the
- * folder it was loaded from before each record's url.
+ * Builds dist/pagefind/ (the index) and dist/search/*.json (what the search page knows besides) from
+ * dist/data/, the codebook and our notes as built. Runs after `astro build`. The same input gives the
+ * same bytes. Nothing of it depends on BASE_PATH: the browser puts it before each address.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { Clause, Measure } from '../src/schemas/corpus.ts';
+import { AgenciesFile, IndicatorsFile, SearchTermsFile } from '../src/schemas/codebook.ts';
+import { toCatalogue } from '../src/search/catalogue.ts';
+import { passagesOf } from '../src/search/passages.ts';
+import { RECORD_KINDS } from '../src/search/record.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
-import { formatProblem } from './lib/problem.ts';
-
-/** More fields are welcome: only these are read. */
-const ClauseRow = z.object(
-  Clause.pick({ id: true, plan: true, section: true, measure: true, text: true }).shape,
-);
-const MeasureRow = z.object(Measure.pick({ id: true, title: true }).shape);
+import { formatProblem, type Problem } from './lib/problem.ts';
+import { parseYamlFile } from './lib/yaml-file.ts';
+import { knownWords, nearFile } from './search/near-file.ts';
+import { readNotes } from './search/read-notes.ts';
+import { readSearchRows } from './search/read-rows.ts';
+import { suggestRows } from './search/suggest-file.ts';
 
 const dist = process.argv[2] ?? 'dist';
-const output = join(dist, 'pagefind');
-rmSync(output, { recursive: true, force: true });
-const clauses = readRows('clauses.json', ClauseRow);
-const measures = readRows('measures.json', MeasureRow);
-await writeSearchIndex(clauses, measures, output);
-console.log(`${output}: ${clauses.length} clauses indexed`);
+const bundle = join(dist, 'pagefind');
+const folder = join(dist, 'search');
 
-function readRows<Row extends z.ZodType>(name: string, row: Row): z.output<Row>[] {
-  const file = join(dist, 'data', name);
-  if (!existsSync(file)) stop(file, 'the file is missing', 'run `npm run build`, which makes it');
-  const parsed = z.array(row).min(1).safeParse(parseJson(file));
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const place = ['the file', ...(issue?.path ?? [])].join(' › ');
-  const found = `${place}: ${issue?.message ?? 'not readable'}`;
-  return stop(file, found, 'bring it into the shape that src/schemas/corpus.ts describes');
-}
-
-function parseJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return stop(file, 'the file is not JSON', 'run `npm run build`, which makes it');
-  }
-}
-
-function stop(file: string, found: string, fix: string): never {
-  console.error(formatProblem({ file, found, fix }));
+const problems: Problem[] = [];
+const codebook = readCodebook();
+const rows = readSearchRows(join(dist, 'data'));
+if (problems.length > 0 || !codebook) {
+  console.error(problems.map(formatProblem).join('\n'));
   process.exit(1);
+}
+const { terms, agencies, indicators } = codebook;
+const passages = passagesOf({ ...rows, notes: readNotes(dist) });
+const own = passages.filter(({ kind }) => kind !== 'note');
+const texts = own.flatMap(({ fields }) => [...fields]);
+const clauseTexts = rows.clauses.map(({ text }) => text);
+
+rmSync(bundle, { recursive: true, force: true });
+await writeSearchIndex(passages, bundle);
+mkdirSync(folder, { recursive: true });
+write('records.json', toCatalogue(passages, rows.responsibilities));
+write('near.json', nearFile(terms, agencies, texts));
+write('words.json', knownWords(terms, clauseTexts));
+write('suggest.json', suggestRows({ terms, ...indicators, ...rows, texts: clauseTexts }, dist));
+const counts = RECORD_KINDS.map(
+  (kind) => `${passages.filter((passage) => passage.kind === kind).length} ${kind}`,
+);
+console.log(`${bundle}: ${counts.join(', ')} records`);
+
+function readCodebook() {
+  const report = (problem: Problem) => problems.push(problem);
+  const at = (name: string) => join('content/codebook', name);
+  const terms = parseYamlFile(at('search-terms.yml'), SearchTermsFile, report);
+  const agencies = parseYamlFile(at('agencies.yml'), AgenciesFile, report);
+  const indicators = parseYamlFile(at('indicators.yml'), IndicatorsFile, report);
+  return terms && agencies && indicators ? { terms, agencies, indicators } : undefined;
+}
+
+function write(name: string, value: unknown): void {
+  writeFileSync(join(folder, name), JSON.stringify(value));
 }

@@ -1,5 +1,6 @@
 import type { DensityData, DensityOptions } from '../charts/quota-density.ts';
 import type { DensityRow } from '../data/quota-density.ts';
+import { nameIn } from './name-in.ts';
 import type { Words } from './zh.ts';
 
 /** Where the numbers stand, in the words of a language. */
@@ -11,13 +12,13 @@ export function densityDrawing(
   const plans = rows[0]?.cells.map(({ plan }) => plan) ?? [];
   const counts = plans.map((plan, at) => {
     const own = rows.flatMap(({ cells }) => cells[at]?.sentences ?? []);
-    return density.plan(plan.short.zh, own.filter(Boolean).length, own.length);
+    return density.plan(nameIn(plan.short, words), own.filter(Boolean).length, own.length);
   });
   return {
     data: {
       plans: plans.map((plan) => ({
         id: plan.id,
-        name: plan.short.zh,
+        name: nameIn(plan.short, words),
         note: [
           plan.level === 'prefecture' ? level.prefecture : '',
           plan.status === 'draft' ? status.draft : '',
@@ -27,18 +28,18 @@ export function densityDrawing(
       })),
       rows: rows.map(({ part, cells }) => ({
         part: part.key,
-        name: part.short.zh,
+        name: nameIn(part.short, words),
         cells: cells.map(({ plan, sentences }) => ({
           plan: plan.id,
           sentences,
           text: sentences
             ? density.cell(
-                plan.short.zh,
-                part.short.zh,
+                nameIn(plan.short, words),
+                nameIn(part.short, words),
                 sentences.filter(Boolean).length,
                 sentences.length,
               )
-            : density.absentCell(plan.short.zh, part.short.zh),
+            : density.absentCell(nameIn(plan.short, words), nameIn(part.short, words)),
         })),
       })),
     },

@@ -19,7 +19,7 @@ export type DerivedWords =
 export function perYearInWords(quota: Quota, plan: Plan, words: Words): DerivedWords {
   const { derived } = words;
   const result = perYear(quota, plan.period);
-  const digits = valueInDigits(quota.value);
+  const digits = valueInDigits(quota.value, words);
   const { total, semester } = derived.perYear;
   const formula =
     quota.frequency === 'per-semester' ? semester(digits) : total(digits, yearsOf(plan.period));
@@ -35,8 +35,8 @@ export function perTenThousandInWords(
   const { derived } = words;
   const result = perTenThousand(quota, residents?.value);
   const formula = derived.perTenThousand(
-    valueInDigits(quota.value),
-    valueInDigits(residents?.value ?? 0),
+    valueInDigits(quota.value, words),
+    valueInDigits(residents?.value ?? 0, words),
   );
   return inWords(quota, result, derived.perTenThousandUnit(quota.unit), formula, words);
 }
@@ -51,6 +51,7 @@ function inWords(
   if (typeof result === 'string') return { value: undefined, text: words.derived.not[result] };
   const { value } = result;
   const comparator = words.quota.comparator(quota.comparator, quota.unit);
-  const text = `${comparator}${words.derived.about(valueInDigits(value))} ${unit}`;
+  const about = words.derived.about(valueInDigits(value, words));
+  const text = `${[comparator, about].filter(Boolean).join(words.gap)} ${unit}`;
   return { value, unit, text, formula };
 }

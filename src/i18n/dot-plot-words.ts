@@ -2,7 +2,9 @@ import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '../charts/qu
 import type { Plan, Quota } from '../schemas/corpus.ts';
 import { kindOf } from '../quotas/kind.ts';
 import { kindInWords } from './kind-in-words.ts';
+import { nameIn } from './name-in.ts';
 import { quotaInWords } from './quota-in-words.ts';
+import { unitInWords } from './unit-words.ts';
 import type { Words } from './zh.ts';
 
 /** A number as it is drawn: the plan's own, or one worked out of it. */
@@ -42,11 +44,11 @@ export function dotPlotDrawing(
   const shown = new Set(quotas.map(({ plan }) => plan.id));
   const silent = plans.length <= MOST_SILENT ? plans.filter(({ id }) => !shown.has(id)) : [];
   const rows = [
-    ...quotas.map((drawn) => rowOf(drawn.plan, targetOf(drawn, words, derivedUnit))),
-    ...silent.map((plan) => rowOf(plan, undefined)),
+    ...quotas.map((drawn) => rowOf(drawn.plan, targetOf(drawn, words, derivedUnit), words)),
+    ...silent.map((plan) => rowOf(plan, undefined, words)),
   ].sort((a, b) => a.index - b.index);
   const first = quotas[0]?.quota;
-  const unit = derivedUnit ?? first?.unit ?? '';
+  const unit = derivedUnit ?? unitInWords(first?.unit ?? '', undefined, words.quota.units);
   const title = chart.title(name, derivedUnit ?? (first ? kindInWords(first, words) : ''));
   const drawnPlans = quotas.map(({ plan }) => plan);
   const lines = rows.map((row) => words.literacy.row(row.name, row.target?.text ?? chart.silence));
@@ -55,8 +57,8 @@ export function dotPlotDrawing(
     labels: { ...plotLabels(words, unit), title, description: chart.description(lines) },
     title,
     note: chart.note(
-      placesOf(drawnPlans, ({ level }) => level === 'prefecture'),
-      placesOf(drawnPlans, ({ status }) => status === 'draft'),
+      placesOf(drawnPlans, ({ level }) => level === 'prefecture', words),
+      placesOf(drawnPlans, ({ status }) => status === 'draft', words),
     ),
     source: chart.source,
   };
@@ -86,13 +88,18 @@ export function plotLabels(
 }
 
 /** Names of the plans that are of a kind: « 鹤壁市、青铜峡市 ». */
-export function placesOf(plans: readonly Plan[], test: (plan: Plan) => boolean): string {
-  return [...new Set(plans.filter(test).map(({ short }) => short.zh))].join('、');
+export function placesOf(
+  plans: readonly Plan[],
+  test: (plan: Plan) => boolean,
+  words: Words,
+): string {
+  const names = plans.filter(test).map(({ short }) => nameIn(short, words));
+  return words.list([...new Set(names)]);
 }
 
-function rowOf(plan: Plan, target: DotPlotRow['target']): DotPlotRow {
+function rowOf(plan: Plan, target: DotPlotRow['target'], words: Words): DotPlotRow {
   const { id, short, order, level, status } = plan;
-  return { plan: id, name: short.zh, index: order - 1, level, status, target };
+  return { plan: id, name: nameIn(short, words), index: order - 1, level, status, target };
 }
 
 function targetOf(

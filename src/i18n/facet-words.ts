@@ -1,4 +1,5 @@
 import { type EncodedColumns, FACETS, type Facet } from '../quotas/columns.ts';
+import { unitLabel } from './unit-words.ts';
 import type { Words } from './zh.ts';
 
 /** A value of a facet: its name, and how many quotas have it. */
@@ -25,7 +26,7 @@ export function facetOptions(
     plan: (value) => names.plan.get(value),
     part: (value) => names.part.get(value),
     indicator: (value) => names.indicator.get(value),
-    unit: (value) => value,
+    unit: (value) => unitLabel(value, words.quota.units),
     frequency: (value) => lookUp(tools.frequency, value),
     scope: (value) => lookUp(tools.scope, value),
     deadline: (value) => tools.deadline[value],

@@ -1,3 +1,4 @@
+import { en } from './en.ts';
 import { zh, type Words } from './zh.ts';
 
 export type { Words };
@@ -7,4 +8,4 @@ export function wordsFor(locale: string | undefined): Words {
   return (locale ? languages[locale] : undefined) ?? zh;
 }
 
-const languages: Record<string, Words> = { zh };
+const languages: Record<string, Words> = { zh, en };

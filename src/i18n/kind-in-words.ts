@@ -1,5 +1,6 @@
 import type { KindField } from '../quotas/kind.ts';
 import type { Quota } from '../schemas/corpus.ts';
+import { unitInWords, unitLabel } from './unit-words.ts';
 import type { Words } from './zh.ts';
 
 /** One of the things that must be equal on an axis: 人次, 每年, 每校, 到2025年. */
@@ -11,7 +12,7 @@ export function fieldInWords(
   const { quota: plain, indicators } = words;
   switch (field) {
     case 'unit':
-      return quota.unit;
+      return unitLabel(quota.unit, plain.units);
     case 'frequency':
       return plain.frequency[quota.frequency] || words.quotaTable.noFrequency;
     case 'scope':
@@ -25,7 +26,7 @@ export function fieldInWords(
 export function kindInWords(quota: Pick<Quota, KindField>, words: Words): string {
   const { quota: plain } = words;
   const terms = [
-    quota.unit,
+    unitInWords(quota.unit, undefined, plain.units),
     plain.scope[quota.scope],
     plain.frequency[quota.frequency],
     quota.deadline && plain.deadline(quota.deadline),
@@ -54,10 +55,10 @@ export function differencesInWords(
   fields: readonly KindField[],
   words: Words,
 ): string {
-  const { difference, field: names } = words.indicators;
-  return fields
-    .map((field) =>
+  const { difference, differences, field: names } = words.indicators;
+  return differences(
+    fields.map((field) =>
       difference(names[field], fieldInWords(one, field, words), fieldInWords(other, field, words)),
-    )
-    .join('、');
+    ),
+  );
 }

@@ -3,6 +3,7 @@ import type { ContextFigure } from '../schemas/codebook.ts';
 import type { Plan, Quota } from '../schemas/corpus.ts';
 import { kindOf } from '../quotas/kind.ts';
 import { placesOf, plotLabels } from './dot-plot-words.ts';
+import { nameIn } from './name-in.ts';
 import { quotaInWords } from './quota-in-words.ts';
 import type { Words } from './zh.ts';
 
@@ -34,8 +35,8 @@ export function literacyDrawing(
     data,
     labels: toLabels(data, words),
     note: words.literacy.note(
-      placesOf(plans, ({ level }) => level === 'prefecture'),
-      placesOf(plans, ({ status }) => status === 'draft'),
+      placesOf(plans, ({ level }) => level === 'prefecture', words),
+      placesOf(plans, ({ status }) => status === 'draft', words),
     ),
     source: sourcesOf(figures, words),
   };
@@ -43,9 +44,9 @@ export function literacyDrawing(
 
 /** Where an outside figure was printed, and when: 豫政办〔2021〕73号，据《河南日报》报道，2021年12月17日. */
 export function sourceOf({ source, date, confidence }: ContextFigure, words: Words): string {
-  const { noDate, singleSource } = words.literacy;
+  const { noDate, singleSource, sources } = words.literacy;
   const doubt = confidence === 'MEDIUM' ? [singleSource] : [];
-  return [source.zh, date ? words.date(date) : noDate, ...doubt].join('，');
+  return sources.cite([nameIn(source, words), date ? words.date(date) : noDate, ...doubt]);
 }
 
 function toData({ targets, reference, results }: Figures, words: Words): QuotaDotPlot {
@@ -53,7 +54,7 @@ function toData({ targets, reference, results }: Figures, words: Words): QuotaDo
   return {
     rows: targets.map(({ plan, quota, province, prefecture }) => ({
       plan: plan.id,
-      name: plan.short.zh,
+      name: nameIn(plan.short, words),
       index: plan.order - 1,
       level: plan.level,
       status: plan.status,
@@ -68,7 +69,7 @@ function toData({ targets, reference, results }: Figures, words: Words): QuotaDo
     reference: reference && {
       value: reference.value,
       text: words.literacy.reference(quotaInWords(reference, words)),
-      source: documentNumber(reference.source.zh),
+      source: documentNumber(nameIn(reference.source, words)),
     },
     results: ends.map((figure) => ({
       value: figure.value,
@@ -114,13 +115,15 @@ function sourcesOf({ targets, reference, results }: Figures, words: Words): stri
   const figures = [...new Set(above.filter((figure) => figure !== undefined))];
   const named = figures.map((figure) => {
     const what = figure.kind === 'target' ? sources.target : sources.result;
-    const name = what(figure.who.zh, figure.year, quotaInWords(figure, words));
+    const name = what(nameIn(figure.who, words), figure.year, quotaInWords(figure, words));
     return sources.figure(name, sourceOf(figure, words));
   });
-  return `${[sources.plans, ...named, sources.age].join('；')}。`;
+  return sources.all([sources.plans, ...named, sources.age]);
 }
 
-/** “国发〔2021〕9号” out of a source that names a document; the whole source where there is none. */
+/** “国发〔2021〕9号” or “Guofa [2021] No. 9” out of a source; the whole source where it has none. */
 function documentNumber(source: string): string {
-  return /[\p{Script=Han}]+〔\d{4}〕\d+号/u.exec(source)?.[0] ?? source;
+  return (
+    /[\p{Script=Han}]+〔\d{4}〕\d+号|\p{Lu}\p{Ll}+ \[\d{4}\] No\. \d+/u.exec(source)?.[0] ?? source
+  );
 }

@@ -2,6 +2,7 @@ import type { MultiplesPanel, QuotaMultiplesOptions } from '../charts/quota-mult
 import type { IndicatorPage } from '../data/indicator-pages.ts';
 import { dotPlotDrawing } from './dot-plot-words.ts';
 import { kindInWords } from './kind-in-words.ts';
+import { nameIn } from './name-in.ts';
 import type { Words } from './zh.ts';
 
 /** All comparable numbers, a panel for each kind, panels of one unit next to each other. */
@@ -11,7 +12,7 @@ export function multiplesDrawing(
 ): { panels: MultiplesPanel[]; labels: QuotaMultiplesOptions['words'] } {
   const { multiples } = words.indicators;
   const sets = pages.flatMap(({ indicator, comparisons, plans }) =>
-    comparisons.map((set) => ({ name: indicator.zh, set, plans })),
+    comparisons.map((set) => ({ name: nameIn(indicator, words), set, plans })),
   );
   const byUnit = [...Map.groupBy(sets, ({ set }) => set[0]?.quota.unit).values()].flat();
   const panels = byUnit.map(({ name, set, plans }): MultiplesPanel => {

@@ -2,7 +2,9 @@ import type { QuotaCard } from '../charts/quota-card.ts';
 import { placeQuotas } from '../data/mark-quotas.ts';
 import type { PlacedQuota } from '../data/quotas.ts';
 import { termsInWords } from './kind-in-words.ts';
+import { nameIn } from './name-in.ts';
 import { valueInDigits } from './quota-in-words.ts';
+import { unitInWords } from './unit-words.ts';
 import type { Words } from './zh.ts';
 
 /** What the card of a number shows, in the words of a language. */
@@ -13,16 +15,16 @@ export function quotaCardWords(
 ): QuotaCard {
   const [place] = placeQuotas(clause, [quota]);
   return {
-    place: plan.jurisdiction.zh,
+    place: nameIn(plan.jurisdiction, words),
     badges: [
       { text: words.level[plan.level], draft: false },
       ...(plan.status === 'draft' ? [{ text: words.status.draft, draft: true }] : []),
     ],
     terms: termsInWords(quota, words),
     comparator: words.quota.comparator(quota.comparator, quota.unit),
-    value: valueInDigits(quota.value),
-    unit: quota.unit,
-    subject: quota.subject.zh,
+    value: valueInDigits(quota.value, words),
+    unit: unitInWords(quota.unit, quota.value, words.quota.units),
+    subject: nameIn(quota.subject, words),
     sentence: clause.text,
     start: place?.start ?? 0,
     end: place?.end ?? 0,

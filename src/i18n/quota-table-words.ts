@@ -1,5 +1,6 @@
 import type { View } from '../quotas/state.ts';
 import type { Quota } from '../schemas/corpus.ts';
+import type { UnitNames } from './unit-words.ts';
 import type { Words } from './zh.ts';
 
 /** What the script of the quota table says; places to fill in stand in braces. */
@@ -17,6 +18,10 @@ export interface QuotaTableWords {
   deadline: Record<string, string>;
   notDerived: Words['derived']['not'];
   about: string;
+  /** Between a comparator and `about`; undefined for nothing. */
+  gap: string | undefined;
+  /** Undefined where units stand as written. */
+  units: UnitNames | undefined;
   pages: { previous: string; next: string };
   files: { csv: string; json: string };
 }
@@ -46,7 +51,7 @@ export function quotaTableWords(words: Words, caveats: readonly string[]): Quota
       'per-10000': {
         mark: derived.mark,
         unit: derived.perTenThousandUnit('{unit}'),
-        assumption: [derived.residentsAssumption, ...caveats].join(''),
+        assumption: [derived.residentsAssumption, ...caveats].join(words.gap),
       },
     },
     comparator: { '>': comparator('>'), '>=': comparator('>='), '=': comparator('=') },
@@ -55,6 +60,8 @@ export function quotaTableWords(words: Words, caveats: readonly string[]): Quota
     deadline: { 2025: quota.deadline('2025'), none: quotaTable.noDeadline },
     notDerived: derived.not,
     about: derived.about('{value}'),
+    gap: words.gap || undefined,
+    units: quota.units,
     pages: { previous: tools.previous, next: tools.next },
     files: { csv: tools.shownCsv, json: tools.shownJson },
   };

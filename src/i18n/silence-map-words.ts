@@ -1,6 +1,7 @@
 import type { SilenceMapCell, SilenceMapData, SilenceMapOptions } from '../charts/silence-map.ts';
 import { isMentioned, quotasOfCell, type TopicCell, type TopicRow } from '../data/topic-table.ts';
 import type { Plan } from '../schemas/corpus.ts';
+import { nameIn } from './name-in.ts';
 import type { Words } from './zh.ts';
 
 /** What the silence map of one part needs: its cells with their words and addresses. */
@@ -10,16 +11,19 @@ export function silenceDrawing(
   { words, title, path }: { words: Words; title: string; path: string },
 ): { data: SilenceMapData; labels: SilenceMapOptions['words'] } {
   const map = words.silenceMap;
-  const nameAt = (index: number) => plans[index]?.short.zh ?? '';
+  const nameAt = (index: number) => {
+    const plan = plans[index];
+    return plan ? nameIn(plan.short, words) : '';
+  };
   const data = {
-    plans: plans.map(({ id, short }) => ({ id, name: short.zh })),
+    plans: plans.map(({ id, short }) => ({ id, name: nameIn(short, words) })),
     rows: rows.map(({ topic, cells }) => ({
       topic: topic.id,
-      name: topic.zh,
+      name: nameIn(topic, words),
       href: `${path}#topic-${topic.id}`,
       cells: cells.map((cell, index): SilenceMapCell => {
         const numbers = quotasOfCell(cell).length;
-        const text = map.cell[cell.kind](nameAt(index), topic.zh, numbers);
+        const text = map.cell[cell.kind](nameAt(index), nameIn(topic, words), numbers);
         return { kind: cell.kind, numbers, href: `${path}#cell-${topic.id}-${cell.plan}`, text };
       }),
     })),

@@ -57,6 +57,7 @@ export const indicatorsZh = {
   pair: (one: string, other: string) => `${one}，${other}`,
   /** « 单位：人次 / 人 » */
   difference: (field: string, one: string, other: string) => `${field}不同（${one} / ${other}）`,
+  differences: (each: readonly string[]) => each.join('、'),
   field: {
     unit: '单位',
     frequency: '频次',

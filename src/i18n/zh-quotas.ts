@@ -66,6 +66,9 @@ export const literacyZh = {
   isPrefecture: '即本市',
   figure: (who: string, year: number, kind: string) => `${who}${year}年${kind}`,
   sources: {
+    /** Who printed a figure, when, and whether there is a doubt. */
+    cite: (parts: readonly string[]) => parts.join('，'),
+    all: (parts: readonly string[]) => `${parts.join('；')}。`,
     plans: '各地目标出自方案原文',
     figure: (what: string, source: string) => `${what}：${source}`,
     target: (who: string, year: number, amount: string) => `${who}${year}年目标（${amount}）`,

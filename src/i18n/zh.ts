@@ -1,3 +1,6 @@
+import type { Quota } from '../schemas/corpus.ts';
+import type { Bilingual } from '../schemas/vocabulary.ts';
+import type { UnitNames } from './unit-words.ts';
 import { comparisonZh, findingsZh, frontsZh, quotaGridZh, silenceMapZh } from './zh-compare.ts';
 import { codebookZh } from './zh-codebook.ts';
 import { compareControlsZh } from './zh-compare-controls.ts';
@@ -9,7 +12,12 @@ import { chartFilesZh, densityZh, indicatorsZh } from './zh-indicators.ts';
 import { derivedZh, quotaPageZh } from './zh-quota-page.ts';
 import { nearMissesZh, quotaToolsZh } from './zh-quota-tools.ts';
 import { literacyZh, quotaTableZh } from './zh-quotas.ts';
+import { searchZh } from './zh-search.ts';
 import { sourceZh } from './zh-source.ts';
+
+const frequencies = { total: '', 'per-year': '每年', 'per-semester': '每学期' };
+const scopes = { whole: '', 'per-school': '每校', 'per-county': '每县' };
+const byYear = (year: string) => `到${year}年`;
 
 /**
  * Every interface word in Chinese. `en.ts` has the same shape: `export const en: Words = { … }`.
@@ -18,6 +26,12 @@ import { sourceZh } from './zh-source.ts';
 export const zh = {
   /** Value of `<html lang>`. */
   lang: 'zh-CN' as string,
+  /** Which name of a thing named in both languages. */
+  language: 'zh' as keyof Bilingual,
+  /** Between two words, or two sentences, that follow each other. */
+  gap: '' as string,
+  /** Some names in a row: 孟津区、鹤壁市. */
+  list: (names: readonly string[]) => names.join('、'),
 
   site: {
     name: '全民科学素质行动方案对照',
@@ -45,28 +59,7 @@ export const zh = {
     method: '方法',
   },
 
-  search: {
-    label: '在全部方案中检索',
-    placeholder: '如：志愿者',
-    submit: '检索',
-    title: '检索',
-    description: '在各地全民科学素质行动方案的条文中逐字检索：写了什么就找到什么，每句都连回原文。',
-    hint: '逐字查找，标点和空格的写法不影响结果。几个词用空格隔开，就找同时写到它们的句子。',
-    noScript: '检索要靠浏览器的脚本，而脚本没有运行。可以从这些目录找起：',
-    /** After a number of clauses. */
-    unit: ' 句',
-    /** The page's script fills in what stands in braces. */
-    messages: {
-      working: '正在查找……',
-      found: '“{query}”：{count} 句条文，见于 {plans} 份方案。',
-      none: '没有一句条文写到“{query}”。',
-      acrossSentences: '条文按句查找：句号前后的话请分开查。',
-      unsearchable: '这里没有可以查找的字。',
-      tooLong: '检索词太长：最多 1000 字、20 个词。',
-      failed: '检索没有载入成功。请检查网络，再按一次“检索”。',
-      more: '再看 {count} 句（还有 {more} 句）',
-    },
-  },
+  search: searchZh,
 
   footer: {
     what: '对照各地政府公开发布的全民科学素质行动方案。编码、对齐与统计由本站完成，可逐条核对。',
@@ -97,9 +90,19 @@ export const zh = {
     /** Comparators are read with the number, so a percentage and a count differ. */
     comparator: (comparator: '>' | '>=' | '=', unit: string) =>
       ({ '>': '超过', '>=': unit === '%' ? '不低于' : '不少于', '=': '' })[comparator],
-    frequency: { total: '', 'per-year': '每年', 'per-semester': '每学期' },
-    scope: { whole: '', 'per-school': '每校', 'per-county': '每县' },
-    deadline: (year: string) => `到${year}年`,
+    /** Names of the units; undefined where they are printed as the plans write them. */
+    units: undefined as UnitNames | undefined,
+    /** An amount with when, for whom and how often: 到2025年 每校 每学期 不少于 4 次. */
+    commitment: (
+      amount: string,
+      { deadline, scope, frequency }: Pick<Quota, 'deadline' | 'scope' | 'frequency'>,
+    ) =>
+      [deadline && byYear(deadline), scopes[scope], frequencies[frequency], amount]
+        .filter(Boolean)
+        .join(' '),
+    frequency: frequencies,
+    scope: scopes,
+    deadline: byYear,
     count: (count: number) => `${count} 项指标`,
   },
 

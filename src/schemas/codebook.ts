@@ -170,6 +170,21 @@ export const AdjudicationFile = z.strictObject({
 });
 export type AdjudicationFile = z.output<typeof AdjudicationFile>;
 
+/** content/codebook/search-terms.yml: what readers may type, and what the plans say. */
+export const SearchTermsFile = z.strictObject({
+  synonyms: z.array(
+    z.strictObject({
+      from: z.array(z.string().min(1)).min(1),
+      /** Words of the plans, the nearest first. */
+      to: z.array(z.string().min(1)).min(1),
+      reason: z.string().optional(),
+    }),
+  ),
+  /** Words that the search box suggests. */
+  frequent: z.array(z.string().min(1)),
+});
+export type SearchTermsFile = z.output<typeof SearchTermsFile>;
+
 /** content/codebook/slips.yml: likely slips of the sources, for the reader to know. */
 export const SlipsFile = z.strictObject({
   slips: z.array(

@@ -1,22 +1,37 @@
-/** The search page in the browser: reads ?q=, asks the index, shows what is found. */
-import { openEngine } from '../search/browser-engine.ts';
-import { findRecords, type FoundRecord } from '../search/engine.ts';
-import { parseQuery } from '../search/query.ts';
+/** The search page in the browser: reads the address, asks the index, shows what is found. */
+import type { Quota } from '../schemas/corpus.ts';
+import { answerNumbers, findNear, type NearAnswer, readQuestion } from '../search/answer.ts';
+import { openSearch, type OpenSearch } from '../search/browser-engine.ts';
+import { findRecords, type Found } from '../search/engine.ts';
+import { countFacets, filterRecords, type PlanTraits } from '../search/facets.ts';
+import { fetchJson } from '../search/fetch-json.ts';
+import { alternativesOf, type NearFile } from '../search/near.ts';
+import type { ParsedQuery } from '../search/query.ts';
+import { rankRecords, type RankedRecords } from '../search/rank.ts';
 import { toHit } from '../search/record.ts';
-import { appendHits, one, readNames, showSilentPlans } from './search-results.ts';
+import { FACETS, readState, type SearchState, writeState } from '../search/state.ts';
+import { findSlipText } from '../search/typos.ts';
+import { describeAnswer, sayProblem } from './search-answer.ts';
+import { type AtHand, fill, one, readAtHand } from './search-dom.ts';
+import { readControls, showCounts, showState, startFacets } from './search-facets.ts';
+import {
+  appendHits,
+  newHit,
+  newQuota,
+  newTitle,
+  type ResultView,
+  type ShownRecord,
+  showSilentPlans,
+} from './search-results.ts';
 
 /** Hits shown at first, and again with each press of the button. Each costs about 0.4 KB. */
-const BATCH = 30;
+const BATCH = 15;
+const TITLES = 6;
+const NEAR = 10;
+/** With fewer clauses than this, other words are offered beside them. */
+const FEW = 10;
 /** Milliseconds without typing before a search starts. */
 const PAUSE = 250;
-/** Characters of the query that messages repeat. */
-const QUOTED = 40;
-
-/** Words of src/i18n, with {query}, {count}, {plans} or {more} to be filled in. */
-type Messages = Record<
-  'working' | 'found' | 'none' | 'acrossSentences' | 'unsearchable' | 'tooLong' | 'failed' | 'more',
-  string
->;
 
 /** Starts the page. @param root the element with class SearchPage */
 export function startSearchPage(root: HTMLElement): void {
@@ -25,7 +40,7 @@ export function startSearchPage(root: HTMLElement): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const search = () => {
     clearTimeout(pause);
-    if (!composing) void answer(root, input.value);
+    if (!composing) void answer(root, readControls(root, input.value));
   };
   const searchSoon = () => {
     clearTimeout(pause);
@@ -41,116 +56,297 @@ export function startSearchPage(root: HTMLElement): void {
     event.preventDefault();
     search();
   });
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
-  search();
+  startFacets(root, search);
+  keepPlace(root);
+  const state = readState(new URLSearchParams(location.search));
+  input.value = state.query;
+  showState(root, state);
+  void answer(root, state, savedPlace());
 }
 
 /** Counts the questions, so that a late answer to an old one is dropped. */
 let asked = 0;
 
-async function answer(root: HTMLElement, query: string): Promise<void> {
+async function answer(root: HTMLElement, state: SearchState, place?: Place): Promise<void> {
   const question = ++asked;
-  const messages = JSON.parse(root.dataset['messages'] ?? '{}') as Messages;
-  const parsed = parseQuery(query);
-  if (parsed.kind !== 'phrases') {
+  const atHand = readAtHand(root);
+  const asking = readQuestion(state.query);
+  const { parsed, numbers } = asking;
+  const choosing = FACETS.some((facet) => state.chosen[facet].length > 0);
+  keepInAddress(state);
+  if (parsed.kind !== 'phrases' && !numbers && !(parsed.kind === 'empty' && choosing)) {
     clear(root);
-    if (parsed.kind === 'empty') keepInAddress('');
-    else say(root, parsed.kind === 'too-long' ? messages.tooLong : messages.unsearchable);
+    sayProblem(root, atHand, parsed.kind);
     return;
   }
-  keepInAddress(query);
-  say(root, messages.working);
+  one(root, '[data-answer]').textContent = atHand.messages.working;
   try {
-    const { pagefind, planOf } = await openEngine(
-      root.dataset['base'] ?? '/',
-      readNames(root).plans,
-    );
-    const records = await findRecords(pagefind, parsed.phrases);
+    const base = root.dataset['base'] ?? '/';
+    const search = await openSearch(base);
+    const quotas =
+      numbers || state.sort === 'value' ? await fetchJson<Quota[]>(base, 'data/quotas.json') : [];
+    const exact = await findExact(search, parsed, numbers !== undefined);
     if (question !== asked) return;
+    const found = new Map(exact);
+    for (const quota of answerNumbers(asking, quotas))
+      found.set(numberOfQuota(search, quotas.indexOf(quota)), 0);
     clear(root);
-    await show(root, { query, phrases: parsed.phrases, records, planOf, messages });
+    await show({ root, atHand, state, parsed, search, exact, found, quotas, question }, place);
   } catch (error) {
     console.error(error);
     if (question !== asked) return;
     clear(root);
-    say(root, messages.failed);
+    one(root, '[data-answer]').textContent = atHand.messages.failed;
   }
+}
+
+/** Every record where nothing is asked but facets; none where only numbers are. */
+async function findExact(
+  { engine, catalogue }: OpenSearch,
+  parsed: ParsedQuery,
+  numbers: boolean,
+): Promise<Found> {
+  if (parsed.kind === 'phrases') return findRecords(engine, parsed);
+  return new Map(numbers ? [] : catalogue.rows.map((_, at) => [at, 0]));
 }
 
 interface Answer {
-  query: string;
-  phrases: readonly string[];
-  records: readonly FoundRecord[];
-  planOf: ReadonlyMap<string, string>;
-  messages: Messages;
+  root: HTMLElement;
+  atHand: AtHand;
+  state: SearchState;
+  parsed: ParsedQuery;
+  search: OpenSearch;
+  /** What stands in the texts as typed; `found` holds also quotas that answer by their value. */
+  exact: Found;
+  found: Found;
+  /** Fetched only where their values matter. */
+  quotas: readonly Quota[];
+  question: number;
 }
 
-async function show(root: HTMLElement, answer: Answer): Promise<void> {
-  const { query, records, planOf, messages } = answer;
-  const counts = new Map<string, number>();
-  for (const { id } of records) {
-    const plan = planOf.get(id) ?? '';
-    counts.set(plan, (counts.get(plan) ?? 0) + 1);
-  }
-  // Across a full stop no clause can match: the reader should know why.
-  const hint = /[。｡].*\S/su.test(query) && records.length === 0 ? messages.acrossSentences : '';
-  const message = (records.length > 0 ? messages.found : messages.none) + hint;
-  say(root, fill(message, { query: quote(query), count: records.length, plans: counts.size }));
-  one(root, '[data-answer]').dataset['resultCount'] = String(records.length);
-  if (records.length > 0) {
-    const silent = readNames(root).plans.filter((plan) => !counts.has(plan));
-    showSilentPlans(root, silent);
-  }
-  await showBatch(root, answer, counts, 0);
+async function show(answer: Answer, place: Place | undefined): Promise<void> {
+  const { root, atHand, state, search, found, question } = answer;
+  const { rows } = search.catalogue;
+  const all = [...found.keys()];
+  const traits: PlanTraits = new Map(atHand.plans.map((plan) => [plan.id, plan]));
+  const visible = filterRecords(all, rows, state.chosen, traits);
+  const ranked = rankRecords(found, visible, search.catalogue, state);
+  if (state.sort === 'value') sortByValue(ranked, answer);
+  showCounts(root, all.length > 0 ? countFacets(all, rows, state.chosen, traits) : undefined);
+  describeAnswer(answer, visible);
+  const speaking = new Set(visible.map((number) => rows[number]?.plan));
+  const silent = state.chosen.plan.length + state.chosen.level.length + state.chosen.status.length;
+  if (visible.length > 0 && silent === 0)
+    showSilentPlans(
+      root,
+      atHand.plans.flatMap(({ id }) => (speaking.has(id) ? [] : [id])),
+    );
+  await Promise.all([
+    showQuotas(answer, ranked.quotas),
+    showTitles(answer, ranked.titles, TITLES),
+    showBatch(answer, ranked.texts, 0, Math.max(BATCH, place?.shown ?? 0)),
+  ]);
+  if (question !== asked) return;
+  if (place) scrollTo(0, place.top);
+  await showNear(answer);
+}
+
+function viewOf({ root, atHand, parsed }: Answer, phrases?: readonly string[]): ResultView {
+  return { root, atHand, phrases: phrases ?? (parsed.kind === 'phrases' ? parsed.phrases : []) };
 }
 
 async function showBatch(
-  root: HTMLElement,
   answer: Answer,
-  counts: ReadonlyMap<string, number>,
+  texts: readonly number[],
   from: number,
+  size: number,
 ): Promise<void> {
-  const question = asked;
-  const batch = answer.records.slice(from, from + BATCH);
-  const fragments = await Promise.all(batch.map((record) => record.data()));
+  const { root, atHand, state, search, question } = answer;
+  const batch = texts.slice(from, from + size);
+  const records = await fetchRecords(search, batch);
   if (question !== asked) return;
-  appendHits(root, fragments.map(toHit), counts, answer.phrases);
+  const counts = new Map<string, number>();
+  for (const number of texts) {
+    const plan = search.catalogue.rows[number]?.plan ?? '';
+    counts.set(plan, (counts.get(plan) ?? 0) + 1);
+  }
+  appendHits(viewOf(answer), records, state.grouped ? counts : undefined);
   const button = one(root, '[data-more]') as HTMLButtonElement;
-  const more = answer.records.length - from - batch.length;
+  const more = texts.length - from - batch.length;
   button.hidden = more <= 0;
-  button.textContent = fill(answer.messages.more, { count: Math.min(BATCH, more), more });
+  button.dataset['shown'] = String(from + batch.length);
+  button.textContent = fill(atHand.messages.more, { count: Math.min(BATCH, more), more });
   button.onclick = () => {
     button.onclick = null;
-    void showBatch(root, answer, counts, from + BATCH);
+    void showBatch(answer, texts, from + batch.length, BATCH);
   };
 }
 
+async function showQuotas(answer: Answer, quotas: readonly number[]): Promise<void> {
+  const block = one(answer.root, '[data-quotas]');
+  const { clauseOfQuota } = answer.search.catalogue;
+  const [records, clauses] = await Promise.all([
+    fetchRecords(answer.search, quotas),
+    fetchRecords(
+      answer.search,
+      quotas.map((quota) => clauseOfQuota.get(quota) ?? -1),
+    ),
+  ]);
+  if (answer.question !== asked) return;
+  block.hidden = quotas.length === 0;
+  one(block, '[data-sort-note]').hidden = answer.state.sort !== 'value';
+  one(block, 'tbody').replaceChildren(
+    ...records.map((each, at) =>
+      newQuota(viewOf(answer), each, clauses[at]?.hit.fields.join('') ?? ''),
+    ),
+  );
+}
+
+async function showTitles(answer: Answer, titles: readonly number[], most: number): Promise<void> {
+  const block = one(answer.root, '[data-titles]');
+  const records = await fetchRecords(answer.search, titles.slice(0, most));
+  if (answer.question !== asked) return;
+  block.hidden = titles.length === 0;
+  one(block, 'ul').replaceChildren(...records.map((each) => newTitle(viewOf(answer), each)));
+  const button = one(block, 'button');
+  button.hidden = titles.length <= most;
+  button.onclick = () => void showTitles(answer, titles, titles.length);
+}
+
+/** What is near: in full where nothing is exact, as links where there is little. */
+async function showNear(answer: Answer): Promise<void> {
+  const { root, atHand, parsed, search, exact, quotas, question } = answer;
+  if (parsed.kind !== 'phrases') return;
+  const base = root.dataset['base'] ?? '/';
+  const near = () => fetchJson<NearFile>(base, 'search/near.json');
+  const { rows } = search.catalogue;
+  // What our own notes say is no answer of the plans.
+  const kinds = [...exact.keys()].map((number) => rows[number]?.kind);
+  const clauses = kinds.filter((kind) => kind === 'clause').length;
+  if (kinds.some((kind) => kind !== 'note')) {
+    // Quotas that answer by their value are answer enough.
+    if (clauses >= FEW || quotas.length > 0) return;
+    const others = alternativesOf(parsed, await near()).filter(({ reason }) => reason !== 'apart');
+    if (question === asked)
+      showLinks(
+        root,
+        atHand.messages.also,
+        others.map(({ query }) => query),
+      );
+    return;
+  }
+  const words = () => fetchJson<string[]>(base, 'search/words.json');
+  const isOfPlan = (number: number) => rows[number]?.kind !== 'note';
+  const answers = await findNear(search.engine, parsed, { near, words, isOfPlan });
+  const [best] = answers;
+  if (!best || question !== asked) return;
+  await showNearHits(answer, best, answers);
+}
+
+async function showNearHits(
+  answer: Answer,
+  best: NearAnswer,
+  answers: readonly NearAnswer[],
+): Promise<void> {
+  const { root, atHand, search, question } = answer;
+  const numbers = [...best.found.keys()];
+  const { texts } = rankRecords(best.found, numbers, search.catalogue, {
+    sort: 'relevance',
+    grouped: false,
+  });
+  const records = await fetchRecords(search, texts.slice(0, NEAR));
+  if (question !== asked) return;
+  // A slip that no word list knows: the texts say what was meant.
+  const meant =
+    best.reason === 'typo' && best.query === ''
+      ? records.flatMap(({ hit }) =>
+          best.phrases.flatMap((phrase) => findSlipText(hit.fields.join('\n'), phrase) ?? []),
+        )
+      : [];
+  const view = viewOf(answer, meant.length > 0 ? meant : best.phrases);
+  const block = one(root, '[data-near]');
+  block.hidden = records.length === 0;
+  const title = best.query === '' ? (meant[0] ?? best.phrases.join(' ')) : best.query;
+  one(block, '[data-near-query]').textContent = fill(atHand.messages.nearOf, { query: title });
+  one(block, 'ol').replaceChildren(...records.map((each) => newHit(view, each)));
+  const queries = answers.flatMap(({ query }) => (query === '' ? meant : [query]));
+  showLinks(root, atHand.messages.maybe, queries);
+}
+
+function showLinks(root: HTMLElement, lead: string, queries: readonly string[]): void {
+  const line = one(root, '[data-maybe]');
+  const links = [...new Set(queries)].slice(0, 6).map((query) => {
+    const link = document.createElement('a');
+    link.lang = 'zh-CN';
+    link.href = `?q=${encodeURIComponent(query)}`;
+    link.textContent = query;
+    return link;
+  });
+  line.hidden = links.length === 0;
+  line.replaceChildren(lead, ...links.flatMap((link, at) => (at > 0 ? ['、', link] : [link])));
+}
+
+function fetchRecords({ engine, catalogue }: OpenSearch, numbers: readonly number[]) {
+  return Promise.all(
+    numbers.map(async (number): Promise<ShownRecord> => {
+      const record = engine.records[number];
+      const row = catalogue.rows[number];
+      if (!record || !row) throw new Error(`the index has no record ${number}`);
+      return { row, hit: toHit(await record.data()) };
+    }),
+  );
+}
+
+/** Quotas have records in the order of quotas.json. */
+function numberOfQuota({ catalogue }: OpenSearch, at: number): number {
+  return ([...catalogue.clauseOfQuota.keys()][0] ?? 0) + at;
+}
+
+/** Numbers of one unit stand together: 90 % is not less than 100 people. */
+function sortByValue(ranked: RankedRecords, { quotas, search }: Answer): void {
+  const first = numberOfQuota(search, 0);
+  const units = [...new Set(quotas.map(({ unit }) => unit))];
+  const at = (number: number) => quotas[number - first];
+  const unitOf = (number: number) => units.indexOf(at(number)?.unit ?? '');
+  ranked.quotas.sort(
+    (one, other) =>
+      unitOf(one) - unitOf(other) || (at(other)?.value ?? 0) - (at(one)?.value ?? 0) || one - other,
+  );
+}
+
 function clear(root: HTMLElement): void {
-  say(root, '');
+  one(root, '[data-answer]').textContent = '';
   delete one(root, '[data-answer]').dataset['resultCount'];
   one(root, '[data-results]').replaceChildren();
-  one(root, '[data-more]').hidden = true;
+  for (const name of ['more', 'maybe', 'near', 'titles', 'quotas'])
+    one(root, `[data-${name}]`).hidden = true;
+  one(root, '[data-near] ol').replaceChildren();
+  one(root, '[data-quotas] tbody').replaceChildren();
+  one(root, '[data-titles] ul').replaceChildren();
   showSilentPlans(root, []);
+  showCounts(root, undefined);
 }
 
-function say(root: HTMLElement, message: string): void {
-  one(root, '[data-answer]').textContent = message;
-}
-
-/** The query as messages repeat it: they put their own quotation marks around it. */
-function quote(query: string): string {
-  const bare = query.trim().replace(/^"([^"]*)"$/, '$1');
-  return bare.length > QUOTED ? `${bare.slice(0, QUOTED)}…` : bare;
-}
-
-/** `$` and braces in a query are text: each place is filled once, by a function. */
-function fill(message: string, values: Record<string, string | number>): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}
-
-function keepInAddress(query: string): void {
+function keepInAddress(state: SearchState): void {
   const address = new URL(location.href);
-  if (query === '') address.searchParams.delete('q');
-  else address.searchParams.set('q', query.trim());
-  if (address.href !== location.href) history.replaceState(history.state, '', address);
+  address.search = writeState(state, address.searchParams).toString();
+  if (address.href !== location.href) history.replaceState(null, '', address);
+}
+
+/** Where a reader was in the list when following a link. */
+interface Place {
+  shown: number;
+  top: number;
+}
+
+function keepPlace(root: HTMLElement): void {
+  addEventListener('pagehide', () => {
+    const shown = Number(one(root, '[data-more]').dataset['shown'] ?? 0);
+    history.replaceState({ place: { shown, top: scrollY } }, '');
+  });
+  if (savedPlace()) history.scrollRestoration = 'manual';
+}
+
+function savedPlace(): Place | undefined {
+  return (history.state as { place?: Place } | null)?.place;
 }

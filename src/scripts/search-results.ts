@@ -1,47 +1,124 @@
 /** Puts search results on the page. All markup comes from the page's own templates. */
+import type { CatalogueRow } from '../search/catalogue.ts';
 import { markHits } from '../search/marks.ts';
+import type { QuotaPayload } from '../search/passages.ts';
 import type { SearchHit } from '../search/record.ts';
+import { type AtHand, cloneTemplate, fill, one } from './search-dom.ts';
 
-/** What the page knows by itself: names that the index holds only as ids. */
-export interface PageNames {
-  /** Plan ids in plan order. */
-  plans: readonly string[];
-  /** By section key. */
-  sections: Readonly<Record<string, string>>;
+/** A record with its text. */
+export interface ShownRecord {
+  row: CatalogueRow;
+  hit: SearchHit;
+}
+
+/** What all results of an answer have in common. */
+export interface ResultView {
+  root: HTMLElement;
+  atHand: AtHand;
+  /** What to mark. */
+  phrases: readonly string[];
 }
 
 /**
  * Appends hits to the list of groups, one group a plan. A hit of the last group's plan joins it.
- * @param hits in plan order
- * @param counts all hits by plan id, shown or not
- * @param phrases what to mark
+ * @param counts all hits by plan id, shown or not; undefined for one list of all
  */
 export function appendHits(
-  root: HTMLElement,
-  hits: readonly SearchHit[],
-  counts: ReadonlyMap<string, number>,
-  phrases: readonly string[],
+  view: ResultView,
+  records: readonly ShownRecord[],
+  counts: ReadonlyMap<string, number> | undefined,
 ): void {
-  const results = one(root, '[data-results]');
-  const { sections } = readNames(root);
-  for (const hit of hits) {
+  const results = one(view.root, '[data-results]');
+  for (const record of records) {
+    const plan = counts ? (record.row.plan ?? '') : 'all';
     const last = results.lastElementChild;
     const group =
-      last instanceof HTMLElement && last.dataset['plan'] === hit.plan
+      last instanceof HTMLElement && last.dataset['group'] === plan
         ? last
-        : newGroup(root, hit.plan, counts.get(hit.plan) ?? 0);
+        : newGroup(view, plan, counts?.get(plan));
     if (group !== last) results.append(group);
-    const path = [planName(root, hit.plan), sections[hit.section], hit.measureTitle];
-    one(group, 'ol').append(newHit(root, hit, path.filter((step) => !!step).join(' › '), phrases));
+    one(group, 'ol').append(newHit(view, record));
   }
+}
+
+/** One hit: its path, its sentence with every place marked. */
+export function newHit(view: ResultView, { row, hit }: ShownRecord): HTMLElement {
+  const item = cloneTemplate(view.root, '[data-template="hit"]');
+  if (row.kind === 'clause') item.dataset['clause'] = hit.place;
+  else item.dataset[row.kind] = hit.place;
+  const { atHand, phrases } = view;
+  const last = row.kind === 'responsibility' ? [hit.payload, atHand.bodies] : [hit.payload];
+  const path =
+    row.kind === 'note' ? [hit.payload, hit.fields[0]] : [...placeOf(view, row), ...last];
+  const link = one(item, 'a');
+  link.setAttribute('href', withWords(hit.url, row.kind === 'note' ? [] : phrases));
+  link.textContent = path.filter((step) => !!step).join(' › ');
+  const fields = row.kind === 'note' ? hit.fields.slice(1) : hit.fields;
+  const sentence = one(item, '[data-sentence]');
+  for (const [at, field] of fields.entries()) {
+    if (at > 0) sentence.append(document.createElement('br'));
+    sentence.append(...markedNodes(row.kind === 'note' ? excerpt(field, phrases) : field, phrases));
+  }
+  return item;
+}
+
+/** One title of a measure or part. */
+export function newTitle(view: ResultView, { row, hit }: ShownRecord): HTMLElement {
+  const item = cloneTemplate(view.root, '[data-template="title"]');
+  item.dataset[row.kind] = hit.place;
+  const link = one(item, 'a');
+  link.setAttribute('href', withWords(hit.url, view.phrases));
+  link.append(...markedNodes(hit.fields[0] ?? '', view.phrases));
+  const place = placeOf(view, row);
+  one(item, '.count').textContent = (row.kind === 'section' ? place.slice(0, 1) : place).join(
+    ' › ',
+  );
+  return item;
+}
+
+/**
+ * One row of the table of quotas, the figure large.
+ * @param sentence the clause that holds the quota
+ */
+export function newQuota(
+  view: ResultView,
+  { row, hit }: ShownRecord,
+  sentence: string,
+): HTMLElement {
+  const { root, atHand, phrases } = view;
+  const quota = JSON.parse(hit.payload) as QuotaPayload;
+  const item = cloneTemplate(root, '[data-template="quota"]');
+  item.dataset['quota'] = quota.id;
+  one(item, 'th').append(cloneTemplate(root, `[data-plan-name="${row.plan ?? ''}"]`));
+  const { comparator, unit, value } = quota;
+  const { comparators } = atHand;
+  one(item, '[data-comparator]').textContent =
+    comparators[comparator + unit] ?? comparators[comparator] ?? '';
+  one(item, '.value').textContent = new Intl.NumberFormat('zh-CN', { useGrouping: 'min2' }).format(
+    value,
+  );
+  one(item, '[data-unit]').textContent = unit;
+  const terms = [
+    quota.deadline ? atHand.deadline : '',
+    atHand.scope[quota.scope],
+    atHand.frequency[quota.frequency],
+  ];
+  one(item, '.terms').textContent = terms.filter((term) => !!term).join(' · ');
+  one(item, '[data-subject]').append(...markedNodes(quota.subject.zh, phrases));
+  const link = one(item, 'a');
+  link.setAttribute('href', withWords(hit.url, [hit.fields[1] ?? '']));
+  link.textContent = placeOf(view, row).slice(1).join(' › ');
+  one(item, '.sentence').append(
+    ...markedNodes(excerpt(sentence, [hit.fields[1] ?? ''], 24), [hit.fields[1] ?? '']),
+  );
+  return item;
 }
 
 /** Says which plans have no hit, each with its name; empty when every plan has one. */
 export function showSilentPlans(root: HTMLElement, silent: readonly string[]): void {
   const line = one(root, '[data-silent-plans]');
   line.hidden = silent.length === 0;
-  const list = one(line, 'ul');
-  list.replaceChildren(
+  one(line, 'ul').replaceChildren(
     ...silent.map((plan) => {
       const item = document.createElement('li');
       item.dataset['plan'] = plan;
@@ -52,60 +129,46 @@ export function showSilentPlans(root: HTMLElement, silent: readonly string[]): v
   );
 }
 
-/** The names that the page was built with. */
-export function readNames(root: HTMLElement): PageNames {
-  const templates = root.querySelectorAll<HTMLElement>('[data-plan-name]');
-  return {
-    plans: Array.from(templates, (template) => template.dataset['planName'] ?? ''),
-    sections: JSON.parse(root.dataset['sections'] ?? '{}') as Record<string, string>,
-  };
-}
-
-function newGroup(root: HTMLElement, plan: string, count: number): HTMLElement {
-  const group = cloneTemplate(root, '[data-template="group"]');
-  group.dataset['plan'] = plan;
-  one(group, '[data-name]').replaceWith(cloneTemplate(root, `[data-plan-name="${plan}"]`));
-  one(group, '[data-count]').prepend(String(count));
+function newGroup(view: ResultView, plan: string, count: number | undefined): HTMLElement {
+  const { root, atHand } = view;
+  const flat = count === undefined && plan === 'all';
+  const group = cloneTemplate(root, `[data-template="${flat ? 'flat' : 'group'}"]`);
+  group.dataset['group'] = plan;
+  if (flat) return group;
+  if (plan !== '') group.dataset['plan'] = plan;
+  const name = plan === '' ? '[data-template="notes"]' : `[data-plan-name="${plan}"]`;
+  one(group, '[data-name]').replaceWith(cloneTemplate(root, name));
+  one(group, '[data-count]').textContent = fill(atHand.messages.count, { count: count ?? 0 });
   return group;
 }
 
-function newHit(
-  root: HTMLElement,
-  hit: SearchHit,
-  path: string,
-  phrases: readonly string[],
-): HTMLElement {
-  const item = cloneTemplate(root, '[data-template="hit"]');
-  item.dataset['clause'] = hit.clause;
-  const link = one(item, 'a');
-  link.setAttribute('href', hit.url);
-  link.textContent = path;
-  one(item, '[data-sentence]').append(
-    ...markHits(hit.text, phrases).map(({ text, hit: marked }) => {
-      if (!marked) return text;
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      return mark;
-    }),
-  );
-  return item;
+function placeOf({ atHand }: ResultView, row: CatalogueRow): string[] {
+  const plan = atHand.plans.find(({ id }) => id === row.plan)?.name ?? '';
+  return [plan, atHand.sections[row.section ?? ''] ?? ''];
 }
 
-function planName(root: HTMLElement, plan: string): string {
-  const template = root.querySelector<HTMLTemplateElement>(`[data-plan-name="${plan}"]`);
-  return template?.content.querySelector('.name')?.textContent.trim() ?? plan;
+function markedNodes(text: string, phrases: readonly string[]): (string | HTMLElement)[] {
+  return markHits(text, phrases).map((segment) => {
+    if (!segment.hit) return segment.text;
+    const mark = document.createElement('mark');
+    mark.textContent = segment.text;
+    return mark;
+  });
 }
 
-/** A copy of the one element in a template. */
-function cloneTemplate(root: HTMLElement, selector: string): HTMLElement {
-  const content = root.querySelector<HTMLTemplateElement>(selector)?.content.firstElementChild;
-  if (!content) throw new Error(`the search page has no template ${selector}`);
-  return content.cloneNode(true) as HTMLElement;
+/** A text cut to so many characters around its first hit. */
+function excerpt(text: string, phrases: readonly string[], around = 90): string {
+  const [before] = markHits(text, phrases);
+  const start = before && !before.hit ? before.text.length : 0;
+  const from = Math.max(0, start - around);
+  const to = start + 2 * around;
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
 }
 
-/** The first match inside `within`. @throws when there is none: the page and script disagree */
-export function one(within: ParentNode, selector: string): HTMLElement {
-  const found = within.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`the search page has no ${selector}`);
-  return found;
+/** The address of a place, with the words to mark there. */
+function withWords(url: string, phrases: readonly string[]): string {
+  const words = phrases.filter((phrase) => phrase !== '');
+  if (words.length === 0) return url;
+  const [page = '', place = ''] = url.split('#');
+  return `${page}?${words.map((word) => `hl=${encodeURIComponent(word)}`).join('&')}#${place}`;
 }

@@ -2,6 +2,34 @@ import type { Clause } from '../schemas/corpus.ts';
 import { hide, reveal } from './hidden.ts';
 import { fromIndexContent, toIndexContent } from './tokens.ts';
 
+/** What a record of the index is, in the order in which they are numbered. */
+export const RECORD_KINDS = [
+  'clause',
+  'quota',
+  'measure',
+  'section',
+  'responsibility',
+  'note',
+] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** A text to be found, before it takes Pagefind's form. */
+export interface Passage {
+  kind: RecordKind;
+  /** Of the clause, quota, measure or section; of a responsibility list or note, of its place. */
+  id: string;
+  /** Null for our own notes. */
+  plan: string | null;
+  section: Clause['section'] | null;
+  measure: string | null;
+  /** Searched one by one: no phrase runs from one into the next. */
+  fields: readonly string[];
+  /** Travels with the record unsearched: what a result shows besides the fields. */
+  payload: string;
+  /** From the site's root. */
+  url: string;
+}
+
 /** One custom record of the Pagefind index. */
 export interface SearchRecord {
   /** From the site's root; Pagefind puts the base path before it in the browser. */
@@ -9,9 +37,6 @@ export interface SearchRecord {
   content: string;
   language: 'zh';
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  /** `order` is the clause's number in dist/data/clauses.json: plan order, then position. */
-  sort: { order: string };
 }
 
 /** What Pagefind gives back for a record. */
@@ -19,49 +44,43 @@ export interface SearchFragment {
   url: string;
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
 }
 
-/** A clause that answers a query, with the ids of where it stands. */
+/** A record as read back from the index. */
 export interface SearchHit {
-  plan: string;
-  section: string;
-  clause: string;
-  /** Null for sentences before the first measure. */
-  measureTitle: string | null;
-  /** As in clauses.json, character for character. */
-  text: string;
-  /** Of the clause in the reading page, base path included. */
+  /** Each field character for character: the text of a clause is that of clauses.json. */
+  fields: string[];
+  payload: string;
+  /** With the base path. */
   url: string;
+  /** What the address names: the id of the clause, measure or section. */
+  place: string;
 }
 
-type IndexedClause = Pick<Clause, 'id' | 'plan' | 'section' | 'text'>;
+/** Pagefind keeps one record an address: those that share a place end in « ~ » and their kind. */
+const SHARED_PLACE = /~[a-z0-9-]+$/;
+/** Private use: never in a text, and a word of its own to the index. */
+const FIELD_END = '\uE000';
+/** Kinds that stand at the place of another: a quota in its clause, bodies under their measure. */
+const SHARING: ReadonlySet<RecordKind> = new Set(['quota', 'responsibility']);
 
-/** The record of a clause. Ids go into filters, which are not words; the title is hidden. */
-export function toRecord(
-  clause: IndexedClause,
-  measureTitle: string | null,
-  order: number,
-): SearchRecord {
+/** The record of a passage. Ids go into the catalogue: Pagefind would index them as words. */
+export function toRecord(passage: Passage): SearchRecord {
   return {
-    url: `/plans/${clause.plan}/#${clause.id}`,
-    content: toIndexContent(clause.text),
+    url: SHARING.has(passage.kind) ? `${passage.url}~${passage.id}` : passage.url,
+    content: toIndexContent(passage.fields.join(FIELD_END)),
     language: 'zh',
-    meta: measureTitle ? { measure: hide(measureTitle) } : {},
-    filters: { plan: [clause.plan], section: [clause.section], kind: ['clause'] },
-    sort: { order: String(order) },
+    meta: passage.payload ? { payload: hide(passage.payload) } : {},
   };
 }
 
 /** Reads a record as Pagefind returns it. */
 export function toHit(fragment: SearchFragment): SearchHit {
-  const { measure } = fragment.meta;
+  const url = fragment.url.replace(SHARED_PLACE, '');
   return {
-    plan: fragment.filters['plan']?.[0] ?? '',
-    section: fragment.filters['section']?.[0] ?? '',
-    clause: fragment.url.slice(fragment.url.indexOf('#') + 1),
-    measureTitle: measure ? reveal(measure) : null,
-    text: fromIndexContent(fragment.content),
-    url: fragment.url,
+    fields: fromIndexContent(fragment.content).split(FIELD_END),
+    payload: reveal(fragment.meta['payload'] ?? ''),
+    url,
+    place: decodeURIComponent(url.slice(url.indexOf('#') + 1)),
   };
 }

@@ -56,8 +56,11 @@ export function foldForSearch(text: string): string {
 
 function joinTokens(tokens: readonly string[]): string {
   return tokens.reduce((joined, token, index) => {
-    const touching = ALPHANUMERIC.test(token) && ALPHANUMERIC.test(tokens[index - 1] ?? '');
-    return joined + (touching ? ' ' : '') + token;
+    const before = tokens[index - 1] ?? '';
+    const joins = ALPHANUMERIC.test(token) && ALPHANUMERIC.test(before);
+    // Two dashes that stand apart are two.
+    const runs = token === before && /^[—…]$/u.test(token);
+    return joined + (joins || runs ? ' ' : '') + token;
   }, '');
 }
 

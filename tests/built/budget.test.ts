@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { attributeOf, type BuiltPage, fileAt, readPages } from './site-files.ts';
+import { attributeOf, type BuiltPage, readPages, withImports } from './site-files.ts';
 
 /** Bytes, packed with gzip: document, styles, scripts, fonts and images together. */
 const LIMIT = 80_000;
@@ -33,18 +33,4 @@ function loadedBy({ path, elements }: BuiltPage): string[] {
     if (!loads || address === undefined || address.startsWith('data:')) return [];
     return withImports(new URL(address, `http://host${path}`).pathname);
   });
-}
-
-/** A file with the files that it names at once: url() in styles, static imports in scripts. */
-function withImports(path: string, seen = new Set<string>()): string[] {
-  const file = fileAt(path);
-  if (file === undefined || seen.has(file)) return [];
-  seen.add(file);
-  if (!/\.(css|js)$/.test(file)) return [file];
-  const text = readFileSync(file, 'utf8');
-  const named = file.endsWith('.css')
-    ? text.matchAll(/url\(["']?(?!data:)([^"')]+)/g)
-    : text.matchAll(/(?:^|;|\})\s*(?:import|export)[^"'();]*["']([^"']+)["']/g);
-  const paths = [...named].map(([, name = '']) => new URL(name, `http://host${path}`).pathname);
-  return [file, ...paths.flatMap((each) => withImports(each, seen))];
 }

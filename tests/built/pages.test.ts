@@ -1,10 +1,14 @@
 /** What must hold of the HTML of every page. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { GROUP_KEYS, PROJECT_KEYS } from '../../src/schemas/vocabulary.ts';
-import { attributeOf, BUILT, readPages } from './site-files.ts';
+import { attributeOf, BUILT, readPages, withImports } from './site-files.ts';
 
-/** Only what people do on these pages needs a script. */
-const PAGES_WITH_SCRIPT = [
+/** Bytes, packed, of the one script of every page with what it imports at once. */
+const SCRIPT_LIMIT = 3_000;
+/** Only what people do on these pages needs more scripts. */
+const PAGES_WITH_CONTROLS = [
   'goals/',
   ...GROUP_KEYS.map((key) => `groups/${key}/`),
   'implementation/',
@@ -15,11 +19,32 @@ const PAGES_WITH_SCRIPT = [
 
 const pages = readPages();
 
-test('no page carries a script, except those with controls', () => {
-  const scripted = pages
-    .filter(({ elements }) => elements.some(({ tagName }) => tagName === 'script'))
-    .map(({ path }) => path.slice(BUILT.base.length));
-  expect(scripted.toSorted()).toEqual(PAGES_WITH_SCRIPT.toSorted());
+/** The scripts of a page by their files; data blocks do not run. */
+function scriptsOf({ elements }: (typeof pages)[number]): string[] {
+  return elements.flatMap((element) =>
+    element.tagName === 'script' && attributeOf(element, 'type') === 'module'
+      ? [attributeOf(element, 'src') ?? 'inline']
+      : [],
+  );
+}
+
+test('every page carries the script of the search box, and none another without controls', () => {
+  const [first] = pages.filter(({ path }) => path === BUILT.base).map(scriptsOf);
+  const box = first?.[0] ?? '';
+  expect(box).toMatch(/\.js$/);
+  for (const page of pages) expect(scriptsOf(page), page.file).toContain(box);
+  const others = pages.filter((page) => scriptsOf(page).length > 1);
+  expect(others.map(({ path }) => path.slice(BUILT.base.length)).toSorted()).toEqual(
+    PAGES_WITH_CONTROLS.toSorted(),
+  );
+});
+
+test('the script of every page stays small', () => {
+  const [page] = pages;
+  const files = page ? scriptsOf(page).flatMap((path) => withImports(path)) : [];
+  const sizes = files.map((file) => gzipSync(readFileSync(file)).length);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SCRIPT_LIMIT);
 });
 
 test('every page has a policy that lets nothing in from outside', () => {

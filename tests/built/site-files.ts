@@ -59,6 +59,20 @@ export function fileAt(path: string, { dist, base }: Site = BUILT): string | und
   return existsSync(file) ? file : undefined;
 }
 
+/** A file with the files that it names at once: url() in styles, static imports in scripts. */
+export function withImports(path: string, seen = new Set<string>()): string[] {
+  const file = fileAt(path);
+  if (file === undefined || seen.has(file)) return [];
+  seen.add(file);
+  if (!/\.(css|js)$/.test(file)) return [file];
+  const text = readFileSync(file, 'utf8');
+  const named = file.endsWith('.css')
+    ? text.matchAll(/url\(["']?(?!data:)([^"')]+)/g)
+    : text.matchAll(/(?:^|;|\})\s*(?:import|export)[^"'();]*["']([^"']+)["']/g);
+  const paths = [...named].map(([, name = '']) => new URL(name, `http://host${path}`).pathname);
+  return [file, ...paths.flatMap((each) => withImports(each, seen))];
+}
+
 function findElements(node: Node): Element[] {
   const own = defaultTreeAdapter.isElementNode(node) ? [node] : [];
   // A <template> keeps its children apart.

@@ -73,6 +73,20 @@ test('keeps the choice over reload, back and forward', async ({ page }) => {
   await expect(table(page).locator('thead th[data-is-base]')).toHaveAttribute('data-plan', 'hebi');
 });
 
+test('shows above the table what is shown in it', async ({ page }) => {
+  await open(page, `${GROUP}?plans=hebi,mengjin`);
+  for (const front of ['.SectionSummary tbody > tr', '.QuotaStrip > ul > li']) {
+    const shown = page.locator(`${front}:visible`);
+    const plans = await shown.evaluateAll((all) =>
+      all.map((entry) => (entry as HTMLElement).dataset['plan']),
+    );
+    expect(plans).toEqual(['hebi', 'mengjin']);
+  }
+  const panel = await openPlans(page);
+  await panel.getByRole('button', { name: '恢复原来的方案' }).press('Enter');
+  await expect(page.locator('.SectionSummary tbody > tr:visible')).toHaveCount(PLANS.length);
+});
+
 test('leaves out what it does not know, and says so', async ({ page }) => {
   await open(page, `${GROUP}?plans=hebi,atlantis,mengjin&base=nobody&view=sideways`);
   await expect(announced(page)).toContainText('atlantis、nobody、sideways');

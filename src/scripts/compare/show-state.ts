@@ -5,14 +5,16 @@ import type { ComparePage, Shown } from './page.ts';
 import { cellsOf, type CompareTable, type TableRow } from './read-table.ts';
 import { updateRowTools } from './row-tools.ts';
 import { isInView, markBase, moveAbsence, showColumns } from './show-columns.ts';
+import { showFronts } from './show-fronts.ts';
 
-/** Makes the table show the page's state. @param before the state that it shows now */
+/** Makes the table and what stands above it show the page's state. @param before the state that it shows now */
 export function showState(page: ComparePage, before: CompareState): Shown {
   const { table, words, state } = page;
   const changed = before.plans.join() !== state.plans.join();
   const isNear = findNearRows(table);
   if (changed) {
     showColumns(table, state.plans, words);
+    showFronts(state.plans);
     for (const row of table.rows) updateRowTools(page, row);
   }
   if (changed || before.base !== state.base) {

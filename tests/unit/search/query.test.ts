@@ -19,7 +19,20 @@ test.each([
   ['，', ['，']],
   ['<b>', ['《b》']],
 ])('reads %s as the phrases %j', (query, phrases) => {
-  expect(parseQuery(query)).toEqual({ kind: 'phrases', phrases });
+  expect(parseQuery(query)).toEqual({ kind: 'phrases', phrases, excluded: [] });
+});
+
+test.each([
+  ['科普 -活动', ['科普'], ['活动']],
+  ['-活动 科普', ['科普'], ['活动']],
+  ['－活动 科普', ['科普'], ['活动']],
+  ['科普 -"志愿 服务"', ['科普'], ['志愿服务']],
+  ['科普 -科普', ['科普'], []],
+  ['2021-2025', ['2021—2025'], []],
+  ['科普 -', ['科普', '—'], []],
+  ['--', ['—'], []],
+])('reads %s as %j without %j', (query, phrases, excluded) => {
+  expect(parseQuery(query)).toEqual({ kind: 'phrases', phrases, excluded });
 });
 
 test.each([
@@ -27,6 +40,7 @@ test.each([
   [' 　\n', 'empty'],
   ['\u0000\uD800\u200B', 'unsearchable'],
   ['""', 'unsearchable'],
+  ['-科普', 'only-excluded'],
   ['科'.repeat(MAX_QUERY_LENGTH + 1), 'too-long'],
   [Array.from('一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子').join(' '), 'too-long'],
 ])('reads %j as %s', (query, kind) => {

@@ -1,0 +1,96 @@
+/** Other search libraries on the same passages, each as its manual sets it up. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Document } from 'flexsearch';
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import { close, createIndex } from 'pagefind';
+import type { Clause } from '../../src/schemas/corpus.ts';
+import { openBundle } from './open-index.ts';
+
+type Passage = Pick<Clause, 'id' | 'text'>;
+
+/** A search engine that answers with ids, the best first. */
+export interface Rival {
+  name: string;
+  search: (query: string) => string[] | Promise<string[]>;
+  /** Packed bytes that a first search fetches: engine and index (Pagefind: for 志愿者). */
+  bytes: number;
+  close: () => void;
+}
+
+/** Packed size of a library as its package ships it for browsers. MiniSearch ships none minified. */
+function engineBytes(file: string): number {
+  return gzipSync(readFileSync(join('node_modules', file))).length;
+}
+
+export function miniSearch(passages: readonly Passage[]): Rival {
+  const index = new MiniSearch<Passage>({ fields: ['text'], storeFields: ['id'] });
+  index.addAll(passages);
+  const packed = gzipSync(JSON.stringify(index)).length;
+  return {
+    name: 'MiniSearch',
+    search: (query) => index.search(query).map(({ id }) => String(id)),
+    bytes: engineBytes('minisearch/dist/umd/index.js') + packed,
+    close: () => undefined,
+  };
+}
+
+export function flexSearch(passages: readonly Passage[]): Rival {
+  const index = new Document<{ id: string; text: string }>({
+    document: { id: 'id', index: ['text'] },
+  });
+  for (const { id, text } of passages) index.add({ id, text });
+  return {
+    name: 'FlexSearch',
+    search: (query) =>
+      index
+        .search(query, { limit: passages.length })
+        .flatMap(({ result }) => result.map((id) => String(id))),
+    // It indexes in the browser: the texts are sent.
+    bytes:
+      engineBytes('flexsearch/dist/flexsearch.bundle.module.min.js') +
+      gzipSync(JSON.stringify(passages)).length,
+    close: () => undefined,
+  };
+}
+
+export function fuse(passages: readonly Passage[]): Rival {
+  const index = new Fuse(passages, { keys: ['text'] });
+  return {
+    name: 'Fuse',
+    search: (query) => index.search(query).map(({ item }) => item.id),
+    bytes: engineBytes('fuse.js/dist/fuse.min.mjs') + gzipSync(JSON.stringify(passages)).length,
+    close: () => undefined,
+  };
+}
+
+/** Pagefind with its own segmentation: text as it is, `language: 'zh'`, no options. */
+export async function defaultPagefind(passages: readonly Passage[]): Promise<Rival> {
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
+  const { index } = await createIndex({});
+  for (const { id, text } of passages)
+    await index?.addCustomRecord({ url: `/#${id}`, content: text, language: 'zh' });
+  await index?.writeFiles({ outputPath: folder });
+  await close();
+  const { pagefind, filesRead } = await openBundle(folder);
+  const ids = new Map<string, string>();
+  const search = async (query: string) => {
+    const { results } = await pagefind.search(query, {});
+    for (const { id, data } of results)
+      if (!ids.has(id)) ids.set(id, (await data()).url.replace(/^.*#/, ''));
+    return results.map(({ id }) => ids.get(id) ?? '');
+  };
+  const { results } = await pagefind.search('志愿者', {});
+  await Promise.all(results.slice(0, 20).map(({ data }) => data()));
+  const engine = gzipSync(readFileSync(join(folder, 'pagefind.js'))).length;
+  const bytes = engine + [...filesRead.values()].reduce((sum, size) => sum + size, 0);
+  return {
+    name: 'Pagefind default',
+    search,
+    bytes,
+    close: () => rmSync(folder, { recursive: true }),
+  };
+}

@@ -1,0 +1,60 @@
+import { Converter } from 'opencc-js/t2cn';
+import type { AgenciesFile, SearchTermsFile } from '../../src/schemas/codebook.ts';
+import type { NearFile } from '../../src/search/near.ts';
+
+/** A word must stand in so many passages to be offered for a misspelt one. */
+const FEWEST = 3;
+
+/**
+ * What the search offers when the texts do not say what was typed. An agency's name leads to its
+ * other names; names that no text contains are left out.
+ * @param texts everything that can be found
+ */
+export function nearFile(
+  terms: SearchTermsFile,
+  { agencies }: AgenciesFile,
+  texts: readonly string[],
+): NearFile {
+  const all = texts.join('\n');
+  const names = agencies.flatMap(({ zh, en, aliases }) => {
+    const from = [...new Set([zh, en, ...aliases])];
+    const to = [...new Set([zh, ...aliases])].filter((name) => all.includes(name));
+    return to.length > 0 ? [{ from, to }] : [];
+  });
+  const own = terms.synonyms.map(({ from, to }) => ({ from, to }));
+  return { synonyms: [...own, ...names], ...scripts(all) };
+}
+
+/** Traditional characters whose simplified form the texts use: OpenCC's table, cut to size. */
+function scripts(text: string): Pick<NearFile, 'traditional' | 'simplified'> {
+  const toSimplified = Converter({ from: 't', to: 'cn' });
+  const used = new Set(text);
+  const pairs: [string, string][] = [];
+  for (let code = 0x3400; code <= 0x9fff; code += 1) {
+    const character = String.fromCodePoint(code);
+    const simplified = toSimplified(character);
+    if (simplified !== character && used.has(simplified) && !used.has(character))
+      pairs.push([character, simplified]);
+  }
+  return {
+    traditional: pairs.map(([character]) => character).join(''),
+    simplified: pairs.map(([, simplified]) => simplified).join(''),
+  };
+}
+
+/**
+ * Words of the texts that a misspelt one may have been: those of the codebook, then whatever the
+ * Unicode word list cuts out of several passages. The frequent ones come first.
+ */
+export function knownWords(terms: SearchTermsFile, texts: readonly string[]): string[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of new Set(Array.from(segmenter.segment(text), ({ segment }) => segment)))
+      if (/^\p{Script=Han}{2,6}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const frequent = [...counts]
+    .filter(([, count]) => count >= FEWEST)
+    .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
+    .map(([word]) => word);
+  return [...new Set([...terms.frequent, ...terms.synonyms.flatMap(({ to }) => to), ...frequent])];
+}

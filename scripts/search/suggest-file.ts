@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IndicatorsFile, SearchTermsFile } from '../../src/schemas/codebook.ts';
+import type { Agency, Plan, Topic } from '../../src/schemas/corpus.ts';
+import {
+  SUGGESTION_KINDS,
+  type SuggestionKind,
+  type SuggestionRow,
+} from '../../src/search/suggest.ts';
+import { searchTokens } from '../../src/search/tokens.ts';
+
+/** What the search box may suggest. */
+export interface SuggestSources {
+  terms: SearchTermsFile;
+  indicators: IndicatorsFile['indicators'];
+  topics: readonly Pick<Topic, 'id' | 'section' | 'zh' | 'en'>[];
+  agencies: readonly Agency[];
+  plans: readonly Pick<Plan, 'id' | 'title' | 'short' | 'jurisdiction'>[];
+  texts: readonly string[];
+}
+
+/** The rows of dist/search/suggest.json; those of a kind in the order of the codebook. */
+export function suggestRows(sources: SuggestSources, dist: string): SuggestionRow[] {
+  const { terms, indicators, topics, agencies, plans, texts } = sources;
+  const shadows = texts.map((text) =>
+    searchTokens(text)
+      .map((token) => token.text)
+      .join(''),
+  );
+  const holding = (term: string) => shadows.filter((shadow) => shadow.includes(term)).length;
+  const frequent = terms.frequent
+    .map((term) => ({ term, count: holding(term) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const page = (path: string) =>
+    existsSync(join(dist, path.replace(/#.*/, ''), 'index.html')) ? path : undefined;
+  return [
+    ...frequent.map(({ term }) => row('term', term, '', '')),
+    ...indicators.map(({ id, zh, en }) =>
+      row('indicator', zh, en, page(`/indicators/${id}/`) ?? `/quotas/`),
+    ),
+    ...topics
+      .filter(({ id }) => !id.endsWith('-other'))
+      .map(({ id, section, zh, en }) =>
+        row('topic', zh, en, page(`/codebook/${section}/#${id}`) ?? '/codebook/'),
+      ),
+    ...agencies.map(({ id, zh, en, aliases }) =>
+      row(
+        'agency',
+        zh,
+        [...aliases.filter((name) => name !== zh), en].join('|'),
+        page(`/agencies/${id}/`) ?? `/search/?agency=${id}&kind=responsibility`,
+      ),
+    ),
+    ...plans.map(({ id, short, title, jurisdiction }) =>
+      row('plan', short.zh, [title.zh, jurisdiction.en].join('|'), `/plans/${id}/`),
+    ),
+  ];
+}
+
+function row(kind: SuggestionKind, text: string, also: string, path: string): SuggestionRow {
+  return [SUGGESTION_KINDS.indexOf(kind), text, also, path];
+}

@@ -1,0 +1,74 @@
+import { counted } from './english-count.ts';
+import type { codebookZh } from './zh-codebook.ts';
+
+/** Interface words in English of the codebook. The rules are content/notes/codebook.en.mdx. */
+export const codebookEn: typeof codebookZh = {
+  title: 'Codebook',
+  description:
+    'How clauses are given topics, how strength is judged, how indicators are defined, how far two codings agree, and how differences were decided.',
+  lede: (topics, clauses) =>
+    `${counted(topics, 'topic')}, ${counted(clauses, 'clause')}. The definition, the borders and an example of each topic, every difference and its decision: all of it is here.`,
+  counts:
+    'Numbers of clauses say how a plan is written, not how much it will do; those of different plans are not to be compared as results.',
+  sections: {
+    caption: 'Topics of each part',
+    part: 'Part',
+    topics: 'Topics',
+    clauses: 'Clauses',
+  },
+  agreement: {
+    caption: 'Agreement of the two codings',
+    part: 'Part',
+    all: 'All',
+    clauses: 'Clauses',
+    agreeing: 'Same',
+    share: 'Share',
+    alpha: 'α',
+    alphaNote: 'Krippendorff’s α, MASI distance',
+    withExamples: 'All clauses',
+    withoutExamples: 'Without examples',
+    noAlpha: 'Not defined',
+    scroll: 'Agreement of the two codings; scrolls sideways',
+  },
+  share: (value) => `${(value * 100).toFixed(1)}%`,
+  alpha: (value) => value.toFixed(3),
+  strength: {
+    caption: 'Clauses of each level',
+    level: 'Level',
+    words: 'Words that tell the level, with the number of clauses that each decided',
+    unused: 'Also listed, deciding no clause at present:',
+    conditional:
+      'A character with * counts only as a modal verb: the 要 in 需要 or 主要, for example, is not the modal 要.',
+    total: 'Total',
+    scroll: 'Clauses of each level; scrolls sideways',
+  },
+  indicators: {
+    none: 'No quota at present.',
+    count: (count) => counted(count, 'quota'),
+  },
+  decision: {
+    first: 'First coding',
+    second: 'Second coding',
+    final: 'Decision',
+    reason: 'Reason',
+    none: 'The two codings do not differ in this part.',
+  },
+  section: {
+    title: (part) => `Topics: ${part}`,
+    description: (part) =>
+      `All topics of the part “${part}”: definitions, what they include and exclude, examples, and the number of clauses in each plan.`,
+    lede: (topics) =>
+      `This part has ${counted(topics, 'topic')}, valid inside this part alone. The definition decides; “Include” and “Exclude” draw the border.`,
+    table: 'Clauses in each plan',
+    definitions: 'Definitions and borders',
+    decisions: 'Differences and decisions',
+    compare: (part) => `Compare “${part}” across the plans`,
+    siblings: 'Topics of the other parts',
+    topic: 'Topic',
+    include: 'Include',
+    exclude: 'Exclude',
+    example: 'Example',
+    exampleOf: (place) => `From ${place}`,
+    scroll: 'Clauses in each plan; scrolls sideways',
+  },
+};

@@ -1,0 +1,62 @@
+import type { CompareControlsWords } from './zh-compare-controls.ts';
+
+/**
+ * Interface words in English of the bar above a comparison and of what it puts into the table. They
+ * go to every reader, so nothing but a type is imported here.
+ */
+export const compareControlsEn: CompareControlsWords = {
+  label: 'Comparison options',
+  plans: (count) => `Plans: ${count}`,
+  base: 'Baseline',
+  noBase: 'No baseline',
+  view: 'Show',
+  views: {
+    all: (topics) => (topics === 1 ? 'The only topic' : `All ${topics} topics`),
+    differ: 'Only topics that differ in kind',
+    one: 'One topic only',
+  },
+  filter: 'Filter by words',
+  filterHint: 'Words, separated by spaces',
+  copy: 'Copy',
+  copyFormat: 'Format of the copy',
+  formats: { markdown: 'Markdown', csv: 'CSV', text: 'Plain text' },
+  copyTable: 'Copy the table',
+  copyRow: 'Copy',
+  copyRowOf: (topic) => `Copy the row “${topic}”`,
+  compare: 'Word by word',
+  compareOf: (topic) => `Compare two plans word by word on “${topic}”`,
+  help: 'Help',
+
+  mentioned: (count, plans) => `Mentioned in ${count} of ${plans}`,
+  sharedPart: (name, percent) => `${percent}% shared with ${name}`,
+  sameAs: (name) => `Same as ${name}`,
+  sameWith: 'Same wording:',
+  open: 'Show',
+  shut: 'Hide',
+
+  shown: (rows, topics) =>
+    rows !== topics
+      ? `Topics shown: ${rows} of ${topics}.`
+      : topics === 1
+        ? 'The only topic is shown.'
+        : `All ${topics} topics are shown.`,
+  none: 'No topic fits.',
+  hits: (query, clauses) =>
+    clauses === 1 ? `1 clause has “${query}”.` : `${clauses} clauses have “${query}”.`,
+
+  announce: {
+    added: (name, place) => `${name} added as column ${place}.`,
+    base: (name) => `Baseline ${name}: wording that is the same is dimmed.`,
+    noBase: 'No baseline.',
+    columns: (names) => `Plans shown: ${names}.`,
+    failed: (name) => `${name} could not be fetched. Please check the network and try again.`,
+    ignored: (values) =>
+      `The address has values that this page does not know or has no room for; they were not used: ${values}.`,
+    copiedTable: (rows, format) =>
+      `Copied with sources: a table of ${rows === 1 ? '1 topic' : `${rows} topics`} (${format}).`,
+    copiedRow: (topic, format) => `Copied with sources: the row “${topic}” (${format}).`,
+    opened: 'Shown.',
+    shut: 'Hidden.',
+    notLoaded: 'Could not be loaded. Please check the network and try again.',
+  },
+};

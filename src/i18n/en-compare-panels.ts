@@ -1,0 +1,76 @@
+import type { ComparePanelsWords } from './zh-compare-panels.ts';
+
+/**
+ * Interface words in English of what a comparison loads on demand: the plan menu, columns, copies,
+ * the word-by-word dialog, the help. Those that the pages have too must be the same.
+ */
+export const comparePanelsEn: ComparePanelsWords = {
+  level: { county: 'County level', prefecture: 'Prefecture level' },
+  levelNote: {
+    county: 'County level: a district, a county or a county-level city',
+    prefecture:
+      'Prefecture level: a prefecture-level city, with counties and districts under it; not compared directly with county level',
+  },
+  draft: 'Draft for comment',
+  draftNote: 'Draft for comment: no final text was found',
+  silence: { topic: 'Not mentioned', section: 'No such part in this plan' },
+  introduction: 'Introduction',
+  clausePlace: 'Place of this clause in the plan',
+  definition: 'Definition',
+  alsoIn: 'Also under',
+  elsewhere: (part) => `This plan has no part “${part}”. Related matter stands elsewhere:`,
+
+  chosen: 'Plans shown, from left to right',
+  moveLeft: (name) => `Move ${name} left`,
+  moveRight: (name) => `Move ${name} right`,
+  remove: (name) => `Remove ${name}`,
+  lastOne: 'At least one plan must stay.',
+  full: (max) => `At most ${max} stand side by side. To add one, remove one first.`,
+  find: 'Add a plan: look by name, province or level',
+  found: (count) =>
+    count === 0 ? 'No such plan.' : count === 1 ? '1 plan found.' : `${count} plans found.`,
+  more: (count) => `${count} more not listed; type more to narrow the choice.`,
+  allShown: 'All plans of this site are shown.',
+  listFailed: 'The list of plans could not be fetched. Please check the network and try again.',
+  add: (name) => `Add ${name}`,
+  reset: 'Back to the first choice of plans',
+  removed: (name) => `${name} removed.`,
+  moved: (name, place) => `${name} moved to column ${place}.`,
+
+  copyByHand: 'The browser did not let the page write to the clipboard. Please copy from here:',
+  copyWords: {
+    topic: 'Topic',
+    sources: 'Sources',
+    citation: (title, section) => (section === '' ? `“${title}”` : `“${title}”, part “${section}”`),
+    comparison: 'This comparison',
+  },
+
+  diff: {
+    title: (topic) => `Word by word: ${topic}`,
+    first: 'First plan',
+    second: 'Second plan',
+    swap: 'Swap',
+    only: (name) => `Only in ${name}`,
+    same: 'The wording of both is the same, punctuation and spaces apart.',
+    legend:
+      'All other wording is the same in both. Punctuation, spaces and full or half width do not count as differences.',
+    shared: (name, otherName, percent) =>
+      `${percent}% of the characters in ${name} are the same as in ${otherName} (in runs of 10 or more).`,
+  },
+  close: 'Close',
+
+  keysTitle: 'Keys',
+  keys: [
+    ['j / k', 'Next and previous topic'],
+    ['↓ / ↑', 'Next and previous topic, with the focus on a topic’s name'],
+    ['Home / End', 'First and last topic, with the focus on a topic’s name'],
+    ['Esc', 'Close an open menu or dialog'],
+  ],
+  keysOn: 'Use the keys j and k',
+  readingTitle: 'How to read it',
+  reading: [
+    'With a baseline, wording that is the same as in it for 10 characters or more is dimmed, and different wording is bold. A whole sentence that several plans have alike is shown once, with the names of the others, and can be opened there too.',
+    'Punctuation, spaces and full or half width do not count as differences. The same wording does not say who came first: several plans may follow a document from above.',
+    '“Differ in kind”: some plans set a number, some have words only, some mention nothing. Plans without the part are left aside.',
+  ],
+};

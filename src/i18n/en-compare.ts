@@ -1,0 +1,139 @@
+import { counted } from './english-count.ts';
+import type {
+  comparisonZh,
+  findingsZh,
+  frontsZh,
+  quotaGridZh,
+  silenceMapZh,
+} from './zh-compare.ts';
+
+/** Interface words in English of the comparison pages and the two front doors to them. */
+export const frontsEn: typeof frontsZh = {
+  groups: 'Five groups: what each plan says',
+  projects: 'Five projects: what each plan says',
+  groupsLede:
+    'Each cell is the part of one plan written for one group: how many quotas it sets, or whether it has clauses and no quota. Follow a cell to the sentences.',
+  projectsLede:
+    'Each cell is one project of one plan: how many quotas it sets, or whether it has clauses and no quota. Follow a cell to the sentences.',
+};
+
+export const quotaGridEn: typeof quotaGridZh = {
+  caption: 'Who set quotas for whom',
+  note: 'Numbers count quotas. Hatching means clauses without a quota, or no such part in the plan at all. Columns are in the order of the plans, which is no ranking; prefecture level and county level, final texts and drafts for comment are not to be compared directly.',
+  silent: 'No quota',
+  absent: 'No such part',
+  cell: (place, count) => `${place}: ${counted(count, 'quota')}`,
+  silentCell: (place, clauses) => `${place}: no quota, ${counted(clauses, 'clause')}`,
+  absentCell: (place) => `${place}: no such part in this plan`,
+  // The number stands alone: one word would not fit both 1 and 2.
+  unit: '',
+  clauses: (count) => counted(count, 'clause'),
+  row: (withQuota, plans, quotas) =>
+    `${withQuota} of ${counted(plans, 'plan')}, ${counted(quotas, 'quota')} in all`,
+  silentRow: (plans) => `${counted(plans, 'plan')}, none with a quota`,
+  finding: (parts, plans) =>
+    `${counted(plans, 'plan')}, and none sets a quota under ${alternatives(parts)}.`,
+  noFinding: 'Each part has at least one plan that sets a quota.',
+};
+
+export const comparisonEn: typeof comparisonZh = {
+  lede: (part) =>
+    `The part “${part}” of each plan, aligned by topic: a row for each topic, a column for each plan, the clauses quoted as they stand in the source. What a plan does not write of is marked “Not mentioned”.`,
+  more: (shown, plans) =>
+    `The first ${shown} of ${counted(plans, 'plan')} are shown to begin with.`,
+  summary: 'Each plan in brief',
+  summaryNote:
+    'All counted from the clauses. Characters are those of the clauses alone, without titles and bodies responsible.',
+  strengthNote:
+    'Strength is judged clause by clause from the verbs, and each clause is of one kind only; it says how the plan is written, not how much was done.',
+  quotas: 'Quotas',
+  bodies: 'Bodies responsible',
+  table: 'Topic by topic',
+  tableNote:
+    '“Not mentioned” means that no clause is coded with the topic, not that the word does not occur. A clause may have two topics; it then stands in both rows, marked “Also under”.',
+  column: {
+    plan: 'Plan',
+    measures: 'Measures',
+    clauses: 'Clauses',
+    characters: 'Characters',
+    quotas: 'Quotas',
+    strength: 'Strength (clauses)',
+    lead: 'Lead bodies',
+  },
+  noLead: (bodies) =>
+    bodies === 1
+      ? 'No lead named; 1 body is responsible within its remit'
+      : `No lead named; ${bodies} bodies are responsible, each within its remit`,
+  merged:
+    'The source lists bodies after each measure; the lists are merged here, and a body that recurs is named once.',
+  allBodies: 'Show all bodies responsible, plan by plan',
+  noQuotas: (plans) => `${counted(plans, 'plan')}, and none sets a quota in this part.`,
+  introduction: 'Introduction',
+  clausePlace: 'Place of this clause in the plan',
+  topic: 'Topic',
+  definition: 'Definition',
+  jump: 'Topics on this page',
+  mentioned: (count, plans) => `Mentioned in ${count} of ${plans}`,
+  codedByRule: 'Machine-coded',
+  codedByRuleNote:
+    'The topics of this plan were told from words by rule; nobody has read it clause by clause',
+  alsoIn: 'Also under',
+  elsewhere: (part) => `This plan has no part “${part}”. Related matter stands elsewhere:`,
+  elsewhereOf: (part) => `Under “${part}”:`,
+  reading: 'Read the full text',
+  siblings: 'Other parts',
+  description: (part) =>
+    `The part “${part}” of local science-literacy plans, compared topic by topic: what it says, whether it sets numbers, who is responsible, and what is not mentioned.`,
+};
+
+export const silenceMapEn: typeof silenceMapZh = {
+  title: 'What is said, what is not',
+  titleOf: (part) => `${part}: what is said, what is not`,
+  note: 'All discs are of one size: the number of clauses says how a plan is written, not how much was done. Where a clause has two topics, its numbers count in both rows. Follow a cell to its sentences.',
+  frontNote:
+    'One map for each part: rows are the topics of the codebook, columns the plans. Topics that no plan mentions are left out. Follow a cell to its sentences, a topic to its whole row.',
+  kinds: {
+    number: 'With numbers (how many)',
+    text: 'Mentioned, no number',
+    silent: 'Not mentioned',
+    absent: 'No such part',
+  },
+  absent: 'No such part in this plan',
+  cell: {
+    number: (place, topic, numbers) =>
+      `${place} · ${topic}: mentioned, with ${counted(numbers, 'number')}`,
+    text: (place, topic) => `${place} · ${topic}: mentioned, no number`,
+    silent: (place, topic) => `${place} · ${topic}: not mentioned`,
+    absent: (place) => `${place}: no such part in this plan`,
+  },
+  description: (topics, plans) =>
+    `Grid with ${counted(topics, 'topic')} as rows and the plans as columns. ${plans.join('; ')}.`,
+  plan: (place, mentioned, numbered) =>
+    `${place} mentions ${counted(mentioned, 'topic')}, ${numbered > 0 ? `with numbers on ${numbered}` : 'none with a number'}`,
+  absentPlan: (place) => `${place} has no such part`,
+};
+
+export const findingsEn: typeof findingsZh = {
+  title: 'Alike and different',
+  shared: (plans) => `Mentioned by ${allOf(plans)}`,
+  noShared: (plans) => `No topic is mentioned by ${allOf(plans)}.`,
+  alone: 'Mentioned by one plan alone',
+  noAlone: 'No topic is mentioned by one plan alone.',
+  numbered: 'Topics with numbers',
+  noNumbered: 'No topic has a number.',
+  unmentioned: (count) =>
+    `The codebook has ${count === 1 ? '1 more topic' : `${count} more topics`} that no plan mentions here`,
+};
+
+/** “A”, “B” or “C”. */
+function alternatives(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+    names.map((name) => `“${name}”`),
+  );
+}
+
+/** Of the plans that have a part. */
+function allOf(plans: number): string {
+  if (plans < 2) return 'all plans';
+  return plans === 2 ? 'both' : `all ${plans}`;
+}

@@ -1,0 +1,109 @@
+import { counted } from './english-count.ts';
+import type { chartFilesZh, densityZh, indicatorsZh } from './zh-indicators.ts';
+
+/** Interface words in English of the indicator pages. */
+export const indicatorsEn: typeof indicatorsZh = {
+  title: 'Indicators',
+  name: 'Indicator',
+  lede: 'An indicator says what is counted. Only numbers of the same indicator, unit, frequency, scope and deadline are drawn on one axis.',
+  description: (indicators, quotas) =>
+    `${counted(quotas, 'quota')} under ${counted(indicators, 'indicator')}: which plans set them, which do not, and which numbers can be compared.`,
+  pageTitle: (name) => `${name}: what each plan says`,
+  pageDescription: (name, writing, plans) =>
+    `Indicator “${name}”: ${writing} of ${counted(plans, 'plan')} set a number. Chart, table and sentences; plans without one and numbers that cannot be compared are marked.`,
+  summary: (indicators, drawn, alone) =>
+    `Of ${counted(indicators, 'indicator')}, ${drawn} ${drawn === 1 ? 'has' : 'have'} comparable numbers in two plans or more and ${drawn === 1 ? 'is' : 'are'} drawn; ${alone} ${alone === 1 ? 'occurs' : 'occur'} in one plan only, so there is nothing to compare and no chart.`,
+  counts: (writing, plans, quotas) =>
+    `Set by ${writing} of ${counted(plans, 'plan')}: ${counted(quotas, 'quota')} in all.`,
+  none: (plans) =>
+    `${counted(plans, 'plan')}, and none has ever set a number under this indicator.`,
+  multiples: {
+    title: 'Comparable numbers, a chart for each unit',
+    note: 'Each small chart has its own axis, from 0; lengths compare within a chart, not across charts. Rows are in the order of the plans, which is no ranking.',
+    description: (panels) => `Small charts, each with its own axis. ${panels.join('. ')}.`,
+    panel: (title, note, rows) => `${title} (${note}): ${rows.join('; ')}`,
+    table: 'The numbers drawn',
+  },
+  list: {
+    caption: 'All indicators',
+    note: 'Figures count quotas; hatching means that the plan sets none.',
+    column: { indicator: 'Indicator', unit: 'Unit', chart: 'Chart' },
+    drawn: 'Yes',
+    why: {
+      alone: 'in one plan only',
+      mixed: 'terms differ: no common axis',
+      none: 'in no plan',
+    },
+  },
+  chart: {
+    title: (name, kind) => `${name} (${kind})`,
+    note: (prefectures, drafts) =>
+      [
+        'Targets, not results. Rows are in the order of the plans, which is no ranking.',
+        prefectures &&
+          `Prefecture-level city, with counties and districts under it, not to be compared directly with county level: ${prefectures}.`,
+        drafts && `Draft for comment: ${drafts}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    description: (rows) => `Dot plot; the axis starts at 0. ${rows.join('; ')}.`,
+    silence: 'no comparable number',
+    source: 'numbers from the texts of the plans',
+  },
+  refused: 'Why there is no chart',
+  refusedSome: 'Why some numbers are not in the chart',
+  refusal: {
+    alone: (place) =>
+      `Only ${place} sets a number under this indicator, so there is nothing to compare. A chart of one point explains nothing.`,
+    mixed:
+      'The plans that set this indicator do so on different terms; on one axis they would mislead:',
+    leftOut: 'These numbers are not in the chart, since their terms differ from those drawn:',
+  },
+  pair: (one, other) => `${one}, ${other}`,
+  difference: (field, one, other) => `${field} differs: ${one} / ${other}`,
+  differences: (each) => each.join('; '),
+  field: {
+    unit: 'unit',
+    frequency: 'frequency',
+    scope: 'scope',
+    deadline: 'deadline',
+  },
+  unsaid: 'not stated',
+  whole: 'whole place',
+  table: 'What each plan says',
+  silent: 'Who sets none',
+  silentNote: (count) => `${counted(count, 'plan')} without a number under this indicator:`,
+  nobodySilent: 'Every plan sets one.',
+  moreSilent: (count) => `and ${count} more`,
+  definition: 'What it counts',
+  codebook: 'Definition in the codebook',
+  all: 'All indicators',
+};
+
+/** Why a drawing is offered, and its files. */
+export const chartFilesEn: typeof chartFilesZh = {
+  download: 'Download',
+  svg: 'Chart, SVG',
+  png: 'Chart, PNG',
+  csv: 'Table, CSV',
+  json: 'Table, JSON',
+  version: (site, version, address) => `${site}, data version ${version}, ${address}`,
+  filter: (filter) => `Contains: ${filter}`,
+};
+
+export const densityEn: typeof densityZh = {
+  title: 'Where the numbers stand: each clause, with or without a quota',
+  note: 'A small box is one clause, in the order of the text; a red box is a clause with a quota. The number of boxes says how much was written, not how much was done.',
+  numbered: 'clause with a quota',
+  plain: 'clause without a quota',
+  silent: 'no quota in the whole part',
+  absent: 'no such part',
+  description: (plans) => `Grid of boxes; rows are parts, columns are plans. ${plans.join('; ')}.`,
+  plan: (place, numbered, sentences) =>
+    `${place}: ${numbered} of ${counted(sentences, 'clause')} with a quota`,
+  cell: (place, part, numbered, sentences) =>
+    `${place} · ${part}: ${counted(sentences, 'clause')}, ${numbered} with a quota`,
+  absentCell: (place, part) => `${place} · ${part}: no such part in this plan`,
+  table: 'The same as numbers: clauses with a quota / clauses',
+  part: 'Part',
+};

@@ -1,0 +1,30 @@
+import type { methodZh } from './zh-method.ts';
+
+/** Interface words in English of the method note. The note itself is content/notes/method.en.mdx. */
+export const methodEn: typeof methodZh = {
+  description:
+    'How sources are read into data, what counts as a quota, what “Not mentioned” means, and what this site does not say.',
+  lede: 'How a source becomes the clauses and numbers of these pages, what is decided by rule, what is judged one by one, and what we do not say.',
+  column: { reason: 'Reason', count: 'Places', examples: 'Examples', characters: 'Characters' },
+  nearMisses: 'Numbers not counted as quotas',
+  noise: 'Noise removed',
+  nearMiss: {
+    date: 'Year or date',
+    period: 'Period of the plan',
+    'document-number': 'Document number',
+    name: 'Number in a name',
+    'category-count': 'Number of categories or grades',
+    'own-structure': 'The plan’s own structure',
+    'frequency-without-number': 'Frequency without a number',
+    rank: 'Rank without a number',
+    'full-coverage-without-rate': 'Full coverage without a rate',
+    indefinite: 'Indefinite quantity',
+  },
+  noiseReason: {
+    'web-debris': 'Remains of web-page code',
+    'question-marks': 'Question marks in a row, the characters lost',
+    spam: 'Spam that got in',
+    'bold-marks': 'Bold marks',
+    'page-number': 'Page number',
+  },
+};

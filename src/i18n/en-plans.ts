@@ -1,0 +1,56 @@
+import { counted } from './english-count.ts';
+import type { plansZh, readingZh } from './zh-plans.ts';
+
+/** Interface words in English of the list of plans and of the reading pages. */
+export const plansEn: typeof plansZh = {
+  title: 'Plans',
+  description:
+    'Full texts, issuing details, source files and lengths of local science-literacy plans.',
+  lede: (plans) =>
+    `The full text of ${counted(plans, 'plan')}. Titles stand as in the source. Issuing details come only from the file as received: what it does not say is marked “Not in the file”, and nothing is filled in from elsewhere.`,
+  levels:
+    'A prefecture-level city has counties and districts under it and covers more than a county does; a draft for comment is not a final text. Please note both marks when you look at such plans beside the others.',
+  facts: {
+    place: 'Place',
+    issuer: 'Issued by',
+    docNumber: 'Document no.',
+    signedOn: 'Date signed',
+    issuedOn: 'Date of document',
+    publishedOn: 'Date published',
+    period: 'Period covered',
+    source: 'Source file',
+  },
+  years: (start, end) => `${start}–${end}`,
+  file: (name, characters) => `${name}, ${characters} characters`,
+  sha256: 'SHA-256',
+  counts: {
+    sections: 'Parts',
+    measures: 'Measures',
+    clauses: 'Clauses',
+    quotas: 'Quotas',
+    responsibilities: 'Bodies responsible',
+  },
+  absent: 'Parts it lacks',
+  absentNote: 'Of the parts that this site tells apart, those that this plan does not have.',
+  countsTitle: 'Length',
+  countsNote: (parts) =>
+    `At most ${counted(parts, 'part')}: aims and principles, five groups, five projects, implementation. Measures are counted by numbers or dashes, clauses by full stops. Bodies responsible are counted by mentions: one that is listed in several places counts each time.`,
+  read: 'Read the full text',
+};
+
+/** Interface words in English of the reading pages. */
+export const readingEn: typeof readingZh = {
+  description: (title) =>
+    `Full text of “${title}”: contents, clauses, quotas and bodies responsible. Each sentence can be cited on its own.`,
+  draft:
+    'This is a draft for comment, not a final text, and we have found no final text. Its numbers and its division of work may have changed since; please say “draft for comment” when you cite it.',
+  measures: (count) => counted(count, 'measure'),
+  silence: (part) => `${part} (no such part)`,
+  compare: (part) => `Compare “${part}” across the plans`,
+  source: 'Source',
+  sourceOf: (title) => `Place of “${title}” in the source file`,
+  sourceOfClause: (id) => `Place of clause ${id} in the source file`,
+  plans: 'Other plans',
+  previous: 'Previous',
+  next: 'Next',
+};

@@ -1,0 +1,132 @@
+import { unitsEn } from './en-units.ts';
+import { unitInWords } from './unit-words.ts';
+import type { derivedZh, quotaPageZh } from './zh-quota-page.ts';
+
+/** Interface words in English of the page of one number, and of its card. */
+export const quotaPageEn: typeof quotaPageZh = {
+  title: (place, subject, amount) => `${place}: ${subject}, ${amount}`,
+  description: (place, sentence) =>
+    `From the plan of ${place}: ${sentence} With its place in the file, its source, comparable numbers and citations.`,
+  jump: 'On this page',
+  headings: {
+    sentence: 'The sentence',
+    not: 'What this number is not',
+    place: 'Source',
+    bodies: 'Who is responsible',
+    comparable: 'What it can be compared with',
+    derived: 'Worked out',
+    cite: 'Cite',
+    files: 'Download and share',
+  },
+  facts: {
+    plan: 'Plan',
+    part: 'Part',
+    measure: 'Measure',
+    indicator: 'Indicator',
+    frequency: 'Frequency and scope',
+    deadline: 'Deadline',
+    coded: 'How the indicator was set',
+    file: 'Source file',
+    line: 'Line',
+    span: 'Place in the file',
+    sha256: 'SHA-256',
+  },
+  codedBy: {
+    hand: 'decided by hand, quota by quota',
+    rule: 'told by rule, not checked by hand',
+  },
+  line: (line) => `line ${line}`,
+  span: (start, end) => `${start}–${end} (UTF-16 units, the end not included)`,
+  inText: 'Read the sentence in the plan',
+  inSource: 'Check it in the source file',
+  compare: (part) => `Compare “${part}” across the plans`,
+  introduction: 'Introduction',
+  measureNote: 'The full text of this measure, the sentence with this number in red.',
+  alone: (part) => `The sentence stands at the opening of “${part}” and belongs to no measure.`,
+  measureBodies: 'Bodies listed for this measure:',
+  sectionBodies: (part) =>
+    `Bodies listed for the part “${part}”; the text lists none for this measure alone:`,
+  noBodies: 'Neither the measure nor the part lists bodies responsible.',
+  comparable: (indicator) =>
+    `Same indicator, “${indicator}”, and the same unit, frequency, scope and deadline:`,
+  noComparable: (indicator) =>
+    `No other plan sets a comparable number under the same indicator, “${indicator}”.`,
+  incomparable: 'Same indicator, but not to be compared directly:',
+  allOfIndicator: 'What each plan says under this indicator',
+  difference: {
+    unit: 'different unit',
+    frequency: 'different frequency',
+    scope: 'different scope',
+    deadline: 'different deadline',
+  },
+  not: {
+    target:
+      'Not a result. It is a target that the plan wrote down; this site has no data on how much was done.',
+    draft:
+      'Not settled. The file is a draft for comment; no final text was found, and the number may have changed.',
+    'person-times':
+      'Not a number of people. The unit is person-times (人次): somebody who takes part twice counts twice.',
+    share:
+      'Not a quantity. A percentage needs a base, and the plan does not say how it is measured, or by whom.',
+    minimum:
+      'Not a ceiling, and not a forecast. The text sets a floor; doing more also fulfils it.',
+    'no-deadline':
+      'Not a number for a certain year. The sentence gives no deadline, nor does it say whether the number is for one year or for several together.',
+    'per-school': 'Not a total for the whole place. It is asked of each school.',
+    'per-county': 'Not a total for the whole place. It is asked of each county or district.',
+    prefecture:
+      'Not a county-level number. A prefecture-level city issued the plan, with counties and districts under it; the number should not be compared directly with those of county level.',
+    'rule-coded':
+      'Not coded by hand. What it counts, and under which indicator, was told by rule; please read the sentence before you cite it.',
+  },
+  residentsNote: (count, source) => `Residents: ${count}, ${source}`,
+  citeNote:
+    'Cite the plan first, then this page. For the date of access, please give the day on which you opened this page.',
+  cite: {
+    gbt7714: 'GB/T 7714—2015',
+    apa: 'APA (7th edition)',
+    chicago: 'Chicago (17th edition)',
+    bibtex: 'BibTeX',
+  },
+  json: 'JSON of this number',
+  cardSvg: 'Card to share, SVG',
+  cardPng: 'Card to share, PNG',
+  cardAlt: (title) => `Card to share: ${title}`,
+  warning: 'A target that the plan wrote down, not a result.',
+  cardSource: (site, version, address) => `${site} · data version ${version} · ${address}`,
+};
+
+/** Numbers worked out of what a plan wrote, and why some are not. */
+export const derivedEn: typeof derivedZh = {
+  title: 'Worked out (estimates; no plan writes these)',
+  mark: 'worked out',
+  column: {
+    written: 'As written',
+    perYear: 'A year',
+    perTenThousand: 'Per 10,000 residents',
+    formula: 'Formula',
+  },
+  perYear: {
+    total: (value, years) => `${value} ÷ ${years === 1 ? '1 year' : `${years} years`}`,
+    semester: (value) => `${value} × 2 semesters`,
+    asWritten: 'written as yearly',
+  },
+  perTenThousand: (value, residents) => `${value} ÷ ${residents} × 10,000`,
+  perYearUnit: (unit) => `${unitInWords(unit, undefined, unitsEn)} a year`,
+  perTenThousandUnit: (unit) => `${unitInWords(unit, undefined, unitsEn)} per 10,000 residents`,
+  about: (text) => `about ${text}`,
+  yearAssumption: (start, end) =>
+    `Assumed: the total is spread evenly over ${start}–${end}, the years of the plan, the first and the last counted in full. The plan does not say so.`,
+  assumption:
+    'Assumed for a year: person-times (人次) without a frequency are totals for the period of the plan, spread evenly over its years, the first and the last counted in full; numbers for a semester are doubled. The plans do not say so.',
+  residentsAssumption:
+    'Per 10,000 residents: number ÷ residents at the Seventh National Population Census, 1 November 2020, × 10,000. Only counts are worked out, not percentages. The residents are those of 2020, the targets are of later years.',
+  residentsSource: 'Source of residents: ',
+  not: {
+    percentage: 'percentages are left as they are',
+    stock: 'may be a stock: not spread over years',
+    'per-place': 'numbers per school or county are left as they are',
+    'no-residents': 'number of residents not found',
+    'as-written': 'written as yearly',
+  },
+};

@@ -1,0 +1,99 @@
+import { counted } from './english-count.ts';
+import type { nearMissesZh, quotaToolsZh } from './zh-quota-tools.ts';
+
+/**
+ * Interface words in English of the filters, the downloads and the near misses on the quota pages.
+ * Examples of ranges have Chinese units: those are what the field reads.
+ */
+export const quotaToolsEn: typeof quotaToolsZh = {
+  title: 'Filter',
+  facet: {
+    plan: 'Plan',
+    part: 'Group or project',
+    indicator: 'Indicator',
+    unit: 'Unit',
+    frequency: 'Frequency',
+    scope: 'Scope',
+    deadline: 'Deadline',
+    comparator: 'Comparator',
+    status: 'Document',
+    level: 'Level',
+  },
+  frequency: {
+    total: 'no frequency stated',
+    'per-year': 'per year',
+    'per-semester': 'per semester',
+  },
+  scope: { whole: 'whole place', 'per-school': 'per school', 'per-county': 'per county' },
+  deadline: { '2025': 'by 2025', none: 'no deadline stated' },
+  comparator: { over: 'more than', 'at-least': 'at least', exact: 'stated figure' },
+  range: 'Value',
+  rangeHint: 'e.g. ≥ 1000 人次',
+  words: 'Words',
+  wordsHint: 'in the Chinese sentence or subject',
+  view: 'Show',
+  views: {
+    written: 'Numbers as written',
+    'per-year': 'For one year (worked out)',
+    'per-10000': 'Per 10,000 residents (worked out)',
+  },
+  sort: 'Sort by',
+  defaultOrder: 'Part, then plan',
+  reset: 'Clear all',
+  sortedBy: {
+    plan: 'Plan',
+    value: 'Value',
+    indicator: 'Indicator',
+    frequency: 'Frequency and scope',
+    deadline: 'Deadline',
+    part: 'Part',
+  },
+  noScript:
+    'Filtering and sorting need a script in your browser, and the script is not running; all quotas are below. You can also look here:',
+  files: 'Download',
+  allCsv: 'All quotas, CSV',
+  allJson: 'All quotas, JSON',
+  shownCsv: 'These rows, CSV',
+  shownJson: 'These rows, JSON',
+  filesNote:
+    'The CSV files have a UTF-8 signature, so that spreadsheet programs open them directly. In a file of filtered rows, each row names the filter, the number of rows and the version of the data.',
+  nearMisses: (count) =>
+    `See also: ${counted(count, 'number')} not counted as ${count === 1 ? 'a quota' : 'quotas'}, with reasons`,
+  indicators: 'By indicator',
+  previous: 'Previous page',
+  next: 'Next page',
+  messages: {
+    all: 'Quotas: {total}',
+    found: 'Quotas: {count} of {total}',
+    byUnit: '. Values are grouped by unit, then sorted: different units cannot be compared',
+    page: 'Page {page} of {pages}',
+    none: 'No quota meets all of these conditions: {conditions}.',
+    without: 'Without “{condition}”: {count}',
+    withoutAll: 'Clear all',
+    unknown: 'This site does not know these conditions of the address and has ignored them: {list}',
+    rangeNoNumber: 'No number was read here. You can type: ≥ 1000 人次, 100–500, 1万以上',
+    rangeEmpty: 'The first number is greater than the second: no number lies between them',
+    rangeUnit: 'No quota has the unit “{unit}”. Units in use: {units}',
+    rangeAnyUnit: 'No unit given: numbers of every unit are taken in',
+    failed:
+      'The data did not load. Please check the network and try again; all quotas are still below.',
+    selected: '{name} ({count})',
+    noneToSave: 'There are no rows to download',
+  },
+};
+
+export const nearMissesEn: typeof nearMissesZh = {
+  title: 'Numbers not counted as quotas',
+  lede: 'The plans hold these numbers and expressions of quantity too; they are not counted as quotas. Here are the reasons, so that you can disagree.',
+  description: (count) =>
+    `${counted(count, 'number')} not counted as ${count === 1 ? 'a quota' : 'quotas'}: the words, the place, and the reason.`,
+  caption: (count) => counted(count, 'place'),
+  column: { plan: 'Plan', part: 'Part', quote: 'Number', sentence: 'Sentence' },
+  inHeading: 'In a heading or on the title page',
+  switch: {
+    quotas: (count) => counted(count, 'quota'),
+    misses: (count) => `${count} not counted`,
+  },
+  switchLabel: 'Which kind to show',
+  more: (count) => `${count} more, in the data files`,
+};

@@ -1,0 +1,95 @@
+import { counted } from './english-count.ts';
+import { listInEnglish } from './english-list.ts';
+import type { literacyZh, quotaTableZh } from './zh-quotas.ts';
+
+/** Interface words in English of the quota table and of the literacy chart. */
+export const quotaTableEn: typeof quotaTableZh = {
+  title: 'All quotas',
+  lede: 'Every number that a plan commits somebody to, with the sentence that it stands in. The numbers are targets, not results.',
+  caption: (quotas, plans, parts) =>
+    `${counted(quotas, 'quota')} from ${counted(parts, 'part')} of ${counted(plans, 'plan')}`,
+  note: 'Ordered by part, and by plan within a part. Numbers of different units, frequencies or scopes cannot be compared.',
+  column: {
+    plan: 'Plan',
+    value: 'Value',
+    subject: 'What it counts',
+    frequency: 'Frequency and scope',
+    deadline: 'Deadline',
+    sentence: 'Sentence',
+  },
+  cut: (shown, total) =>
+    `The first ${shown} of ${total} are listed here; for the rest, use the filters, the indicator pages or the data files.`,
+  noFrequency: 'no frequency stated',
+  noDeadline: 'no deadline stated',
+  contents: 'On this page',
+  jump: {
+    all: 'All quotas and sentences',
+    who: 'Who sets quotas',
+    density: 'Where they stand',
+    literacy: 'Literacy targets',
+    context: 'Figures from above',
+  },
+  place: 'Place in the plan',
+  group: (count) => counted(count, 'quota'),
+  compare: 'Compare the texts',
+  description: (quotas) =>
+    `${counted(quotas, 'quota')}: value, what it counts, frequency, deadline and sentence, by group and project, with the plans that set none.`,
+};
+
+export const literacyEn: typeof literacyZh = {
+  title: 'Share of citizens with scientific literacy: the plans’ targets for 2025',
+  note: (prefectures, drafts) =>
+    [
+      'These are targets that plans wrote down, not results; that local targets stand beside national results does not say what any place has reached.',
+      prefectures && `Prefecture-level city, with counties and districts under it: ${prefectures}.`,
+      drafts && `Draft for comment, no final text found: ${drafts}.`,
+      'Rows are in the order of the plans, which is no ranking.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  unit: '%',
+  // Short, since it stands to the left of its line; the title names the year.
+  reference: (amount) => `China’s target: ${amount}`,
+  result: (year, amount) => `${year}: ${amount}`,
+  results: 'National surveys',
+  notTargets: 'results, not targets',
+  exact: 'stated figure',
+  silence: 'no target',
+  above: { province: 'target of its province', prefecture: 'target of its city' },
+  aboveText: (level, amount) => `${{ province: 'province', prefecture: 'city' }[level]} ${amount}`,
+  description: (rows, reference, results) =>
+    `Dot plot; the axis starts at 0. ${rows.join('; ')}. ${reference}. National surveys: ${results.join('; ')}.`,
+  row: (place, amount) => `${place}: ${amount}`,
+  table: 'Targets for 2025 of each plan and of the levels above',
+  column: {
+    plan: 'Plan',
+    target: 'This plan',
+    province: 'Its province',
+    prefecture: 'Its city',
+  },
+  unknown: 'not found',
+  isPrefecture: 'the city itself',
+  figure: (who, year, kind) => `${who}, ${kind.toLowerCase()} ${year}`,
+  sources: {
+    cite: (parts) => parts.join(', '),
+    all: (parts) => `${parts.join('; ')}.`,
+    plans: 'local targets from the texts of the plans',
+    figure: (what, source) => `${what}: ${source}`,
+    target: (who, year, amount) => `${who}, target for ${year} (${amount})`,
+    result: (who, year, amount) => `${who}, result of ${year} (${amount})`,
+    age: 'the national surveys cover citizens aged 18 to 69',
+  },
+  context: 'Targets of the levels above, and survey results',
+  contextNote: (prefectures) =>
+    `Figures from outside the plans are background only, each with its source; “single source” means that only one reliable source was found. We found no actual share, for any year, of any place with a plan here${prefectures.length > 0 ? `, nor the targets of ${listInEnglish(prefectures)}` : ''}.`,
+  contextColumn: {
+    who: 'Area',
+    kind: 'Kind',
+    year: 'Year',
+    amount: 'Share',
+    source: 'Source and date',
+  },
+  kind: { target: 'Target', result: 'Result' },
+  singleSource: 'single source',
+  noDate: 'date not found',
+};

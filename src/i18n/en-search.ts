@@ -1,0 +1,91 @@
+import type { searchZh } from './zh-search.ts';
+
+/**
+ * Words of the search page and of the search box. In sentences that a script fills in, numbers come
+ * after a noun and a colon, so that they read right for 1 and for 2.
+ */
+export const searchEn: typeof searchZh = {
+  label: 'Search all plans, in Chinese',
+  placeholder: 'e.g. 志愿者',
+  submit: 'Search',
+  title: 'Search',
+  description:
+    'Search the clauses, quotas, titles and responsible bodies of local science-literacy plans character by character: what is written is found, and each sentence links back to the source.',
+  hint: 'The plans are in Chinese and are searched character by character; punctuation, spaces and full or half width make no difference. Words with a space between them must all occur; “-词” leaves 词 out; for numbers, type “人次>=1000” or “≥90%”.',
+  noScript:
+    'Searching needs a script in your browser, and the script is not running. You can start from these lists:',
+  noScriptLinks: { topics: 'Topics', indicators: 'Indicators' },
+  sort: 'Sort by',
+  sorts: { relevance: 'Relevance', plan: 'Order of plans', value: 'Value of quota' },
+  sortNote:
+    'Sorted by value: quotas in one unit stand together, and different units are not compared.',
+  grouped: 'Group by plan',
+  facets: 'Filter',
+  facet: {
+    plan: 'Plan',
+    part: 'Part',
+    kind: 'Kind',
+    agency: 'Body responsible',
+    level: 'Level',
+    status: 'Status',
+  },
+  kind: {
+    clause: 'Clauses',
+    quota: 'Quotas',
+    measure: 'Titles of measures',
+    section: 'Titles of parts',
+    responsibility: 'Lists of bodies responsible',
+    note: 'Notes of this site',
+  },
+  quotas: 'Quotas',
+  quotaColumns: { plan: 'Plan', figure: 'Number', subject: 'What it counts', place: 'Sentence' },
+  titles: 'Titles',
+  near: 'Near results',
+  nearNote:
+    'These do not hold the words exactly. They were found by synonyms, short names, traditional or simplified characters, ways to write a number, or one character of difference.',
+  moreTitles: 'Other titles',
+  notes: 'Notes of this site',
+  bodies: 'Bodies responsible',
+  messages: {
+    working: 'Searching…',
+    found: 'Clauses with “{query}”: {count}; plans: {plans}.',
+    foundRecords: 'Results: {count}; plans: {plans}.',
+    foundQuotas: 'Quotas for “{query}”: {count}; plans: {plans}.',
+    none: 'No clause has “{query}”.',
+    noQuota: 'No quota fits “{query}”.',
+    // These two follow another sentence without a space between.
+    others: ' Also: {list}.',
+    filtered: 'With these filters nothing is left.',
+    acrossSentences:
+      ' Clauses are searched one sentence at a time: please search separately for what stands before and after a full stop.',
+    unsearchable: 'There is no character here that can be searched for.',
+    onlyExcluded: 'Only words to leave out. Please add one to look for.',
+    tooLong: 'The query is too long: at most 1,000 characters and 20 words.',
+    failed: 'The search did not load. Please check the network and press “Search” again.',
+    more: 'Show {count} more (remaining: {more})',
+    maybe: 'You may be looking for: ',
+    also: 'You could also try: ',
+    nearOf: '“{query}”',
+    count: 'Results: {count}',
+  },
+  units: {
+    clause: 'clauses: {count}',
+    quota: 'quotas: {count}',
+    measure: 'titles of measures: {count}',
+    section: 'titles of parts: {count}',
+    responsibility: 'lists of bodies responsible: {count}',
+    note: 'passages in notes of this site: {count}',
+  },
+  box: {
+    list: 'Suggestions',
+    count: 'Suggestions: {count}. Choose with the up and down arrow keys.',
+    none: 'No suggestions.',
+    kinds: {
+      term: 'word',
+      indicator: 'indicator',
+      topic: 'topic',
+      agency: 'body responsible',
+      plan: 'plan',
+    },
+  },
+};

@@ -1,0 +1,184 @@
+import { codebookEn } from './en-codebook.ts';
+import { compareControlsEn } from './en-compare-controls.ts';
+import { comparePanelsEn } from './en-compare-panels.ts';
+import { comparisonEn, findingsEn, frontsEn, quotaGridEn, silenceMapEn } from './en-compare.ts';
+import { dataEn } from './en-data.ts';
+import { chartFilesEn, densityEn, indicatorsEn } from './en-indicators.ts';
+import { methodEn } from './en-method.ts';
+import { plansEn, readingEn } from './en-plans.ts';
+import { derivedEn, quotaPageEn } from './en-quota-page.ts';
+import { nearMissesEn, quotaToolsEn } from './en-quota-tools.ts';
+import { literacyEn, quotaTableEn } from './en-quotas.ts';
+import { searchEn } from './en-search.ts';
+import { sourceEn } from './en-source.ts';
+import { unitsEn } from './en-units.ts';
+import { counted } from './english-count.ts';
+import { listInEnglish } from './english-list.ts';
+import type { Words } from './zh.ts';
+
+/** Every interface word in English. Words of the plans themselves stay Chinese. */
+export const en: Words = {
+  lang: 'en',
+  language: 'en',
+  gap: ' ',
+  list: listInEnglish,
+
+  site: {
+    name: 'Science-Literacy Plans, Side by Side',
+    description:
+      'Local Chinese government plans for citizens’ science literacy, aligned by group and project: each number with its sentence, and what is not written marked “Not mentioned”.',
+  },
+
+  shell: {
+    skip: 'Skip to content',
+    nav: 'Main navigation',
+    breadcrumbs: 'You are here',
+    home: 'Home',
+    contents: 'On this page',
+    anchor: (title) => `Link to “${title}”`,
+    printedFrom: 'Address',
+  },
+
+  nav: {
+    plans: 'Plans',
+    groups: 'Groups',
+    projects: 'Projects',
+    quotas: 'Quotas',
+    search: 'Search',
+    data: 'Data',
+    method: 'Method',
+  },
+
+  search: searchEn,
+
+  footer: {
+    what: 'Compares the science-literacy plans that local governments have published. Coding, alignment and counts are the work of this site and can be checked item by item.',
+    official: 'The plans are public official documents',
+    dataLicence: 'Data and notes',
+    codeLicence: 'Code',
+    version: 'Data version',
+  },
+
+  level: { county: 'County level', prefecture: 'Prefecture level' },
+  levelNote: {
+    county: 'County level: a district, a county or a county-level city',
+    prefecture:
+      'Prefecture level: a prefecture-level city, with counties and districts under it; not compared directly with county level',
+  },
+  status: { final: 'Final', draft: 'Draft for comment' },
+  statusNote: { final: 'Issued as final', draft: 'Draft for comment: no final text was found' },
+
+  silence: {
+    topic: 'Not mentioned',
+    quota: 'No quota',
+    section: 'No such part in this plan',
+    responsibility: 'No body named',
+    fact: 'Not in the file',
+  },
+
+  quota: {
+    heading: 'Quotas',
+    comparator: (comparator) => ({ '>': 'more than', '>=': 'at least', '=': '' })[comparator],
+    units: unitsEn,
+    commitment: (amount, { deadline, scope, frequency }) =>
+      [
+        amount,
+        { total: '', 'per-year': 'a year', 'per-semester': 'a semester' }[frequency],
+        { whole: '', 'per-school': 'at each school', 'per-county': 'in each county' }[scope],
+        deadline && `by ${deadline}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    frequency: { total: '', 'per-year': 'per year', 'per-semester': 'per semester' },
+    scope: { whole: '', 'per-school': 'per school', 'per-county': 'per county' },
+    deadline: (year) => `by ${year}`,
+    count: (count) => counted(count, 'quota'),
+  },
+
+  responsibility: {
+    heading: 'Bodies responsible',
+    lead: 'Lead',
+    participating: 'Participating',
+    shared: 'Each within its remit',
+  },
+
+  chart: { source: 'Source', data: 'Data' },
+
+  /** “2022-05-26” as 26 May 2022; a year alone stays as it is. */
+  date: (iso) => (/^\d+-\d+-\d+$/.test(iso) ? dates.format(new Date(iso)) : iso),
+  plans: plansEn,
+  reading: readingEn,
+  data: dataEn,
+  method: methodEn,
+  codebook: codebookEn,
+  source: sourceEn,
+
+  fronts: frontsEn,
+  quotaGrid: quotaGridEn,
+  comparison: comparisonEn,
+  compareControls: compareControlsEn,
+  comparePanels: comparePanelsEn,
+  silenceMap: silenceMapEn,
+  findings: findingsEn,
+  quotaTable: quotaTableEn,
+  quotaTools: quotaToolsEn,
+  quotaPage: quotaPageEn,
+  nearMisses: nearMissesEn,
+  indicators: indicatorsEn,
+  derived: derivedEn,
+  density: densityEn,
+  chartFiles: chartFilesEn,
+  literacy: literacyEn,
+
+  home: {
+    lede: (places) =>
+      `${places} each have a plan for citizens’ science literacy. Here the plans are aligned by group and project: each number leads back to its sentence, and what is not written is marked “Not mentioned”.`,
+    title: (count) =>
+      `The science-literacy plans of ${numberWord(count)} ${count === 1 ? 'place' : 'places'}, read sentence by sentence`,
+    counts: (plans, clauses, quotas) =>
+      `${counted(plans, 'plan')}, ${counted(clauses, 'clause')}, ${counted(quotas, 'quota')}.`,
+    place: 'Look at one place',
+    placeHint:
+      'Read one plan from the start, with its contents, quotas and bodies responsible where they stand.',
+    compare: 'Compare a group or project',
+    compareHint: 'One part, place beside place; what is not written is marked too.',
+    groups: 'Five groups',
+    projects: 'Five projects',
+    find: 'Look up a number',
+    findHint: 'Search the texts, in Chinese, or look through all quotas.',
+    examples: 'Try',
+    // Volunteers, person-times, universities for the elderly, science caravans.
+    exampleQueries: ['志愿者', '人次', '老年大学', '科普大篷车'],
+    allQuotas: 'All quotas',
+    matrix: 'Which plan says what',
+    matrixNote:
+      'The first number counts clauses, the second, in red, quotas. Hatching is what is not written: a small box for no quota, a whole cell for no such part.',
+    column: { part: 'Part' },
+    period: (start, end) => `${start}–${end}`,
+    // After a number that may be 1.
+    clauseUnit: ' clause(s), ',
+    quotaUnit: ' quota(s)',
+    quotaCount: (count) => counted(count, 'quota'),
+    clauseCount: (count) => counted(count, 'clause'),
+  },
+};
+
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A small count in a sentence; larger ones stay in figures. */
+function numberWord(count: number): string {
+  const words = [
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+  ];
+  return words[count] ?? `${count}`;
+}

@@ -1,0 +1,6 @@
+import type { Words } from './zh.ts';
+
+/** The name of a thing in the language of the words; the Chinese one where it has no other. */
+export function nameIn(names: { zh: string; en?: string }, { language }: Words): string {
+  return names[language] ?? names.zh;
+}

@@ -1,0 +1,137 @@
+/** Suggestions under a search box: the ARIA combobox pattern with a list, focus staying in the box. */
+import { fetchJson } from '../search/fetch-json.ts';
+import { suggest, type Suggestion, type SuggestionRow } from '../search/suggest.ts';
+
+/** Words of src/i18n. */
+interface BoxWords {
+  list: string;
+  count: string;
+  none: string;
+  kinds: Record<Suggestion['kind'], string>;
+}
+
+/** Makes a combobox of the box of a form. */
+export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
+  const words = JSON.parse(form.dataset['box'] ?? '{}') as BoxWords;
+  const base = (form.dataset['base'] ?? '/').replace(/\/+$/, '');
+  const list = document.createElement('ul');
+  const spoken = document.createElement('span');
+  let shown: Suggestion[] = [];
+  let active = -1;
+  let composing = false;
+  let asked = 0;
+
+  list.id = `${input.id}-list`;
+  list.className = 'Suggestions';
+  list.hidden = true;
+  setAttributes(list, { role: 'listbox', 'aria-label': words.list });
+  setAttributes(input, {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': list.id,
+    'aria-expanded': 'false',
+  });
+  spoken.className = 'visually-hidden';
+  spoken.setAttribute('aria-live', 'polite');
+  form.append(list, spoken);
+
+  const close = () => {
+    asked += 1;
+    list.hidden = true;
+    shown = [];
+    setActive(-1);
+    input.setAttribute('aria-expanded', 'false');
+    spoken.textContent = '';
+  };
+  const setActive = (next: number) => {
+    active = next;
+    for (const [at, option] of [...list.children].entries())
+      option.setAttribute('aria-selected', String(at === next));
+    const option = list.children[next];
+    if (option) {
+      input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
+  };
+  const open = async () => {
+    const question = ++asked;
+    const typed = input.value;
+    if (composing || typed.trim() === '') return close();
+    const rows = await fetchJson<SuggestionRow[]>(base, 'search/suggest.json').catch(() => []);
+    if (question !== asked) return;
+    shown = suggest(rows, typed);
+    list.replaceChildren(...shown.map((each, at) => optionOf(each, at, words, list.id)));
+    list.hidden = shown.length === 0;
+    input.setAttribute('aria-expanded', String(shown.length > 0));
+    setActive(-1);
+    spoken.textContent =
+      shown.length > 0 ? words.count.replace('{count}', String(shown.length)) : words.none;
+  };
+  const choose = (at: number) => {
+    const { path, text } = shown[at] ?? { path: '', text: input.value };
+    close();
+    if (path !== '') return location.assign(`${base}${path}`);
+    input.value = text;
+    form.requestSubmit();
+  };
+  const move = (step: 1 | -1) => {
+    // One place more than there are options: the box itself.
+    const places = shown.length + 1;
+    setActive(((active + 1 + step + places) % places) - 1);
+  };
+
+  input.addEventListener('input', (event) => {
+    if (!composing && !(event instanceof InputEvent && event.isComposing)) void open();
+  });
+  input.addEventListener('compositionstart', () => {
+    composing = true;
+    close();
+  });
+  input.addEventListener('compositionend', () => {
+    composing = false;
+    void open();
+  });
+  input.addEventListener('blur', close);
+  form.addEventListener('submit', close);
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', ({ target }) => {
+    const option = target instanceof Element ? target.closest('[role="option"]') : null;
+    if (option) choose([...list.children].indexOf(option));
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || composing) return;
+    const { key } = event;
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      if (list.hidden) void open();
+      else if (!event.altKey) move(key === 'ArrowDown' ? 1 : -1);
+      else if (key === 'ArrowUp') close();
+    } else if (key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      close();
+    } else if (key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      choose(active);
+    } else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(key)) setActive(-1);
+  });
+  if (document.activeElement === input && input.value.trim() !== '' && !input.dataset['quiet'])
+    void open();
+}
+
+function optionOf(each: Suggestion, at: number, words: BoxWords, list: string): HTMLElement {
+  const option = document.createElement('li');
+  option.id = `${list}-${at}`;
+  setAttributes(option, { role: 'option', 'aria-selected': 'false' });
+  const text = document.createElement('span');
+  text.lang = 'zh-CN';
+  text.textContent = each.text;
+  const kind = document.createElement('span');
+  kind.className = 'kind';
+  kind.textContent = words.kinds[each.kind];
+  option.append(text, ' ', kind);
+  return option;
+}
+
+function setAttributes(element: Element, attributes: Record<string, string>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}

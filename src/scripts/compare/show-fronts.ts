@@ -1,0 +1,16 @@
+/** Where each plan of the page has an entry above the table: its summary row, its quotas. */
+const FRONTS = '.SectionSummary tbody, .QuotaStrip > ul';
+
+/**
+ * Shows above the table what is shown in it: the entries of these plans, in their order.
+ * A plan that was fetched has no entry there; its quotas stand marked in its cells.
+ */
+export function showFronts(plans: readonly string[]): void {
+  for (const front of document.querySelectorAll<HTMLElement>(FRONTS)) {
+    const entries = [...front.querySelectorAll<HTMLElement>(':scope > [data-plan]')];
+    const placeOf = ({ dataset: { plan = '' } }: HTMLElement) => plans.indexOf(plan);
+    for (const entry of entries) entry.hidden = placeOf(entry) < 0;
+    const sorted = entries.toSorted((one, other) => placeOf(one) - placeOf(other));
+    if (sorted.some((entry, at) => entry !== entries[at])) front.append(...sorted);
+  }
+}

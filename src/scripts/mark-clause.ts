@@ -1,0 +1,45 @@
+import { findHits } from '../search/marks.ts';
+
+/** Name of the highlight in src/styles/components/search.css. */
+const HIGHLIGHT = 'search-hit';
+
+/**
+ * Marks the words of `?hl=` in the place that the address names, without changing the page, and
+ * takes them out of the address: a clause has one address, however it was found.
+ */
+export function markClause(): void {
+  const address = new URL(location.href);
+  const state = history.state as { marked?: string[] } | null;
+  const typed = address.searchParams.getAll('hl');
+  const phrases = typed.length > 0 ? typed : (state?.marked ?? []);
+  address.searchParams.delete('hl');
+  history.replaceState({ ...state, marked: phrases }, '', address);
+  const place = document.getElementById(decodeURIComponent(address.hash.slice(1)));
+  if (!place || !('highlights' in CSS)) return;
+  const ranges = findRanges(place, phrases);
+  CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+  // A title's place is a whole measure: what was found may be far below its head.
+  const first = ranges[0]?.getBoundingClientRect();
+  if (first && first.top > innerHeight)
+    ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+function findRanges(place: HTMLElement, phrases: readonly string[]): Range[] {
+  const nodes: { node: Text; start: number }[] = [];
+  let text = '';
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push({ node: node as Text, start: text.length });
+    text += node.nodeValue ?? '';
+  }
+  const at = (offset: number) => nodes.findLast(({ start }) => start <= offset);
+  return findHits(text, phrases).flatMap(({ start, end }) => {
+    const from = at(start);
+    const to = at(end - 1);
+    if (!from || !to) return [];
+    const range = new Range();
+    range.setStart(from.node, start - from.start);
+    range.setEnd(to.node, end - to.start);
+    return [range];
+  });
+}

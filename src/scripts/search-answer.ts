@@ -1,0 +1,81 @@
+/** Says in words what was found. */
+import type { OpenSearch } from '../search/browser-engine.ts';
+import type { ParsedQuery } from '../search/query.ts';
+import { RECORD_KINDS, type RecordKind } from '../search/record.ts';
+import type { SearchState } from '../search/state.ts';
+import { type AtHand, fill, one } from './search-dom.ts';
+
+/** Characters of the query that messages repeat. */
+const QUOTED = 40;
+
+interface Described {
+  root: HTMLElement;
+  atHand: AtHand;
+  state: SearchState;
+  parsed: ParsedQuery;
+  search: OpenSearch;
+  exact: ReadonlyMap<number, number>;
+  found: ReadonlyMap<number, number>;
+}
+
+/**
+ * The message above the results, and their number in `data-result-count`: clauses, the unit of this
+ * site, unless kinds were chosen or only numbers were asked for.
+ * @param visible what passes the facets
+ */
+export function describeAnswer(answer: Described, visible: readonly number[]): void {
+  const { root, atHand, state, parsed, search, found } = answer;
+  const { messages } = atHand;
+  const line = one(root, '[data-answer]');
+  const kindOf = (number: number): RecordKind => search.catalogue.rows[number]?.kind ?? 'clause';
+  const ofKind = (kind: RecordKind) => visible.filter((number) => kindOf(number) === kind);
+  const onlyNumbers = parsed.kind !== 'phrases' && state.query.trim() !== '';
+  const main = onlyNumbers ? ofKind('quota') : ofKind('clause');
+  const counted = state.chosen.kind.length > 0 || parsed.kind === 'empty' ? visible : main;
+  line.dataset['resultCount'] = String(counted.length);
+  const plans = new Set(counted.flatMap((number) => search.catalogue.rows[number]?.plan ?? []));
+  const values = { query: quote(state.query), count: counted.length, plans: plans.size };
+  if (found.size > 0 && visible.length === 0) {
+    line.textContent = messages.filtered;
+    return;
+  }
+  const none = onlyNumbers ? messages.noQuota : messages.none + acrossSentences(answer);
+  const some = onlyNumbers ? messages.foundQuotas : messages.found;
+  const all = state.query.trim() === '' || counted === visible ? messages.foundRecords : some;
+  const others = RECORD_KINDS.filter(
+    (kind) => counted !== visible && kind !== (onlyNumbers ? 'quota' : 'clause'),
+  )
+    .map((kind) => ({ kind, count: ofKind(kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => fill(atHand.units[kind], { count }));
+  line.textContent =
+    fill(counted.length > 0 ? all : none, values) +
+    (others.length > 0 ? fill(messages.others, { list: others.join('、') }) : '');
+}
+
+/** Why nothing can be searched; nothing for an empty box. */
+export function sayProblem(
+  root: HTMLElement,
+  { messages }: AtHand,
+  kind: ParsedQuery['kind'],
+): void {
+  const said = {
+    empty: '',
+    phrases: '',
+    unsearchable: messages.unsearchable,
+    'only-excluded': messages.onlyExcluded,
+    'too-long': messages.tooLong,
+  };
+  one(root, '[data-answer]').textContent = said[kind];
+}
+
+/** Across a full stop no clause can match: the reader should know why. */
+function acrossSentences({ state, atHand }: Described): string {
+  return /[。｡].*\S/su.test(state.query) ? atHand.messages.acrossSentences : '';
+}
+
+/** The query as messages repeat it: they put their own quotation marks around it. */
+function quote(query: string): string {
+  const bare = query.trim().replace(/^"([^"]*)"$/, '$1');
+  return bare.length > QUOTED ? `${bare.slice(0, QUOTED)}…` : bare;
+}

@@ -1,0 +1,36 @@
+/**
+ * The one script of every page, kept small: it opens the search box on « / » and Ctrl or ⌘ K, and
+ * fetches the rest (suggestions, marks) only when somebody needs them.
+ */
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !isEditable(target);
+  const combination = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+  if (event.isComposing || !(slash || combination)) return;
+  const boxes = document.querySelectorAll<HTMLInputElement>('.SearchForm input[name="q"]');
+  // The box of the page itself before the one in its head.
+  const box = [...boxes].find((each) => each.closest('main')) ?? boxes[0];
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
+document.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.dataset['box'] === 'on') return;
+  const form = target.closest<HTMLFormElement>('.SearchForm');
+  if (!form) return;
+  target.dataset['box'] = 'on';
+  void import('./combobox.ts').then(({ startCombobox }) => startCombobox(form, target));
+});
+
+const state = history.state as { marked?: unknown } | null;
+if (state?.marked || new URLSearchParams(location.search).has('hl'))
+  void import('./mark-clause.ts').then(({ markClause }) => markClause());
+
+function isEditable(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

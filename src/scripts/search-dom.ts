@@ -1,0 +1,63 @@
+/** What the search page's scripts share: the page as built. */
+import type { RecordKind } from '../search/record.ts';
+
+/** What the page was built with. */
+export interface AtHand {
+  plans: readonly { id: string; name: string; level: string; status: string }[];
+  /** Names by key. */
+  sections: Readonly<Record<string, string>>;
+  messages: Readonly<
+    Record<
+      | 'working'
+      | 'found'
+      | 'foundRecords'
+      | 'foundQuotas'
+      | 'none'
+      | 'noQuota'
+      | 'others'
+      | 'filtered'
+      | 'acrossSentences'
+      | 'unsearchable'
+      | 'onlyExcluded'
+      | 'tooLong'
+      | 'failed'
+      | 'more'
+      | 'maybe'
+      | 'also'
+      | 'nearOf'
+      | 'count',
+      string
+    >
+  >;
+  units: Readonly<Record<RecordKind, string>>;
+  bodies: string;
+  /** By comparator, `>=%` for percentages. */
+  comparators: Readonly<Record<string, string>>;
+  frequency: Readonly<Record<string, string>>;
+  scope: Readonly<Record<string, string>>;
+  deadline: string;
+}
+
+/** Names and words that the page was built with. */
+export function readAtHand(root: HTMLElement): AtHand {
+  return JSON.parse(root.dataset['atHand'] ?? '{}') as AtHand;
+}
+
+/** The first match inside `within`. @throws when there is none: the page and script disagree */
+export function one(within: ParentNode, selector: string): HTMLElement {
+  const found = within.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`the search page has no ${selector}`);
+  return found;
+}
+
+/** A copy of the one element in a template. */
+export function cloneTemplate(root: HTMLElement, selector: string): HTMLElement {
+  const content = root.querySelector<HTMLTemplateElement>(selector)?.content.firstElementChild;
+  if (!content) throw new Error(`the search page has no template ${selector}`);
+  return content.cloneNode(true) as HTMLElement;
+}
+
+/** `$` and braces in a query are text: each place is filled once, by a function. */
+export function fill(message: string, values: Record<string, string | number>): string {
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

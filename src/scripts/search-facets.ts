@@ -1,0 +1,64 @@
+/** The facets of the search page: reading what is chosen, showing what each would give. */
+import type { FacetCounts } from '../search/facets.ts';
+import { FACETS, type SearchState, type Sort, SORTS } from '../search/state.ts';
+import { one } from './search-dom.ts';
+
+/** Calls `changed` whenever a facet, the order or the grouping is changed by hand. */
+export function startFacets(root: HTMLElement, changed: () => void): void {
+  const facets = one(root, '[data-facets]') as HTMLDetailsElement;
+  // Beside the results there is room; above them they would push the results away.
+  facets.open = matchMedia('(width >= 60rem)').matches;
+  facets.addEventListener('change', changed);
+}
+
+/** Sets the controls as the address says. */
+export function showState(root: HTMLElement, state: SearchState): void {
+  for (const facet of FACETS)
+    for (const box of boxesOf(root, facet)) box.checked = state.chosen[facet].includes(box.value);
+  (one(root, 'select[name="sort"]') as HTMLSelectElement).value = state.sort;
+  (one(root, 'input[name="grouped"]') as HTMLInputElement).checked = state.grouped;
+}
+
+/** What the controls say. */
+export function readControls(root: HTMLElement, query: string): SearchState {
+  const chosen = (facet: (typeof FACETS)[number]) =>
+    boxesOf(root, facet)
+      .filter(({ checked }) => checked)
+      .map(({ value }) => value);
+  const sort = (one(root, 'select[name="sort"]') as HTMLSelectElement).value;
+  return {
+    query,
+    chosen: {
+      plan: chosen('plan'),
+      part: chosen('part'),
+      kind: chosen('kind'),
+      agency: chosen('agency'),
+      level: chosen('level'),
+      status: chosen('status'),
+    },
+    sort: SORTS.find((name): name is Sort => name === sort) ?? 'relevance',
+    grouped: (one(root, 'input[name="grouped"]') as HTMLInputElement).checked,
+  };
+}
+
+/** Shows a count beside each value; values that give nothing go, unless they are chosen. */
+export function showCounts(root: HTMLElement, counts: FacetCounts | undefined): void {
+  one(root, '[data-facets]').hidden = counts === undefined;
+  one(root, '[data-layout]').toggleAttribute('data-with-facets', counts !== undefined);
+  for (const facet of FACETS) {
+    let visible = 0;
+    for (const box of boxesOf(root, facet)) {
+      const count = counts?.[facet].get(box.value) ?? 0;
+      const item = box.closest('li');
+      if (!item) continue;
+      item.hidden = count === 0 && !box.checked;
+      one(item, '[data-count]').textContent = String(count);
+      if (!item.hidden) visible += 1;
+    }
+    one(root, `[data-facet="${facet}"]`).hidden = visible === 0;
+  }
+}
+
+function boxesOf(root: HTMLElement, facet: string): HTMLInputElement[] {
+  return [...root.querySelectorAll<HTMLInputElement>(`[data-facet="${facet}"] input`)];
+}

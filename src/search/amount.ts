@@ -1,0 +1,105 @@
+/** A number with its unit, as readers type it. */
+export interface Amount {
+  value: number;
+  /** As the plans write it; undefined where none was typed. */
+  unit: string | undefined;
+}
+
+/** Longer units first: 人次 before 人. */
+const UNIT_NAMES = '人次|人|名|个|家|次|所|场|期|项|%';
+export const UNITS: ReadonlySet<string> = new Set(UNIT_NAMES.split('|'));
+/** « 1,000 », « 1.5万 », « 三千五百 », « 百分之九十 ». */
+const NUMBER =
+  '(?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿]+)';
+const AMOUNT = new RegExp(`^(百分之)?(${NUMBER})(${UNIT_NAMES})?$`, 'u');
+
+/** Sources of regular expressions, for grammars that contain an amount. */
+export const AMOUNT_SOURCE = { number: NUMBER, unit: UNIT_NAMES };
+
+const DIGITS = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]));
+DIGITS.set('〇', 0).set('两', 2);
+const POWERS = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+  ['亿', 100_000_000],
+]);
+
+/** Full-width forms as ASCII, blanks out: what the other functions of this file read. */
+function plainAmountText(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
+}
+
+/** « 1万人次 » → 10000 人次; undefined for anything that is not a number. */
+export function parseAmount(text: string): Amount | undefined {
+  const match = AMOUNT.exec(plainAmountText(text));
+  if (!match) return undefined;
+  const [, percent, number = '', unit] = match;
+  const value = parseNumber(number);
+  if (value === undefined || (percent && unit)) return undefined;
+  return { value, unit: percent ? '%' : unit };
+}
+
+/** « 三千 » → 3000, « 1.5万 » → 15000, « 1,000 » → 1000; undefined where it is no number. */
+export function parseNumber(text: string): number | undefined {
+  const decimal = /^([0-9.,]+)([十百千万亿]*)$/u.exec(text);
+  if (decimal) {
+    const [, digits = '', powers = ''] = decimal;
+    const value = Number(digits.replaceAll(',', ''));
+    const factor = Array.from(powers, (power) => POWERS.get(power) ?? 1).reduce((a, b) => a * b, 1);
+    return Number.isFinite(value) ? Number((value * factor).toPrecision(12)) : undefined;
+  }
+  return parseHanNumber(text);
+}
+
+/** « 一万二千三百 ». Digits alone (二〇三五) are read one by one. */
+function parseHanNumber(text: string): number | undefined {
+  if (text === '') return undefined;
+  const characters = [...text];
+  if (characters.length > 1 && characters.every((character) => DIGITS.has(character)))
+    return Number(characters.map((character) => DIGITS.get(character)).join(''));
+  let total = 0;
+  let section = 0;
+  let digit: number | undefined;
+  for (const character of characters) {
+    const power = POWERS.get(character);
+    if (power === undefined) {
+      digit = DIGITS.get(character);
+      if (digit === undefined) return undefined;
+    } else if (power >= 10_000) {
+      total = (total + section + (digit ?? 0)) * power;
+      if (total === 0) return undefined;
+      section = 0;
+      digit = undefined;
+    } else {
+      section += (digit ?? (power === 10 ? 1 : 0)) * power;
+      if (section === 0) return undefined;
+      digit = undefined;
+    }
+  }
+  return total + section + (digit ?? 0);
+}
+
+/** Other ways to write the number in a phrase: « 三千人次 » → « 3000人次 », « 10000人 » → « 1万人 ». */
+export function rewriteNumbers(phrase: string): string[] {
+  const run = new RegExp(`百分之(?:${NUMBER})|${NUMBER}`, 'gu');
+  const plain = plainAmountText(phrase);
+  const ways = [writeDigits, writeTenThousands].map((write) =>
+    plain.replace(run, (text) => {
+      const percent = text.startsWith('百分之');
+      const value = parseNumber(percent ? text.slice('百分之'.length) : text);
+      if (value === undefined) return text;
+      return percent ? `${value}%` : write(value);
+    }),
+  );
+  return [...new Set(ways)].filter((way) => way !== phrase && way !== plain);
+}
+
+function writeDigits(value: number): string {
+  return String(value);
+}
+
+function writeTenThousands(value: number): string {
+  return value >= 10_000 && value % 1000 === 0 ? `${value / 10_000}万` : String(value);
+}

@@ -1,0 +1,161 @@
+/** From a query to numbers of records: exact first, and what is near where that gives nothing. */
+import { findQuotas, type NumberQuestion, parseNumberQuestion } from './compare.ts';
+import { type Engine, findRecords, type Found } from './engine.ts';
+import {
+  type Alternative,
+  alternativesOf,
+  type NearFile,
+  simplify,
+  splitIntoWords,
+} from './near.ts';
+import { type ParsedQuery, parseQuery, type PhraseQuery } from './query.ts';
+import { findSimilarWords, findWithSlip } from './typos.ts';
+import type { Quota } from '../schemas/corpus.ts';
+
+/** What a query is, before the index is asked. */
+export interface Question {
+  parsed: ParsedQuery;
+  numbers: NumberQuestion | undefined;
+}
+
+/** An alternative that finds something. */
+export interface NearAnswer extends Alternative {
+  found: Found;
+}
+
+/** Where near answers come from; each is fetched only when it is needed. */
+export interface NearSources {
+  near: () => Promise<NearFile>;
+  /** Words of the texts, the frequent ones first. */
+  words: () => Promise<readonly string[]>;
+  /** What our own notes say is no answer of the plans. */
+  isOfPlan: (number: number) => boolean;
+}
+
+/** Reads a query. Where it asks for numbers by signs (≥ 1000), only its words are searched. */
+export function readQuestion(query: string): Question {
+  const parsed = parseQuery(query);
+  if (parsed.kind === 'too-long') return { parsed, numbers: undefined };
+  const numbers = parseNumberQuestion(query);
+  if (numbers?.rest === undefined) return { parsed, numbers };
+  return { parsed: parseQuery(numbers.rest), numbers };
+}
+
+/** The quotas that answer a question about numbers. */
+export function answerNumbers<
+  Row extends Pick<Quota, 'value' | 'unit' | 'subject' | 'sentence' | 'indicator'>,
+>(question: Question, quotas: readonly Row[]): Row[] {
+  return question.numbers ? findQuotas(quotas, question.numbers) : [];
+}
+
+/** Alternatives that find something, the likeliest first. */
+export async function findNear(
+  engine: Engine,
+  query: PhraseQuery,
+  sources: NearSources,
+): Promise<NearAnswer[]> {
+  const answers = await findAnyNear(engine, query, sources);
+  return answers.flatMap((answer) => {
+    const found = new Map([...answer.found].filter(([number]) => sources.isOfPlan(number)));
+    return found.size > 0 ? [{ ...answer, found }] : [];
+  });
+}
+
+async function findAnyNear(
+  engine: Engine,
+  query: PhraseQuery,
+  { near, words, isOfPlan }: NearSources,
+): Promise<NearAnswer[]> {
+  const file = await near();
+  const answers = await findAll(engine, query, alternativesOf(query, file));
+  if (answers.length > 0) return answers;
+  const simplified = query.phrases.map((phrase) => simplify(phrase, file));
+  const known = await words();
+  const guesses: Alternative[] = simplified.flatMap((phrase, at) =>
+    findSimilarWords(phrase, known)
+      .slice(0, 4)
+      .map((word) => {
+        const phrases = simplified.with(at, word);
+        return { reason: 'typo' as const, phrases, query: phrases.join(' ') };
+      }),
+  );
+  const byWord = await findAll(engine, query, guesses);
+  if (byWord.length > 0) return byWord;
+  const bySlip = await findSlips(engine, query, simplified);
+  if (bySlip.length > 0) return bySlip;
+  return findParts(engine, query, splitIntoWords(query, file, known), isOfPlan);
+}
+
+/** With more words than this a query says enough; each costs a search or two. */
+const MOST_WORDS = 8;
+
+/**
+ * Records that hold most of the words of a query, the rare ones counting more, and words that follow
+ * one another as typed once more.
+ */
+async function findParts(
+  engine: Engine,
+  { phrases: typed, excluded }: PhraseQuery,
+  words: readonly string[][],
+  isOfPlan: NearSources['isOfPlan'],
+): Promise<NearAnswer[]> {
+  const asked = words.slice(0, MOST_WORDS);
+  if (asked.length < 2) return [];
+  const scores = new Map<number, { score: number; words: number }>();
+  const phrases: string[] = [];
+  const count = async (meanings: readonly string[], words: number) => {
+    const holding = new Set<number>();
+    for (const phrase of meanings) {
+      const found = await findRecords(engine, { phrases: [phrase], excluded });
+      if (found.size > 0) phrases.push(phrase);
+      for (const number of found.keys()) if (isOfPlan(number)) holding.add(number);
+    }
+    const weight = Math.log(1 + engine.records.length / Math.max(1, holding.size));
+    for (const number of holding) {
+      const known = scores.get(number) ?? { score: 0, words: 0 };
+      scores.set(number, { score: known.score + weight, words: known.words + words });
+    }
+  };
+  for (const meanings of asked) await count(meanings, 1);
+  for (const [at, [word = '']] of asked.entries()) {
+    const pair = word + (asked[at + 1]?.[0] ?? '');
+    if (pair !== word && typed.some((phrase) => phrase.includes(pair))) await count([pair], 0);
+  }
+  const most = Math.max(0, ...Array.from(scores.values(), (each) => each.words));
+  if (most < 2) return [];
+  const fitting = [...scores].filter(([, each]) => each.words === most);
+  const found = new Map(fitting.map(([number, { score }]) => [number, score]));
+  return [{ reason: 'part', query: '', phrases, found }];
+}
+
+async function findAll(
+  engine: Engine,
+  { excluded }: PhraseQuery,
+  alternatives: readonly Alternative[],
+): Promise<NearAnswer[]> {
+  const answers: NearAnswer[] = [];
+  for (const alternative of alternatives) {
+    const found = await findRecords(engine, { phrases: alternative.phrases, excluded });
+    if (found.size > 0) answers.push({ ...alternative, found });
+  }
+  return answers;
+}
+
+/** One phrase with a slip; the others must stand as typed. */
+async function findSlips(
+  engine: Engine,
+  { excluded }: PhraseQuery,
+  phrases: readonly string[],
+): Promise<NearAnswer[]> {
+  for (const [at, phrase] of phrases.entries()) {
+    const slipped = await findWithSlip(engine, phrase);
+    const others = phrases.filter((_, index) => index !== at);
+    const rest =
+      others.length > 0 ? await findRecords(engine, { phrases: others, excluded }) : undefined;
+    const numbers = [...slipped].filter((number) => rest?.has(number) ?? true);
+    if (numbers.length === 0) continue;
+    const found = new Map(numbers.map((number) => [number, 1]));
+    return [{ reason: 'typo', query: '', phrases: [...phrases], found }];
+  }
+  return [];
+}

@@ -1,0 +1,19 @@
+const files = new Map<string, Promise<unknown>>();
+
+/**
+ * Fetches a JSON file of the site once; after a failure the next call tries again.
+ * @param base the folder under which the site is served
+ * @param path from there
+ */
+export function fetchJson<Shape>(base: string, path: string): Promise<Shape> {
+  const address = `${base.replace(/\/+$/, '')}/${path}`;
+  const known = files.get(address);
+  if (known) return known as Promise<Shape>;
+  const fetched = fetch(address).then((response) => {
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response.json() as Promise<Shape>;
+  });
+  fetched.catch(() => files.delete(address));
+  files.set(address, fetched);
+  return fetched;
+}

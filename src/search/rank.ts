@@ -1,0 +1,58 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Found } from './engine.ts';
+import type { RecordKind } from './record.ts';
+import type { SearchState } from './state.ts';
+
+/** Numbers of records by where a page shows them. */
+export interface RankedRecords {
+  quotas: number[];
+  /** Titles of measures and parts. */
+  titles: number[];
+  /** Clauses, lists of bodies and notes. */
+  texts: number[];
+}
+
+/** What a clause gains where its quota, or the title above it, says the words too. */
+const QUOTA_BONUS = 1000;
+const TITLE_BONUS = 500;
+const TEXT_KINDS: readonly RecordKind[] = ['clause', 'responsibility', 'note'];
+
+/**
+ * Orders what was found: exact in a quota or a title first, then in the text, there the records that
+ * say it most. Within the same score, and when asked for, in plan order, then position.
+ */
+export function rankRecords(
+  found: Found,
+  shown: readonly number[],
+  { rows, clauseOfQuota, plans }: Catalogue,
+  { sort, grouped }: Pick<SearchState, 'sort' | 'grouped'>,
+): RankedRecords {
+  const withQuota = new Set([...found.keys()].map((number) => clauseOfQuota.get(number)));
+  const scoreOf = (number: number): number => {
+    const row = rows[number];
+    if (row?.kind !== 'clause') return found.get(number) ?? 0;
+    const titled = row.measure !== undefined && found.has(row.measure);
+    const bonus = (withQuota.has(number) ? QUOTA_BONUS : 0) + (titled ? TITLE_BONUS : 0);
+    return (found.get(number) ?? 0) + bonus;
+  };
+  const planOf = (number: number) => {
+    const place = plans.indexOf(rows[number]?.plan ?? '');
+    return place === -1 ? plans.length : place;
+  };
+  const kindOf = (number: number) => TEXT_KINDS.indexOf(rows[number]?.kind ?? 'clause');
+  // In plan order a list of bodies stands behind the clauses of its plan, and notes at the end.
+  const inPlanOrder = (one: number, other: number) => planOf(one) - planOf(other) || one - other;
+  const byScore = (one: number, other: number) =>
+    kindOf(one) - kindOf(other) || scoreOf(other) - scoreOf(one) || inPlanOrder(one, other);
+  const order = sort === 'relevance' ? byScore : inPlanOrder;
+  const within = grouped
+    ? (one: number, other: number) => planOf(one) - planOf(other) || order(one, other)
+    : order;
+  const ofKind = (...kinds: readonly RecordKind[]) =>
+    shown.filter((number) => kinds.includes(rows[number]?.kind ?? 'clause'));
+  return {
+    quotas: ofKind('quota').sort(order),
+    titles: ofKind('measure', 'section').sort(inPlanOrder),
+    texts: ofKind(...TEXT_KINDS).sort(within),
+  };
+}

@@ -1,0 +1,37 @@
+/** Suggestions while a reader types: dist/search/suggest.json. */
+export const SUGGESTION_KINDS = ['term', 'indicator', 'topic', 'agency', 'plan'] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
+/** Kind (its place above), words, other words that lead to it, and where it leads. */
+export type SuggestionRow = [
+  kind: number,
+  text: string,
+  also: string,
+  /** A path of the site; empty where the words themselves are searched. */
+  path: string,
+];
+
+export interface Suggestion {
+  kind: SuggestionKind;
+  text: string;
+  path: string;
+}
+
+/** So many at a time: a list that is read, not scrolled. */
+const MOST = 8;
+
+/** The rows that begin with, then those that contain what was typed; terms before other kinds. */
+export function suggest(rows: readonly SuggestionRow[], typed: string): Suggestion[] {
+  const words = typed.normalize('NFKC').toLowerCase().trim();
+  if (words === '') return [];
+  const ranked = rows.flatMap(([kind, text, also, path], at) => {
+    const places = [text, ...also.split('|')]
+      .map((name) => name.toLowerCase().indexOf(words))
+      .filter((place) => place >= 0);
+    if (places.length === 0) return [];
+    const rank = Math.min(...places) === 0 ? 0 : 1;
+    return [{ rank, at, suggestion: { kind: SUGGESTION_KINDS[kind] ?? 'term', text, path } }];
+  });
+  ranked.sort((a, b) => a.rank - b.rank || a.at - b.at);
+  return ranked.slice(0, MOST).map(({ suggestion }) => suggestion);
+}

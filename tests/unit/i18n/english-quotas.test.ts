@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { UNIT_PATTERN } from '../../../scripts/grammar/unit.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { differencesInWords, kindInWords } from '../../../src/i18n/kind-in-words.ts';
+import { commitmentInWords, quotaInWords } from '../../../src/i18n/quota-in-words.ts';
+import { perYearInWords } from '../../../src/i18n/derived-words.ts';
+import { sourceOf } from '../../../src/i18n/literacy-words.ts';
+import { zh } from '../../../src/i18n/zh.ts';
+import type { ContextFigure } from '../../../src/schemas/codebook.ts';
+import type { Plan, Quota } from '../../../src/schemas/corpus.ts';
+
+type Read = Pick<Quota, 'value' | 'unit' | 'comparator' | 'frequency' | 'scope' | 'deadline'>;
+
+/** What stands in the source, once a reader has read it. */
+function read(value: number, unit: string, more: Partial<Read> = {}): Read {
+  return {
+    value,
+    unit,
+    comparator: '=',
+    frequency: 'total',
+    scope: 'whole',
+    deadline: null,
+    ...more,
+  };
+}
+
+test('a share is more than a percentage, by a year', () => {
+  // mengjin.txt:31, of a paragraph that opens with 到2025年: 全区公民具备科学素质的比例超过 16%
+  const share = read(16, '%', { comparator: '>', deadline: '2025' });
+  expect(commitmentInWords(share, en)).toBe('more than 16 % by 2025');
+  expect(commitmentInWords(share, zh)).toBe('到2025年 超过 16 %');
+});
+
+test('人次 are person-times, never persons', () => {
+  // taishan.txt:33 每年培训科技辅导员不少于50人次
+  const counsellors = read(50, '人次', { comparator: '>=', frequency: 'per-year' });
+  expect(commitmentInWords(counsellors, en)).toBe('at least 50 person-times a year');
+  // mengjin.txt:43 到 2025 年,完成农村学校专兼职科学教师培训 300 人次
+  expect(commitmentInWords(read(300, '人次', { deadline: '2025' }), en)).toBe(
+    '300 person-times by 2025',
+  );
+});
+
+test('how often and for whom stand after the amount', () => {
+  // qingtongxia.txt:39 学校每学期应…，每学期举办科普讲座不少于4次
+  const lectures = read(4, '次', {
+    comparator: '>=',
+    frequency: 'per-semester',
+    scope: 'per-school',
+  });
+  expect(commitmentInWords(lectures, en)).toBe('at least 4 times a semester at each school');
+  expect(commitmentInWords(lectures, zh)).toBe('每校 每学期 不少于 4 次');
+});
+
+test('a unit follows 1 in the singular', () => {
+  // hebi.txt:117 每个县区均应拥有1个以上有一定规模的综合性科普活动场所
+  const venues = read(1, '个', { comparator: '>=', scope: 'per-county' });
+  expect(commitmentInWords(venues, en)).toBe('at least 1 item in each county');
+  // qingtongxia.txt:43 每所学校至少配备一名专(兼)职科技教师
+  expect(quotaInWords(read(1, '名', { comparator: '>=' }), en)).toBe('at least 1 person');
+});
+
+test('English groups digits from four on', () => {
+  expect(quotaInWords(read(3000, '人次'), en)).toBe('3,000 person-times');
+  expect(quotaInWords(read(3000, '人次'), zh)).toBe('3000 人次');
+});
+
+test('what differs is named with the unit as written', () => {
+  const persons = read(2500, '人', { deadline: '2025' });
+  const times = read(3000, '人次');
+  expect(differencesInWords(persons, times, ['unit', 'deadline'], en)).toBe(
+    'unit differs: persons (人) / person-times (人次); deadline differs: by 2025 / no deadline stated',
+  );
+  expect(kindInWords(persons, en)).toBe('persons · by 2025');
+});
+
+test('a number worked out for a year says so', () => {
+  const plan = { period: { start: 2022, end: 2025 } } as Plan;
+  const talents = { ...read(4000, '人次', { comparator: '>=' }) } as Quota;
+  expect(perYearInWords(talents, plan, en)).toMatchObject({
+    text: 'at least about 1,000 person-times a year',
+    formula: '4,000 ÷ 4 years',
+  });
+  expect(perYearInWords(talents, plan, zh)).toMatchObject({ text: '不少于约 1000 人次/年' });
+});
+
+test('a source is given in the language of the page', () => {
+  const figure = {
+    source: { zh: '大河网', en: 'Dahe.cn' },
+    date: '2021-01-28',
+    confidence: 'MEDIUM',
+  } as ContextFigure;
+  expect(sourceOf(figure, en)).toBe('Dahe.cn, 28 January 2021, single source');
+  expect(sourceOf(figure, zh)).toBe('大河网，2021年1月28日，单一来源');
+  expect(en.date('2022')).toBe('2022');
+});
+
+test('every unit that the grammar reads has an English name', () => {
+  const unnamed = UNIT_PATTERN.split('|').filter((unit) => !en.quota.units?.[unit]);
+  expect(unnamed).toEqual(['%']);
+});

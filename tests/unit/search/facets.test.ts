@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CatalogueRow } from '../../../src/search/catalogue.ts';
+import { countFacets, filterRecords } from '../../../src/search/facets.ts';
+import { readState, SORTS, writeState } from '../../../src/search/state.ts';
+
+const rows: CatalogueRow[] = [
+  { kind: 'clause', plan: 'a', section: 'youth', measure: undefined, agencies: ['education'] },
+  { kind: 'clause', plan: 'b', section: 'youth', measure: undefined, agencies: [] },
+  { kind: 'quota', plan: 'b', section: 'talent', measure: undefined, agencies: ['education'] },
+  { kind: 'note', plan: undefined, section: undefined, measure: undefined, agencies: [] },
+];
+const traits = new Map([
+  ['a', { level: 'county', status: 'final' }],
+  ['b', { level: 'prefecture', status: 'draft' }],
+]);
+const all = [0, 1, 2, 3];
+const state = (search: string) => readState(new URLSearchParams(search)).chosen;
+
+test('values of a facet are alternatives, facets add up', () => {
+  const filter = (search: string) => filterRecords(all, rows, state(search), traits);
+  expect(filter('')).toEqual(all);
+  expect(filter('plan=a&plan=b')).toEqual([0, 1, 2]);
+  expect(filter('plan=b&kind=clause')).toEqual([1]);
+  expect(filter('agency=education&level=prefecture')).toEqual([2]);
+  expect(filter('plan=nowhere')).toEqual([]);
+});
+
+test('every count is what a click would give', () => {
+  const values = { plan: ['a', 'b'], part: ['youth', 'talent'], kind: ['clause', 'quota', 'note'] };
+  for (const search of ['', 'plan=a', 'plan=b&kind=clause', 'part=youth', 'kind=note&plan=a']) {
+    const chosen = state(search);
+    const counts = countFacets(all, rows, chosen, traits);
+    for (const [facet, each] of Object.entries(values))
+      for (const value of each) {
+        const alone = filterRecords(all, rows, { ...chosen, [facet]: [value] }, traits);
+        expect(counts[facet as keyof typeof values].get(value) ?? 0).toBe(alone.length);
+      }
+  }
+});
+
+test('a state is read from the address as it was written', () => {
+  const text = fc.string({ maxLength: 8 }).map((value) => value.trim());
+  const values = fc.uniqueArray(text, { maxLength: 3 });
+  const chosen = fc.record({
+    plan: values,
+    part: values,
+    kind: values,
+    agency: values,
+    level: values,
+    status: values,
+  });
+  fc.assert(
+    fc.property(
+      text,
+      chosen,
+      fc.constantFrom(...SORTS),
+      fc.boolean(),
+      (query, facets, sort, grouped) => {
+        const written = {
+          query,
+          chosen: facets,
+          sort,
+          grouped,
+        };
+        const parameters = writeState(written, new URLSearchParams('other=1'));
+        expect(readState(new URLSearchParams(parameters.toString()))).toEqual(written);
+        expect(parameters.get('other')).toBe('1');
+      },
+    ),
+  );
+});
+
+test('what an address says wrongly is left out', () => {
+  expect(readState(new URLSearchParams('sort=up&group=x'))).toMatchObject({
+    sort: 'relevance',
+    grouped: true,
+  });
+});

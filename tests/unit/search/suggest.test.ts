@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { suggest, type SuggestionRow } from '../../../src/search/suggest.ts';
+
+const rows: SuggestionRow[] = [
+  [0, '科技志愿者', '', ''],
+  [0, '志愿者', '', ''],
+  [1, '科技志愿者总数', 'Science volunteers in all', '/indicators/volunteers/'],
+  [3, '教育和体育局', '教体局|Education and Sports Bureau', '/agencies/education/'],
+];
+
+test.each([
+  ['志愿', ['志愿者', '科技志愿者', '科技志愿者总数']],
+  ['教体', ['教育和体育局']],
+  ['SCIENCE', ['科技志愿者总数']],
+  ['ｓｃｉ', ['科技志愿者总数']],
+  ['', []],
+  ['没有', []],
+])('suggests for “%s”', (typed, texts) => {
+  expect(suggest(rows, typed).map(({ text }) => text)).toEqual(texts);
+});
+
+test('suggests at most eight', () => {
+  const many = Array.from({ length: 30 }, (_, at): SuggestionRow => [0, `科普${at}`, '', '']);
+  expect(suggest(many, '科普').length).toBe(8);
+});
