@@ -1,4 +1,5 @@
 import project from '../package.json';
+import { type Locale, LOCALES } from './i18n/locales';
 
 /** Version of the code and the data, as in package.json: no clock, so that builds repeat exactly. */
 export const DATA_VERSION: string = project.version;
@@ -11,4 +12,23 @@ export const DATA_VERSION: string = project.version;
  */
 export function href(path: string, base: string = import.meta.env.BASE_URL): string {
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+}
+
+/** The path of the same page in another language: `/en/plans/hebi/` for `/plans/hebi/`. */
+export function pathIn(locale: Locale, pathname: string): string {
+  const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
+  const own = pathname.slice(base.length);
+  const [, first = ''] = own.split('/');
+  const bare = LOCALES.some((name) => name === first) ? own.slice(first.length + 1) : own;
+  return hrefFor(locale)(bare);
+}
+
+/**
+ * Links of the pages in one language. Pages, whose paths end in a slash, stand under the name of
+ * their language; files are the same for all.
+ * @param locale `Astro.currentLocale`
+ */
+export function hrefFor(locale: string | undefined): (path: string) => string {
+  const folder = locale === undefined || locale === LOCALES[0] ? '' : `/${locale}`;
+  return (path) => href(/\/(?:[?#]|$)/.test(path) ? `${folder}/${path.replace(/^\/+/, '')}` : path);
 }

@@ -32,6 +32,11 @@ export const en: Words = {
   shell: {
     skip: 'Skip to content',
     nav: 'Main navigation',
+    /** Of the choice of languages, and the name of this one in itself. */
+    languages: 'Language',
+    ownName: 'English',
+    /** How the page is coloured: what the button says, after its label. */
+    theme: { label: 'Colours: ', light: 'light', dark: 'dark', system: 'as the system' },
     breadcrumbs: 'You are here',
     home: 'Home',
     contents: 'On this page',

@@ -42,6 +42,11 @@ export const zh = {
   shell: {
     skip: '跳到正文',
     nav: '主导航',
+    /** Of the choice of languages, and the name of this one in itself. */
+    languages: '语言',
+    ownName: '中文',
+    /** How the page is coloured: what the button says, after its label. */
+    theme: { label: '颜色：', light: '浅', dark: '深', system: '随系统' },
     breadcrumbs: '所在位置',
     home: '首页',
     contents: '本页目录',

@@ -1,0 +1,18 @@
+/** The languages of the interface. The first stands at the root of the site, others under their name. */
+export const LOCALES = ['zh', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/**
+ * The pages of a route in every language.
+ * @param paths as `getStaticPaths` returns them for one language
+ */
+export function inEachLanguage<Path extends { params: Record<string, string> }>(
+  paths: readonly Path[],
+) {
+  return LOCALES.flatMap((locale) =>
+    paths.map((path) => ({
+      ...path,
+      params: { ...path.params, locale: locale === LOCALES[0] ? undefined : locale },
+    })),
+  );
+}

@@ -1,0 +1,50 @@
+/** The two switches in the head of every page: colours, and the language of the interface. */
+const THEMES = ['system', 'light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+/** Where the choice is kept, on this device only; public/theme.js reads it before the first paint. */
+const KEY = 'theme';
+
+const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
+if (button) startThemes(button);
+
+// The other language shows the same: what was chosen, searched and pointed at stands in the address.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+  const path = link.pathname;
+  const follow = () => (link.href = path + location.search + location.hash);
+  for (const event of ['pointerdown', 'focus']) link.addEventListener(event, follow);
+}
+
+function startThemes(control: HTMLButtonElement): void {
+  const { label, ...names } = JSON.parse(control.dataset['themeSwitch'] ?? '') as Record<
+    'label' | Theme,
+    string
+  >;
+  const show = (theme: Theme) => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+    control.textContent = `${label}${names[theme]}`;
+  };
+  let theme = readTheme();
+  show(theme);
+  control.hidden = false;
+  control.addEventListener('click', () => {
+    theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+    show(theme);
+    keepTheme(theme);
+  });
+}
+
+function readTheme(): Theme {
+  const theme = document.documentElement.dataset['theme'];
+  return THEMES.find((name) => name === theme) ?? 'system';
+}
+
+function keepTheme(theme: Theme): void {
+  try {
+    if (theme === 'system') localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, theme);
+  } catch {
+    // A browser that keeps nothing shows the choice on this page all the same.
+  }
+}
