@@ -9,7 +9,8 @@ export function listCodings({ readers, adjudication }: TopicCodings, topics: Top
   const sectionOf = new Map(
     topics.sections.flatMap((entry) => entry.topics.map(({ id }) => [id, entry.section])),
   );
-  const decisions = new Map(adjudication.decisions.map((entry) => [entry.clause, entry]));
+  const { decisions: decided, corrections } = adjudication;
+  const decisions = new Map([...decided, ...corrections].map((entry) => [entry.clause, entry]));
   return readers.flatMap(({ clause, first, second }): Coding[] => {
     const section = sectionOf.get(first[0] ?? '');
     if (!section) return [];

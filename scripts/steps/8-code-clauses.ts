@@ -50,27 +50,32 @@ interface Settled {
   topics: readonly string[];
 }
 
-/** What holds for each clause of a plan: what both readers said, else what was decided. */
+/** What holds for each clause of a plan: what both readers said, else what was decided or corrected. */
 function settleCodings(
   source: Source,
   { coding: { readers, adjudication } }: Codebook,
   report: Report,
 ): Map<string, Settled> {
   const ofPlan = ({ clause }: { clause: string }) => clause.startsWith(`${source.origin.id}-`);
-  const decisions = adjudication.decisions.filter(ofPlan);
-  const decided = new Map(decisions.map((entry) => [entry.clause, entry]));
+  const byClause = (list: typeof adjudication.decisions) =>
+    new Map(list.filter(ofPlan).map((entry) => [entry.clause, entry]));
+  const decisions = byClause(adjudication.decisions);
+  const corrections = byClause(adjudication.corrections);
   const settled = readers.filter(ofPlan).map(({ clause, opens, first, second }) => {
-    const decision = decided.get(clause);
     const agree = isSameSet(first, second);
-    if (agree === (decision !== undefined))
+    const [own, other] = agree ? [corrections, decisions] : [decisions, corrections];
+    const misplaced = other.has(clause);
+    if (misplaced || (!agree && !own.has(clause)))
       report({
         file: 'content/codebook/coding/adjudication.yml',
         found: agree
           ? `${clause} is decided although both readers agree`
           : `${clause} is coded ${first.join('+')} and ${second.join('+')}`,
-        fix: agree ? 'remove the decision' : 'decide it, with a reason',
+        fix: agree
+          ? 'remove the decision, or make it a correction'
+          : 'decide it under `decisions`, with a reason',
       });
-    return { clause, opens, topics: decision?.topics ?? first };
+    return { clause, opens, topics: own.get(clause)?.topics ?? first };
   });
   return new Map(settled.map((entry) => [entry.clause, entry]));
 }

@@ -140,7 +140,7 @@ export function getAgreementOfAll(): Agreement {
   return all;
 }
 
-/** Every clause on which the readers differed, in plan order. */
+/** Every clause that was decided or corrected, in plan order. */
 export async function getAdjudications(): Promise<Adjudication[]> {
   const clauses = new Map((await getClauses()).map((clause) => [clause.id, clause]));
   const plans = new Map((await getPlans()).map((plan) => [plan.id, plan]));
@@ -148,7 +148,7 @@ export async function getAdjudications(): Promise<Adjudication[]> {
   return readDataFile('codings').rows.flatMap((coding): Adjudication[] => {
     const clause = clauses.get(coding.clause);
     const plan = plans.get(clause?.plan ?? '');
-    if (coding.agree || !clause || !plan) return [];
+    if (coding.reason === null || !clause || !plan) return [];
     const { first, second, final } = coding;
     return [
       {

@@ -162,11 +162,18 @@ export const StrengthFile = z.strictObject({
 });
 export type StrengthFile = z.output<typeof StrengthFile>;
 
-/** content/codebook/coding/adjudication.yml: what holds where the two codings differ. */
+const Decision = z.strictObject({
+  clause: Id,
+  topics: z.array(Id).min(1).max(2),
+  reason: z.string().min(1),
+});
+
+/** content/codebook/coding/adjudication.yml: what holds besides what both readers said. */
 export const AdjudicationFile = z.strictObject({
-  decisions: z.array(
-    z.strictObject({ clause: Id, topics: z.array(Id).min(1).max(2), reason: z.string().min(1) }),
-  ),
+  /** Where the two codings differ. */
+  decisions: z.array(Decision),
+  /** Where they are the same and wrong. */
+  corrections: z.array(Decision),
 });
 export type AdjudicationFile = z.output<typeof AdjudicationFile>;
 

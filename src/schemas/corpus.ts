@@ -268,7 +268,7 @@ export const Coding = z.strictObject({
   second: z.array(Id),
   final: z.array(Id),
   agree: z.boolean(),
-  /** Why it was decided so; null where both agree. */
+  /** Why it was decided or corrected so; null where what both said holds. */
   reason: z.string().nullable(),
 });
 export type Coding = z.output<typeof Coding>;

@@ -146,6 +146,19 @@ describe('a decision by hand', () => {
     expect(problems().join()).toMatch(/agencies\.yml:\d+:\d+ {2}.*\n {2}→ correct the YAML/);
   });
 
+  test('under the wrong head of the codings is named', () => {
+    edit('codebook/coding/adjudication.yml', (text) =>
+      text.replace('- clause: hebi-workers-3-1', '- clause: yunxi-youth-2-4'),
+    );
+    expect(problems().join('\n')).toMatch(/yunxi-youth-2-4 is coded youth-assessment/);
+    edit('codebook/coding/adjudication.yml', (text) =>
+      text.replace('- clause: yunxi-youth-4-2', '- clause: hebi-workers-3-2'),
+    );
+    expect(problems().join('\n')).toMatch(
+      /hebi-workers-3-2 is decided although both readers agree\n {2}→ remove the decision, or/,
+    );
+  });
+
   test('on the place of a date is checked against the source', () => {
     edit('sources/hebi.origin.yml', (text) =>
       text

@@ -23,6 +23,13 @@ describe('topics', () => {
   });
 });
 
+test('what a plan says of a topic is not shown as silence, though both readers missed it', () => {
+  expect(find('hebi', '推进“人人持证、技能鹤壁”建设')?.topics).toContain(
+    'workers-industry-education',
+  );
+  expect(find('qingtongxia', '加大面向各领域各层次科普人才')?.topics).toContain('talent-full-time');
+});
+
 // Chosen from the program's listing and judged by the sentence: not a list made before it ran.
 describe('strength of wording', () => {
   test.each([
