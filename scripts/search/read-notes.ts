@@ -10,6 +10,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 const PAGES = ['/method/', '/codebook/'];
 /** Tables and figures are no prose; words of the plans are found in the plans. */
 const LEFT_OUT = new Set(['table', 'figure', 'details', 'nav', 'script', 'style', 'template']);
+/** Nor are lists of data among our words. */
+const LEFT_OUT_LISTS = new Set(['IndicatorList', 'AdjudicationList']);
 const BLOCKS = new Set(['p', 'li', 'dd', 'dt']);
 
 /** The chapters of our own pages, from the built site: what a reader sees there is what is found. */
@@ -39,7 +41,7 @@ interface Chapter {
 function chaptersOf(main: Element): Chapter[] {
   const chapters: Chapter[] = [];
   const visit = (node: Node): void => {
-    if (!defaultTreeAdapter.isElementNode(node) || LEFT_OUT.has(node.tagName)) return;
+    if (!defaultTreeAdapter.isElementNode(node) || isLeftOut(node)) return;
     const chapter = chapters.at(-1);
     const id = node.attrs.find(({ name }) => name === 'id')?.value;
     if (node.tagName === 'h2' && id) chapters.push({ heading: textOf(node), id, text: '' });
@@ -51,6 +53,11 @@ function chaptersOf(main: Element): Chapter[] {
   return chapters.filter(({ text }) => text !== '');
 }
 
+function isLeftOut({ tagName, attrs }: Element): boolean {
+  const names = attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];
+  return LEFT_OUT.has(tagName) || names.some((name) => LEFT_OUT_LISTS.has(name));
+}
+
 function findAll(node: Node, tagName: string): Element[] {
   const own = defaultTreeAdapter.isElementNode(node) && node.tagName === tagName ? [node] : [];
   const children = 'childNodes' in node ? node.childNodes : [];
@@ -59,7 +66,7 @@ function findAll(node: Node, tagName: string): Element[] {
 
 function textOf(node: Node): string {
   if (defaultTreeAdapter.isTextNode(node)) return node.value.replace(/\s+/gu, ' ');
-  if (defaultTreeAdapter.isElementNode(node) && LEFT_OUT.has(node.tagName)) return '';
+  if (defaultTreeAdapter.isElementNode(node) && isLeftOut(node)) return '';
   const children = 'childNodes' in node ? node.childNodes : [];
   return children.map(textOf).join('').trim();
 }

@@ -35,29 +35,36 @@ export function suggestRows(sources: SuggestSources, dist: string): SuggestionRo
   const page = (path: string) =>
     existsSync(join(dist, path.replace(/#.*/, ''), 'index.html')) ? path : undefined;
   return [
-    ...frequent.map(({ term }) => row('term', term, '', '')),
+    ...frequent.map(({ term }) => row('term', term, '', '', '')),
     ...indicators.map(({ id, zh, en }) =>
-      row('indicator', zh, en, page(`/indicators/${id}/`) ?? `/quotas/`),
+      row('indicator', zh, en, '', page(`/indicators/${id}/`) ?? `/quotas/`),
     ),
     ...topics
       .filter(({ id }) => !id.endsWith('-other'))
       .map(({ id, section, zh, en }) =>
-        row('topic', zh, en, page(`/codebook/${section}/#${id}`) ?? '/codebook/'),
+        row('topic', zh, en, '', page(`/codebook/${section}/#${id}`) ?? '/codebook/'),
       ),
     ...agencies.map(({ id, zh, en, aliases }) =>
       row(
         'agency',
         zh,
-        [...aliases.filter((name) => name !== zh), en].join('|'),
+        en,
+        aliases.filter((name) => name !== zh).join('|'),
         page(`/agencies/${id}/`) ?? `/search/?agency=${id}&kind=responsibility`,
       ),
     ),
     ...plans.map(({ id, short, title, jurisdiction }) =>
-      row('plan', short.zh, [title.zh, jurisdiction.en].join('|'), `/plans/${id}/`),
+      row('plan', short.zh, short.en, [title.zh, jurisdiction.en].join('|'), `/plans/${id}/`),
     ),
   ];
 }
 
-function row(kind: SuggestionKind, text: string, also: string, path: string): SuggestionRow {
-  return [SUGGESTION_KINDS.indexOf(kind), text, also, path];
+function row(
+  kind: SuggestionKind,
+  text: string,
+  english: string,
+  also: string,
+  path: string,
+): SuggestionRow {
+  return [SUGGESTION_KINDS.indexOf(kind), text, english, also, path];
 }

@@ -15,6 +15,7 @@ export const searchEn: typeof searchZh = {
   noScript:
     'Searching needs a script in your browser, and the script is not running. You can start from these lists:',
   noScriptLinks: { topics: 'Topics', indicators: 'Indicators' },
+  indicatorsPath: '/codebook/#indicators',
   sort: 'Sort by',
   sorts: { relevance: 'Relevance', plan: 'Order of plans', value: 'Value of quota' },
   sortNote:
@@ -55,6 +56,7 @@ export const searchEn: typeof searchZh = {
     noQuota: 'No quota fits “{query}”.',
     // These two follow another sentence without a space between.
     others: ' Also: {list}.',
+    separator: ', ',
     filtered: 'With these filters nothing is left.',
     acrossSentences:
       ' Clauses are searched one sentence at a time: please search separately for what stands before and after a full stop.',

@@ -9,6 +9,8 @@ export const searchZh = {
   hint: '逐字查找，标点、空格和全角半角不影响结果。几个词用空格隔开，就找同时写到它们的；“-词”排除；查数字可写“人次>=1000”“≥90%”。',
   noScript: '检索要靠浏览器的脚本，而脚本没有运行。可以从这些目录找起：',
   noScriptLinks: { topics: '主题', indicators: '指标口径' },
+  /** Where the notes on the codebook speak of indicators. */
+  indicatorsPath: '/codebook/#指标口径',
   sort: '排序',
   sorts: { relevance: '相关', plan: '方案次序', value: '指标数值' },
   sortNote: '按数值排：同一单位的排在一起，不同单位不相比。',
@@ -38,7 +40,7 @@ export const searchZh = {
   moreTitles: '其余标题',
   /** The group of our own notes, beside those of the plans. */
   notes: '本站说明',
-  /** Steps of a path: 方案 › 部分 › 措施. */
+  /** The last step of the path of a list of bodies. */
   bodies: '责任单位',
   /** The page's script fills in what stands in braces. */
   messages: {
@@ -49,6 +51,8 @@ export const searchZh = {
     none: '没有一句条文写到“{query}”。',
     noQuota: '没有符合“{query}”的指标。',
     others: '另有 {list}。',
+    /** Between the items of that list, and between links. */
+    separator: '、',
     filtered: '筛选之后一条也不剩。',
     acrossSentences: '条文按句查找：句号前后的话请分开查。',
     unsearchable: '这里没有可以查找的字。',

@@ -13,7 +13,8 @@ interface BoxWords {
 /** Makes a combobox of the box of a form. */
 export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
   const words = JSON.parse(form.dataset['box'] ?? '{}') as BoxWords;
-  const base = (form.dataset['base'] ?? '/').replace(/\/+$/, '');
+  const base = form.dataset['base'] ?? '/';
+  const pages = (form.dataset['pages'] ?? base).replace(/\/+$/, '');
   const list = document.createElement('ul');
   const spoken = document.createElement('span');
   let shown: Suggestion[] = [];
@@ -70,7 +71,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   const choose = (at: number) => {
     const { path, text } = shown[at] ?? { path: '', text: input.value };
     close();
-    if (path !== '') return location.assign(`${base}${path}`);
+    if (path !== '') return location.assign(`${pages}${path}`);
     input.value = text;
     form.requestSubmit();
   };
@@ -123,8 +124,9 @@ function optionOf(each: Suggestion, at: number, words: BoxWords, list: string): 
   option.id = `${list}-${at}`;
   setAttributes(option, { role: 'option', 'aria-selected': 'false' });
   const text = document.createElement('span');
-  text.lang = 'zh-CN';
-  text.textContent = each.text;
+  const english = document.documentElement.lang === 'en' ? each.english : '';
+  text.lang = english === '' ? 'zh-CN' : 'en';
+  text.textContent = english === '' ? each.text : english;
   const kind = document.createElement('span');
   kind.className = 'kind';
   kind.textContent = words.kinds[each.kind];

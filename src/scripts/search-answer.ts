@@ -31,7 +31,8 @@ export function describeAnswer(answer: Described, visible: readonly number[]): v
   const ofKind = (kind: RecordKind) => visible.filter((number) => kindOf(number) === kind);
   const onlyNumbers = parsed.kind !== 'phrases' && state.query.trim() !== '';
   const main = onlyNumbers ? ofKind('quota') : ofKind('clause');
-  const counted = state.chosen.kind.length > 0 || parsed.kind === 'empty' ? visible : main;
+  const all = state.chosen.kind.length > 0 || state.query.trim() === '';
+  const counted = all ? visible : main;
   line.dataset['resultCount'] = String(counted.length);
   const plans = new Set(counted.flatMap((number) => search.catalogue.rows[number]?.plan ?? []));
   const values = { query: quote(state.query), count: counted.length, plans: plans.size };
@@ -41,7 +42,7 @@ export function describeAnswer(answer: Described, visible: readonly number[]): v
   }
   const none = onlyNumbers ? messages.noQuota : messages.none + acrossSentences(answer);
   const some = onlyNumbers ? messages.foundQuotas : messages.found;
-  const all = state.query.trim() === '' || counted === visible ? messages.foundRecords : some;
+  const said = all ? messages.foundRecords : some;
   const others = RECORD_KINDS.filter(
     (kind) => counted !== visible && kind !== (onlyNumbers ? 'quota' : 'clause'),
   )
@@ -49,8 +50,8 @@ export function describeAnswer(answer: Described, visible: readonly number[]): v
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => fill(atHand.units[kind], { count }));
   line.textContent =
-    fill(counted.length > 0 ? all : none, values) +
-    (others.length > 0 ? fill(messages.others, { list: others.join('、') }) : '');
+    fill(counted.length > 0 ? said : none, values) +
+    (others.length > 0 ? fill(messages.others, { list: others.join(messages.separator) }) : '');
 }
 
 /** Why nothing can be searched; nothing for an empty box. */

@@ -1,4 +1,5 @@
 /** What the search page's scripts share: the page as built. */
+import type { UnitNames } from '../i18n/unit-words.ts';
 import type { RecordKind } from '../search/record.ts';
 
 /** What the page was built with. */
@@ -15,6 +16,7 @@ export interface AtHand {
       | 'none'
       | 'noQuota'
       | 'others'
+      | 'separator'
       | 'filtered'
       | 'acrossSentences'
       | 'unsearchable'
@@ -30,11 +32,14 @@ export interface AtHand {
     >
   >;
   units: Readonly<Record<RecordKind, string>>;
+  /** Of units that quotas count in; the plans' own words where there are none. */
+  unitNames?: UnitNames;
   bodies: string;
   /** By comparator, `>=%` for percentages. */
   comparators: Readonly<Record<string, string>>;
   frequency: Readonly<Record<string, string>>;
   scope: Readonly<Record<string, string>>;
+  /** With `{year}`. */
   deadline: string;
 }
 

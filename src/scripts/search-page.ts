@@ -134,9 +134,10 @@ async function show(answer: Answer, place: Place | undefined): Promise<void> {
   if (state.sort === 'value') sortByValue(ranked, answer);
   showCounts(root, all.length > 0 ? countFacets(all, rows, state.chosen, traits) : undefined);
   describeAnswer(answer, visible);
-  const speaking = new Set(visible.map((number) => rows[number]?.plan));
-  const silent = state.chosen.plan.length + state.chosen.level.length + state.chosen.status.length;
-  if (visible.length > 0 && silent === 0)
+  const speaking = new Set(visible.flatMap((number) => rows[number]?.plan ?? []));
+  const narrowed =
+    state.chosen.plan.length + state.chosen.level.length + state.chosen.status.length > 0;
+  if (speaking.size > 0 && !narrowed)
     showSilentPlans(
       root,
       atHand.plans.flatMap(({ id }) => (speaking.has(id) ? [] : [id])),
@@ -229,7 +230,7 @@ async function showNear(answer: Answer): Promise<void> {
     const others = alternativesOf(parsed, await near()).filter(({ reason }) => reason !== 'apart');
     if (question === asked)
       showLinks(
-        root,
+        answer,
         atHand.messages.also,
         others.map(({ query }) => query),
       );
@@ -270,10 +271,10 @@ async function showNearHits(
   one(block, '[data-near-query]').textContent = fill(atHand.messages.nearOf, { query: title });
   one(block, 'ol').replaceChildren(...records.map((each) => newHit(view, each)));
   const queries = answers.flatMap(({ query }) => (query === '' ? meant : [query]));
-  showLinks(root, atHand.messages.maybe, queries);
+  showLinks(answer, atHand.messages.maybe, queries);
 }
 
-function showLinks(root: HTMLElement, lead: string, queries: readonly string[]): void {
+function showLinks({ root, atHand }: Answer, lead: string, queries: readonly string[]): void {
   const line = one(root, '[data-maybe]');
   const links = [...new Set(queries)].slice(0, 6).map((query) => {
     const link = document.createElement('a');
@@ -282,8 +283,9 @@ function showLinks(root: HTMLElement, lead: string, queries: readonly string[]):
     link.textContent = query;
     return link;
   });
+  const { separator } = atHand.messages;
   line.hidden = links.length === 0;
-  line.replaceChildren(lead, ...links.flatMap((link, at) => (at > 0 ? ['、', link] : [link])));
+  line.replaceChildren(lead, ...links.flatMap((link, at) => (at > 0 ? [separator, link] : [link])));
 }
 
 function fetchRecords({ engine, catalogue }: OpenSearch, numbers: readonly number[]) {

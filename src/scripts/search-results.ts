@@ -1,5 +1,7 @@
 /** Puts search results on the page. All markup comes from the page's own templates. */
 import type { CatalogueRow } from '../search/catalogue.ts';
+import { valueInDigits } from '../i18n/quota-in-words.ts';
+import { unitInWords } from '../i18n/unit-words.ts';
 import { markHits } from '../search/marks.ts';
 import type { QuotaPayload } from '../search/passages.ts';
 import type { SearchHit } from '../search/record.ts';
@@ -51,8 +53,8 @@ export function newHit(view: ResultView, { row, hit }: ShownRecord): HTMLElement
   const path =
     row.kind === 'note' ? [hit.payload, hit.fields[0]] : [...placeOf(view, row), ...last];
   const link = one(item, 'a');
-  link.setAttribute('href', withWords(hit.url, row.kind === 'note' ? [] : phrases));
-  link.textContent = path.filter((step) => !!step).join(' › ');
+  link.setAttribute('href', addressOf(view, hit, row.kind === 'note' ? [] : phrases));
+  link.append(...pathNodes(path.flatMap((step) => (step ? [step] : []))));
   const fields = row.kind === 'note' ? hit.fields.slice(1) : hit.fields;
   const sentence = one(item, '[data-sentence]');
   for (const [at, field] of fields.entries()) {
@@ -67,7 +69,7 @@ export function newTitle(view: ResultView, { row, hit }: ShownRecord): HTMLEleme
   const item = cloneTemplate(view.root, '[data-template="title"]');
   item.dataset[row.kind] = hit.place;
   const link = one(item, 'a');
-  link.setAttribute('href', withWords(hit.url, view.phrases));
+  link.setAttribute('href', addressOf(view, hit, view.phrases));
   link.append(...markedNodes(hit.fields[0] ?? '', view.phrases));
   const place = placeOf(view, row);
   one(item, '.count').textContent = (row.kind === 'section' ? place.slice(0, 1) : place).join(
@@ -94,19 +96,19 @@ export function newQuota(
   const { comparators } = atHand;
   one(item, '[data-comparator]').textContent =
     comparators[comparator + unit] ?? comparators[comparator] ?? '';
-  one(item, '.value').textContent = new Intl.NumberFormat('zh-CN', { useGrouping: 'min2' }).format(
-    value,
-  );
-  one(item, '[data-unit]').textContent = unit;
+  const { lang } = document.documentElement;
+  one(item, '.value').textContent = valueInDigits(value, { lang });
+  one(item, '[data-unit]').textContent = unitInWords(unit, value, atHand.unitNames);
   const terms = [
-    quota.deadline ? atHand.deadline : '',
+    quota.deadline ? fill(atHand.deadline, { year: quota.deadline }) : '',
     atHand.scope[quota.scope],
     atHand.frequency[quota.frequency],
   ];
   one(item, '.terms').textContent = terms.filter((term) => !!term).join(' · ');
-  one(item, '[data-subject]').append(...markedNodes(quota.subject.zh, phrases));
+  const subject = lang === 'en' ? quota.subject.en : quota.subject.zh;
+  one(item, '[data-subject]').append(...markedNodes(subject, phrases));
   const link = one(item, 'a');
-  link.setAttribute('href', withWords(hit.url, [hit.fields[1] ?? '']));
+  link.setAttribute('href', addressOf(view, hit, [hit.fields[1] ?? '']));
   link.textContent = placeOf(view, row).slice(1).join(' › ');
   one(item, '.sentence').append(
     ...markedNodes(excerpt(sentence, [hit.fields[1] ?? ''], 24), [hit.fields[1] ?? '']),
@@ -165,8 +167,28 @@ function excerpt(text: string, phrases: readonly string[], around = 90): string 
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
 }
 
-/** The address of a place, with the words to mark there. */
-function withWords(url: string, phrases: readonly string[]): string {
+/** Steps with › between. Names of ours are in the language of the page, a plan's words in Chinese. */
+function pathNodes(steps: readonly string[]): (string | HTMLElement)[] {
+  return steps.flatMap((step, at) => {
+    const text = document.createElement('span');
+    if (/\p{Script=Han}/u.test(step)) text.lang = 'zh-CN';
+    text.textContent = step;
+    return at > 0 ? [' › ', text] : [text];
+  });
+}
+
+/**
+ * The address of a hit in the language of the page, with the words to mark there. Our notes are
+ * found in Chinese and shown in Chinese.
+ */
+function addressOf(
+  { root }: ResultView,
+  { url: found }: SearchHit,
+  phrases: readonly string[],
+): string {
+  const { base = '/', pages = base } = root.dataset;
+  const isPlan = found.startsWith(`${base}plans/`);
+  const url = isPlan ? pages + found.slice(base.length) : found;
   const words = phrases.filter((phrase) => phrase !== '');
   if (words.length === 0) return url;
   const [page = '', place = ''] = url.split('#');

@@ -6,6 +6,8 @@ export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 export type SuggestionRow = [
   kind: number,
   text: string,
+  /** Empty for words of the plans. */
+  english: string,
   also: string,
   /** A path of the site; empty where the words themselves are searched. */
   path: string,
@@ -14,6 +16,8 @@ export type SuggestionRow = [
 export interface Suggestion {
   kind: SuggestionKind;
   text: string;
+  /** The same in English; empty for words of the plans. */
+  english: string;
   path: string;
 }
 
@@ -24,13 +28,14 @@ const MOST = 8;
 export function suggest(rows: readonly SuggestionRow[], typed: string): Suggestion[] {
   const words = typed.normalize('NFKC').toLowerCase().trim();
   if (words === '') return [];
-  const ranked = rows.flatMap(([kind, text, also, path], at) => {
-    const places = [text, ...also.split('|')]
+  const ranked = rows.flatMap(([kind, text, english, also, path], at) => {
+    const places = [text, english, ...also.split('|')]
       .map((name) => name.toLowerCase().indexOf(words))
       .filter((place) => place >= 0);
     if (places.length === 0) return [];
     const rank = Math.min(...places) === 0 ? 0 : 1;
-    return [{ rank, at, suggestion: { kind: SUGGESTION_KINDS[kind] ?? 'term', text, path } }];
+    const suggestion = { kind: SUGGESTION_KINDS[kind] ?? 'term', text, english, path };
+    return [{ rank, at, suggestion }];
   });
   ranked.sort((a, b) => a.rank - b.rank || a.at - b.at);
   return ranked.slice(0, MOST).map(({ suggestion }) => suggestion);

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { suggest, type SuggestionRow } from '../../../src/search/suggest.ts';
 
 const rows: SuggestionRow[] = [
-  [0, '科技志愿者', '', ''],
-  [0, '志愿者', '', ''],
-  [1, '科技志愿者总数', 'Science volunteers in all', '/indicators/volunteers/'],
-  [3, '教育和体育局', '教体局|Education and Sports Bureau', '/agencies/education/'],
+  [0, '科技志愿者', '', '', ''],
+  [0, '志愿者', '', '', ''],
+  [1, '科技志愿者总数', 'Science volunteers in all', '', '/indicators/volunteers/'],
+  [3, '教育和体育局', 'Education and Sports Bureau', '教体局', '/agencies/education/'],
 ];
 
 test.each([
@@ -13,6 +13,7 @@ test.each([
   ['教体', ['教育和体育局']],
   ['SCIENCE', ['科技志愿者总数']],
   ['ｓｃｉ', ['科技志愿者总数']],
+  ['sports', ['教育和体育局']],
   ['', []],
   ['没有', []],
 ])('suggests for “%s”', (typed, texts) => {
@@ -20,6 +21,6 @@ test.each([
 });
 
 test('suggests at most eight', () => {
-  const many = Array.from({ length: 30 }, (_, at): SuggestionRow => [0, `科普${at}`, '', '']);
+  const many = Array.from({ length: 30 }, (_, at): SuggestionRow => [0, `科普${at}`, '', '', '']);
   expect(suggest(many, '科普').length).toBe(8);
 });
