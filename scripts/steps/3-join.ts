@@ -53,7 +53,10 @@ function beginsParagraph(line: CleanText, open: readonly CleanText[], habits: Ha
   return isHeading(shadow) && !mayGoOn(shadow, line.shadow, open.at(-1), habits);
 }
 
-/** Whether a heading may have been cut: «1.青少年科学素质提升行» + «动». */
+/**
+ * Whether a heading may have been cut: by wrapping, in a line that is full, or by a page break, where
+ * what follows makes it whole: «（五）领导干部和公务员科学素质» + «提升行动».
+ */
 function mayGoOn(
   shadow: string,
   next: string,
@@ -62,9 +65,10 @@ function mayGoOn(
 ): boolean {
   const kind = parseLabel(shadow)?.kind;
   const isFull = last !== undefined && last.text.length >= full;
-  if (isFull && /^[和与及]/.test(next)) return true;
+  const isCut = isFull || isWholeHeading(shadow + next);
+  if (isCut && /^[和与及]/.test(next)) return true;
   if (kind !== 'dash' && HEADING_END.test(shadow)) return false;
-  return isFull || (kind !== undefined && runIn.has(kind));
+  return isCut || (kind !== undefined && runIn.has(kind));
 }
 
 /** Kinds of labels of which most lines hold a whole lead phrase: «——实施银龄科普行动。»积极… */
@@ -80,6 +84,10 @@ function findRunInKinds(lines: readonly CleanText[]): Set<LabelKind> {
 function isHeading(shadow: string): boolean {
   const label = parseLabel(shadow);
   return label !== undefined && HEADING.test(shadow.slice(label.length));
+}
+
+function isWholeHeading(shadow: string): boolean {
+  return isHeading(shadow) && HEADING_END.test(shadow);
 }
 
 /** An item whose lead phrase fills a line of its own: «1.广泛开展农村科普活动。» */

@@ -58,6 +58,23 @@ describe('a plan that is typeset in another way', () => {
     },
     3_600_000,
   );
+
+  test.each(corpus.plans.map(({ plan, source, sections }) => ({ id: plan.id, source, sections })))(
+    '$id is read the same with a page break inside the heading of a group or project',
+    ({ source, sections }) => {
+      if (!codebook) throw new Error('no codebook');
+      const original = essence(source, codebook);
+      const headings = sections
+        .filter(({ section }) => section.key !== 'overview' && section.key !== 'implementation')
+        .flatMap(({ section }) => section.heading ?? []);
+      for (const { span, title } of headings) {
+        const cut = source.text.indexOf(title, span.start) + Math.floor(title.length / 2);
+        const text = `${source.text.slice(0, cut)}\n\n${source.text.slice(cut)}`;
+        expect(essence({ ...source, text }, codebook), title).toEqual(original);
+      }
+    },
+    60_000,
+  );
 });
 
 describe('a plan that is damaged', () => {
