@@ -47,22 +47,20 @@ const wrap = fc
 const isWrap = ({ name }: Rewriting) => name.startsWith('wrapped');
 
 /** Puts a page break between two Chinese characters, wherever a sentence is long enough. */
-const pageBreaks = fc
-  .array(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), {
-    minLength: 1,
-    maxLength: 12,
-  })
-  .map((shares): Rewriting => ({
-    name: `${shares.length} page breaks`,
-    apply: (text) => {
-      const places = [...text.matchAll(/(?<=\p{Script=Han}{12})(?=\p{Script=Han}{4})/gu)];
-      const cuts = shares.map((share) => places[Math.floor(share * places.length)]?.index ?? 0);
-      return [...new Set(cuts)]
-        .filter((cut) => cut > 700 && cut < text.length - 40)
-        .sort((a, b) => b - a)
-        .reduce((all, cut) => `${all.slice(0, cut)}\n\n${all.slice(cut)}`, text);
-    },
-  }));
+/** Evenly spread: as doubles, nearly all shares would be next to nothing. */
+const share = fc.integer({ min: 0, max: 99_999 }).map((part) => part / 100_000);
+
+const pageBreaks = fc.array(share, { minLength: 1, maxLength: 12 }).map((shares): Rewriting => ({
+  name: `${shares.length} page breaks`,
+  apply: (text) => {
+    const places = [...text.matchAll(/(?<=\p{Script=Han}{12})(?=\p{Script=Han}{4})/gu)];
+    const cuts = shares.map((share) => places[Math.floor(share * places.length)]?.index ?? 0);
+    return [...new Set(cuts)]
+      .filter((cut) => cut > 700 && cut < text.length - 40)
+      .sort((a, b) => b - a)
+      .reduce((all, cut) => `${all.slice(0, cut)}\n\n${all.slice(cut)}`, text);
+  },
+}));
 
 const labels = fc.constantFrom<Rewriting>(
   { name: '1. as 1、', apply: (text) => text.replace(/^(\s*)(\d{1,2})\.(?=\D)/gm, '$1$2、') },
