@@ -62,6 +62,18 @@ export const en: Words = {
     dataLicence: 'Data and notes',
     codeLicence: 'Code',
     version: 'Data version',
+    updated: (date) => `updated ${date}`,
+    feed: 'Feed of changes',
+    feedback: 'Report an error',
+    feedbackSubject: 'Error on a page',
+  },
+
+  lost: {
+    title: 'No such page',
+    description: 'The address is wrong, or the page is gone. Search, or start from the lists.',
+    lede: 'The address may be wrong, or the page may be gone.',
+    nearest: 'Perhaps one of these',
+    elsewhere: 'Start from here',
   },
 
   level: { county: 'County level', prefecture: 'Prefecture level' },

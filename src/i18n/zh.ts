@@ -72,6 +72,19 @@ export const zh = {
     dataLicence: '数据与说明',
     codeLicence: '代码',
     version: '数据版本',
+    updated: (date: string) => `${date}更新`,
+    feed: '订阅更新',
+    feedback: '报告错误',
+    feedbackSubject: '报告错误',
+  },
+
+  /** The page for addresses that lead nowhere. */
+  lost: {
+    title: '没有这一页',
+    description: '地址有误，或者这一页已经不在。可以检索，也可以从目录找起。',
+    lede: '地址可能有误，也可能这一页已经不在。',
+    nearest: '也许是这几页',
+    elsewhere: '从这里找起',
   },
 
   level: { county: '县级', prefecture: '地级' },

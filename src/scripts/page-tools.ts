@@ -15,6 +15,16 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
   for (const event of ['pointerdown', 'focus']) link.addEventListener(event, follow);
 }
 
+// An error is reported with the clause that the address names..
+const report = document.querySelector<HTMLAnchorElement>('a[data-feedback]');
+report?.addEventListener('pointerdown', addPlace);
+report?.addEventListener('focus', addPlace);
+
+function addPlace(this: HTMLAnchorElement): void {
+  const [bare = ''] = this.href.split('%23');
+  this.href = bare + encodeURIComponent(location.hash);
+}
+
 function startThemes(control: HTMLButtonElement): void {
   const { label, ...names } = JSON.parse(control.dataset['themeSwitch'] ?? '') as Record<
     'label' | Theme,

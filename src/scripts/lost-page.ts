@@ -1,0 +1,33 @@
+/** The page for wrong addresses: the pages whose addresses are most like the one asked for. */
+import leven from 'leven';
+import type { ListedPage } from '../data/page-list.ts';
+
+const MOST = 4;
+/** Of its characters, an address may differ in so many from one that was meant. */
+const UNLIKE = 0.5;
+
+const asked = decodeURIComponent(location.pathname);
+for (const section of document.querySelectorAll<HTMLElement>('.LostPage > [data-pages]'))
+  showNearest(section);
+
+function showNearest(section: HTMLElement): void {
+  const block = section.querySelector<HTMLElement>('[data-nearest]');
+  const pages = JSON.parse(section.dataset['pages'] ?? '[]') as ListedPage[];
+  const nearest = pages
+    .map((page) => ({ ...page, distance: leven(page.path, asked) }))
+    .filter(({ path, distance }) => distance <= UNLIKE * path.length)
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, MOST);
+  if (!block || nearest.length === 0) return;
+  block.hidden = false;
+  block.querySelector('ul')?.replaceChildren(
+    ...nearest.map(({ path, title }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = path;
+      link.textContent = title;
+      item.append(link);
+      return item;
+    }),
+  );
+}

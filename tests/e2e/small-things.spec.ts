@@ -1,0 +1,56 @@
+/** What readers expect of any site: a helpful wrong address, colours that stay, a language that follows. */
+import { expect, test } from '@playwright/test';
+
+test('a wrong address leads to the page that was meant', async ({ page }) => {
+  const response = await page.goto('groups/eldery/');
+  expect(response?.status()).toBe(404);
+  const chinese = page.locator('[data-locale="zh"] [data-nearest]');
+  await expect(chinese.getByRole('link', { name: '老年人', exact: true })).toHaveAttribute(
+    'href',
+    '/groups/elderly/',
+  );
+  await page.locator('[data-locale="en"]').getByRole('link', { name: 'Quotas' }).click();
+  await expect(page).toHaveURL(/\/en\/quotas\/$/);
+});
+
+test('the colours chosen stay chosen, on every page and before the first paint', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await ground();
+  const control = page.locator('[data-theme-switch]');
+  await expect(control).toHaveText('颜色：随系统');
+  await control.press('Enter');
+  await expect(control).toHaveText('颜色：浅');
+  await control.press('Enter');
+  await expect(control).toHaveText('颜色：深');
+  expect(await ground()).not.toBe(light);
+  await page.goto('plans/');
+  await expect(control).toHaveText('颜色：深');
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  await control.press('Enter');
+  await expect(control).toHaveText('颜色：随系统');
+  expect(await ground()).toBe(light);
+});
+
+test('an error is reported with its page and clause', async ({ page }) => {
+  await page.goto('plans/hebi/#hebi-youth-1-1');
+  const report = page.locator('[data-feedback]');
+  await report.focus();
+  const address = decodeURIComponent((await report.getAttribute('href')) ?? '');
+  expect(address).toContain('subject=报告错误');
+  expect(address).toMatch(/body=http:\/\/.*\/plans\/hebi\/#hebi-youth-1-1$/);
+});
+
+test('each page names itself in the other language, with what was chosen', async ({ page }) => {
+  await page.goto('groups/elderly/?plans=hebi,mengjin');
+  await expect(page.locator('link[hreflang="en"]')).toHaveAttribute(
+    'href',
+    /\/en\/groups\/elderly\/$/,
+  );
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/groups\/elderly\/\?plans=hebi,mengjin$/);
+  await expect(page.locator('table.TopicTable thead th[data-plan]')).toHaveCount(2);
+});
