@@ -5,7 +5,7 @@ import strengthText from '../../content/codebook/strength.yml?raw';
 import topicsText from '../../content/codebook/topics.yml?raw';
 import { IndicatorsFile, StrengthFile, TopicsFile } from '../schemas/codebook.ts';
 import type { Agreement, Clause, Coding, Plan, Quota, StrengthLevel } from '../schemas/corpus.ts';
-import { SECTION_KEYS, type SectionKey } from '../schemas/vocabulary.ts';
+import { type Bilingual, SECTION_KEYS, type SectionKey } from '../schemas/vocabulary.ts';
 import {
   type CodebookRun,
   findQuoted,
@@ -22,6 +22,7 @@ import { type Part, partsOf } from './parts.ts';
 export interface TopicName {
   id: string;
   zh: string;
+  en: string;
   path: string;
 }
 
@@ -37,7 +38,8 @@ export interface TopicView {
   id: string;
   zh: string;
   en: string;
-  definition: string;
+  definition: Bilingual;
+  /** In Chinese, as `exclude`. */
   include: string[];
   /** Lines cut at the topics that they name. */
   exclude: CodebookRun<TopicName>[][];
@@ -69,7 +71,8 @@ export interface Adjudication extends Pick<Coding, 'clause' | 'section' | 'reaso
 interface StrengthView {
   id: StrengthLevel;
   zh: string;
-  definition: string;
+  en: string;
+  definition: Bilingual;
   /** In plan order. */
   counts: number[];
   words: { word: string; clauses: number; conditional: boolean }[];
@@ -85,7 +88,8 @@ export interface StrengthCounts {
 export interface IndicatorView {
   id: string;
   zh: string;
-  definition: string;
+  en: string;
+  definition: Bilingual;
   quotas: { plan: Plan; quota: Quota }[];
 }
 
@@ -105,7 +109,7 @@ export async function getTopicSection(key: SectionKey): Promise<TopicSection> {
       id,
       zh,
       en,
-      definition: definition.zh,
+      definition,
       include,
       exclude: exclude.map((line) => findTopics(line, topicNames)),
       example: example && {
@@ -177,7 +181,8 @@ export async function getStrengthLevels(): Promise<StrengthCounts> {
     return {
       id: level.id,
       zh: level.zh,
-      definition: level.definition.zh,
+      en: level.en,
+      definition: level.definition,
       counts: countLevel(clauses, level.id, plans),
       words: words.sort((a, b) => b.clauses - a.clauses),
     };
@@ -189,10 +194,11 @@ export async function getStrengthLevels(): Promise<StrengthCounts> {
 export async function getIndicators(): Promise<IndicatorView[]> {
   const plans = new Map((await getPlans()).map((plan) => [plan.id, plan]));
   const quotas = await getQuotas();
-  return indicators.indicators.map(({ id, zh, definition }) => ({
+  return indicators.indicators.map(({ id, zh, en, definition }) => ({
     id,
     zh,
-    definition: definition.zh,
+    en,
+    definition,
     quotas: quotas.flatMap((quota) => {
       const plan = plans.get(quota.plan);
       return plan && quota.indicator === id ? [{ plan, quota }] : [];
@@ -211,9 +217,9 @@ const indicators = IndicatorsFile.parse(parse(indicatorsText));
 const topicsBySection = new Map(topicSections.map(({ section, topics }) => [section, topics]));
 const topicNames = new Map(
   topicSections.flatMap(({ section, topics }) =>
-    topics.map(({ id, zh }): [string, TopicName] => [
+    topics.map(({ id, zh, en }): [string, TopicName] => [
       id,
-      { id, zh, path: `/codebook/${section}/#${id}` },
+      { id, zh, en, path: `/codebook/${section}/#${id}` },
     ]),
   ),
 );

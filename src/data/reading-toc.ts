@@ -6,6 +6,10 @@ export interface TocEntry {
   id: string;
   label?: string | undefined;
   title: string;
+  /** Of label and title, where they are the words of a plan. */
+  lang?: string | undefined;
+  /** What the title means, where the page is in another language. */
+  gloss?: string | undefined;
   children: TocEntry[];
   /** What to call the children while they are folded away; without it they are open. */
   fold?: string | undefined;
@@ -17,8 +21,10 @@ export interface TocWords {
   measures: (count: number) => string;
   /** The line of a part that the plan lacks. */
   silence: (part: string) => string;
-  /** What to call it. */
+  /** What to call a part. */
   nameOfPart: (key: ReadingPiece['silences'][number]) => string;
+  /** What to add to the heading of a part; undefined where the page is in Chinese. */
+  glossOf?: ((key: ReadingPiece['silences'][number]) => string) | undefined;
 }
 
 /** Chapters, in them the parts, and folded in those the measures. */
@@ -33,21 +39,21 @@ export function readingToc(pieces: readonly ReadingPiece[], words: TocWords): To
     return entry;
   };
   for (const { entry, measures, chapters, level, headed, silences } of pieces) {
-    const { id, plan, heading } = entry.section;
+    const { id, plan, key, heading } = entry.section;
     for (const chapter of chapters)
       add({ id: chapter.id, ...namesOf(chapter.heading), children: [] }, chapter.level);
     const home =
       headed && heading
-        ? add({ id, ...namesOf(heading), children: [] }, level)
+        ? add({ id, ...namesOf(heading), gloss: words.glossOf?.(key), children: [] }, level)
         : open.at(-1)?.entry;
     const titled = measures.filter(({ label }) => label !== '');
     if (home && titled.length > 0) {
       home.children = titled.map((each) => ({ id: each.id, ...namesOf(each), children: [] }));
       home.fold = words.measures(titled.length);
     }
-    for (const key of silences)
+    for (const silent of silences)
       add(
-        { id: `${plan}-${key}`, title: words.silence(words.nameOfPart(key)), children: [] },
+        { id: `${plan}-${silent}`, title: words.silence(words.nameOfPart(silent)), children: [] },
         level,
       );
   }
@@ -56,5 +62,5 @@ export function readingToc(pieces: readonly ReadingPiece[], words: TocWords): To
 
 /** A dash numbers nothing, so a table of contents leaves it out. */
 function namesOf({ label, title }: { label: string; title: string }) {
-  return { label: /^—+$/.test(label) ? undefined : label, title };
+  return { label: /^—+$/.test(label) ? undefined : label, title, lang: 'zh-CN' };
 }

@@ -59,6 +59,8 @@ export const codebookEn: typeof codebookZh = {
       `All topics of the part “${part}”: definitions, what they include and exclude, examples, and the number of clauses in each plan.`,
     lede: (topics) =>
       `This part has ${counted(topics, 'topic')}, valid inside this part alone. The definition decides; “Include” and “Exclude” draw the border.`,
+    chineseOnly:
+      'Names and definitions are in both languages. “Include” and “Exclude” were written in Chinese alone and are given as they are, and so are the examples, which are clauses of the plans.',
     table: 'Clauses in each plan',
     definitions: 'Definitions and borders',
     decisions: 'Differences and decisions',
@@ -68,7 +70,6 @@ export const codebookEn: typeof codebookZh = {
     include: 'Include',
     exclude: 'Exclude',
     example: 'Example',
-    exampleOf: (place) => `From ${place}`,
     scroll: 'Clauses in each plan; scrolls sideways',
   },
 };

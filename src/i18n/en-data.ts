@@ -225,7 +225,8 @@ export const dataEn: typeof dataZh = {
     example: 'What a record looks like',
     fields: 'What the fields mean',
   },
-  column: { file: 'File', row: 'Each row is', rows: 'Rows', size: 'Size' },
+  column: { file: 'File', rows: 'Rows', size: 'Size' },
+  rowIs: (row) => `Each row is ${row}.`,
   forms: { csv: 'CSV', schema: 'Schema' },
   formsNote:
     'Most files have a CSV of the same name; its columns are named by joining field names with underscores, and several values are separated by vertical bars. “Schema” is a JSON Schema.',

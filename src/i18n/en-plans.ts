@@ -20,6 +20,7 @@ export const plansEn: typeof plansZh = {
     period: 'Period covered',
     source: 'Source file',
   },
+  place: (names) => names.toReversed().join(', '),
   years: (start, end) => `${start}–${end}`,
   file: (name, characters) => `${name}, ${characters} characters`,
   sha256: 'SHA-256',

@@ -61,17 +61,17 @@ export const sourceEn: typeof sourceZh = {
   noise: (reason, characters) => `Hidden: ${reason}, ${counted(characters, 'character')}`,
   noiseOf: (reason, places, characters) =>
     `${reason}: ${counted(places, 'place')}, ${counted(characters, 'character')}`,
+  noiseList: (reasons) => reasons.join('; '),
   records: 'All records:',
   line: (line) => `Line ${line}`,
   clause: (id) => `Place of clause ${id} in the full text`,
-  toSource: 'Place in the source file',
   slip: {
     number: (number) => `Suspected slip ${number}`,
     none: 'None found.',
     note: (slips) =>
       `Places noted: ${slips}. These are what we noticed while reading, not what the issuer says; the source is left as it is throughout, and no judgement is meant. Those marked “Doubtful” make sense as the source has them.`,
-    printed: (words) => `The source has “${words}”`,
-    likely: (words) => `perhaps “${words}” is meant`,
+    reading: (words, likely) =>
+      `The source has “${words}”; ${likely === null ? 'what is meant is hard to tell' : `perhaps “${likely}” is meant`}.`,
     unknown: 'what is meant is hard to tell',
     kind: {
       typo: 'Wrong character',

@@ -54,6 +54,8 @@ export const codebookZh = {
       `“${part}”部分的全部主题：定义、收入什么、不收什么、例句，以及各方案的条文句数。`,
     lede: (topics: number) =>
       `这一部分有 ${topics} 个主题，只在这一部分之内有效。定义说了算；“收”与“不收”划出界限。`,
+    /** Said where the page is not in Chinese and something on it is. */
+    chineseOnly: undefined as string | undefined,
     table: '各方案的条文句数',
     definitions: '定义与界限',
     decisions: '分歧与裁定',
@@ -63,7 +65,6 @@ export const codebookZh = {
     include: '收',
     exclude: '不收',
     example: '例句',
-    exampleOf: (place: string) => `出自${place}`,
     scroll: '各方案的条文句数，可以左右滑动',
   },
 };

@@ -257,7 +257,8 @@ export const dataZh = {
     example: '一条记录的样子',
     fields: '字段的含义',
   },
-  column: { file: '文件', row: '一行是', rows: '行数', size: '大小' },
+  column: { file: '文件', rows: '行数', size: '大小' },
+  rowIs: (row: string) => `一行是${row}。`,
   forms: { csv: 'CSV', schema: '结构' },
   formsNote:
     '多数文件有一个同名的 CSV，列名由字段名用下划线连成，多个值用竖线隔开；“结构”是 JSON Schema。',

@@ -17,6 +17,8 @@ export const plansZh = {
     period: '规划期',
     source: '原文文件',
   },
+  /** Where a place lies; names from the largest place to the smallest. */
+  place: (names: readonly string[]) => names.join(''),
   years: (start: number, end: number) => `${start}—${end}年`,
   file: (name: string, characters: string) => `${name}，${characters} 个字符`,
   sha256: 'SHA-256',

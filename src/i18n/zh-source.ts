@@ -56,17 +56,20 @@ export const sourceZh = {
   /** One reason, how often, and how much of it. */
   noiseOf: (reason: string, places: number, characters: number) =>
     `${reason} ${places} 处，${characters} 个字符`,
+  /** Reasons in a row, each as `noiseOf` gives it. */
+  noiseList: (reasons: readonly string[]) => reasons.join('；'),
   records: '全部记录：',
   line: (line: number) => `第 ${line} 行`,
   clause: (id: string) => `条文 ${id} 在全文页的位置`,
-  toSource: '在原文文件中的位置',
   slip: {
     number: (number: number) => `疑误 ${number}`,
     none: '没有发现。',
+    /** Of one or more. */
     note: (slips: number) =>
       `共 ${slips} 处。这是我们读的时候注意到的，不是发文机关的说法；原文一概照旧，也无意评判。“存疑”的地方，照原文也讲得通。`,
-    printed: (words: string) => `原文“${words}”`,
-    likely: (words: string) => `可能是“${words}”`,
+    /** What stands in the file, and what was probably meant; null where that cannot be told. */
+    reading: (words: string, likely: string | null) =>
+      `原文“${words}”，${likely === null ? '本意难以断定' : `可能是“${likely}”`}。`,
     unknown: '本意难以断定',
     kind: {
       typo: '字误',

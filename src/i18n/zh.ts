@@ -70,6 +70,7 @@ export const zh = {
     what: '对照各地政府公开发布的全民科学素质行动方案。编码、对齐与统计由本站完成，可逐条核对。',
     official: '各方案为公开公文',
     dataLicence: '数据与说明',
+    licence: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',
     codeLicence: '代码',
     version: '数据版本',
     updated: (date: string) => `${date}更新`,
@@ -171,10 +172,18 @@ export const zh = {
     compareHint: '同一部分，各地并排；没有写到的，也照样标出。',
     groups: '五类人群',
     projects: '五项工程',
+    /** Where those who come to such plans for the first time may begin. */
+    guide: undefined as { label: string; path: string } | undefined,
     find: '查一个数字',
     findHint: '直接检索原文，或翻看全部指标。',
     examples: '试试',
-    exampleQueries: ['志愿者', '人次', '老年大学', '科普大篷车'] as string[],
+    /** Words of the plans; `gloss` where the page is in another language. */
+    exampleQueries: [
+      { query: '志愿者' },
+      { query: '人次' },
+      { query: '老年大学' },
+      { query: '科普大篷车' },
+    ] as { query: string; gloss?: string }[],
     allQuotas: '全部指标',
     matrix: '哪份方案写了什么',
     matrixNote:
@@ -182,8 +191,8 @@ export const zh = {
     column: { part: '部分' },
     period: (start: number, end: number) => `${start}—${end}年`,
     /** Read after a number where the table shows the number alone. */
-    clauseUnit: ' 句条文，',
-    quotaUnit: ' 项指标',
+    clauseUnit: (_count: number) => ' 句条文，',
+    quotaUnit: (_count: number) => ' 项指标',
     quotaCount: (count: number) => `${count} 项指标`,
     clauseCount: (count: number) => `${count} 句条文`,
   },
