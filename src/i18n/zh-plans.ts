@@ -31,7 +31,7 @@ export const plansZh = {
     responsibilities: '责任单位',
   },
   absent: '没有的部分',
-  absentNote: '按全国纲要的分法，一份方案应有的部分里，这份没有的。',
+  absentNote: '本站所分的各个部分里，这份方案没有的。',
   countsTitle: '篇幅',
   countsNote: (parts: number) =>
     `“部分”最多 ${parts} 个：总体要求、五类人群、五项工程、组织实施。措施按序号或破折号计，条文按句号计。责任单位按提到的次数计：一个单位在几处列名，就计几次。`,

@@ -3,10 +3,10 @@ import { z } from 'zod';
 /** The five plans' ids, or a sixth one's: lower-case letters, digits, hyphens. */
 export const PlanId = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
-/** The five population groups, in the national Outline's order. */
+/** The five population groups that this site tells apart. */
 export const GROUP_KEYS = ['youth', 'farmers', 'workers', 'elderly', 'officials'] as const;
 
-/** The five key projects, in the national Outline's order. */
+/** The five key projects that this site tells apart. */
 export const PROJECT_KEYS = [
   'resources',
   'informatization',
