@@ -162,7 +162,10 @@ export const en: Words = {
     compareHint: 'One part, place beside place; what is not written is marked too.',
     groups: 'Five groups',
     projects: 'Five projects',
-    guide: { label: 'What these plans are, and how to read them', path: '/method/' },
+    guide: {
+      label: 'What these plans are, and how to read them',
+      path: '/method/#what-these-plans-are-and-how-to-read-them',
+    },
     find: 'Look up a number',
     findHint: 'Search the texts, in Chinese, or look through all quotas.',
     examples: 'Try',
