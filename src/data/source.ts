@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { CONTENT_DIR } from '../folders.ts';
 import type { Noise, Piece, PieceKind, Plan, Slip } from '../schemas/corpus.ts';
 import { Origin } from '../schemas/origin.ts';
+import type { SectionKey } from '../schemas/vocabulary.ts';
 import { getSectionsOf } from './corpus.ts';
 import { countNoise, countPieces, type PlaceCount } from './count-places.ts';
 import { readDataFile } from './open-data.ts';
@@ -26,7 +27,7 @@ export interface SourceView {
   noise: ({ reason: Noise['reason'] } & PlaceCount)[];
   slips: PlacedSlip[];
   /** The plan's own parts, by their headings in the order of the file. */
-  parts: { id: string; title: string }[];
+  parts: { id: string; key: SectionKey; title: string }[];
 }
 
 /** Reads the file of one plan. @throws when the open data do not account for all of it */
@@ -39,7 +40,7 @@ export async function getSource(plan: Plan): Promise<SourceView> {
   const noise = ofPlan(readDataFile('noise').rows);
   const slips = ofPlan(readDataFile('slips').rows).sort((a, b) => a.span.start - b.span.start);
   const headings = entries
-    .flatMap(({ section: { id, heading } }) => (heading ? [{ id, ...heading }] : []))
+    .flatMap(({ section: { id, key, heading } }) => (heading ? [{ id, key, ...heading }] : []))
     .sort((a, b) => a.span.start - b.span.start);
   const anchored = [...headings, ...entries.flatMap(({ measures }) => measures)];
   const lines = splitSourceLines(text, {
@@ -60,7 +61,7 @@ export async function getSource(plan: Plan): Promise<SourceView> {
     slips: slips.map((slip, index) => {
       return { ...slip, number: index + 1, line: lineAt(text, slip.span.start) };
     }),
-    parts: headings.map(({ id, title }) => ({ id, title })),
+    parts: headings.map(({ id, key, title }) => ({ id, key, title })),
   };
 }
 
