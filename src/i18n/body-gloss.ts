@@ -1,0 +1,17 @@
+import type { Responsibility } from '../schemas/corpus.ts';
+import { agencyNames } from '../search/codebook-names.ts';
+import type { Words } from './zh.ts';
+
+/**
+ * Which body a name of a plan stands for, where the page is not in Chinese; a merged body has the
+ * names of all that it covers. « 区科工局 » is « Science and Technology Bureau, Industry and … »
+ */
+export function bodyGloss(
+  { agency, also }: Pick<Responsibility, 'agency' | 'also'>,
+  { language }: Pick<Words, 'language'>,
+): string | undefined {
+  if (language === 'zh') return undefined;
+  return [agency, ...also].map((id) => agencies.get(id)?.[language] ?? id).join('; ');
+}
+
+const agencies = agencyNames();
