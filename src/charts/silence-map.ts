@@ -73,7 +73,10 @@ export function silenceMap(data: SilenceMapData, options: SilenceMapOptions): st
   );
 }
 
-/** Places of columns and rows in px: topics downwards, plans from the end of the longest name. */
+/**
+ * Places of columns and rows in px: topics downwards, plans from the end of the longest name. Names
+ * that leave the columns no room are wrapped at blanks, and all rows are as high as the highest.
+ */
 export function silenceMapScales(
   data: SilenceMapData,
   width: number,
@@ -83,6 +86,10 @@ export function silenceMapScales(
 }
 
 interface Layout {
+  /** The lines of each topic's name. */
+  names: ReadonlyMap<string, readonly string[]>;
+  /** Height of a row. */
+  row: number;
   x: ScaleBand<string>;
   y: ScaleBand<string>;
   /** Whether the plans' names stand upright, because they are wider than their columns. */
@@ -95,19 +102,29 @@ interface Layout {
 
 const FONT = 12;
 const ROW = 24;
+/** From one line of a name to the next. */
+const LINE = 14;
 const WIDEST_COLUMN = 60;
+/** What the names must leave each column, unless they would be shorter than this share of the width. */
+const COLUMN = 30;
+const LEAST_NAMES = 0.4;
 const BOX = 16;
 
 function layOut(data: SilenceMapData, width: number): Layout {
-  const names = max(data.rows, ({ name }) => textWidth(name, FONT)) ?? 0;
+  const limit = Math.max(LEAST_NAMES * width, width - 10 - COLUMN * data.plans.length);
+  const names = new Map(data.rows.map(({ topic, name }) => [topic, wrapName(name, limit)]));
+  const longest = max([...names.values()].flat(), (line) => textWidth(line, FONT)) ?? 0;
+  const row = Math.max(ROW, 4 + LINE * (max(names.values(), (lines) => lines.length) ?? 1));
   const heads = max(data.plans, ({ name }) => textWidth(name, FONT)) ?? 0;
-  const start = Math.ceil(names) + 10;
+  const start = Math.ceil(longest) + 10;
   const column = Math.min(WIDEST_COLUMN, (width - start) / data.plans.length);
   const end = start + column * data.plans.length;
   const upright = heads + 4 > column;
   const top = upright ? Math.ceil(heads) + 12 : 26;
-  const bottom = top + ROW * data.rows.length;
+  const bottom = top + row * data.rows.length;
   return {
+    names,
+    row,
     x: scaleBand(
       data.plans.map(({ id }) => id),
       [start, end],
@@ -121,6 +138,16 @@ function layOut(data: SilenceMapData, width: number): Layout {
     bottom,
     end,
   };
+}
+
+/** Cuts a name at blanks into lines of at most a width in px; a longer word stays whole. */
+function wrapName(name: string, width: number): string[] {
+  return name.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    const fits = last === undefined || textWidth(longer, FONT) <= width;
+    return fits ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []);
 }
 
 /** The hatched box of a silence around (0, 0), drawn once and used where it occurs. */
@@ -184,17 +211,16 @@ function drawRow(
   id: string,
 ): string {
   const top = layout.y(row.topic) ?? 0;
-  const y = top + ROW / 2;
-  const label = { class: 'chart-text', x: 0, y: y + 4, 'font-size': FONT };
+  const y = top + layout.row / 2;
   return element(
     'g',
     { 'data-topic': row.topic },
     element('path', { class: 'chart-grid', d: `M0,${top}H${layout.end}` }),
-    drawLink(row.href, undefined, textElement(label, row.name)),
+    drawLink(row.href, undefined, drawName(layout.names.get(row.topic) ?? [row.name], y)),
     ...row.cells.map((cell, index) => {
       const plan = data.plans[index]?.id ?? '';
       if (cell.kind === 'absent') return '';
-      const hit = { x: layout.x(plan), y: top, width: layout.x.bandwidth(), height: ROW };
+      const hit = { x: layout.x(plan), y: top, width: layout.x.bandwidth(), height: layout.row };
       return element(
         'g',
         { 'data-plan': plan, 'data-kind': cell.kind },
@@ -207,6 +233,23 @@ function drawRow(
       );
     }),
   );
+}
+
+/** A name, its lines around the middle of its row. */
+function drawName(lines: readonly string[], y: number): string {
+  const first = y + 4 - (LINE / 2) * (lines.length - 1);
+  const label = { class: 'chart-text', x: 0, y: first, 'font-size': FONT };
+  const [line = '', ...others] = lines;
+  if (others.length === 0) return textElement(label, line);
+  // The blank at a line's end is there for those who hear the name or copy it.
+  const drawn = lines.map((each, at) =>
+    element(
+      'tspan',
+      { x: 0, y: first + LINE * at },
+      escapeXml(at < others.length ? `${each} ` : each),
+    ),
+  );
+  return element('text', label, ...drawn);
 }
 
 /** One column for all rows: it is said once. */

@@ -25,8 +25,7 @@ export const quotaGridEn: typeof quotaGridZh = {
   cell: (place, count) => `${place}: ${counted(count, 'quota')}`,
   silentCell: (place, clauses) => `${place}: no quota, ${counted(clauses, 'clause')}`,
   absentCell: (place) => `${place}: no such part in this plan`,
-  // The number stands alone: one word would not fit both 1 and 2.
-  unit: '',
+  unit: (count) => (count === 1 ? 'quota' : 'quotas'),
   clauses: (count) => counted(count, 'clause'),
   row: (withQuota, plans, quotas) =>
     `${withQuota} of ${counted(plans, 'plan')}, ${counted(quotas, 'quota')} in all`,
@@ -49,6 +48,7 @@ export const comparisonEn: typeof comparisonZh = {
   quotas: 'Quotas',
   bodies: 'Bodies responsible',
   table: 'Topic by topic',
+  tableOf: (part) => `Topic by topic: ${part}`,
   tableNote:
     '“Not mentioned” means that no clause is coded with the topic, not that the word does not occur. A clause may have two topics; it then stands in both rows, marked “Also under”.',
   column: {
@@ -60,6 +60,8 @@ export const comparisonEn: typeof comparisonZh = {
     strength: 'Strength (clauses)',
     lead: 'Lead bodies',
   },
+  // Names may have an “and” of their own.
+  bodyList: (names) => names.join('; '),
   noLead: (bodies) =>
     bodies === 1
       ? 'No lead named; 1 body is responsible within its remit'
@@ -72,6 +74,7 @@ export const comparisonEn: typeof comparisonZh = {
   clausePlace: 'Place of this clause in the plan',
   topic: 'Topic',
   definition: 'Definition',
+  definitionOf: (topic) => `: ${topic}`,
   jump: 'Topics on this page',
   mentioned: (count, plans) => `Mentioned in ${count} of ${plans}`,
   codedByRule: 'Machine-coded',

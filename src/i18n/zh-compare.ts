@@ -15,7 +15,8 @@ export const quotaGridZh = {
   cell: (place: string, count: number) => `${place}：${count} 项指标`,
   silentCell: (place: string, clauses: number) => `${place}：无指标，有 ${clauses} 句条文`,
   absentCell: (place: string) => `${place}：本方案无此部分`,
-  unit: '项',
+  /** After the number, where there is room. */
+  unit: (() => '项') as (count: number) => string,
   clauses: (count: number) => `${count} 句`,
   /** Of the plans that have the part. */
   row: (withQuota: number, plans: number, quotas: number) =>
@@ -36,6 +37,7 @@ export const comparisonZh = {
   quotas: '指标',
   bodies: '责任单位',
   table: '逐题对照',
+  tableOf: (part: string) => `逐题对照：${part}`,
   tableNote:
     '“未提及”指没有一句编入这个主题，不是这个词没有出现。一句可归两个主题，就在两行都出现，并注明“又见”。',
   column: {
@@ -47,6 +49,7 @@ export const comparisonZh = {
     strength: '语气（句）',
     lead: '牵头单位',
   },
+  bodyList: (names: readonly string[]) => names.join('、'),
   noLead: (bodies: number) => `未写明牵头；${bodies} 个单位按职责分工负责`,
   merged: '原文在每项措施后分别列出，这里合并，重复的只列一次。',
   allBodies: '展开各方案的全部责任单位',
@@ -55,6 +58,8 @@ export const comparisonZh = {
   clausePlace: '这一句在方案中的位置',
   topic: '主题',
   definition: '定义',
+  /** Read out after it. */
+  definitionOf: (topic: string) => `：${topic}`,
   jump: '本页主题',
   mentioned: (count: number, plans: number) => `${plans} 份中 ${count} 份写到`,
   codedByRule: '机器编码',

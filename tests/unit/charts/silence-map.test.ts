@@ -64,6 +64,27 @@ test('puts rows of 24 px under the heads, which stand upright where they are too
   expect(draw(DATA, 100)).toContain('writing-mode="vertical-rl" text-anchor="end"');
 });
 
+test('wraps names that leave the columns no room, and gives all rows the height that they need', () => {
+  const [one, ...others] = DATA.rows;
+  if (!one) throw new Error('no row');
+  const rows = [{ ...one, name: 'Aims of groups and projects' }, ...others];
+  // Names may take 0.4 × 154 = 61.6 px, so 9 signs of 6.72 px a line: 4 lines, 4 × 14 + 4 px a row.
+  const { x, y } = silenceMapScales({ ...DATA, rows }, 154);
+  expect([y('one'), y('two')]).toEqual([26, 86]);
+  expect(x('a')).toBe(64); // « projects » is the longest
+  const svg = draw({ ...DATA, rows }, 154);
+  const lines = Array.from(svg.matchAll(/<tspan x="0" y="([\d.]+)">([^<]*)</g), ([, y, text]) => [
+    y,
+    text,
+  ]);
+  expect(lines).toEqual([
+    ['39', 'Aims of '],
+    ['53', 'groups '],
+    ['67', 'and '],
+    ['81', 'projects'],
+  ]);
+});
+
 test('draws each kind with a sign of its own, in the middle of its cell', () => {
   const svg = draw(DATA, 154);
   expect(svg).toContain('<rect class="chart-number" x="45" y="30" width="18" height="16"/>'); // 54, 38

@@ -1,0 +1,17 @@
+import type { Responsibility } from '../schemas/corpus.ts';
+import { agencyNames } from '../search/codebook-names.ts';
+import type { Words } from './zh.ts';
+
+/**
+ * What to call responsible bodies: in Chinese each by its own name, 区科工局; in English by the name
+ * that content/codebook/agencies.yml gives its agency, each name once.
+ */
+export function bodyNames(
+  bodies: readonly Pick<Responsibility, 'agency' | 'name'>[],
+  { language }: Pick<Words, 'language'>,
+): string[] {
+  if (language === 'zh') return bodies.map(({ name }) => name);
+  return [...new Set(bodies.map(({ agency, name }) => agencies.get(agency)?.en ?? name))];
+}
+
+const agencies = agencyNames();
