@@ -44,6 +44,10 @@ export interface CopyWords {
   citation: (title: string, section: string) => string;
   /** Before the address of the comparison. */
   comparison: string;
+  /** Plain text: a plan's name with what it says, or before its clauses. */
+  ofPlan: (name: string, said?: string) => string;
+  /** Plain text: the measure before its clause. */
+  measure: (title: string) => string;
 }
 
 export type CopyFormat = 'markdown' | 'csv' | 'text';
@@ -123,10 +127,10 @@ function toPlainText({ title, columns, rows, address }: CopyTable, words: CopyWo
     topic,
     ...columns.flatMap(({ name }, index) => {
       const cell = cells[index] ?? '';
-      if (typeof cell === 'string') return [`  ${name}：${cell}`];
+      if (typeof cell === 'string') return [`  ${words.ofPlan(name, cell)}`];
       return [
-        `  ${name}：`,
-        ...cell.map(({ measure, text }) => `    ${measure ? `［${measure}］` : ''}${text}`),
+        `  ${words.ofPlan(name)}`,
+        ...cell.map(({ measure, text }) => `    ${measure ? words.measure(measure) : ''}${text}`),
       ];
     }),
   ]);

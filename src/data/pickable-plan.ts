@@ -1,11 +1,12 @@
 import type { Plan } from '../schemas/corpus.ts';
+import type { Bilingual } from '../schemas/vocabulary.ts';
 
 /** What tells one plan from another in a picker: a row of /data/compare/plans.json. */
 export type PickablePlan = Pick<Plan, 'id' | 'order' | 'level' | 'status'> & {
   /** The place: 孟津区. */
-  name: string;
-  province: string;
-  /** Of the document, for citations. */
+  name: Bilingual;
+  province: Bilingual;
+  /** Of the document, in its own words, for citations. */
   title: string;
 };
 
@@ -19,5 +20,5 @@ export function pickablePlan({
   level,
   status,
 }: Plan): PickablePlan {
-  return { id, order, name: short.zh, province: province.zh, title: title.zh, level, status };
+  return { id, order, name: short, province, title: title.zh, level, status };
 }

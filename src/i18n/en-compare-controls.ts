@@ -5,6 +5,9 @@ import type { CompareControlsWords } from './zh-compare-controls.ts';
  * go to every reader, so nothing but a type is imported here.
  */
 export const compareControlsEn: CompareControlsWords = {
+  gap: ' ',
+  list: (names) => new Intl.ListFormat('en-GB').format(names),
+
   label: 'Comparison options',
   plans: (count) => `Plans: ${count}`,
   base: 'Baseline',
@@ -33,6 +36,8 @@ export const compareControlsEn: CompareControlsWords = {
   sameWith: 'Same wording:',
   open: 'Show',
   shut: 'Hide',
+  openSame: (name) => `Show: same as ${name}`,
+  shutSame: (name) => `Hide: same as ${name}`,
 
   shown: (rows, topics) =>
     rows !== topics

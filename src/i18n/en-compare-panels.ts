@@ -18,6 +18,9 @@ export const comparePanelsEn: ComparePanelsWords = {
   clausePlace: 'Place of this clause in the plan',
   definition: 'Definition',
   alsoIn: 'Also under',
+  codedByRule: 'Machine-coded',
+  codedByRuleNote:
+    'The topics of this plan were told from words by rule; nobody has read it clause by clause',
   elsewhere: (part) => `This plan has no part “${part}”. Related matter stands elsewhere:`,
 
   chosen: 'Plans shown, from left to right',
@@ -43,6 +46,8 @@ export const comparePanelsEn: ComparePanelsWords = {
     sources: 'Sources',
     citation: (title, section) => (section === '' ? `“${title}”` : `“${title}”, part “${section}”`),
     comparison: 'This comparison',
+    ofPlan: (name, said) => (said ? `${name}: ${said}` : `${name}:`),
+    measure: (title) => `[${title}] `,
   },
 
   diff: {
@@ -51,6 +56,7 @@ export const comparePanelsEn: ComparePanelsWords = {
     second: 'Second plan',
     swap: 'Swap',
     only: (name) => `Only in ${name}`,
+    said: (name) => [`[Only in ${name}: `, ']'],
     same: 'The wording of both is the same, punctuation and spaces apart.',
     legend:
       'All other wording is the same in both. Punctuation, spaces and full or half width do not count as differences.',

@@ -4,6 +4,11 @@
  * zh-compare-panels.ts.
  */
 export const compareControlsZh = {
+  /** Between two sentences that follow each other. */
+  gap: '' as string,
+  /** Some names in a row. */
+  list: (names: readonly string[]) => names.join('、'),
+
   label: '对照的选项',
   plans: (count: number) => `方案：${count} 份`,
   base: '基准',
@@ -33,6 +38,9 @@ export const compareControlsZh = {
   sameWith: '文字相同：',
   open: '展开',
   shut: '收起',
+  /** The same two, of a clause that another plan has too. */
+  openSame: (name: string) => `展开：与${name}相同`,
+  shutSame: (name: string) => `收起：与${name}相同`,
 
   shown: (rows: number, topics: number) =>
     rows === topics ? `${topics} 个主题全部显示。` : `显示 ${rows} 个主题，共 ${topics} 个。`,

@@ -16,6 +16,8 @@ export const comparePanelsZh = {
   clausePlace: '这一句在方案中的位置',
   definition: '定义',
   alsoIn: '又见',
+  codedByRule: '机器编码',
+  codedByRuleNote: '这份方案的主题由规则按词语判定，没有人逐句读过',
   elsewhere: (part: string) => `这份方案没有“${part}”部分。相关内容写在：`,
 
   chosen: '显示的方案，从左到右',
@@ -41,6 +43,8 @@ export const comparePanelsZh = {
     citation: (title: string, section: string) =>
       section === '' ? `《${title}》` : `《${title}》“${section}”部分`,
     comparison: '本对照',
+    ofPlan: (name: string, said = '') => `${name}：${said}`,
+    measure: (title: string) => `［${title}］`,
   },
 
   diff: {
@@ -49,6 +53,8 @@ export const comparePanelsZh = {
     second: '第二份',
     swap: '对调',
     only: (name: string) => `只在${name}`,
+    /** Read out before and after words that one plan alone has. */
+    said: (name: string): [string, string] => [`［只在${name}：`, '］'],
     same: '两份的文字相同，标点和空格不计。',
     legend: '其余文字两份相同。标点、空格和全角半角不算不同。',
     shared: (name: string, otherName: string, percent: number) =>

@@ -28,15 +28,11 @@ function newRow(topic: string): HTMLTableRowElement {
   const term = document.querySelector(`[data-unmentioned="${topic}"]`);
   const name = term?.textContent.trim() ?? topic;
   const definition = term?.nextElementSibling?.textContent.trim() ?? '';
-  const link = element(
-    'a',
-    { class: 'TopicHead-name', href: `#topic-${topic}`, lang: 'zh-CN' },
-    name,
-  );
+  const link = element('a', { class: 'TopicHead-name', href: `#topic-${topic}` }, name);
   const holder = element('div', { class: 'TopicHead' }, link);
   holder.append(element('span', { class: 'TopicHead-count' }));
   if (definition !== '') {
-    const text = element('p', { lang: 'zh-CN' }, definition);
+    const text = element('p', {}, definition);
     holder.append(element('details', {}, element('summary', {}, words.definition), text));
   }
   const head = element('th', { scope: 'row', abbr: name }, holder);

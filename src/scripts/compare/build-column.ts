@@ -3,8 +3,9 @@ import { cutAtPlaces, type Segment } from '../../data/mark-quotas.ts';
 import type { TopicClause, TopicColumn } from '../../data/topic-table.ts';
 import { element } from './element.ts';
 import { panelWords as words } from './panel-words.ts';
-import { planName } from './plan-name.ts';
+import { badge, planName } from './plan-name.ts';
 import { readCell, type CompareTable, type TableColumn } from './read-table.ts';
+import { nameInPage } from './words.ts';
 
 /**
  * Builds head and cells for every row of the table.
@@ -12,19 +13,17 @@ import { readCell, type CompareTable, type TableColumn } from './read-table.ts';
  */
 export function buildColumn(table: CompareTable, data: TopicColumn, index: number): TableColumn {
   const { plan } = data;
-  const name = table.plans.get(plan.id)?.name ?? plan.short.zh;
-  const choice = { ...plan, name, province: plan.province.zh };
+  const name = table.plans.get(plan.id)?.name ?? plan.short;
+  const choice = { ...plan, name };
   const part = data.present ? `#${plan.id}-${table.section}` : '';
   const head = element('th', { scope: 'col', 'data-plan': plan.id });
-  head.append(planName(choice, index, `${table.base}plans/${plan.id}/${part}`));
+  head.append(planName(choice, index, `${table.pages}plans/${plan.id}/${part}`));
+  if (data.codedBy === 'rule')
+    head.append(' ', badge('rule', words.codedByRule, words.codedByRuleNote));
   const cells = table.rows.map(({ topic }, row) => {
     const cell = buildCell(table, data, topic);
     cell.prepend(
-      element(
-        'p',
-        { class: 'TopicCell-plan', lang: 'zh-CN', 'data-plan-index': String(index) },
-        name,
-      ),
+      element('p', { class: 'TopicCell-plan', 'data-plan-index': String(index) }, nameInPage(name)),
     );
     if (!data.present) cell.append(row === 0 ? absentSection(table, data) : hidden());
     return [topic, readCell(cell)] as const;
@@ -77,13 +76,13 @@ function buildClause(
     ),
     element('a', {
       class: 'TopicClause-place',
-      href: under(table.base, clause.url),
+      href: under(table.pages, clause.url),
       'aria-label': words.clausePlace,
     }),
   );
   for (const topic of clause.alsoIn) {
     const name = table.rows.find((row) => row.topic === topic)?.name ?? topic;
-    const link = element('a', { href: `#cell-${topic}-${plan}`, lang: 'zh-CN' }, name);
+    const link = element('a', { href: `#cell-${topic}-${plan}` }, name);
     made.append(element('p', { class: 'TopicClause-also' }, words.alsoIn, ' ', link));
   }
   return made;
@@ -99,7 +98,7 @@ function measureName(
   const link = element('a', {
     class: 'TopicClause-measure',
     lang: 'zh-CN',
-    href: `${table.base}plans/${plan}/#${measure}`,
+    href: `${table.pages}plans/${plan}/#${measure}`,
   });
   if (label) link.append(element('span', { class: 'label' }, label));
   link.append(' ', title);
@@ -121,7 +120,7 @@ function absentSection(table: CompareTable, { nearest }: TopicColumn): HTMLEleme
   made.append(element('p', { class: 'Silence', 'data-block': '' }, silence));
   if (nearest.length === 0) return made;
   const places = nearest.map(({ url, title }) =>
-    element('li', {}, element('a', { href: under(table.base, url), lang: 'zh-CN' }, title)),
+    element('li', {}, element('a', { href: under(table.pages, url), lang: 'zh-CN' }, title)),
   );
   made.append(element('p', {}, words.elsewhere(table.name)), element('ul', {}, ...places));
   return made;
@@ -131,7 +130,7 @@ function hidden(): HTMLElement {
   return element('p', { class: 'visually-hidden' }, words.silence.section);
 }
 
-/** @param path from the site's root: `/plans/hebi/#hebi-youth` */
-function under(base: string, path: string): string {
-  return `${base}${path.replace(/^\/+/, '')}`;
+/** @param path from the root of the pages: `/plans/hebi/#hebi-youth` */
+function under(pages: string, path: string): string {
+  return `${pages}${path.replace(/^\/+/, '')}`;
 }

@@ -12,7 +12,7 @@ import { createColumnLoader } from './load-columns.ts';
 import type { ComparePage } from './page.ts';
 import { nameOf, namesOf, type CompareTable, type TableRow } from './read-table.ts';
 import { showState } from './show-state.ts';
-import { wordsOfPage } from './words.ts';
+import { importPanelWords, wordsOfPage } from './words.ts';
 
 /** The comparison: what is chosen stands in the address and shows in the table. */
 export class Comparison implements ComparePage {
@@ -58,7 +58,9 @@ export class Comparison implements ComparePage {
 
   readonly withTools: ComparePage['withTools'] = async (use) => {
     try {
-      use(await import('./on-demand.ts'));
+      const [tools, panelWords] = await Promise.all([import('./on-demand.ts'), importPanelWords()]);
+      tools.setPanelWords(panelWords);
+      use(tools);
     } catch (error) {
       console.error(error);
       this.say(this.words.announce.notLoaded);
@@ -68,7 +70,7 @@ export class Comparison implements ComparePage {
   /** Shows what the address asks for. Waits only for what is not on the page. */
   async readAddress(): Promise<void> {
     const turn = ++this.#turn;
-    const { announce } = this.words;
+    const { announce, gap, list } = this.words;
     const ids = readPlanIds(location.search);
     if (ids.some((id) => !this.table.plans.has(id)))
       await this.listPlans().catch((error: unknown) => console.error(error));
@@ -79,11 +81,11 @@ export class Comparison implements ComparePage {
     const plans = fetched.length > 0 ? fetched : this.table.defaults;
     const changed = plans.join() !== this.state.plans.join();
     const messages = [
-      ...(ignored.length > 0 ? [announce.ignored(ignored.join('、'))] : []),
+      ...(ignored.length > 0 ? [announce.ignored(list(ignored))] : []),
       ...lost.map((plan) => announce.failed(nameOf(this.table, plan))),
-      ...(changed ? [announce.columns(namesOf(this.table, plans))] : []),
+      ...(changed ? [announce.columns(list(namesOf(this.table, plans)))] : []),
     ];
-    this.#show({ ...state, plans }, messages.join(''));
+    this.#show({ ...state, plans }, messages.join(gap));
     this.revealTarget();
   }
 
@@ -103,7 +105,8 @@ export class Comparison implements ComparePage {
     const shown = showState(this, before);
     this.controls?.update(shown);
     const changedRows = before.view !== next.view || before.query !== next.query;
-    this.say(changedRows ? message + describeShown(this, shown) : message);
+    const said = changedRows ? [message, describeShown(this, shown)] : [message];
+    this.say(said.filter(Boolean).join(this.words.gap));
   }
 
   #choices(): Choices {

@@ -1,5 +1,6 @@
 import type { CopyFormat } from '../../compare/copy-formats.ts';
 import { button, element } from './element.ts';
+import { keepLetterKeys, readLetterKeys } from './letter-keys.ts';
 import { createMenu } from './menu.ts';
 import type { ComparePage, Control, Shown } from './page.ts';
 import { nameOf } from './read-table.ts';
@@ -46,8 +47,9 @@ export function createControls(mount: HTMLElement, page: ComparePage): Controls 
 
 /** How much is shown, in words. */
 export function describeShown({ words, table, state }: ComparePage, { rows, hits }: Shown): string {
-  const found = hits === undefined ? '' : words.hits(state.query, hits);
-  return (rows === 0 ? words.none : words.shown(rows, table.rows.length)) + found;
+  const said = [rows === 0 ? words.none : words.shown(rows, table.rows.length)];
+  if (hits !== undefined) said.push(words.hits(state.query, hits));
+  return said.join(words.gap);
 }
 
 function createPlanMenu(page: ComparePage): Control {
@@ -63,9 +65,13 @@ function createPlanMenu(page: ComparePage): Control {
 }
 
 function createHelp(page: ComparePage): { element: HTMLElement; keysOn: () => boolean } {
-  let keysOn = true;
+  let keysOn = readLetterKeys();
+  const setKeys = (on: boolean) => {
+    keysOn = on;
+    keepLetterKeys(on);
+  };
   const { element: menu, summary } = createMenu('help', (panel) => {
-    void page.withTools(({ fillHelp }) => fillHelp(panel, (on) => (keysOn = on)));
+    void page.withTools(({ fillHelp }) => fillHelp(panel, keysOn, setKeys));
   });
   summary.textContent = page.words.help;
   return { element: menu, keysOn: () => keysOn };

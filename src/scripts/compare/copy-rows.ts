@@ -55,7 +55,7 @@ function columnOf({ table }: ComparePage, plan: string): CopyColumn {
     name,
     title: table.plans.get(plan)?.title ?? name,
     section: present ? table.name : '',
-    address: absolute(`${table.base}plans/${plan}/${part}`),
+    address: absolute(`${table.pages}plans/${plan}/${part}`),
   };
 }
 

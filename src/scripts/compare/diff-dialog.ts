@@ -63,7 +63,7 @@ function describe(
   [one, other]: readonly [TableCell, TableCell],
   [first, second]: readonly [string, string],
 ): HTMLElement[] {
-  const { only, same, legend, shared } = panelWords.diff;
+  const { only, same, legend, shared, said } = panelWords.diff;
   const isSame = parts.every(({ kind }) => kind === 'both');
   const { share } = findSharedRuns(textOf(one), prepareBaseline([textOf(other)]));
   const key = element(
@@ -84,9 +84,10 @@ function describe(
       const [tag, name] =
         part.kind === 'first' ? (['del', first] as const) : (['ins', second] as const);
       // Read out before the words: few readers of screens say what is deleted or inserted.
-      const said = element('span', { class: 'visually-hidden' }, `［${only(name)}：`);
-      const end = element('span', { class: 'visually-hidden' }, '］');
-      text.append(element(tag, {}, said, part.text, end));
+      const hidden = { class: 'visually-hidden', lang: document.documentElement.lang };
+      const [before, after] = said(name);
+      const start = element('span', hidden, before);
+      text.append(element(tag, {}, start, part.text, element('span', hidden, after)));
     }
   return isSame ? [element('p', { class: 'legend' }, same), text] : [key, text];
 }

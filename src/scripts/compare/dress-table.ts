@@ -58,7 +58,7 @@ function nameSharers(
 ): void {
   const plans = [...new Set(others.map(({ plan }) => plan))];
   const chips = plans.map((plan) =>
-    element('span', { class: 'chip', lang: 'zh-CN', 'data-same-as': plan }, nameOf(table, plan)),
+    element('span', { class: 'chip', 'data-same-as': plan }, nameOf(table, plan)),
   );
   addNote(shown, element('span', {}, words.sameWith), ...chips);
 }
@@ -70,15 +70,15 @@ function fold(
   say: (message: string) => void,
 ): void {
   clause.element.dataset['folded'] = '';
-  const open = button(words.open, `${words.open}：${words.sameAs(name)}`, () => {
+  const open = button(words.open, words.openSame(name), () => {
     const folded = clause.element.toggleAttribute('data-folded');
     open.textContent = folded ? words.open : words.shut;
-    open.setAttribute('aria-label', `${open.textContent}：${words.sameAs(name)}`);
+    open.setAttribute('aria-label', folded ? words.openSame(name) : words.shutSame(name));
     open.setAttribute('aria-expanded', String(!folded));
     say(folded ? words.announce.shut : words.announce.opened);
   });
   open.setAttribute('aria-expanded', 'false');
-  addNote(clause, element('span', { lang: 'zh-CN' }, words.sameAs(name)), open);
+  addNote(clause, element('span', {}, words.sameAs(name)), open);
 }
 
 function dim(

@@ -7,6 +7,7 @@ import type { CompareTable, TableRow } from './read-table.ts';
 export { copyRows } from './copy-rows.ts';
 export { openDiff } from './diff-dialog.ts';
 export { fillHelp } from './help.ts';
+export { setPanelWords } from './panel-words.ts';
 export { fillPlanPanel } from './plan-panel.ts';
 
 /**

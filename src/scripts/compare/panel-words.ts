@@ -1,5 +1,12 @@
-import { comparePanelsZh, type ComparePanelsWords } from '../../i18n/zh-compare-panels.ts';
-import { inLanguageOfPage } from './words.ts';
+import type { ComparePanelsWords } from '../../i18n/zh-compare-panels.ts';
 
-/** The words of what is loaded on demand, in the language of the page. */
-export const panelWords: ComparePanelsWords = inLanguageOfPage({ zh: comparePanelsZh });
+/**
+ * The words of what is loaded on demand, in the language of the page. They come with it, in a file
+ * of their own, and are there before anything is used.
+ */
+export let panelWords: ComparePanelsWords;
+
+/** Called by whoever loads on demand. */
+export function setPanelWords(words: ComparePanelsWords): void {
+  panelWords = words;
+}

@@ -1,6 +1,7 @@
 import type { PlanChoice } from '../../compare/plan-choice.ts';
 import { element } from './element.ts';
 import { panelWords as words } from './panel-words.ts';
+import { nameInPage } from './words.ts';
 
 /** Name with seal and badges, as the component PlanName prints it. */
 export function planName(
@@ -8,7 +9,8 @@ export function planName(
   index: number | undefined,
   address?: string,
 ): HTMLElement {
-  const { id, name, level, status } = plan;
+  const { id, level, status } = plan;
+  const name = nameInPage(plan.name);
   const colour: Record<string, string> =
     index === undefined ? {} : { 'data-plan-index': String(index) };
   const seal = {
@@ -20,12 +22,12 @@ export function planName(
     ...colour,
   };
   const text = address
-    ? element('a', { class: 'name', lang: 'zh-CN', href: address }, name)
-    : element('span', { class: 'name', lang: 'zh-CN' }, name);
+    ? element('a', { class: 'name', href: address }, name)
+    : element('span', { class: 'name' }, name);
   const made = element(
     'span',
     { class: 'PlanName', 'data-name-of': id, ...colour },
-    element('span', seal, name.slice(0, 1)),
+    element('span', seal, plan.name.zh.slice(0, 1)),
     text,
     badge(level, words.level[level], words.levelNote[level]),
   );
@@ -33,6 +35,7 @@ export function planName(
   return made;
 }
 
-function badge(kind: string, text: string, title: string): HTMLElement {
+/** The same as the component Badge prints. */
+export function badge(kind: string, text: string, title: string): HTMLElement {
   return element('span', { class: 'Badge', 'data-badge': kind, title }, text);
 }

@@ -13,10 +13,11 @@ import { nameOf, namesOf } from './read-table.ts';
  */
 export function fillPlanPanel(panel: HTMLElement, page: ComparePage): () => void {
   const { table } = page;
+  const { announce, list: listed } = page.words;
   const list = element('ol', { 'aria-label': words.chosen });
   const limit = element('p', { class: 'note' });
   const reset = button(words.reset, words.reset, () =>
-    page.go({ plans: table.defaults }, page.words.announce.columns(namesOf(table, table.defaults))),
+    page.go({ plans: table.defaults }, announce.columns(listed(namesOf(table, table.defaults)))),
   );
   const picker = createPlanPicker(page);
   const heading = element('p', { class: 'caption' }, words.chosen);

@@ -6,6 +6,7 @@ import type { ComparePage } from './page.ts';
 import { panelWords as words } from './panel-words.ts';
 import { planName } from './plan-name.ts';
 import { whenTyped } from './when-typed.ts';
+import { nameInPage } from './words.ts';
 
 /** Results listed at once: with 300 plans, a word more says it sooner than a long list. */
 const LISTED = 12;
@@ -23,13 +24,9 @@ export function createPlanPicker(page: ComparePage): { element: HTMLElement; upd
     const found = findPlans(others, input.value, (plan) => describe(plan));
     const full = page.state.plans.length >= MAX_COLUMNS;
     results.replaceChildren(...found.slice(0, LISTED).map((plan) => newResult(page, plan, full)));
-    const more = found.length > LISTED ? words.more(found.length - LISTED) : '';
-    count.textContent =
-      plans.length === 0
-        ? ''
-        : others.length === 0
-          ? words.allShown
-          : words.found(found.length) + more;
+    const said = [others.length === 0 ? words.allShown : words.found(found.length)];
+    if (found.length > LISTED) said.push(words.more(found.length - LISTED));
+    count.textContent = plans.length === 0 ? '' : said.join(page.words.gap);
   };
   whenTyped(input, update);
   const list = async () => {
@@ -47,7 +44,7 @@ export function createPlanPicker(page: ComparePage): { element: HTMLElement; upd
 }
 
 function newResult(page: ComparePage, plan: PlanChoice, full: boolean): HTMLElement {
-  const add = button('+', words.add(plan.name), () => {
+  const add = button('+', words.add(nameInPage(plan.name)), () => {
     // The button goes away with the plan it adds: the focus stays in the list.
     const item = add.closest('li');
     const place = item ? [...(item.parentElement?.children ?? [])].indexOf(item) : 0;
@@ -59,7 +56,7 @@ function newResult(page: ComparePage, plan: PlanChoice, full: boolean): HTMLElem
   });
   add.dataset['add'] = plan.id;
   setOff(add, full);
-  const province = element('span', { class: 'note', lang: 'zh-CN' }, plan.province);
+  const province = element('span', { class: 'note' }, nameInPage(plan.province));
   return element('li', {}, planName(plan, undefined), province, add);
 }
 

@@ -3,6 +3,7 @@ import type { PlanChoice } from '../../compare/plan-choice.ts';
 import { kindOfCell } from '../../compare/row-kinds.ts';
 import type { CellKind } from '../../data/topic-table.ts';
 import { one } from './element.ts';
+import { nameInPage } from './words.ts';
 
 export interface TableRow {
   topic: string;
@@ -42,8 +43,10 @@ export interface CompareTable {
   /** Key of the part, and its name in words. */
   section: string;
   name: string;
-  /** The folder under which the site is served, with both slashes. */
+  /** The folder under which the site is served, with both slashes: where data lie. */
   base: string;
+  /** The folder of the pages in this language, the same way. */
+  pages: string;
   rows: TableRow[];
   /** By plan: shown, or kept to be shown again. */
   columns: Map<string, TableColumn>;
@@ -76,6 +79,7 @@ export function readTable(element: HTMLTableElement): CompareTable {
     section: element.dataset['section'] ?? '',
     name: document.querySelector('h1')?.textContent.trim() ?? '',
     base: element.dataset['base'] ?? '/',
+    pages: element.dataset['pages'] ?? '/',
     rows,
     columns: new Map(columns),
     plans: new Map(listed.map((plan) => [plan.id, plan])),
@@ -121,9 +125,10 @@ export function cellsOf(table: CompareTable, row: TableRow, plans: readonly stri
   return plans.flatMap((plan) => table.columns.get(plan)?.cells.get(row.topic) ?? []);
 }
 
-/** What to call a plan: 孟津区. */
+/** What to call a plan in the language of the page: 孟津区, Mengjin. */
 export function nameOf(table: CompareTable, plan: string): string {
-  return table.plans.get(plan)?.name ?? plan;
+  const choice = table.plans.get(plan);
+  return choice ? nameInPage(choice.name) : plan;
 }
 
 /** The cells of a row that say something: what can be compared word by word. */
@@ -135,7 +140,7 @@ export function comparableCells(
   return cellsOf(table, row, plans).filter(({ clauses }) => clauses.length > 0);
 }
 
-/** Plans by name: 孟津区、鹤壁市. */
-export function namesOf(table: CompareTable, plans: readonly string[]): string {
-  return plans.map((plan) => nameOf(table, plan)).join('、');
+/** What to call plans. */
+export function namesOf(table: CompareTable, plans: readonly string[]): string[] {
+  return plans.map((plan) => nameOf(table, plan));
 }

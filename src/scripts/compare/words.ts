@@ -1,12 +1,30 @@
-import { compareControlsZh, type CompareControlsWords } from '../../i18n/zh-compare-controls.ts';
+import type { CompareControlsWords } from '../../i18n/zh-compare-controls.ts';
+import type { ComparePanelsWords } from '../../i18n/zh-compare-panels.ts';
+import type { Bilingual } from '../../schemas/vocabulary.ts';
 
-/** The words of the bar, in the language of the page. */
-export function wordsOfPage(): CompareControlsWords {
-  return inLanguageOfPage({ zh: compareControlsZh });
+declare global {
+  interface Window {
+    /** Words of the bar. Each page runs words-zh.ts or words-en.ts first: nobody is sent both. */
+    compareWords?: CompareControlsWords;
+  }
 }
 
-/** @param languages words by the first part of a language tag; Chinese where there are no others */
-export function inLanguageOfPage<Words>(languages: { zh: Words; en?: Words }): Words {
-  const english = document.documentElement.lang.startsWith('en') ? languages.en : undefined;
-  return english ?? languages.zh;
+/** The language of the page. */
+const language: keyof Bilingual = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
+
+/** The words of the bar, in the language of the page. @throws when the page has no script with them */
+export function wordsOfPage(): CompareControlsWords {
+  if (!window.compareWords) throw new Error('the comparison has no words');
+  return window.compareWords;
+}
+
+/** The words of what is loaded on demand, in the language of the page. */
+export async function importPanelWords(): Promise<ComparePanelsWords> {
+  if (language === 'en') return (await import('../../i18n/en-compare-panels.ts')).comparePanelsEn;
+  return (await import('../../i18n/zh-compare-panels.ts')).comparePanelsZh;
+}
+
+/** A name in the language of the page. */
+export function nameInPage(names: Bilingual): string {
+  return names[language];
 }

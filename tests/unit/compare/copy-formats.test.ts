@@ -2,6 +2,7 @@ import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCopy, plainCell, type CopyTable } from '../../../src/compare/copy-formats.ts';
+import { comparePanelsEn } from '../../../src/i18n/en-compare-panels.ts';
 import { comparePanelsZh } from '../../../src/i18n/zh-compare-panels.ts';
 
 const words = comparePanelsZh.copyWords;
@@ -93,6 +94,23 @@ test('plain text names topic, plan and measure, and cites', () => {
     '  《鹤壁市全民科学素质行动方案》“老年人科学素质提升行动”部分 http://host/plans/hebi/#hebi-elderly',
     '  《甲》 http://host/plans/jia/',
     '  本对照 http://host/groups/elderly/?base=hebi',
+    '',
+  ]);
+});
+
+test('plain text in English has English marks around the words of the plans', () => {
+  const text = formatCopy('text', table, comparePanelsEn.copyWords);
+  expect(text.split('\n').slice(2)).toEqual([
+    '智能技术',
+    '  鹤壁市:',
+    '    [1 跨越鸿沟] 培训20~30人次*，占|50%|。',
+    '    第二句"引号"。',
+    '  甲,“乙”: 未提及',
+    '',
+    'Sources',
+    '  “鹤壁市全民科学素质行动方案”, part “老年人科学素质提升行动” http://host/plans/hebi/#hebi-elderly',
+    '  “甲” http://host/plans/jia/',
+    '  This comparison http://host/groups/elderly/?base=hebi',
     '',
   ]);
 });

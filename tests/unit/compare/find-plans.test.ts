@@ -2,10 +2,30 @@ import { expect, test } from 'vitest';
 import { findPlans } from '../../../src/compare/find-plans.ts';
 import type { PlanChoice } from '../../../src/compare/plan-choice.ts';
 
+const HENAN = { zh: '河南省', en: 'Henan' };
+const NINGXIA = { zh: '宁夏', en: 'Ningxia' };
 const plans: PlanChoice[] = [
-  { id: 'hebi', name: '鹤壁市', province: '河南省', level: 'prefecture', status: 'final' },
-  { id: 'mengjin', name: '孟津区', province: '河南省', level: 'county', status: 'final' },
-  { id: 'qingtongxia', name: '青铜峡市', province: '宁夏', level: 'county', status: 'draft' },
+  {
+    id: 'hebi',
+    name: { zh: '鹤壁市', en: 'Hebi' },
+    province: HENAN,
+    level: 'prefecture',
+    status: 'final',
+  },
+  {
+    id: 'mengjin',
+    name: { zh: '孟津区', en: 'Mengjin' },
+    province: HENAN,
+    level: 'county',
+    status: 'final',
+  },
+  {
+    id: 'qingtongxia',
+    name: { zh: '青铜峡市', en: 'Qingtongxia' },
+    province: NINGXIA,
+    level: 'county',
+    status: 'draft',
+  },
 ];
 const describe = ({ level }: PlanChoice) => (level === 'county' ? '县级' : '地级');
 
@@ -16,6 +36,8 @@ test.each([
   ['孟津', ['mengjin']],
   ['ＨＥＢＩ', ['hebi']],
   ['县级 海南', []],
+  ['henan', ['hebi', 'mengjin']],
+  ['tongxia 宁夏', ['qingtongxia']],
 ])('« %s » finds %j', (query, ids) => {
   expect(findPlans(plans, query, describe).map(({ id }) => id)).toEqual(ids);
 });

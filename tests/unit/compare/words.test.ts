@@ -1,16 +1,37 @@
 import { expect, test } from 'vitest';
+import { compareControlsEn } from '../../../src/i18n/en-compare-controls.ts';
+import { comparePanelsEn } from '../../../src/i18n/en-compare-panels.ts';
+import { en } from '../../../src/i18n/en.ts';
 import { compareControlsZh } from '../../../src/i18n/zh-compare-controls.ts';
 import { comparePanelsZh } from '../../../src/i18n/zh-compare-panels.ts';
 import { zh } from '../../../src/i18n/zh.ts';
 
-test('columns that are fetched say the same as columns that are built', () => {
-  const { level, levelNote, silence, draft, draftNote } = comparePanelsZh;
-  expect(level).toEqual(zh.level);
-  expect(levelNote).toEqual(zh.levelNote);
-  expect([draft, draftNote]).toEqual([zh.status.draft, zh.statusNote.draft]);
-  expect(zh.silence).toMatchObject(silence);
-  const { introduction, clausePlace, definition, alsoIn, elsewhere } = comparePanelsZh;
-  expect(zh.comparison).toMatchObject({ introduction, clausePlace, definition, alsoIn });
-  expect(elsewhere('科普人才')).toBe(zh.comparison.elsewhere('科普人才'));
-  expect(compareControlsZh.mentioned(3, 5)).toBe(zh.comparison.mentioned(3, 5));
-});
+const LANGUAGES = [
+  { language: 'Chinese', page: zh, controls: compareControlsZh, panels: comparePanelsZh },
+  { language: 'English', page: en, controls: compareControlsEn, panels: comparePanelsEn },
+];
+
+test.each(LANGUAGES)(
+  'columns that are fetched say in $language the same as columns that are built',
+  ({ page, controls, panels }) => {
+    const { level, levelNote, silence, draft, draftNote } = panels;
+    expect(level).toEqual(page.level);
+    expect(levelNote).toEqual(page.levelNote);
+    expect([draft, draftNote]).toEqual([page.status.draft, page.statusNote.draft]);
+    expect(page.silence).toMatchObject(silence);
+    const { introduction, clausePlace, definition, alsoIn, codedByRule, codedByRuleNote } = panels;
+    expect(page.comparison).toMatchObject({ introduction, clausePlace, definition, alsoIn });
+    expect(page.comparison).toMatchObject({ codedByRule, codedByRuleNote });
+    expect(panels.elsewhere('科普人才')).toBe(page.comparison.elsewhere('科普人才'));
+    expect(controls.mentioned(3, 5)).toBe(page.comparison.mentioned(3, 5));
+  },
+);
+
+test.each(LANGUAGES)(
+  'sentences and names follow each other in $language as on the pages',
+  ({ page, controls }) => {
+    expect(controls.gap).toBe(page.gap);
+    for (const names of [[], ['A'], ['A', 'B'], ['A', 'B', 'C']])
+      expect(controls.list(names)).toBe(page.list(names));
+  },
+);
