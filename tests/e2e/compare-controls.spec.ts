@@ -340,8 +340,8 @@ async function serveManyPlans(page: Page): Promise<void> {
     const more = Array.from({ length: 295 }, (_, index) => ({
       id: `plan-${index + 1}`,
       order: index + 6,
-      name: `甲${index + 1}`,
-      province: '某省',
+      name: { zh: `甲${index + 1}`, en: `Jia ${index + 1}` },
+      province: { zh: '某省', en: 'Some Province' },
       level: index % 3 === 0 ? 'prefecture' : 'county',
       status: 'final',
     }));
