@@ -192,7 +192,8 @@ function drawHead(plan: SilenceMapData['plans'][number], layout: Layout): string
         y: layout.top - 6,
         'writing-mode': 'vertical-rl',
         'text-anchor': 'end',
-        'letter-spacing': 2,
+        // Han signs one under the other; letters lie on their side and stay together.
+        'letter-spacing': /\p{Script=Han}/u.test(plan.name) ? 2 : undefined,
       }
     : { x, y: layout.top - 9, 'text-anchor': 'middle' };
   const name = {
