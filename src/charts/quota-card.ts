@@ -1,7 +1,10 @@
 import { element, escapeXml, textElement, textWidth } from './svg.ts';
+import { wrapText } from './wrap.ts';
 
 /** What a card to share shows. Texts come in the language of the page. */
 export interface QuotaCard {
+  /** Place, what is counted, and the amount. */
+  title: string;
   place: string;
   /** Level and status: 县级, 地级, 征求意见稿. */
   badges: readonly { text: string; draft: boolean }[];
@@ -25,8 +28,12 @@ export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
 const MARGIN = 72;
+const ROOM = CARD_WIDTH - 2 * MARGIN;
 const SENTENCE = 28;
-const MOST_LINES = 4;
+const SENTENCE_LINE = 42;
+/** Of the last line that a sentence may take. */
+const SENTENCE_END = 500;
+const SUBJECT_LINE = 38;
 
 /**
  * Draws one number as a card to share: the number, what it counts, where it stands, and that it is a
@@ -34,7 +41,7 @@ const MOST_LINES = 4;
  * @returns an SVG element with classes and no colours; see src/styles/charts.css
  */
 export function quotaCard(card: QuotaCard, id: string): string {
-  const amount = [card.comparator, card.value, card.unit].filter(Boolean).join(' ');
+  const subject = layOutSubject(card.subject);
   const text = (x: number, y: number, size: number, words: string, name = '') =>
     textElement({ class: `chart-text ${name}`.trim(), x, y, 'font-size': size }, words);
   return element(
@@ -44,7 +51,7 @@ export function quotaCard(card: QuotaCard, id: string): string {
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-desc`,
     },
-    element('title', { id: `${id}-title` }, escapeXml(`${card.place}：${card.subject}，${amount}`)),
+    element('title', { id: `${id}-title` }, escapeXml(card.title)),
     element('desc', { id: `${id}-desc` }, escapeXml(`${card.sentence} ${card.warning}`)),
     element('rect', { class: 'chart-card', width: CARD_WIDTH, height: CARD_HEIGHT }),
     element('path', {
@@ -54,8 +61,10 @@ export function quotaCard(card: QuotaCard, id: string): string {
     text(MARGIN, 96, 40, card.place, 'chart-name'),
     drawBadges(card.badges, MARGIN + textWidth(card.place, 40) + 24),
     drawAmount(card),
-    text(MARGIN, 306, 34, card.subject, 'chart-name'),
-    drawSentence(card),
+    ...subject.lines.map((line, at) =>
+      text(MARGIN, 306 + at * SUBJECT_LINE, subject.size, line, 'chart-name'),
+    ),
+    drawSentence(card, 306 + (subject.lines.length - 1) * SUBJECT_LINE + 60),
     text(MARGIN, CARD_HEIGHT - 72, 26, card.warning, 'chart-accent'),
     text(MARGIN, CARD_HEIGHT - 34, 20, card.source, 'chart-quiet'),
   );
@@ -75,29 +84,49 @@ function drawBadges(badges: QuotaCard['badges'], start: number): string {
     .join('');
 }
 
-/** One line: the runs follow each other whatever the font's widths are. */
+/** In one line where there is room, else smaller and in several. */
+function layOutSubject(subject: string): { size: number; lines: string[] } {
+  const size = textWidth(subject, 34) <= ROOM ? 34 : 28;
+  return { size, lines: wrapText(subject, size, ROOM).map(({ words }) => words.trimEnd()) };
+}
+
+/**
+ * One line: the runs follow each other whatever the font's widths are. Where they would not fit, the
+ * terms stand above the number.
+ */
 function drawAmount({ comparator, value, unit, terms }: QuotaCard): string {
   const size = value.length > 6 ? 96 : 112;
+  const width = textWidth(comparator + unit, 44) + textWidth(value, size) + textWidth(terms, 30);
+  const apart = width + 68 > ROOM;
   const run = (words: string, fontSize: number, dx: number, name = '') =>
     words &&
     element('tspan', { class: name || undefined, 'font-size': fontSize, dx }, escapeXml(words));
-  return element(
-    'text',
-    { class: 'chart-text', x: MARGIN, y: 238 },
-    run(comparator, 44, 0),
-    run(value, size, comparator ? 18 : 0, 'chart-name chart-accent'),
-    run(unit, 44, 18),
-    run(terms, 30, 32, 'chart-quiet'),
+  const quiet = { class: 'chart-text chart-quiet', x: MARGIN, y: 142, 'font-size': 26 };
+  return (
+    element(
+      'text',
+      { class: 'chart-text', x: MARGIN, y: 238 },
+      run(comparator, 44, 0),
+      run(value, size, comparator ? 18 : 0, 'chart-name chart-accent'),
+      run(unit, 44, 18),
+      apart ? '' : run(terms, 30, 32, 'chart-quiet'),
+    ) + (apart ? textElement(quiet, terms) : '')
   );
 }
 
 /** The sentence in lines, cut around its number where it is too long, the number in colour. */
-function drawSentence(card: QuotaCard): string {
-  const perLine = Math.floor((CARD_WIDTH - 2 * MARGIN) / SENTENCE);
-  const { text, start, end } = cutAround(card, perLine * MOST_LINES - 4);
-  return breakLines(text, CARD_WIDTH - 2 * MARGIN)
+function drawSentence(card: QuotaCard, top: number): string {
+  const perLine = Math.floor(ROOM / SENTENCE);
+  const lines = Math.floor((SENTENCE_END - top) / SENTENCE_LINE) + 1;
+  const { text, start, end } = cutAround(card, perLine * lines - 4);
+  return wrapText(text, SENTENCE, ROOM)
     .map(({ from, words }, at) => {
-      const place = { class: 'chart-text', x: MARGIN, y: 366 + at * 42, 'font-size': SENTENCE };
+      const place = {
+        class: 'chart-text',
+        x: MARGIN,
+        y: top + at * SENTENCE_LINE,
+        'font-size': SENTENCE,
+      };
       const [first, last] = [start - from, end - from].map((each) =>
         Math.min(Math.max(each, 0), words.length),
       ) as [number, number];
@@ -121,20 +150,4 @@ function cutAround({ sentence, start, end }: QuotaCard, most: number) {
   const shift = head.length - from;
   const text = head + sentence.slice(from, from + most) + tail;
   return { text, start: start + shift, end: end + shift };
-}
-
-function breakLines(text: string, width: number): { from: number; words: string }[] {
-  const lines: { from: number; words: string }[] = [];
-  let from = 0;
-  for (let at = 1; at <= text.length; at += 1) {
-    const isLast = at === text.length;
-    // A closing mark never opens a line.
-    const isFull =
-      textWidth(text.slice(from, at + 1), SENTENCE) > width &&
-      !/[，。；、：）》”]/.test(text[at] ?? '');
-    if (!isFull && !isLast) continue;
-    lines.push({ from, words: text.slice(from, at) });
-    from = at;
-  }
-  return lines;
 }

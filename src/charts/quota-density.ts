@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { drawLegend, legendHeight, type LegendItem } from './legend.ts';
-import { element, escapeXml, textElement, textWidth } from './svg.ts';
+import { element, escapeXml, sizeThatFits, textElement, textWidth } from './svg.ts';
+import { wrapText } from './wrap.ts';
 
 /** One part of one plan, sentence by sentence. */
 interface DensityCell {
@@ -34,13 +35,16 @@ export interface DensityOptions {
 }
 
 const FONT = 12;
+const NOTE = 11;
 const STEP = 7;
-const BOX = 5.5;
+/** Sides of a sentence's box, with a number and without. */
+const LARGE = 6.5;
+const SMALL = 4;
 const PAD = 8;
 
 /**
- * Draws where the numbers stand: a small box for every sentence of a part, filled where it holds a
- * quota. A part without a number is framed as silence, a missing part hatched.
+ * Draws where the numbers stand: a small box for every sentence of a part, larger and filled where it
+ * holds a quota. A part without a number is framed as silence, a missing part hatched.
  * @returns an SVG element with classes and no colours; see src/styles/charts.css
  */
 export function quotaDensity(data: DensityData, options: DensityOptions): string {
@@ -78,12 +82,12 @@ function layOut({ plans, rows }: DensityData, width: number): Layout {
   const start = narrow ? 0 : names;
   const column = (width - start) / plans.length;
   const line = Math.max(1, Math.floor((column - PAD) / STEP));
-  const top = plans.some(({ note }) => note) ? 40 : 26;
+  const lines = Math.max(...plans.map(({ note }) => wrapText(note, NOTE, column - PAD).length));
+  const top = 26 + lines * 14;
   let y = top;
   const placed = rows.map(({ cells }) => {
     const most = max(cells, ({ sentences }) => sentences?.length ?? 0) ?? 0;
-    const lines = Math.max(2, Math.ceil(most / line));
-    const height = lines * STEP + 14 + (narrow ? 18 : 0);
+    const height = Math.max(2, Math.ceil(most / line)) * STEP + 14 + (narrow ? 18 : 0);
     const place = { y, height };
     y += height;
     return place;
@@ -93,11 +97,15 @@ function layOut({ plans, rows }: DensityData, width: number): Layout {
 
 function drawHead(plan: DensityData['plans'][number], at: number, layout: Layout): string {
   const x = layout.start + at * layout.column;
-  const quiet = { class: 'chart-text chart-quiet', x, y: 30, 'font-size': FONT - 1 };
-  return (
-    textElement({ class: 'chart-text chart-name', x, y: 14, 'font-size': FONT }, plan.name) +
-    (plan.note && textElement(quiet, plan.note))
-  );
+  const room = layout.column - PAD / 2;
+  const size = sizeThatFits(plan.name, FONT, room);
+  const quiet = { class: 'chart-text chart-quiet', x, 'font-size': NOTE };
+  return [
+    textElement({ class: 'chart-text chart-name', x, y: 14, 'font-size': size }, plan.name),
+    ...wrapText(plan.note, NOTE, layout.column - PAD).map(({ words }, line) =>
+      textElement({ ...quiet, y: 30 + line * 14 }, words.trimEnd()),
+    ),
+  ].join('');
 }
 
 function drawRow(
@@ -137,7 +145,9 @@ function drawCell(
 ): string {
   const boxes = (wanted: boolean) =>
     (sentences ?? [])
-      .flatMap((numbered, at) => (numbered === wanted ? [boxAt(at, x, y, line)] : []))
+      .flatMap((numbered, at) =>
+        numbered === wanted ? [boxAt(at, x, y, line, wanted ? LARGE : SMALL)] : [],
+      )
       .join('');
   const silent = sentences !== undefined && !sentences.includes(true);
   const frame = { x: x - 2, y: y - 3, width: column - PAD + 2, height: Math.min(height, 20) };
@@ -154,7 +164,7 @@ function drawCell(
             class: 'chart-text chart-quiet chart-backed',
             x: x + 4,
             y: y + 11,
-            'font-size': FONT - 1,
+            'font-size': sizeThatFits(words.absent, NOTE, column - PAD - 6),
           },
           words.absent,
         ),
@@ -166,9 +176,11 @@ function drawCell(
   );
 }
 
-function boxAt(at: number, x: number, y: number, line: number): string {
-  const left = Math.round((x + (at % line) * STEP) * 10) / 10;
-  return `M${left},${y + Math.floor(at / line) * STEP}h${BOX}v${BOX}h-${BOX}Z`;
+function boxAt(at: number, x: number, y: number, line: number, side: number): string {
+  const inset = (LARGE - side) / 2;
+  const left = Math.round((x + inset + (at % line) * STEP) * 10) / 10;
+  const top = Math.round((y + inset + Math.floor(at / line) * STEP) * 10) / 10;
+  return `M${left},${top}h${side}v${side}h-${side}Z`;
 }
 
 function hatchOf({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
@@ -180,30 +192,24 @@ function hatchOf({ x, y, width, height }: { x: number; y: number; width: number;
 }
 
 function legendOf(words: DensityOptions['words']): LegendItem[] {
-  const row = (wanted: (at: number) => boolean) =>
-    [0, 1, 2].flatMap((at) => (wanted(at) ? [boxAt(at, 0, -3, 3)] : [])).join('');
-  const path = (name: string, d: string) => element('path', { class: name, d });
+  const path = (name: string, boxes: string[]) =>
+    element('path', { class: name, d: boxes.join('') });
+  const box = (at: number, side: number) => boxAt(at, 0, -3, 3, side);
   return [
     {
-      sign: path(
-        'chart-number',
-        row((at) => at === 0),
-      ),
+      sign: path('chart-number', [box(0, LARGE)]),
       width: 8,
       words: words.numbered,
     },
     {
-      sign: path(
-        'chart-sentence',
-        row((at) => at === 0),
-      ),
+      sign: path('chart-sentence', [box(0, SMALL)]),
       width: 8,
       words: words.plain,
     },
     {
       sign: path(
         'chart-sentence-silent',
-        row(() => true),
+        [0, 1, 2].map((at) => box(at, SMALL)),
       ),
       width: 22,
       words: words.silent,

@@ -1,10 +1,7 @@
-import {
-  dotPlotHeight,
-  quotaDotPlot,
-  type QuotaDotPlot,
-  type QuotaDotPlotOptions,
-} from './quota-dot-plot.ts';
+import type { QuotaDotPlot, QuotaDotPlotOptions } from './dot-plot-data.ts';
+import { dotPlotHeight, quotaDotPlot } from './quota-dot-plot.ts';
 import { element, escapeXml, textElement } from './svg.ts';
+import { wrapText } from './wrap.ts';
 
 /** One kind of number, drawn on an axis of its own. */
 export interface MultiplesPanel {
@@ -25,7 +22,12 @@ export interface QuotaMultiplesOptions {
 }
 
 const GAP = 48;
+/** Of a head with a title and a note of one line each. */
 const HEAD = 52;
+const TITLE = 16;
+const TITLE_LINE = 20;
+const NOTE = 12;
+const NOTE_LINE = 16;
 const NARROWEST = 440;
 
 /**
@@ -46,16 +48,18 @@ export function quotaMultiples(
   let drawn = '';
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns);
+    const heads = row.map((panel) => headOf(panel, panelWidth));
+    const head = Math.max(...heads.map(({ height }) => height));
     const heights = row.map((panel, at) => dotPlotHeight(panel.data, optionsOf(panel, first + at)));
     drawn += row
       .map((panel, at) => {
         const options = optionsOf(panel, first + at);
-        const place = { x: at * (panelWidth + GAP), y: top + HEAD, height: heights[at] ?? 0 };
+        const place = { x: at * (panelWidth + GAP), y: top + head, height: heights[at] ?? 0 };
         const plot = quotaDotPlot(panel.data, options);
-        return drawHead(panel, place.x, top) + placeAt(plot, { ...place, width: panelWidth });
+        return drawHead(heads[at], place.x, top) + placeAt(plot, { ...place, width: panelWidth });
       })
       .join('');
-    top += HEAD + Math.max(...heights) + 20;
+    top += head + Math.max(...heights) + 20;
   }
   return element(
     'svg',
@@ -71,12 +75,29 @@ export function quotaMultiples(
   );
 }
 
-function drawHead({ title, note }: MultiplesPanel, x: number, top: number): string {
-  const quiet = { class: 'chart-text chart-quiet', x, y: top + 36, 'font-size': 12 };
-  return (
-    textElement({ class: 'chart-text chart-name', x, y: top + 16, 'font-size': 16 }, title) +
-    textElement(quiet, note)
-  );
+interface Head {
+  titles: string[];
+  notes: string[];
+  /** In px, down to the drawing. */
+  height: number;
+}
+
+function headOf({ title, note }: MultiplesPanel, width: number): Head {
+  const titles = wrapText(title, TITLE, width).map(({ words }) => words.trimEnd());
+  const notes = wrapText(note, NOTE, width).map(({ words }) => words.trimEnd());
+  const more = (titles.length - 1) * TITLE_LINE + Math.max(0, notes.length - 1) * NOTE_LINE;
+  return { titles, notes, height: HEAD + more };
+}
+
+function drawHead(head: Head | undefined, x: number, top: number): string {
+  const { titles = [], notes = [] } = head ?? {};
+  const name = { class: 'chart-text chart-name', x, 'font-size': TITLE };
+  const quiet = { class: 'chart-text chart-quiet', x, 'font-size': NOTE };
+  const under = top + 16 + titles.length * TITLE_LINE;
+  return [
+    ...titles.map((words, at) => textElement({ ...name, y: top + 16 + at * TITLE_LINE }, words)),
+    ...notes.map((words, at) => textElement({ ...quiet, y: under + at * NOTE_LINE }, words)),
+  ].join('');
 }
 
 /** A whole drawing as a part of another. */

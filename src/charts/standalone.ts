@@ -1,4 +1,5 @@
-import { element, escapeXml, textElement, textWidth } from './svg.ts';
+import { element, escapeXml, textElement } from './svg.ts';
+import { wrapText } from './wrap.ts';
 
 /** What a drawing says of itself once it has left its page. */
 export interface StandaloneNotes {
@@ -9,6 +10,8 @@ export interface StandaloneNotes {
 
 const MARGIN = 32;
 const SMALL = 12;
+const LARGE = 20;
+const TITLE_LINE = 28;
 
 /**
  * Makes a drawing a file of its own: with styles, a ground, its title above and its notes below.
@@ -16,8 +19,9 @@ const SMALL = 12;
  */
 export function standalone(svg: string, notes: StandaloneNotes, style: string): string {
   const [width, height] = sizeOf(svg);
-  const lines = notes.lines.flatMap((line) => wrap(line, width));
-  const top = notes.title ? 64 : 0;
+  const lines = notes.lines.flatMap((line) => wordsOf(line, SMALL, width));
+  const titles = wordsOf(notes.title, LARGE, width);
+  const top = notes.title ? 64 + (titles.length - 1) * TITLE_LINE : 0;
   const bottom = lines.length > 0 ? lines.length * 20 + 24 : 0;
   const margin = notes.title ? MARGIN : 0;
   const whole = [width + 2 * margin, top + height + bottom + margin] as const;
@@ -36,11 +40,17 @@ export function standalone(svg: string, notes: StandaloneNotes, style: string): 
     element('style', {}, style.replaceAll('<', '')),
     element('metadata', {}, escapeXml([notes.title, ...notes.lines].filter(Boolean).join('\n'))),
     element('rect', { class: 'chart-card', width: whole[0], height: whole[1] }),
-    notes.title &&
+    ...titles.map((words, at) =>
       textElement(
-        { class: 'chart-text chart-name', x: margin, y: 40, 'font-size': 20 },
-        notes.title,
+        {
+          class: 'chart-text chart-name',
+          x: margin,
+          y: 40 + at * TITLE_LINE,
+          'font-size': LARGE,
+        },
+        words,
       ),
+    ),
     inner,
     ...lines.map((line, at) =>
       textElement(
@@ -62,15 +72,6 @@ export function sizeOf(svg: string): [number, number] {
   return [Number(width), Number(height)];
 }
 
-function wrap(line: string, width: number): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const sign of line) {
-    if (textWidth(current + sign, SMALL) > width && !/[，。；、：）》”]/.test(sign)) {
-      lines.push(current);
-      current = '';
-    }
-    current += sign;
-  }
-  return current ? [...lines, current] : lines;
+function wordsOf(text: string, size: number, width: number): string[] {
+  return wrapText(text, size, width).map(({ words }) => words.trimEnd());
 }

@@ -31,6 +31,11 @@ export function textWidth(words: string, size: number): number {
   return (wide + (signs.length - wide) * 0.56) * size;
 }
 
+/** A font size in px, at most `size`, at which words take no more room than there is. */
+export function sizeThatFits(words: string, size: number, room: number): number {
+  return Math.min(size, room / Math.max(textWidth(words, 1), 0.01));
+}
+
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function tenth(value: number): string {

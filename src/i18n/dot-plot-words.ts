@@ -1,9 +1,9 @@
-import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '../charts/quota-dot-plot.ts';
+import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '../charts/dot-plot-data.ts';
 import type { Plan, Quota } from '../schemas/corpus.ts';
 import { kindOf } from '../quotas/kind.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { nameIn } from './name-in.ts';
-import { quotaInWords } from './quota-in-words.ts';
+import { quotaInWords, valueInDigits } from './quota-in-words.ts';
 import { unitInWords } from './unit-words.ts';
 import type { Words } from './zh.ts';
 
@@ -84,6 +84,7 @@ export function plotLabels(
     },
     above,
     derived: words.derived.mark,
+    digits: (value) => valueInDigits(value, words),
   };
 }
 

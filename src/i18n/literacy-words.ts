@@ -1,4 +1,4 @@
-import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '../charts/quota-dot-plot.ts';
+import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '../charts/dot-plot-data.ts';
 import type { ContextFigure } from '../schemas/codebook.ts';
 import type { Plan, Quota } from '../schemas/corpus.ts';
 import { kindOf } from '../quotas/kind.ts';

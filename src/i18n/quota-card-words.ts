@@ -3,7 +3,7 @@ import { placeQuotas } from '../data/mark-quotas.ts';
 import type { PlacedQuota } from '../data/quotas.ts';
 import { termsInWords } from './kind-in-words.ts';
 import { nameIn } from './name-in.ts';
-import { valueInDigits } from './quota-in-words.ts';
+import { quotaInWords, valueInDigits } from './quota-in-words.ts';
 import { unitInWords } from './unit-words.ts';
 import type { Words } from './zh.ts';
 
@@ -14,8 +14,11 @@ export function quotaCardWords(
   file: { version: string; address: string },
 ): QuotaCard {
   const [place] = placeQuotas(clause, [quota]);
+  const placeName = nameIn(plan.jurisdiction, words);
+  const subject = nameIn(quota.subject, words);
   return {
-    place: nameIn(plan.jurisdiction, words),
+    title: words.quotaPage.title(placeName, subject, quotaInWords(quota, words)),
+    place: placeName,
     badges: [
       { text: words.level[plan.level], draft: false },
       ...(plan.status === 'draft' ? [{ text: words.status.draft, draft: true }] : []),
@@ -24,7 +27,7 @@ export function quotaCardWords(
     comparator: words.quota.comparator(quota.comparator, quota.unit),
     value: valueInDigits(quota.value, words),
     unit: unitInWords(quota.unit, quota.value, words.quota.units),
-    subject: nameIn(quota.subject, words),
+    subject,
     sentence: clause.text,
     start: place?.start ?? 0,
     end: place?.end ?? 0,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import {
-  dotPlotScale,
-  quotaDotPlot,
-  type QuotaDotPlot,
-  type QuotaDotPlotOptions,
-  type DotPlotRow,
-} from '../../../src/charts/quota-dot-plot.ts';
+import type {
+  DotPlotRow,
+  QuotaDotPlot,
+  QuotaDotPlotOptions,
+} from '../../../src/charts/dot-plot-data.ts';
+import { dotPlotScale } from '../../../src/charts/dot-plot-layout.ts';
+import { quotaDotPlot } from '../../../src/charts/quota-dot-plot.ts';
 
 const row = (
   plan: string,
@@ -56,6 +56,7 @@ const options: QuotaDotPlotOptions = {
     comparator: { '=': '写明数值', '>=': '不低于', '>': '超过' },
     above: { province: '所在省区的目标', prefecture: '所在市的目标' },
     derived: '推算值',
+    digits: String,
   },
 };
 

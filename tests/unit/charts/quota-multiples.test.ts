@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type MultiplesPanel, quotaMultiples } from '../../../src/charts/quota-multiples.ts';
-import type { QuotaDotPlotOptions } from '../../../src/charts/quota-dot-plot.ts';
+import type { QuotaDotPlotOptions } from '../../../src/charts/dot-plot-data.ts';
 
 const words: QuotaDotPlotOptions['words'] = {
   title: '图',
@@ -14,6 +14,7 @@ const words: QuotaDotPlotOptions['words'] = {
   comparator: { '=': '等于', '>=': '不少于', '>': '超过' },
   above: { province: '省', prefecture: '市' },
   derived: '推算',
+  digits: String,
 };
 const panel = (title: string, value: number): MultiplesPanel => ({
   title,

@@ -39,6 +39,7 @@ test('a file has room for its drawing and its notes', () => {
 });
 
 const card = {
+  title: '鹤壁市：科技志愿者，4000 人',
   place: '甲市',
   badges: [{ text: '征求意见稿', draft: true }],
   terms: '到2025年',
