@@ -54,7 +54,7 @@ function measure(name: string, rows: readonly Quota[], facetPlans: readonly Face
   time('filter, count, sort by value', () =>
     sortQuotas(columns, filterQuotas(columns, { facets: {} }).rows, 'value', true),
   );
-  const folded = rows.map(({ subject, sentence }) => foldWords(`${subject.zh}\n${sentence}`));
+  const folded = rows.map(({ subject, sentence }) => foldWords(`${subject.zh}\n${subject.en}\n${sentence}`));
   const terms = termsOf('培训 农民');
   time('words', () => {
     const words = Uint8Array.from(folded, (text) => (holdsTerms(text, terms) ? 1 : 0));
@@ -86,7 +86,7 @@ function manyPlans(count: number): FacetPlan[] {
     const level = at % 10 === 0 ? 'prefecture' : 'county';
     const status = at % 7 === 0 ? 'draft' : 'final';
     const period = { start: 2021, end: 2025 };
-    return { id: `plan${at}`, name: `第${at}区`, level, status, period, residents: 200_000 + at };
+    return { id: `plan${at}`, name: `第${at}区`, seal: '第', level, status, period, residents: 200_000 + at };
   });
 }
 
@@ -103,7 +103,7 @@ function manyQuotas(count: number, facetPlans: readonly FacetPlan[]): Quota[] {
 }
 
 function toFacetPlan({ id, short, status, level, period }: Plan): FacetPlan {
-  return { id, name: short.zh, status, level, period, residents: null };
+  return { id, name: short.zh, seal: short.zh.slice(0, 1), status, level, period, residents: null };
 }
 
 function readTable<Row extends z.ZodType>(name: string, row: Row): z.output<Row>[] {

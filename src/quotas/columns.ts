@@ -19,6 +19,8 @@ export type Facet = (typeof FACETS)[number];
 export type FacetPlan = Pick<Plan, 'id' | 'status' | 'level' | 'period'> & {
   /** Of the place, in the language of the page: 孟津区. */
   name: string;
+  /** The sign in its seal: 孟. */
+  seal: string;
   /** Residents at the census; null where none are known. */
   residents: number | null;
 };

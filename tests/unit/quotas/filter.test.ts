@@ -21,7 +21,7 @@ test('status and level are those of the plan', () => {
 
 test('a range counts in its unit, or in every unit when it has none', () => {
   const min = { value: 1000, included: true };
-  expect(rowsOf({ facets: {}, range: { min, unit: '人次' } })).toEqual([1, 3]);
+  expect(rowsOf({ facets: {}, range: { min, units: ['人次'] } })).toEqual([1, 3]);
   expect(rowsOf({ facets: {}, range: { min } })).toEqual([1, 3, 5]);
 });
 

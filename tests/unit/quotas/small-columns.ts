@@ -39,9 +39,33 @@ export const ROWS: readonly Row[] = [
 const period = { start: 2021, end: 2025 };
 
 export const PLANS: readonly FacetPlan[] = [
-  { id: 'east', name: '东区', status: 'final', level: 'county', period, residents: 200_000 },
-  { id: 'west', name: '西市', status: 'draft', level: 'county', period, residents: null },
-  { id: 'city', name: '大市', status: 'final', level: 'prefecture', period, residents: 1_000_000 },
+  {
+    id: 'east',
+    name: '东区',
+    seal: '东',
+    status: 'final',
+    level: 'county',
+    period,
+    residents: 200_000,
+  },
+  {
+    id: 'west',
+    name: '西市',
+    seal: '西',
+    status: 'draft',
+    level: 'county',
+    period,
+    residents: null,
+  },
+  {
+    id: 'city',
+    name: '大市',
+    seal: '大',
+    status: 'final',
+    level: 'prefecture',
+    period,
+    residents: 1_000_000,
+  },
 ];
 
 export const NAMES: Record<Facet, string[]> = {
