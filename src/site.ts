@@ -29,6 +29,15 @@ export function pathIn(locale: Locale, pathname: string): string {
  * @param locale `Astro.currentLocale`
  */
 export function hrefFor(locale: string | undefined): (path: string) => string {
+  const inLanguage = translatedHrefFor(locale);
+  return (path) => (/\/(?:[?#]|$)/.test(path) ? inLanguage(path) : href(path));
+}
+
+/**
+ * Links of files that have words, such as drawings: there is one in each language, as of pages.
+ * @param locale `Astro.currentLocale`
+ */
+export function translatedHrefFor(locale: string | undefined): (path: string) => string {
   const folder = locale === undefined || locale === LOCALES[0] ? '' : `/${locale}`;
-  return (path) => href(/\/(?:[?#]|$)/.test(path) ? `${folder}/${path.replace(/^\/+/, '')}` : path);
+  return (path) => href(`${folder}/${path.replace(/^\/+/, '')}`);
 }

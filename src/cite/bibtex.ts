@@ -23,13 +23,18 @@ function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan, key: strin
   ]);
 }
 
-function ofPage({ site, title, version, url }: CitedPage, key: string): string {
+function ofPage({ site, title, language, version, url }: CitedPage, key: string): string {
   return entry(key, [
-    ['author', `{${escape(site.zh)}}`],
+    ['author', `{${escape(site.name)}}`],
     ['title', `{${escape(title)}}`],
-    ['note', `${escape(site.en)}, version ${version}`],
+    [
+      'note',
+      [site.translation && escape(site.translation), `version ${version}`]
+        .filter(Boolean)
+        .join(', '),
+    ],
     ['url', url],
-    ['langid', 'chinese'],
+    ['langid', language === 'zh' ? 'chinese' : 'english'],
   ]);
 }
 

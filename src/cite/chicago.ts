@@ -1,4 +1,4 @@
-import type { Cited, CitedPage, CitedPlan } from './cited.ts';
+import { type Cited, type CitedPage, type CitedPlan, siteWithTranslation } from './cited.ts';
 import { dayInEnglish, yearOf } from './english-date.ts';
 
 /**
@@ -21,5 +21,5 @@ function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan): string {
 }
 
 function ofPage({ site, title, version, url }: CitedPage): string {
-  return `${site.zh} [${site.en}]. “${title}.” Version ${version}. ${url}.`;
+  return `${siteWithTranslation(site)}. “${title}.” Version ${version}. ${url}.`;
 }

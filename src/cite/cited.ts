@@ -1,4 +1,4 @@
-import type { Plan, Quota } from '../schemas/corpus.ts';
+import type { Plan } from '../schemas/corpus.ts';
 
 /** The document that a number stands in. */
 export interface CitedPlan {
@@ -15,7 +15,9 @@ export interface CitedPlan {
 export interface CitedPage {
   /** Of the quota. */
   id: string;
-  site: { zh: string; en: string };
+  /** Of the site, in the language of the page, and in English where that is another one. */
+  site: { name: string; translation: string | null };
+  language: 'zh' | 'en';
   /** Place, what is counted, and the amount in words. */
   title: string;
   version: string;
@@ -35,7 +37,7 @@ export function citedPlan(plan: Plan): CitedPlan {
   return { issuer, title, docNumber, date, draft: status === 'draft' };
 }
 
-/** « 孟津区：科技志愿者，800 人 » */
-export function citedTitle(plan: Plan, quota: Pick<Quota, 'subject'>, amount: string): string {
-  return `${plan.short.zh}：${quota.subject.zh}，${amount}`;
+/** « 全民科学素质行动方案对照 [Science-Literacy Plans, Side by Side] » */
+export function siteWithTranslation({ name, translation }: CitedPage['site']): string {
+  return translation === null ? name : `${name} [${translation}]`;
 }

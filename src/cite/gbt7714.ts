@@ -15,6 +15,13 @@ function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan): string {
   return `${[...(issuer === null ? [] : [issuer]), document, date ?? '[日期不详]'].join('. ')}.`;
 }
 
-function ofPage({ site, title, version, url }: CitedPage): string {
-  return `${site.zh}. ${title}[DS/OL]. 版本 ${version}[引用日期]. ${url}.`;
+function ofPage({ site, title, language, version, url }: CitedPage): string {
+  const { edition, accessed } = TERMS[language];
+  return `${site.name}. ${title}[DS/OL]. ${edition} ${version}[${accessed}]. ${url}.`;
 }
+
+/** A page is described in its own language. */
+const TERMS = {
+  zh: { edition: '版本', accessed: '引用日期' },
+  en: { edition: 'Version', accessed: 'date of access' },
+};

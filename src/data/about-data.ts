@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/index.ts';
-import { DATA_VERSION, href } from '../site.ts';
+import { DATA_VERSION, href, hrefFor } from '../site.ts';
 
 /** Licence of all that the site adds to the plans' own words; see LICENSE-DATA. */
 export const DATA_LICENCE = 'CC-BY-4.0';
@@ -9,7 +9,12 @@ export function addressOf(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
+/** The whole address of a page in the language of the words. */
+export function pageAddress(path: string, { language }: Words): string {
+  return new URL(hrefFor(language)(path), import.meta.env.SITE).href;
+}
+
 /** The site, the version of its data and its address, as files name them. */
 export function aboutData(words: Words, path = '/quotas/'): string {
-  return words.chartFiles.version(words.site.name, DATA_VERSION, addressOf(path));
+  return words.chartFiles.version(words.site.name, DATA_VERSION, pageAddress(path, words));
 }

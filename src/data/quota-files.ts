@@ -1,14 +1,16 @@
 import { citeApa } from '../cite/apa.ts';
 import { citeBibtex } from '../cite/bibtex.ts';
 import { citeChicago } from '../cite/chicago.ts';
-import { type Cited, citedPlan, citedTitle } from '../cite/cited.ts';
+import { type Cited, citedPlan } from '../cite/cited.ts';
 import { citeGbt7714 } from '../cite/gbt7714.ts';
 import { quotaCard } from '../charts/quota-card.ts';
+import { en } from '../i18n/en.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import { quotaCardWords } from '../i18n/quota-card-words.ts';
 import { quotaInWords } from '../i18n/quota-in-words.ts';
-import type { Words } from '../i18n/index.ts';
+import { zh, type Words } from '../i18n/zh.ts';
 import { DATA_VERSION } from '../site.ts';
-import { addressOf, DATA_LICENCE } from './about-data.ts';
+import { addressOf, DATA_LICENCE, pageAddress } from './about-data.ts';
 import { toFile } from './chart-style.ts';
 import type { QuotaView } from './quota-views.ts';
 
@@ -21,10 +23,18 @@ export function citationsOf(
     plan: citedPlan(plan),
     page: {
       id: quota.id,
-      site: { zh: words.site.name, en: SITE_NAME_EN },
-      title: citedTitle(plan, quota, quotaInWords(quota, words)),
+      site: {
+        name: words.site.name,
+        translation: words.language === 'en' ? null : en.site.name,
+      },
+      language: words.language,
+      title: words.quotaPage.title(
+        nameIn(plan.short, words),
+        nameIn(quota.subject, words),
+        quotaInWords(quota, words),
+      ),
       version: DATA_VERSION,
-      url: addressOf(quota.url),
+      url: pageAddress(quota.url, words),
     },
   };
   return {
@@ -35,13 +45,13 @@ export function citationsOf(
   };
 }
 
-/** All that the page of a number says, for programs. */
-export function quotaRecord(view: QuotaView, words: Words): object {
+/** All that the pages of a number say, for programs. */
+export function quotaRecord(view: QuotaView): object {
   const { plan, quota, measure, clause, bodies, line, indicator, caveats, residents } = view;
   const { id, title, jurisdiction, level, status, source } = plan;
   return {
     quota,
-    inWords: quotaInWords(quota, words),
+    inWords: { zh: quotaInWords(quota, zh), en: quotaInWords(quota, en) },
     plan: { id, title, jurisdiction, level, status },
     measure: measure ?? null,
     clause: { id: clause.id, text: clause.text, span: clause.span },
@@ -50,9 +60,13 @@ export function quotaRecord(view: QuotaView, words: Words): object {
     responsible: bodies ?? null,
     comparable: view.comparable.map((peer) => peer.quota.id),
     notComparable: view.incomparable.map((peer) => peer.quota.id),
-    isNot: caveats.map((caveat) => ({ id: caveat, zh: words.quotaPage.not[caveat] })),
+    isNot: caveats.map((caveat) => ({
+      id: caveat,
+      zh: zh.quotaPage.not[caveat],
+      en: en.quotaPage.not[caveat],
+    })),
     residents: residents ?? null,
-    citations: citationsOf(view, words),
+    citations: citationsOf(view, zh),
     version: DATA_VERSION,
     licence: DATA_LICENCE,
     url: addressOf(quota.url),
@@ -61,11 +75,9 @@ export function quotaRecord(view: QuotaView, words: Words): object {
 
 /** The card of a number as a file of its own. */
 export function quotaCardFile(view: QuotaView, words: Words): string {
-  const file = { version: DATA_VERSION, address: addressOf(view.quota.url) };
+  const file = { version: DATA_VERSION, address: pageAddress(view.quota.url, words) };
   return toFile(quotaCard(quotaCardWords(view, words, file), view.quota.id), {
     title: '',
     lines: [],
   });
 }
-
-const SITE_NAME_EN = 'Science-Literacy Plans, Side by Side';

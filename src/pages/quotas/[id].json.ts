@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { quotaRecord } from '../../data/quota-files';
 import { getQuotaViews, type QuotaView } from '../../data/quota-views';
-import { wordsFor } from '../../i18n';
 
 export async function getStaticPaths() {
   const views = await getQuotaViews();
@@ -9,9 +8,7 @@ export async function getStaticPaths() {
 }
 
 /** One number with its plan, place, bodies, peers, caveats and citations. */
-export const GET: APIRoute<QuotaView> = ({ props, currentLocale }) => {
-  const record = quotaRecord(props, wordsFor(currentLocale));
-  return new Response(`${JSON.stringify(record, null, 2)}\n`, {
+export const GET: APIRoute<QuotaView> = ({ props }) =>
+  new Response(`${JSON.stringify(quotaRecord(props), null, 2)}\n`, {
     headers: { 'content-type': 'application/json' },
   });
-};

@@ -16,7 +16,8 @@ const full: Cited = {
   },
   page: {
     id: 'hebi-talent-3-5-q1',
-    site: { zh: '全民科学素质行动方案对照', en: 'Science-Literacy Plans' },
+    site: { name: '全民科学素质行动方案对照', translation: 'Science-Literacy Plans' },
+    language: 'zh',
     title: '鹤壁市：科技志愿者，4000 人',
     version: '0.1.0',
     url: 'https://example.org/quotas/hebi-talent-3-5-q1/',
@@ -84,4 +85,29 @@ test('BibTeX: two entries; signs that mean something to TeX are escaped', () => 
   const page = { ...full.page, title: '泰山区：比例，不低于 18 %' };
   expect(citeBibtex({ ...full, page })[1]).toContain('title = {{泰山区：比例，不低于 18 \\%}}');
   expect(citeBibtex(bare)[0]).not.toMatch(/author|year|number/);
+});
+
+test('an English page is cited in English; its plan keeps its Chinese title', () => {
+  const page = {
+    ...full.page,
+    site: { name: 'Science-Literacy Plans', translation: null },
+    language: 'en',
+    title: 'Hebi: volunteers for science, 4,000 persons',
+    url: 'https://example.org/en/quotas/hebi-talent-3-5-q1/',
+  } as const;
+  const english: Cited = { ...full, page };
+  expect(citeGbt7714(english)[1]).toBe(
+    'Science-Literacy Plans. Hebi: volunteers for science, 4,000 persons[DS/OL]. Version 0.1.0[date of access]. https://example.org/en/quotas/hebi-talent-3-5-q1/.',
+  );
+  expect(citeApa(english)).toEqual([
+    citeApa(full)[0],
+    'Science-Literacy Plans. (n.d.). Hebi: volunteers for science, 4,000 persons (Version 0.1.0) [Data set]. https://example.org/en/quotas/hebi-talent-3-5-q1/',
+  ]);
+  expect(citeChicago(english)[1]).toBe(
+    'Science-Literacy Plans. “Hebi: volunteers for science, 4,000 persons.” Version 0.1.0. https://example.org/en/quotas/hebi-talent-3-5-q1/.',
+  );
+  expect(citeBibtex(english)[1]).toContain('  note = {version 0.1.0},');
+  expect(citeBibtex(english)[1]).toContain('langid = {english}');
+  for (const cite of [citeGbt7714, citeApa, citeChicago, citeBibtex])
+    expect(cite(english)[1]).not.toMatch(/\p{Script=Han}|[，。：（）]/u);
 });
