@@ -6,6 +6,7 @@ import { dotPlotDrawing } from '../i18n/dot-plot-words.ts';
 import type { Words } from '../i18n/index.ts';
 import { literacyDrawing } from '../i18n/literacy-words.ts';
 import { multiplesDrawing } from '../i18n/multiples-words.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import { toFile } from './chart-style.ts';
 import { getIndicatorPages } from './indicator-pages.ts';
 import { getLiteracy } from './literacy.ts';
@@ -49,7 +50,7 @@ export async function getChartFiles(words: Words, about: string): Promise<ChartF
     toChartFile(
       literacyName,
       targets.labels.title,
-      [targets.note, `${words.chart.source}：${targets.source}`, about],
+      [targets.note, words.chart.sourceLine(targets.source), about],
       quotaDotPlot(targets.data, { id: literacyName, width: WIDTH, words: targets.labels }),
     ),
     toChartFile(
@@ -75,7 +76,12 @@ export async function getChartFiles(words: Words, about: string): Promise<ChartF
     ...pages.flatMap(({ indicator, comparisons, plans }) =>
       comparisons.map((set, at) => {
         const name = indicatorChartName(indicator.id, at);
-        const { data, labels, title, note } = dotPlotDrawing(indicator.zh, set, plans, words);
+        const { data, labels, title, note } = dotPlotDrawing(
+          nameIn(indicator, words),
+          set,
+          plans,
+          words,
+        );
         const drawn = quotaDotPlot(data, { id: name, width: WIDTH, words: labels });
         return toChartFile(name, title, [note, source, about], drawn);
       }),

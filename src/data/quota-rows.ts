@@ -6,6 +6,9 @@ import {
   NO_DEADLINE,
 } from '../quotas/columns.ts';
 import type { QuotaRecord } from '../quotas/record.ts';
+import { wordsFor, type Words } from '../i18n/index.ts';
+import { nameIn } from '../i18n/name-in.ts';
+import { unitLabel } from '../i18n/unit-words.ts';
 import { Plan, Quota } from '../schemas/corpus.ts';
 import { SECTION_KEYS } from '../schemas/vocabulary.ts';
 import { DATA_VERSION } from '../site.ts';
@@ -18,21 +21,39 @@ import { getQuotaGroups, type PlacedQuota } from './quotas.ts';
 /** Quotas in one file of records: about 25 KB packed. */
 const RECORDS_PER_FILE = 250;
 
-/** All quotas as columns, in the order of the quota page: by part, then by plan. */
-export async function getQuotaColumns(): Promise<EncodedColumns> {
+/**
+ * All quotas as columns, in the order of the quota page: by part, then by plan.
+ * @param language of the names of places, and of the order of indicators and units
+ */
+export async function getQuotaColumns(language: Words['language']): Promise<EncodedColumns> {
+  const words = wordsFor(language);
+  const { compare } = new Intl.Collator(COLLATIONS[language]);
   const quotas = (await getPlacedQuotas()).map(({ quota }) => quota);
   const plans = (await getPlans()).map((plan) => {
     const { id, status, level, period, short } = plan;
     const residents = residentsOf(plan)?.value ?? null;
-    return { id, name: short.zh, status, level, period, residents };
+    return {
+      id,
+      name: nameIn(short, words),
+      seal: short.zh.slice(0, 1),
+      status,
+      level,
+      period,
+      residents,
+    };
   });
+  const labelOf = (unit: string) => unitLabel(unit, words.quota.units);
   const used = new Set(quotas.map(({ indicator }) => indicator));
   const indicators = (await getIndicators()).filter(({ id }) => used.has(id));
   const names: Record<Facet, string[]> = {
     plan: plans.map(({ id }) => id),
     part: SECTION_KEYS.filter((key) => quotas.some(({ section }) => section === key)),
-    indicator: indicators.sort((a, b) => collator.compare(a.zh, b.zh)).map(({ id }) => id),
-    unit: [...new Set(quotas.map(({ unit }) => unit))].sort(collator.compare),
+    indicator: indicators
+      .sort((a, b) => compare(nameIn(a, words), nameIn(b, words)))
+      .map(({ id }) => id),
+    unit: [...new Set(quotas.map(({ unit }) => unit))].sort((a, b) =>
+      compare(labelOf(a), labelOf(b)),
+    ),
     frequency: [...Quota.shape.frequency.options],
     scope: [...Quota.shape.scope.options],
     deadline: ['2025', NO_DEADLINE],
@@ -59,5 +80,5 @@ async function getPlacedQuotas(): Promise<PlacedQuota[]> {
   return (await getQuotaGroups()).flatMap(({ quotas }) => quotas);
 }
 
-/** Han in the order of Pinyin, the same on every machine. */
-const collator = new Intl.Collator('zh-CN-u-co-pinyin');
+/** The same on every machine; Han in the order of Pinyin. */
+const COLLATIONS: Record<Words['language'], string> = { zh: 'zh-CN-u-co-pinyin', en: 'en-GB' };

@@ -21,7 +21,7 @@ export interface QuotaView extends PlacedQuota {
   bodies: { of: 'measure' | 'section'; list: Responsibility[] } | undefined;
   /** In the source file, from 1. */
   line: number;
-  indicator: Pick<IndicatorView, 'id' | 'zh' | 'definition'>;
+  indicator: Pick<IndicatorView, 'id' | 'zh' | 'en' | 'definition'>;
   /** Quotas of other plans and of this one that may share an axis with it, and those that may not. */
   comparable: PeerQuota[];
   incomparable: PeerQuota[];

@@ -93,7 +93,7 @@ export const chartFilesEn: typeof chartFilesZh = {
 
 export const densityEn: typeof densityZh = {
   title: 'Where the numbers stand: each clause, with or without a quota',
-  note: 'A small box is one clause, in the order of the text; a red box is a clause with a quota. The number of boxes says how much was written, not how much was done.',
+  note: 'A box is one clause, in the order of the text; a large box is a clause with a quota, a small one has none. The number of boxes says how much was written, not how much was done.',
   numbered: 'clause with a quota',
   plain: 'clause without a quota',
   silent: 'no quota in the whole part',

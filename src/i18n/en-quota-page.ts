@@ -5,6 +5,7 @@ import type { derivedZh, quotaPageZh } from './zh-quota-page.ts';
 /** Interface words in English of the page of one number, and of its card. */
 export const quotaPageEn: typeof quotaPageZh = {
   title: (place, subject, amount) => `${place}: ${subject}, ${amount}`,
+  titleInPart: (title, part) => `${title} (${part})`,
   description: (place, sentence) =>
     `From the plan of ${place}: ${sentence} With its place in the file, its source, comparable numbers and citations.`,
   jump: 'On this page',
@@ -41,7 +42,8 @@ export const quotaPageEn: typeof quotaPageZh = {
   inSource: 'Check it in the source file',
   compare: (part) => `Compare “${part}” across the plans`,
   introduction: 'Introduction',
-  measureNote: 'The full text of this measure, the sentence with this number in red.',
+  measureNote:
+    'The full text of this measure; the sentence with this number is in bold, numbers are underlined.',
   alone: (part) => `The sentence stands at the opening of “${part}” and belongs to no measure.`,
   measureBodies: 'Bodies listed for this measure:',
   sectionBodies: (part) =>
@@ -121,7 +123,10 @@ export const derivedEn: typeof derivedZh = {
     'Assumed for a year: person-times (人次) without a frequency are totals for the period of the plan, spread evenly over its years, the first and the last counted in full; numbers for a semester are doubled. The plans do not say so.',
   residentsAssumption:
     'Per 10,000 residents: number ÷ residents at the Seventh National Population Census, 1 November 2020, × 10,000. Only counts are worked out, not percentages. The residents are those of 2020, the targets are of later years.',
-  residentsSource: 'Source of residents: ',
+  residents: (place, count, single, note) =>
+    `${place}: ${count} residents${single ? ' (single source)' : ''}. ${note}`.trim(),
+  caveat: (place, note) => `${place}: ${note}`,
+  residentsSource: (source) => `Source of residents: ${source}.`,
   not: {
     percentage: 'percentages are left as they are',
     stock: 'may be a stock: not spread over years',

@@ -1,10 +1,7 @@
 import { counted } from './english-count.ts';
 import type { nearMissesZh, quotaToolsZh } from './zh-quota-tools.ts';
 
-/**
- * Interface words in English of the filters, the downloads and the near misses on the quota pages.
- * Examples of ranges have Chinese units: those are what the field reads.
- */
+/** Interface words in English of the filters, the downloads and the near misses on the quota pages. */
 export const quotaToolsEn: typeof quotaToolsZh = {
   title: 'Filter',
   facet: {
@@ -28,9 +25,9 @@ export const quotaToolsEn: typeof quotaToolsZh = {
   deadline: { '2025': 'by 2025', none: 'no deadline stated' },
   comparator: { over: 'more than', 'at-least': 'at least', exact: 'stated figure' },
   range: 'Value',
-  rangeHint: 'e.g. ≥ 1000 人次',
+  rangeHint: 'e.g. at least 1,000 person-times',
   words: 'Words',
-  wordsHint: 'in the Chinese sentence or subject',
+  wordsHint: 'of the Chinese sentence, or what it counts',
   view: 'Show',
   views: {
     written: 'Numbers as written',
@@ -62,6 +59,7 @@ export const quotaToolsEn: typeof quotaToolsZh = {
   indicators: 'By indicator',
   previous: 'Previous page',
   next: 'Next page',
+  separators: { names: ', ', choices: ', ', conditions: '; ' },
   messages: {
     all: 'Quotas: {total}',
     found: 'Quotas: {count} of {total}',
@@ -71,7 +69,8 @@ export const quotaToolsEn: typeof quotaToolsZh = {
     without: 'Without “{condition}”: {count}',
     withoutAll: 'Clear all',
     unknown: 'This site does not know these conditions of the address and has ignored them: {list}',
-    rangeNoNumber: 'No number was read here. You can type: ≥ 1000 人次, 100–500, 1万以上',
+    rangeNoNumber:
+      'No number was read here. You can type: at least 1,000 person-times, 100–500, more than 16 %',
     rangeEmpty: 'The first number is greater than the second: no number lies between them',
     rangeUnit: 'No quota has the unit “{unit}”. Units in use: {units}',
     rangeAnyUnit: 'No unit given: numbers of every unit are taken in',

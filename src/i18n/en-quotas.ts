@@ -51,14 +51,14 @@ export const literacyEn: typeof literacyZh = {
   // Short, since it stands to the left of its line; the title names the year.
   reference: (amount) => `China’s target: ${amount}`,
   result: (year, amount) => `${year}: ${amount}`,
-  results: 'National surveys',
+  results: 'National results',
   notTargets: 'results, not targets',
   exact: 'stated figure',
   silence: 'no target',
   above: { province: 'target of its province', prefecture: 'target of its city' },
   aboveText: (level, amount) => `${{ province: 'province', prefecture: 'city' }[level]} ${amount}`,
   description: (rows, reference, results) =>
-    `Dot plot; the axis starts at 0. ${rows.join('; ')}. ${reference}. National surveys: ${results.join('; ')}.`,
+    `Dot plot; the axis starts at 0. ${rows.join('; ')}. ${reference}. National results: ${results.join('; ')}.`,
   row: (place, amount) => `${place}: ${amount}`,
   table: 'Targets for 2025 of each plan and of the levels above',
   column: {
@@ -79,7 +79,7 @@ export const literacyEn: typeof literacyZh = {
     result: (who, year, amount) => `${who}, result of ${year} (${amount})`,
     age: 'the national surveys cover citizens aged 18 to 69',
   },
-  context: 'Targets of the levels above, and survey results',
+  context: 'Targets and results of the levels above',
   contextNote: (prefectures) =>
     `Figures from outside the plans are background only, each with its source; “single source” means that only one reliable source was found. We found no actual share, for any year, of any place with a plan here${prefectures.length > 0 ? `, nor the targets of ${listInEnglish(prefectures)}` : ''}.`,
   contextColumn: {

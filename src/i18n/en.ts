@@ -120,7 +120,7 @@ export const en: Words = {
     shared: 'Each within its remit',
   },
 
-  chart: { source: 'Source', data: 'Data' },
+  chart: { sourceLine: (source) => `Source: ${source}` },
 
   /** “2022-05-26” as 26 May 2022; a year alone stays as it is. */
   date: (iso) => (/^\d+-\d+-\d+$/.test(iso) ? dates.format(new Date(iso)) : iso),

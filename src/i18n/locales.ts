@@ -2,6 +2,11 @@
 export const LOCALES = ['zh', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** The folder of a language's pages, as a parameter of a route: none for the first. */
+export function folderOf(locale: Locale): Locale | undefined {
+  return locale === LOCALES[0] ? undefined : locale;
+}
+
 /**
  * The pages of a route in every language.
  * @param paths as `getStaticPaths` returns them for one language
@@ -12,7 +17,7 @@ export function inEachLanguage<Path extends { params: Record<string, string> }>(
   return LOCALES.flatMap((locale) =>
     paths.map((path) => ({
       ...path,
-      params: { ...path.params, locale: locale === LOCALES[0] ? undefined : locale },
+      params: { ...path.params, locale: folderOf(locale) },
     })),
   );
 }

@@ -1,11 +1,14 @@
 import type { View } from '../quotas/state.ts';
 import type { Quota } from '../schemas/corpus.ts';
+import { type FrequencyNames, tableTerms } from './frequency-terms.ts';
 import type { UnitNames } from './unit-words.ts';
 import type { Words } from './zh.ts';
 
 /** What the script of the quota table says; places to fill in stand in braces. */
 export interface QuotaTableWords {
   messages: Words['quotaTools']['messages'];
+  separators: Words['quotaTools']['separators'];
+  lang: string;
   facets: Words['quotaTools']['facet'];
   range: string;
   words: string;
@@ -13,8 +16,7 @@ export interface QuotaTableWords {
   views: Record<View, { mark: string; unit: string; assumption: string }>;
   /** Comparator → its word before a percentage and before a count. */
   comparator: Record<Quota['comparator'], { share: string; count: string }>;
-  frequency: Record<Quota['frequency'], string>;
-  scope: Record<Quota['scope'], string>;
+  terms: FrequencyNames;
   deadline: Record<string, string>;
   notDerived: Words['derived']['not'];
   about: string;
@@ -37,6 +39,8 @@ export function quotaTableWords(words: Words, caveats: readonly string[]): Quota
   };
   return {
     messages: tools.messages,
+    separators: tools.separators,
+    lang: words.lang,
     facets: tools.facet,
     range: tools.range,
     words: tools.words,
@@ -55,8 +59,7 @@ export function quotaTableWords(words: Words, caveats: readonly string[]): Quota
       },
     },
     comparator: { '>': comparator('>'), '>=': comparator('>='), '=': comparator('=') },
-    frequency: { ...quota.frequency, total: quotaTable.noFrequency },
-    scope: quota.scope,
+    terms: tableTerms(words),
     deadline: { 2025: quota.deadline('2025'), none: quotaTable.noDeadline },
     notDerived: derived.not,
     about: derived.about('{value}'),

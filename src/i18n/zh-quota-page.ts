@@ -4,6 +4,7 @@ import type { KindField } from '../quotas/kind.ts';
 /** Interface words in Chinese of the page of one number, and of its card. */
 export const quotaPageZh = {
   title: (place: string, subject: string, amount: string) => `${place}：${subject}，${amount}`,
+  titleInPart: (title: string, part: string) => `${title}（${part}）`,
   description: (place: string, sentence: string) =>
     `${place}的方案原句：${sentence}　附位置、出处、可比的数字和引用格式。`,
   jump: '本页内容',
@@ -37,7 +38,7 @@ export const quotaPageZh = {
   inSource: '在原文文件中核对',
   compare: (part: string) => `对照各方案的“${part}”部分`,
   introduction: '导语',
-  measureNote: '这项措施的全文，写着这个数字的一句标红。',
+  measureNote: '这项措施的全文；写着这个数字的一句加粗，数字有下划线。',
   alone: (part: string) => `这一句在“${part}”部分的开头，不属于任何一项措施。`,
   measureBodies: '这项措施列出的单位：',
   sectionBodies: (part: string) => `“${part}”部分列出的单位；原文没有为这项措施单列：`,
@@ -101,7 +102,10 @@ export const derivedZh = {
     '按年折算的假定：没有写频次的“人次”是方案期内的合计，平均摊在方案的各年，首尾两年都算整年；每学期的数乘以 2。方案没有这样说。',
   residentsAssumption:
     '每万常住人口：数字 ÷ 2020年11月1日第七次全国人口普查常住人口 × 10,000。只换算数量，不换算百分比；人口是2020年的，目标是后来的。',
-  residentsSource: '人口出处：',
+  residents: (place: string, count: string, single: boolean, note: string) =>
+    `${place} ${count} 人${single ? '（单一来源）' : ''}${note && `：${note}`}`,
+  caveat: (place: string, note: string) => `${place}：${note}`,
+  residentsSource: (source: string) => `人口出处：${source}。`,
   not: {
     percentage: '百分比不换算',
     stock: '可能是存量，不按年摊',

@@ -54,6 +54,8 @@ export const quotaToolsZh = {
   indicators: '按口径看',
   previous: '上一页',
   next: '下一页',
+  /** Between names, between parts of an address, between conditions. */
+  separators: { names: '、', choices: '，', conditions: '；' },
   /** The page's script fills in what stands in braces. */
   messages: {
     all: '共 {total} 项指标',

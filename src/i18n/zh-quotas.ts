@@ -44,7 +44,7 @@ export const literacyZh = {
   unit: '%',
   reference: (amount: string) => `全国2025年目标：${amount}`,
   result: (year: number, amount: string) => `${year}年 ${amount}`,
-  results: '全国调查结果',
+  results: '全国结果',
   notTargets: '结果，不是目标',
   exact: '写明数值',
   silence: '未写目标',
@@ -53,7 +53,7 @@ export const literacyZh = {
   aboveText: (level: 'province' | 'prefecture', amount: string) =>
     `${{ province: '省区', prefecture: '市' }[level]} ${amount}`,
   description: (rows: readonly string[], reference: string, results: readonly string[]) =>
-    `点图，横轴从 0 开始。${rows.join('；')}。${reference}。全国调查结果：${results.join('；')}。`,
+    `点图，横轴从 0 开始。${rows.join('；')}。${reference}。全国结果：${results.join('；')}。`,
   row: (place: string, amount: string) => `${place}${amount}`,
   table: '各方案与上级的2025年目标',
   column: {
@@ -75,7 +75,7 @@ export const literacyZh = {
     result: (who: string, year: number, amount: string) => `${who}${year}年结果（${amount}）`,
     age: '全国调查的对象为18—69岁公民',
   },
-  context: '上级的目标与调查结果',
+  context: '上级的目标与结果',
   contextNote: (prefectures: readonly string[]) =>
     `方案之外的数字只用来说明背景，逐条注明出处；“单一来源”只见于一处可靠材料。各方案所在地任何一年的实际比例都没有找到${prefectures.length > 0 ? `，${prefectures.join('、')}的目标也没有找到` : ''}。`,
   contextColumn: {

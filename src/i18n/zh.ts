@@ -132,7 +132,7 @@ export const zh = {
     shared: '按职责分工负责',
   },
 
-  chart: { source: '来源', data: '数据' },
+  chart: { sourceLine: (source: string) => `来源：${source}` },
 
   /** “2022-05-26” as 2022年5月26日. */
   date: (iso: string) => iso.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),

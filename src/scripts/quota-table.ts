@@ -34,7 +34,7 @@ const LICENCE = 'CC-BY-4.0';
 /** Starts the page. @param form the filters @param table every quota, by part */
 export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement): void {
   const words = JSON.parse(form.dataset['words'] ?? '{}') as QuotaTableWords;
-  const loader = createQuotaLoader(form.dataset['base'] ?? '/');
+  const loader = createQuotaLoader(form.dataset['base'] ?? '/', form.dataset['pages'] ?? '/');
   const groups = [...table.tBodies];
   const flat = document.createElement('tbody');
   const pager = addPager(table);
@@ -50,7 +50,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
     showSort(table, state.sort, state.descending);
     sayUnknown(form, unknown, words);
     const { columns } = await loader.columns();
-    const parsed = parseRange(state.range, columns.names.unit);
+    const parsed = parseRange(state.range, columns.names.unit, words.units);
     sayRange(form, parsed, state.facets.unit ?? [], columns.names.unit, words);
     const terms = termsOf(state.words);
     const filter: QuotaFilter = {

@@ -11,21 +11,25 @@ export interface QuotaLoader {
   findTerms: (terms: readonly string[]) => Promise<Uint8Array>;
 }
 
-/** @param base the folder under which the site is served */
-export function createQuotaLoader(base: string): QuotaLoader {
+/**
+ * @param base the folder under which the site is served
+ * @param pages the folder of its pages in this language: names and their order differ
+ */
+export function createQuotaLoader(base: string, pages: string): QuotaLoader {
   const asked = new Map<string, Promise<unknown>>();
-  const get = (name: string): Promise<unknown> => {
-    const known = asked.get(name);
+  const get = (address: string): Promise<unknown> => {
+    const known = asked.get(address);
     if (known) return known;
-    const answer = fetchJson(`${base}quotas/rows/${name}.json`).catch((error: unknown) => {
-      asked.delete(name);
+    const answer = fetchJson(address).catch((error: unknown) => {
+      asked.delete(address);
       throw error;
     });
-    asked.set(name, answer);
+    asked.set(address, answer);
     return answer;
   };
-  const columns = async () => (await get('columns')) as EncodedColumns;
-  const file = async (at: number) => (await get(`records-${at}`)) as QuotaRecord[];
+  const columns = async () => (await get(`${pages}quotas/rows/columns.json`)) as EncodedColumns;
+  const file = async (at: number) =>
+    (await get(`${base}quotas/rows/records-${at}.json`)) as QuotaRecord[];
   let decoded: QuotaColumns | undefined;
   let folded: string[] | undefined;
   return {
@@ -51,7 +55,7 @@ export function createQuotaLoader(base: string): QuotaLoader {
       const files = await Promise.all(Array.from({ length: count }, (_, at) => file(at)));
       folded ??= files
         .flat()
-        .map(({ subject, sentence }) => foldWords(`${subject.zh}\n${sentence}`));
+        .map(({ subject, sentence }) => foldWords(`${subject.zh}\n${subject.en}\n${sentence}`));
       return Uint8Array.from(folded, (text) => (holdsTerms(text, terms) ? 1 : 0));
     },
   };

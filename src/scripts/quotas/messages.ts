@@ -1,4 +1,5 @@
 import type { QuotaTableWords } from '../../i18n/quota-table-words.ts';
+import { unitLabel } from '../../i18n/unit-words.ts';
 import type { Facet } from '../../quotas/columns.ts';
 import type { Relaxation } from '../../quotas/filter.ts';
 import type { ParsedRange } from '../../quotas/range.ts';
@@ -17,7 +18,7 @@ export function sayRange(
   parsed: ParsedRange,
   chosenUnits: readonly string[],
   units: readonly string[],
-  { messages }: QuotaTableWords,
+  { messages, separators, units: names }: QuotaTableWords,
 ): void {
   const place = one(form, '#quota-range-fault');
   const field = one(form, '#quota-range');
@@ -26,11 +27,11 @@ export function sayRange(
     empty: messages.rangeEmpty,
     'unknown-unit': fill(messages.rangeUnit, {
       unit: parsed.kind === 'fault' ? (parsed.unit ?? '') : '',
-      units: units.join('、'),
+      units: units.map((unit) => unitLabel(unit, names)).join(separators.names),
     }),
   };
   const open =
-    parsed.kind === 'range' && parsed.range.unit === undefined && chosenUnits.length !== 1;
+    parsed.kind === 'range' && parsed.range.units === undefined && chosenUnits.length !== 1;
   const text = parsed.kind === 'fault' ? faults[parsed.fault] : open ? messages.rangeAnyUnit : '';
   if (place.textContent !== text) place.textContent = text;
   place.toggleAttribute('data-hint', open);
@@ -41,11 +42,13 @@ export function sayRange(
 export function sayUnknown(
   form: HTMLFormElement,
   unknown: readonly UnknownChoice[],
-  { messages }: QuotaTableWords,
+  { messages, separators }: QuotaTableWords,
 ): void {
   const place = one(form, '[data-unknown]');
   place.hidden = unknown.length === 0;
-  const list = unknown.map(({ name, value }) => `${name}=${shorten(value)}`).join('，');
+  const list = unknown
+    .map(({ name, value }) => `${name}=${shorten(value)}`)
+    .join(separators.choices);
   place.textContent = unknown.length > 0 ? fill(messages.unknown, { list }) : '';
 }
 
@@ -59,11 +62,13 @@ export function sayNothing(
   const place = one(form, '[data-nothing]');
   place.hidden = relaxations.length === 0;
   if (place.hidden) return;
-  const { messages } = words;
+  const { messages, separators } = words;
   const conditions = relaxations.map(({ condition }) =>
     conditionInWords(form, state, condition, words),
   );
-  one(place, 'p').textContent = fill(messages.none, { conditions: conditions.join('；') });
+  one(place, 'p').textContent = fill(messages.none, {
+    conditions: conditions.join(separators.conditions),
+  });
   const ways = relaxations.flatMap(({ condition, count }, at) =>
     count > 0
       ? [
@@ -98,7 +103,7 @@ function conditionInWords(
   if (condition === 'words') return `${words.words} ${shorten(state.words)}`;
   const chosen = state.facets[condition] ?? [];
   const names = chosen.map((value) => labelOf(form, condition, value));
-  return `${words.facets[condition]} ${names.join('、')}`;
+  return `${words.facets[condition]} ${names.join(words.separators.names)}`;
 }
 
 function without(state: QuotaState, condition: Relaxation['condition']): QuotaState {

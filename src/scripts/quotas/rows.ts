@@ -1,4 +1,7 @@
 import type { QuotaTableWords } from '../../i18n/quota-table-words.ts';
+import { frequencyTerms, isUnsaid } from '../../i18n/frequency-terms.ts';
+import { valueInDigits } from '../../i18n/quota-in-words.ts';
+import { unitInWords } from '../../i18n/unit-words.ts';
 import type { FacetPlan } from '../../quotas/columns.ts';
 import { perTenThousand, perYear } from '../../quotas/derive.ts';
 import type { QuotaRecord } from '../../quotas/record.ts';
@@ -24,32 +27,35 @@ export function makeRows(records: readonly QuotaRecord[], maker: RowMaker): Docu
 
 function makeRow(record: QuotaRecord, maker: RowMaker): HTMLElement {
   const { words, form } = maker;
-  const base = form.dataset['base'] ?? '/';
+  const pages = form.dataset['pages'] ?? '/';
   const row = copyOf('quota-row');
   row.id = record.id;
   row.dataset['quota'] = record.id;
   row.dataset['plan'] = record.plan;
   one(row, 'th').replaceChildren(planName(record.plan, maker));
   const value = one(row, '.amount .value');
-  value.textContent = digits(record.value);
-  value.setAttribute('href', `${base}${record.url.slice(1)}`);
+  value.textContent = valueInDigits(record.value, words);
+  value.setAttribute('href', `${pages}${record.url.slice(1)}`);
   setComparator(row, comparatorOf(record, words));
-  one(row, '.unit').textContent = record.unit;
+  one(row, '.unit').textContent = unitInWords(record.unit, record.value, words.units);
   const derived = derivedOf(record, maker);
   if (derived) one(row, '.amount').append(derived);
-  one(row, '.subject').textContent = record.subject.zh;
+  one(row, '.subject').textContent = record.subject[words.lang.startsWith('zh') ? 'zh' : 'en'];
   const frequency = one(row, '.frequency');
-  frequency.textContent = [words.scope[record.scope], words.frequency[record.frequency]]
-    .filter(Boolean)
-    .join(' ');
-  frequency.toggleAttribute('data-unsaid', record.frequency === 'total');
+  frequency.replaceChildren(
+    ...frequencyTerms(record, words.terms).flatMap((term, at) => [
+      at > 0 ? ' · ' : '',
+      element('span', {}, term),
+    ]),
+  );
+  frequency.toggleAttribute('data-unsaid', isUnsaid(record));
   const deadline = one(row, '.deadline');
   deadline.textContent = words.deadline[record.deadline ?? 'none'] ?? '';
   deadline.toggleAttribute('data-unsaid', record.deadline === null);
   one(row, '.ClauseText').replaceChildren(...markedSentence(record));
   one(row, '.ClauseText').dataset['clause'] = record.clause;
   one(row, '.part-name').textContent = maker.partName(record.section);
-  one(row, '.place a').setAttribute('href', `${base}plans/${record.plan}/#${record.clause}`);
+  one(row, '.place a').setAttribute('href', `${pages}plans/${record.plan}/#${record.clause}`);
   return row;
 }
 
@@ -64,7 +70,7 @@ function planName(id: string, { plans }: RowMaker): HTMLElement {
   seal.dataset['planIndex'] = index;
   seal.dataset['level'] = plan.level;
   seal.dataset['status'] = plan.status;
-  seal.textContent = plan.name.slice(0, 1);
+  seal.textContent = plan.seal;
   one(made, '.name').textContent = plan.name;
   made.append(copyOf(plan.level));
   if (plan.status === 'draft') made.append(copyOf('draft'));
@@ -97,7 +103,9 @@ function derivedOf(record: QuotaRecord, { words, plans, view }: RowMaker): HTMLE
   if (typeof result === 'string')
     return element('span', { class: 'not-derived' }, words.notDerived[result]);
   const { mark, unit } = words.views[view];
-  const text = `${comparatorOf(record, words)}${words.about.replace('{value}', digits(result.value))} ${unit.replace('{unit}', record.unit)}`;
+  const about = words.about.replace('{value}', valueInDigits(result.value, words));
+  const amount = [comparatorOf(record, words), about].filter(Boolean).join(words.gap ?? '');
+  const text = `${amount} ${unit.replace('{unit}', unitInWords(record.unit, undefined, words.units))}`;
   return element(
     'span',
     { class: 'derived', 'data-derived': '' },
@@ -109,10 +117,6 @@ function derivedOf(record: QuotaRecord, { words, plans, view }: RowMaker): HTMLE
 
 function comparatorOf({ comparator, unit }: QuotaRecord, words: QuotaTableWords): string {
   return words.comparator[comparator][unit === '%' ? 'share' : 'count'];
-}
-
-function digits(value: number): string {
-  return new Intl.NumberFormat('zh-CN', { useGrouping: 'min2' }).format(value);
 }
 
 /** A copy of the one element in a template. */

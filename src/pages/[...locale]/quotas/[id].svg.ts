@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { quotaCardFile } from '../../data/quota-files';
-import { getQuotaViews, type QuotaView } from '../../data/quota-views';
-import { wordsFor } from '../../i18n';
+import { quotaCardFile } from '../../../data/quota-files';
+import { getQuotaViews, type QuotaView } from '../../../data/quota-views';
+import { wordsFor } from '../../../i18n';
+import { inEachLanguage } from '../../../i18n/locales';
 
 export async function getStaticPaths() {
   const views = await getQuotaViews();
-  return views.map((view) => ({ params: { id: view.quota.id }, props: view }));
+  return inEachLanguage(views.map((view) => ({ params: { id: view.quota.id }, props: view })));
 }
 
 /** The card of one number, to share. */

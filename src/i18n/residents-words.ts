@@ -1,0 +1,30 @@
+import type { ContextFigure } from '../schemas/codebook.ts';
+import { sourceOf } from './literacy-words.ts';
+import { nameIn } from './name-in.ts';
+import { valueInDigits } from './quota-in-words.ts';
+import type { Words } from './zh.ts';
+
+/** How many people live in a place, and what is to be known about that figure. */
+export function residentsInWords(figure: ContextFigure, words: Words): string {
+  const { who, value, confidence, note } = figure;
+  return words.derived.residents(
+    nameIn(who, words),
+    valueInDigits(value, words),
+    confidence === 'MEDIUM',
+    note ? nameIn(note, words) : '',
+  );
+}
+
+/** Where the figures were printed: one source for all, whose own doubts stand beside each figure. */
+export function residentsSource(figure: ContextFigure, words: Words): string {
+  return words.derived.residentsSource(sourceOf({ ...figure, confidence: 'HIGH' }, words));
+}
+
+/** What is to be known about all figures of residents, sentence by sentence. */
+export function residentsCaveats(figures: readonly ContextFigure[], words: Words): string[] {
+  const notes = figures.flatMap(({ who, note }) =>
+    note ? [words.derived.caveat(nameIn(who, words), nameIn(note, words))] : [],
+  );
+  const [first] = figures;
+  return first ? [...notes, residentsSource(first, words)] : notes;
+}

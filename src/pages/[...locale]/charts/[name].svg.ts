@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { getChartFiles, type ChartFile } from '../../../data/chart-files';
+import { aboutData } from '../../../data/about-data';
+import { wordsFor } from '../../../i18n';
+import { folderOf, LOCALES } from '../../../i18n/locales';
+
+export async function getStaticPaths() {
+  const files = await Promise.all(
+    LOCALES.map(async (locale) => {
+      const words = wordsFor(locale);
+      const charts = await getChartFiles(words, aboutData(words));
+      return charts.map((file) => ({
+        params: { locale: folderOf(locale), name: file.name },
+        props: file,
+      }));
+    }),
+  );
+  return files.flat();
+}
+
+/** A chart as a file of its own, with its title, its notes and its styles. */
+export const GET: APIRoute<ChartFile> = ({ props }) =>
+  new Response(props.svg, { headers: { 'content-type': 'image/svg+xml' } });
