@@ -47,7 +47,8 @@ export function layOutDotPlot(
   const above = stacked ? 68 : 50;
   const rowHeight = (narrow ? above : 40) + (hasAbove ? 12 : 0);
   const head = data.reference ? HEAD : BARE_HEAD;
-  const longest = max(data.rows, ({ target }) => textWidth(target?.text ?? '', FONT)) ?? 0;
+  const longest =
+    max(data.rows, ({ target }) => textWidth(target?.text ?? words.silence, FONT)) ?? 0;
   const [start, end] = narrow
     ? [10, width - 24]
     : [Math.max(NAMES, namesWidth(data, words)), width - Math.max(104, longest + 20)];

@@ -1,4 +1,4 @@
-import { element, escapeXml, textElement, textWidth } from './svg.ts';
+import { element, escapeXml, sizeThatFits, textElement, textWidth } from './svg.ts';
 import { wrapText } from './wrap.ts';
 
 /** What a card to share shows. Texts come in the language of the page. */
@@ -66,7 +66,7 @@ export function quotaCard(card: QuotaCard, id: string): string {
     ),
     drawSentence(card, 306 + (subject.lines.length - 1) * SUBJECT_LINE + 60),
     text(MARGIN, CARD_HEIGHT - 72, 26, card.warning, 'chart-accent'),
-    text(MARGIN, CARD_HEIGHT - 34, 20, card.source, 'chart-quiet'),
+    text(MARGIN, CARD_HEIGHT - 34, sizeThatFits(card.source, 20, ROOM), card.source, 'chart-quiet'),
   );
 }
 

@@ -82,7 +82,7 @@ function layOut({ plans, rows }: DensityData, width: number): Layout {
   const start = narrow ? 0 : names;
   const column = (width - start) / plans.length;
   const line = Math.max(1, Math.floor((column - PAD) / STEP));
-  const lines = Math.max(...plans.map(({ note }) => wrapText(note, NOTE, column - PAD).length));
+  const lines = Math.max(...plans.map(({ note }) => wrapText(note, NOTE, column - PAD / 2).length));
   const top = 26 + lines * 14;
   let y = top;
   const placed = rows.map(({ cells }) => {
@@ -102,7 +102,7 @@ function drawHead(plan: DensityData['plans'][number], at: number, layout: Layout
   const quiet = { class: 'chart-text chart-quiet', x, 'font-size': NOTE };
   return [
     textElement({ class: 'chart-text chart-name', x, y: 14, 'font-size': size }, plan.name),
-    ...wrapText(plan.note, NOTE, layout.column - PAD).map(({ words }, line) =>
+    ...wrapText(plan.note, NOTE, room).map(({ words }, line) =>
       textElement({ ...quiet, y: 30 + line * 14 }, words.trimEnd()),
     ),
   ].join('');

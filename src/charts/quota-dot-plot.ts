@@ -45,7 +45,7 @@ export function dotPlotHeight(data: QuotaDotPlot, { width, words }: QuotaDotPlot
 }
 
 function drawAxis(layout: DotPlotLayout, words: DotPlotWords): string {
-  const { x, axisY, start, end, head, unitY, width, edge } = layout;
+  const { x, axisY, start, end, head, unitY, width } = layout;
   const ticks = x.ticks(TICKS);
   const label = { class: 'chart-text chart-quiet', 'font-size': SMALL, 'text-anchor': 'middle' };
   return element(
@@ -58,9 +58,7 @@ function drawAxis(layout: DotPlotLayout, words: DotPlotWords): string {
       const text = withUnit ? lastTick(x, words) : words.digits(tick);
       return labelWithin(width, x(tick), text, { ...label, y: axisY + 18 });
     }),
-    unitY === undefined
-      ? ''
-      : textElement({ ...label, x: edge, y: unitY, 'text-anchor': 'end' }, words.unit),
+    unitY === undefined ? '' : labelWithin(width, end, words.unit, { ...label, y: unitY }),
   );
 }
 

@@ -4,7 +4,6 @@ import type { chartFilesZh, densityZh, indicatorsZh } from './zh-indicators.ts';
 /** Interface words in English of the indicator pages. */
 export const indicatorsEn: typeof indicatorsZh = {
   title: 'Indicators',
-  name: 'Indicator',
   lede: 'An indicator says what is counted. Only numbers of the same indicator, unit, frequency, scope and deadline are drawn on one axis.',
   description: (indicators, quotas) =>
     `${counted(quotas, 'quota')} under ${counted(indicators, 'indicator')}: which plans set them, which do not, and which numbers can be compared.`,
@@ -59,7 +58,6 @@ export const indicatorsEn: typeof indicatorsZh = {
       'The plans that set this indicator do so on different terms; on one axis they would mislead:',
     leftOut: 'These numbers are not in the chart, since their terms differ from those drawn:',
   },
-  pair: (one, other) => `${one}, ${other}`,
   difference: (field, one, other) => `${field} differs: ${one} / ${other}`,
   differences: (each) => each.join('; '),
   field: {
@@ -75,8 +73,6 @@ export const indicatorsEn: typeof indicatorsZh = {
   silentNote: (count) => `${counted(count, 'plan')} without a number under this indicator:`,
   nobodySilent: 'Every plan sets one.',
   moreSilent: (count) => `and ${count} more`,
-  definition: 'What it counts',
-  codebook: 'Definition in the codebook',
   all: 'All indicators',
 };
 
@@ -88,7 +84,6 @@ export const chartFilesEn: typeof chartFilesZh = {
   csv: 'Table, CSV',
   json: 'Table, JSON',
   version: (site, version, address) => `${site}, data version ${version}, ${address}`,
-  filter: (filter) => `Contains: ${filter}`,
 };
 
 export const densityEn: typeof densityZh = {

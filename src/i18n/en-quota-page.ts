@@ -8,14 +8,12 @@ export const quotaPageEn: typeof quotaPageZh = {
   titleInPart: (title, part) => `${title} (${part})`,
   description: (place, sentence) =>
     `From the plan of ${place}: ${sentence} With its place in the file, its source, comparable numbers and citations.`,
-  jump: 'On this page',
   headings: {
     sentence: 'The sentence',
     not: 'What this number is not',
     place: 'Source',
     bodies: 'Who is responsible',
     comparable: 'What it can be compared with',
-    derived: 'Worked out',
     cite: 'Cite',
     files: 'Download and share',
   },
@@ -40,7 +38,6 @@ export const quotaPageEn: typeof quotaPageZh = {
   span: (start, end) => `${start}–${end} (UTF-16 units, the end not included)`,
   inText: 'Read the sentence in the plan',
   inSource: 'Check it in the source file',
-  compare: (part) => `Compare “${part}” across the plans`,
   introduction: 'Introduction',
   measureNote:
     'The full text of this measure; the sentence with this number is in bold, numbers are underlined.',
@@ -55,12 +52,6 @@ export const quotaPageEn: typeof quotaPageZh = {
     `No other plan sets a comparable number under the same indicator, “${indicator}”.`,
   incomparable: 'Same indicator, but not to be compared directly:',
   allOfIndicator: 'What each plan says under this indicator',
-  difference: {
-    unit: 'different unit',
-    frequency: 'different frequency',
-    scope: 'different scope',
-    deadline: 'different deadline',
-  },
   not: {
     target:
       'Not a result. It is a target that the plan wrote down; this site has no data on how much was done.',
@@ -81,7 +72,6 @@ export const quotaPageEn: typeof quotaPageZh = {
     'rule-coded':
       'Not coded by hand. What it counts, and under which indicator, was told by rule; please read the sentence before you cite it.',
   },
-  residentsNote: (count, source) => `Residents: ${count}, ${source}`,
   citeNote:
     'Cite the plan first, then this page. For the date of access, please give the day on which you opened this page.',
   cite: {
@@ -106,7 +96,6 @@ export const derivedEn: typeof derivedZh = {
     written: 'As written',
     perYear: 'A year',
     perTenThousand: 'Per 10,000 residents',
-    formula: 'Formula',
   },
   perYear: {
     total: (value, years) => `${value} ÷ ${years === 1 ? '1 year' : `${years} years`}`,
@@ -117,8 +106,6 @@ export const derivedEn: typeof derivedZh = {
   perYearUnit: (unit) => `${unitInWords(unit, undefined, unitsEn)} a year`,
   perTenThousandUnit: (unit) => `${unitInWords(unit, undefined, unitsEn)} per 10,000 residents`,
   about: (text) => `about ${text}`,
-  yearAssumption: (start, end) =>
-    `Assumed: the total is spread evenly over ${start}–${end}, the years of the plan, the first and the last counted in full. The plan does not say so.`,
   assumption:
     'Assumed for a year: person-times (人次) without a frequency are totals for the period of the plan, spread evenly over its years, the first and the last counted in full; numbers for a semester are doubled. The plans do not say so.',
   residentsAssumption:

@@ -27,7 +27,7 @@ export const quotaToolsEn: typeof quotaToolsZh = {
   range: 'Value',
   rangeHint: 'e.g. at least 1,000 person-times',
   words: 'Words',
-  wordsHint: 'of the Chinese sentence, or what it counts',
+  wordsHint: 'in sentence or subject',
   view: 'Show',
   views: {
     written: 'Numbers as written',
@@ -47,15 +47,12 @@ export const quotaToolsEn: typeof quotaToolsZh = {
   },
   noScript:
     'Filtering and sorting need a script in your browser, and the script is not running; all quotas are below. You can also look here:',
-  files: 'Download',
   allCsv: 'All quotas, CSV',
   allJson: 'All quotas, JSON',
   shownCsv: 'These rows, CSV',
   shownJson: 'These rows, JSON',
   filesNote:
     'The CSV files have a UTF-8 signature, so that spreadsheet programs open them directly. In a file of filtered rows, each row names the filter, the number of rows and the version of the data.',
-  nearMisses: (count) =>
-    `See also: ${counted(count, 'number')} not counted as ${count === 1 ? 'a quota' : 'quotas'}, with reasons`,
   indicators: 'By indicator',
   previous: 'Previous page',
   next: 'Next page',
@@ -77,7 +74,6 @@ export const quotaToolsEn: typeof quotaToolsZh = {
     failed:
       'The data did not load. Please check the network and try again; all quotas are still below.',
     selected: '{name} ({count})',
-    noneToSave: 'There are no rows to download',
   },
 };
 
@@ -92,6 +88,14 @@ export const nearMissesEn: typeof nearMissesZh = {
   switch: {
     quotas: (count) => counted(count, 'quota'),
     misses: (count) => `${count} not counted`,
+  },
+  filters: {
+    reason: 'Reason',
+    any: 'All',
+    wordsHint: 'of the Chinese sentence',
+    all: 'Places: {total}',
+    found: 'Places: {count} of {total}',
+    none: 'No place meets all of these conditions.',
   },
   switchLabel: 'Which kind to show',
   more: (count) => `${count} more, in the data files`,

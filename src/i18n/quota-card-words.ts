@@ -27,7 +27,8 @@ export function quotaCardWords(
     comparator: words.quota.comparator(quota.comparator, quota.unit),
     value: valueInDigits(quota.value, words),
     unit: unitInWords(quota.unit, quota.value, words.quota.units),
-    subject,
+    // It stands alone, as a heading does.
+    subject: subject.charAt(0).toLocaleUpperCase(words.lang) + subject.slice(1),
     sentence: clause.text,
     start: place?.start ?? 0,
     end: place?.end ?? 0,

@@ -12,7 +12,6 @@ export interface QuotaTableWords {
   facets: Words['quotaTools']['facet'];
   range: string;
   words: string;
-  reset: string;
   views: Record<View, { mark: string; unit: string; assumption: string }>;
   /** Comparator → its word before a percentage and before a count. */
   comparator: Record<Quota['comparator'], { share: string; count: string }>;
@@ -24,7 +23,6 @@ export interface QuotaTableWords {
   gap: string | undefined;
   /** Undefined where units stand as written. */
   units: UnitNames | undefined;
-  pages: { previous: string; next: string };
   files: { csv: string; json: string };
 }
 
@@ -44,7 +42,6 @@ export function quotaTableWords(words: Words, caveats: readonly string[]): Quota
     facets: tools.facet,
     range: tools.range,
     words: tools.words,
-    reset: tools.reset,
     views: {
       written: { mark: '', unit: '{unit}', assumption: '' },
       'per-year': {
@@ -65,7 +62,6 @@ export function quotaTableWords(words: Words, caveats: readonly string[]): Quota
     about: derived.about('{value}'),
     gap: words.gap || undefined,
     units: quota.units,
-    pages: { previous: tools.previous, next: tools.next },
     files: { csv: tools.shownCsv, json: tools.shownJson },
   };
 }

@@ -3,7 +3,6 @@ import type { KindField } from '../quotas/kind.ts';
 /** Interface words in Chinese of the indicator pages. */
 export const indicatorsZh = {
   title: '指标口径',
-  name: '口径',
   lede: '口径是“数什么”。口径相同，单位、频次、范围、期限也相同的数字，才画在一根轴上。',
   description: (indicators: number, quotas: number) =>
     `${quotas} 项指标归入 ${indicators} 个口径：哪些方案写了，哪些没写，哪些数字可以相比。`,
@@ -54,7 +53,6 @@ export const indicatorsZh = {
     mixed: '写了这个口径的方案，写法各不相同，放在一根轴上会误导：',
     leftOut: '这些数字不在图里，因为写法与图中的不同：',
   },
-  pair: (one: string, other: string) => `${one}，${other}`,
   /** « 单位：人次 / 人 » */
   difference: (field: string, one: string, other: string) => `${field}不同（${one} / ${other}）`,
   differences: (each: readonly string[]) => each.join('、'),
@@ -71,8 +69,6 @@ export const indicatorsZh = {
   silentNote: (count: number) => `${count} 份方案没有这个口径的数字：`,
   nobodySilent: '每份方案都写了。',
   moreSilent: (count: number) => `等，另有 ${count} 份`,
-  definition: '计什么',
-  codebook: '编码手册中的定义',
   all: '全部口径',
 };
 
@@ -85,7 +81,6 @@ export const chartFilesZh = {
   json: '表 JSON',
   version: (site: string, version: string, address: string) =>
     `${site}，数据版本 ${version}，${address}`,
-  filter: (filter: string) => `所含：${filter}`,
 };
 
 export const densityZh = {

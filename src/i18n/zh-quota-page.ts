@@ -1,5 +1,4 @@
 import type { Caveat } from '../quotas/caveats.ts';
-import type { KindField } from '../quotas/kind.ts';
 
 /** Interface words in Chinese of the page of one number, and of its card. */
 export const quotaPageZh = {
@@ -7,14 +6,12 @@ export const quotaPageZh = {
   titleInPart: (title: string, part: string) => `${title}（${part}）`,
   description: (place: string, sentence: string) =>
     `${place}的方案原句：${sentence}　附位置、出处、可比的数字和引用格式。`,
-  jump: '本页内容',
   headings: {
     sentence: '原句',
     not: '这个数字不是什么',
     place: '出处',
     bodies: '谁负责',
     comparable: '可以同它比的',
-    derived: '换算',
     cite: '引用',
     files: '下载与分享',
   },
@@ -36,7 +33,6 @@ export const quotaPageZh = {
   span: (start: number, end: number) => `${start}—${end}（UTF-16 单元，左闭右开）`,
   inText: '在方案中读这一句',
   inSource: '在原文文件中核对',
-  compare: (part: string) => `对照各方案的“${part}”部分`,
   introduction: '导语',
   measureNote: '这项措施的全文；写着这个数字的一句加粗，数字有下划线。',
   alone: (part: string) => `这一句在“${part}”部分的开头，不属于任何一项措施。`,
@@ -46,12 +42,6 @@ export const quotaPageZh = {
   comparable: (indicator: string) => `同一口径“${indicator}”，单位、频次、范围、期限都相同：`,
   noComparable: (indicator: string) => `没有别的方案在同一口径“${indicator}”下写过可比的数字。`,
   incomparable: '同一口径，但不能直接比：',
-  difference: {
-    unit: '单位不同',
-    frequency: '频次不同',
-    scope: '范围不同',
-    deadline: '期限不同',
-  } satisfies Record<KindField, string>,
   allOfIndicator: '各方案在这个口径下写了什么',
   not: {
     target: '不是结果。这是方案写下的目标；实际做到多少，本站没有数据。',
@@ -65,7 +55,6 @@ export const quotaPageZh = {
     prefecture: '不是县级的数。发文的是地级市，下辖县区，不宜与县级的数字直接相比。',
     'rule-coded': '不是人工核定的口径。计什么、归哪个口径由规则判定，引用前请读原句。',
   } satisfies Record<Caveat, string>,
-  residentsNote: (count: string, source: string) => `常住人口 ${count} 人，${source}`,
   citeNote: '先引方案，再引本页。“引用日期”请填您打开本页的日期。',
   cite: {
     gbt7714: 'GB/T 7714—2015',
@@ -86,7 +75,7 @@ export const quotaPageZh = {
 export const derivedZh = {
   title: '换算（推算值，方案没有这样写）',
   mark: '推算',
-  column: { written: '原文', perYear: '每年', perTenThousand: '每万常住人口', formula: '算法' },
+  column: { written: '原文', perYear: '每年', perTenThousand: '每万常住人口' },
   perYear: {
     total: (value: string, years: number) => `${value} ÷ ${years} 年`,
     semester: (value: string) => `${value} × 2 学期`,
@@ -96,8 +85,6 @@ export const derivedZh = {
   perYearUnit: (unit: string) => `${unit}/年`,
   perTenThousandUnit: (unit: string) => `${unit}/万人`,
   about: (text: string) => `约 ${text}`,
-  yearAssumption: (start: number, end: number) =>
-    `假定：总数平均摊在方案的 ${start}—${end} 年，首尾两年都算整年；方案没有这样说。`,
   assumption:
     '按年折算的假定：没有写频次的“人次”是方案期内的合计，平均摊在方案的各年，首尾两年都算整年；每学期的数乘以 2。方案没有这样说。',
   residentsAssumption:

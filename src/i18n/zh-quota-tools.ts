@@ -43,14 +43,12 @@ export const quotaToolsZh = {
     part: '部分',
   } satisfies Record<SortKey, string>,
   noScript: '筛选和排序要靠浏览器的脚本，而脚本没有运行；下面是全部指标。也可以从这里看：',
-  files: '下载',
   allCsv: '全部指标 CSV',
   allJson: '全部指标 JSON',
   shownCsv: '筛出的 CSV',
   shownJson: '筛出的 JSON',
   filesNote:
     'CSV 带 UTF-8 签名，电子表格程序可直接打开。筛出的文件每行注明筛选条件、项数和数据版本。',
-  nearMisses: (count: number) => `另看：${count} 处没有算作指标的数字，及理由`,
   indicators: '按口径看',
   previous: '上一页',
   next: '下一页',
@@ -72,7 +70,6 @@ export const quotaToolsZh = {
     rangeAnyUnit: '没有写单位，各种单位的数都算在内',
     failed: '数据没有载入成功。请检查网络，再试一次；下面仍是全部指标。',
     selected: '{name}（{count}）',
-    noneToSave: '没有可下载的行',
   },
 };
 
@@ -86,6 +83,15 @@ export const nearMissesZh = {
   switch: {
     quotas: (count: number) => `指标 ${count} 项`,
     misses: (count: number) => `没有算作指标的 ${count} 处`,
+  },
+  /** The page's script fills in what stands in braces. */
+  filters: {
+    reason: '理由',
+    any: '全部',
+    wordsHint: '原句或数字',
+    all: '共 {total} 处',
+    found: '{total} 处中的 {count} 处',
+    none: '没有一处同时满足这些条件。',
   },
   switchLabel: '显示哪一种',
   more: (count: number) => `另有 ${count} 处，见数据文件`,

@@ -17,18 +17,19 @@ import {
   type UnknownChoice,
 } from '../quotas/state.ts';
 import { termsOf } from '../quotas/words.ts';
-import { button, one } from './compare/element.ts';
+import { one } from './compare/element.ts';
+import { fill } from './quotas/fill.ts';
 import { fillForm, labelOf, readForm, showCounts } from './quotas/form.ts';
 import { makeHeadsSort, showSort } from './quotas/heads.ts';
+import { listenToForm } from './quotas/listen.ts';
 import { createQuotaLoader } from './quotas/load.ts';
-import { fill, sayNothing, sayRange, sayUnknown } from './quotas/messages.ts';
+import { sayNothing, sayRange, sayUnknown } from './quotas/messages.ts';
+import { addPager } from './quotas/pager.ts';
 import { makeRows } from './quotas/rows.ts';
 import { addSaveButtons } from './quotas/save.ts';
 
 /** Rows shown at once. */
 const PAGE = 50;
-/** Milliseconds without typing before an answer. */
-const PAUSE = 120;
 const LICENCE = 'CC-BY-4.0';
 
 /** Starts the page. @param form the filters @param table every quota, by part */
@@ -122,7 +123,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
     await show(read, unknown);
   };
 
-  listen(form, () => state, go);
+  listenToForm(form, go);
   makeHeadsSort(table, (key) => go({ ...state, ...nextSort(state, key), page: 1 }));
   pager.onTurn = (step) => go({ ...state, page: Math.max(1, state.page + step) });
   addSaveButtons(one(document, '[data-save]'), words, async () => {
@@ -142,61 +143,6 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
   });
   addEventListener('popstate', () => void readAddress().catch(fail));
   if (location.search !== '' || table.hasAttribute('data-cut')) readAddress().catch(fail);
-}
-
-/** Choices count at once and make a step back in the history; typing waits and makes none. */
-function listen(
-  form: HTMLFormElement,
-  current: () => QuotaState,
-  go: (next: QuotaState, typed?: boolean) => void,
-): void {
-  let composing = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const isText = (target: EventTarget | null) =>
-    target instanceof HTMLInputElement && target.type !== 'checkbox';
-  const soon = () => {
-    clearTimeout(pause);
-    if (!composing) pause = setTimeout(() => go(readForm(form), true), PAUSE);
-  };
-  form.addEventListener('compositionstart', () => (composing = true));
-  form.addEventListener('compositionend', () => {
-    composing = false;
-    soon();
-  });
-  form.addEventListener('input', ({ target }) => {
-    if (isText(target)) soon();
-  });
-  form.addEventListener('change', ({ target }) => {
-    if (!isText(target)) go(readForm(form));
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    clearTimeout(pause);
-    go(readForm(form));
-  });
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
-    go({
-      ...current(),
-      facets: {},
-      range: '',
-      words: '',
-      sort: undefined,
-      descending: false,
-      view: 'written',
-      page: 1,
-    });
-  });
-  form.addEventListener('keydown', (event) => {
-    const open = form.querySelector<HTMLDetailsElement>('details[open]');
-    if (event.key !== 'Escape' || !open) return;
-    open.open = false;
-    open.querySelector('summary')?.focus();
-  });
-  document.addEventListener('click', ({ target }) => {
-    const open = form.querySelector<HTMLDetailsElement>('details[open]');
-    if (open && target instanceof Node && !open.contains(target)) open.open = false;
-  });
 }
 
 /** Ascending, descending, as it was. */
@@ -221,36 +167,4 @@ function keepInAddress(state: QuotaState, typed: boolean): void {
   if (address.href === location.href) return;
   if (typed) history.replaceState(history.state, '', address);
   else history.pushState(history.state, '', address);
-}
-
-interface Pager {
-  onTurn: (step: number) => void;
-  show: (page: number, pages: number, text: string) => void;
-}
-
-/** Two buttons under the table, hidden where one page is enough. */
-function addPager(table: HTMLTableElement): Pager {
-  const bar = one(document, '[data-pager]');
-  const text = one(bar, '[data-page]');
-  const pager: Pager = {
-    onTurn: () => undefined,
-    show: (page, pages, words) => {
-      bar.hidden = pages <= 1;
-      text.textContent = words;
-      previous.setAttribute('aria-disabled', String(page <= 1));
-      next.setAttribute('aria-disabled', String(page >= pages));
-    },
-  };
-  const turn = (name: string, step: number) => {
-    const label = bar.dataset[name] ?? '';
-    return button(label, label, () => {
-      pager.onTurn(step);
-      table.scrollIntoView();
-    });
-  };
-  const previous = turn('previous', -1);
-  const next = turn('next', 1);
-  bar.prepend(previous);
-  bar.append(next);
-  return pager;
 }

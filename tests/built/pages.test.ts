@@ -14,6 +14,7 @@ const PAGES_WITH_CONTROLS = [
   'implementation/',
   ...PROJECT_KEYS.map((key) => `projects/${key}/`),
   'quotas/',
+  'quotas/near-misses/',
   'search/',
 ];
 

@@ -10,6 +10,7 @@ import {
   type UnknownChoice,
 } from '../../quotas/state.ts';
 import { element, one } from '../compare/element.ts';
+import { fill } from './fill.ts';
 import { labelOf } from './form.ts';
 
 /** Says beside the field what is wrong with a range, or what it leaves open. */
@@ -86,11 +87,6 @@ export function sayNothing(
   );
   const all = element('li', {}, element('a', { href: '?' }, messages.withoutAll));
   one(place, 'ul').replaceChildren(...ways, all);
-}
-
-/** Each place is filled once, by a function: `$` and braces in a value are text. */
-export function fill(message: string, values: Record<string, string | number>): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
 function conditionInWords(

@@ -6,6 +6,7 @@ import type {
 } from '../../../src/charts/dot-plot-data.ts';
 import { dotPlotScale } from '../../../src/charts/dot-plot-layout.ts';
 import { quotaDotPlot } from '../../../src/charts/quota-dot-plot.ts';
+import { textWidth } from '../../../src/charts/svg.ts';
 
 const row = (
   plan: string,
@@ -192,3 +193,46 @@ test('the drawing of the narrow form has every mark within its width', async () 
   expect(Math.max(...places)).toBeLessThan(340 - 14);
   await expect(narrow.replaceAll('><', '>\n<')).toMatchFileSnapshot('quota-dot-plot.narrow.svg');
 });
+
+test('long words stay inside a narrow drawing: names, notes, numbers, the unit of the axis', () => {
+  const english = {
+    ...options.words,
+    unit: 'persons per 10,000 residents',
+    prefecture: 'Prefecture level',
+    draft: 'Draft for comment',
+    silence: 'no comparable number',
+  };
+  const target = (value: number) => {
+    const text = `at least ${value} persons per 10,000 residents`;
+    return { value, comparator: '>=', text, kind: 'rate' } as const;
+  };
+  const rows = [
+    row('Qingtongxia', target(25), { status: 'draft' }),
+    row('Hebi', target(16), { level: 'prefecture' }),
+    row('Taishan', undefined),
+  ];
+  const few = { rows, reference: undefined, results: [] };
+  for (const width of [340, 680]) {
+    const drawn = quotaDotPlot(few, { ...options, width, words: english });
+    for (const { from, to, text } of textsOf(drawn)) {
+      expect(from, text).toBeGreaterThanOrEqual(0);
+      expect(to, text).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+/** Words of a drawing with their left and right ends, by the width that `textWidth` gives them. */
+function textsOf(drawn: string): { text: string; from: number; to: number }[] {
+  return [...drawn.matchAll(/<text ([^>]*)>([^<]*)</g)].map(([, attributes = '', text = '']) => {
+    const numberOf = (name: string) =>
+      Number(new RegExp(` ${name}="([^"]*)"`).exec(` ${attributes}`)?.[1]);
+    const width = textWidth(text, numberOf('font-size'));
+    const shift = attributes.includes('"end"')
+      ? width
+      : attributes.includes('"middle"')
+        ? width / 2
+        : 0;
+    const from = Math.round(numberOf('x') - shift);
+    return { text, from, to: Math.floor(from + width) };
+  });
+}

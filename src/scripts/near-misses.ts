@@ -1,0 +1,97 @@
+/** The near misses in the browser: what is chosen stands in the address; rows that do not fit hide. */
+import type { Words } from '../i18n/zh.ts';
+import { foldWords, holdsTerms, termsOf } from '../quotas/words.ts';
+import { one } from './compare/element.ts';
+import { fill } from './quotas/fill.ts';
+
+type FilterWords = Words['nearMisses']['filters'];
+
+const FIELDS = ['plan', 'reason', 'words'] as const;
+type Choice = Record<(typeof FIELDS)[number], string>;
+
+/** Starts the page. @param tables one for each reason, with its id */
+export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTableElement[]): void {
+  const words = JSON.parse(form.dataset['words'] ?? '{}') as FilterWords;
+  const groups = tables.map((table) => {
+    const rows = Array.from(table.querySelectorAll<HTMLElement>('tbody tr'), (row) => {
+      const words = [one(row, '.quote').textContent, one(row, '.sentence').textContent];
+      return { row, plan: row.dataset['plan'] ?? '', text: foldWords(words.join('\n')) };
+    });
+    const place = one(table, '[data-count]');
+    return { table, reason: table.id, rows, place, whole: place.textContent };
+  });
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+
+  const show = (choice: Choice) => {
+    const terms = termsOf(choice.words);
+    let count = 0;
+    for (const { table, reason, rows, place, whole } of groups) {
+      let kept = 0;
+      for (const { row, plan, text } of rows) {
+        const fits =
+          (choice.reason === '' || choice.reason === reason) &&
+          (choice.plan === '' || choice.plan === plan) &&
+          holdsTerms(text, terms);
+        row.hidden = !fits;
+        if (fits) kept += 1;
+      }
+      table.hidden = kept === 0;
+      const part = { count: kept, total: rows.length };
+      place.textContent = kept === rows.length ? whole : fill(words.found, part);
+      count += kept;
+    }
+    const answer = one(form, '[data-answer]');
+    answer.dataset['resultCount'] = String(count);
+    const message = count === total ? words.all : count === 0 ? words.none : words.found;
+    answer.textContent = fill(message, { total, count });
+  };
+
+  const choose = (isTyped: boolean) => {
+    const choice = readForm(form);
+    keepInAddress(choice, isTyped);
+    show(choice);
+  };
+  const readAddress = () => {
+    const params = new URLSearchParams(location.search);
+    for (const name of FIELDS) {
+      const field = fieldOf(form, name);
+      field.value = params.get(name) ?? '';
+      // A choice that there is not leaves a list without any.
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+    }
+    show(readForm(form));
+  };
+  form.addEventListener('input', ({ target }) => choose(target === fieldOf(form, 'words')));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    choose(false);
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    for (const name of FIELDS) fieldOf(form, name).value = '';
+    choose(false);
+  });
+  addEventListener('popstate', readAddress);
+  if (location.search !== '') readAddress();
+}
+
+function readForm(form: HTMLFormElement): Choice {
+  const [plan = '', reason = '', words = ''] = FIELDS.map((name) => fieldOf(form, name).value);
+  return { plan, reason, words };
+}
+
+function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) return field;
+  throw new Error(`the filters have no field ${name}`);
+}
+
+function keepInAddress(choice: Choice, isTyped: boolean): void {
+  const address = new URL(location.href);
+  const given = FIELDS.filter((name) => choice[name].trim() !== '');
+  address.search = new URLSearchParams(given.map((name) => [name, choice[name].trim()])).toString();
+  address.hash = '';
+  if (address.href === location.href) return;
+  if (isTyped) history.replaceState(history.state, '', address);
+  else history.pushState(history.state, '', address);
+}
