@@ -204,12 +204,121 @@ test('an answer is shown within 50 ms of a choice', async ({ page }) => {
   expect(times[4]).toBeLessThanOrEqual(50);
 });
 
+test.describe('in English', () => {
+  test('every row is in English but for its sentence, which says that it is Chinese', async ({
+    page,
+  }) => {
+    await page.goto('/en/quotas/');
+    const chinese = await page.locator('.QuotaTable, .QuotaFilters').evaluateAll((parts) => {
+      const isUnmarked = (node: Node) =>
+        /\p{Script=Han}|[，。：；（）、]/u.test(node.textContent ?? '') &&
+        !node.parentElement?.closest('[lang="zh-CN"], template');
+      return parts.flatMap((part) => {
+        const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (walker.nextNode())
+          if (isUnmarked(walker.currentNode)) found.push(walker.currentNode.textContent ?? '');
+        return found;
+      });
+    });
+    expect(chinese).toEqual([]);
+    await expect(page.locator('.QuotaFilters [lang="zh-CN"]').first()).toBeAttached();
+  });
+
+  test('a range and words in English, a facet and an order are counted and kept in the address', async ({
+    page,
+  }) => {
+    await page.goto('/en/quotas/');
+    await page.locator('#quota-range').fill('at least 1,000 person-times');
+    const many = where(({ unit, value }) => unit === '人次' && value >= 1000);
+    await expectCount(page, many.length);
+    await expect(answer(page)).toHaveText(`Quotas: ${many.length} of ${quotas.length}`);
+    await page.locator('#quota-words').fill('training');
+    const expected = many.filter(({ subject }) => /training/i.test(subject.en));
+    await expectCount(page, expected.length);
+    await page.locator('#quota-words').fill('');
+    await expectCount(page, many.length);
+    await page.locator('th[data-sort="value"] button').click();
+    await expect(page.locator('th[aria-sort="ascending"]')).toHaveText('Value');
+    const numbers = await rows(page).locator('.value').allTextContents();
+    expect(numbers.map((text) => Number(text.trim().replace(/,/g, '')))).toEqual(
+      many.map(({ value }) => value).sort((a, b) => a - b),
+    );
+    const { pathname, searchParams } = new URL(page.url());
+    expect(pathname).toBe('/en/quotas/');
+    expect(searchParams.get('range')).toBe('at least 1,000 person-times');
+    expect(searchParams.get('sort')).toBe('value');
+    const links = await rows(page)
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    for (const link of links) expect(link).toMatch(/^\/en\//);
+  });
+
+  test('a row made by the script says what the page’s own row says', async ({ page }) => {
+    await page.goto('/en/quotas/');
+    const textOf = (id: string) =>
+      page.locator(`[id="${id}"]`).evaluate((row) => row.textContent.replace(/\s+/g, ''));
+    const some = quotas.filter((_, at) => at % 5 === 0).map(({ id }) => id);
+    const before = await Promise.all(some.map(textOf));
+    await page.goto('/en/quotas/?sort=plan');
+    await expect(page.locator('.QuotaTable[data-flat]')).toBeVisible();
+    await expectCount(page, quotas.length);
+    expect(await Promise.all(some.map(textOf))).toEqual(before);
+  });
+
+  test('an empty answer joins its conditions as English does', async ({ page }) => {
+    await page.goto('/en/quotas/?plan=hebi&unit=人次');
+    await expect(page.locator('[data-nothing] p')).toContainText('; Unit person-times (人次)');
+  });
+
+  test('the drawings to download are in English', async ({ page }) => {
+    await page.goto(`/en${first.url}`);
+    const card = await page.locator('a.card').getAttribute('href');
+    expect(card).toBe(`/en/quotas/${first.id}.svg`);
+    const svg = await (await page.request.get(card ?? '')).text();
+    expect(svg).toContain('A target that the plan wrote down, not a result.');
+    await expect(page.locator('.FileLinks a[href$=".json"]')).toHaveAttribute(
+      'href',
+      `/quotas/${first.id}.json`,
+    );
+  });
+});
+
+test.describe('near misses', () => {
+  const misses = (page: Page) => page.locator('.NearMissTable tbody tr:visible');
+
+  test('are narrowed down by plan, reason and words, in the address too', async ({ page }) => {
+    await page.goto('/quotas/near-misses/');
+    const total = await misses(page).count();
+    await page.locator('#near-miss-plan').selectOption('hebi');
+    const ofHebi = await page.locator('.NearMissTable tr[data-plan="hebi"]').count();
+    await expect(misses(page)).toHaveCount(ofHebi);
+    await expect(page.locator('[data-answer]')).toHaveText(`${total} 处中的 ${ofHebi} 处`);
+    expect(new URL(page.url()).searchParams.get('plan')).toBe('hebi');
+    await page.goBack();
+    await expect(misses(page)).toHaveCount(total);
+    await page.goto('/en/quotas/near-misses/?reason=period&words=2025');
+    await expect(page.locator('.NearMissTable:visible')).toHaveCount(1);
+    await expect(page.locator('#near-miss-words')).toHaveValue('2025');
+    const texts = await misses(page).allTextContents();
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toContain('2025');
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect(misses(page)).toHaveCount(total);
+  });
+});
+
 for (const path of [
   '/quotas/',
   '/quotas/near-misses/',
   first.url,
   '/indicators/',
   '/indicators/volunteers-recruited/',
+  '/en/quotas/',
+  '/en/quotas/near-misses/',
+  `/en${first.url}`,
+  '/en/indicators/',
+  '/en/indicators/volunteers-recruited/',
 ])
   test.describe(path, () => {
     test('has no accessibility fault, light or dark', async ({ page }) => {
