@@ -191,8 +191,8 @@ export const zh = {
     column: { part: '部分' },
     period: (start: number, end: number) => `${start}—${end}年`,
     /** Read after a number where the table shows the number alone. */
-    clauseUnit: (_count: number) => ' 句条文，',
-    quotaUnit: (_count: number) => ' 项指标',
+    clauseUnit: (() => ' 句条文，') as (count: number) => string,
+    quotaUnit: (() => ' 项指标') as (count: number) => string,
     quotaCount: (count: number) => `${count} 项指标`,
     clauseCount: (count: number) => `${count} 句条文`,
   },

@@ -84,7 +84,9 @@ describe('readingToc', () => {
       measures: [measureOf('a-overview-1', ''), measureOf('a-overview-2', '——')],
     });
     const [entry] = readingToc([intro], words);
-    expect(entry?.children).toEqual([{ id: 'a-overview-2', title: '措施', children: [] }]);
+    expect(entry?.children).toEqual([
+      { id: 'a-overview-2', title: '措施', lang: 'zh-CN', children: [] },
+    ]);
   });
 
   it('lists a part that the plan lacks beside the part that it would follow', () => {
