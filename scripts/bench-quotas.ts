@@ -54,7 +54,9 @@ function measure(name: string, rows: readonly Quota[], facetPlans: readonly Face
   time('filter, count, sort by value', () =>
     sortQuotas(columns, filterQuotas(columns, { facets: {} }).rows, 'value', true),
   );
-  const folded = rows.map(({ subject, sentence }) => foldWords(`${subject.zh}\n${subject.en}\n${sentence}`));
+  const folded = rows.map(({ subject, sentence }) =>
+    foldWords(`${subject.zh}\n${subject.en}\n${sentence}`),
+  );
   const terms = termsOf('培训 农民');
   time('words', () => {
     const words = Uint8Array.from(folded, (text) => (holdsTerms(text, terms) ? 1 : 0));
@@ -86,7 +88,15 @@ function manyPlans(count: number): FacetPlan[] {
     const level = at % 10 === 0 ? 'prefecture' : 'county';
     const status = at % 7 === 0 ? 'draft' : 'final';
     const period = { start: 2021, end: 2025 };
-    return { id: `plan${at}`, name: `第${at}区`, seal: '第', level, status, period, residents: 200_000 + at };
+    return {
+      id: `plan${at}`,
+      name: `第${at}区`,
+      seal: '第',
+      level,
+      status,
+      period,
+      residents: 200_000 + at,
+    };
   });
 }
 

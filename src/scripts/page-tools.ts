@@ -37,7 +37,7 @@ function startThemes(control: HTMLButtonElement): void {
   };
   let theme = readTheme();
   show(theme);
-  control.hidden = false;
+  control.dataset['ready'] = '';
   control.addEventListener('click', () => {
     theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
     show(theme);

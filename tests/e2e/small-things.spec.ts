@@ -18,7 +18,8 @@ test('the colours chosen stay chosen, on every page and before the first paint',
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('');
-  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const ground = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await ground();
   const control = page.locator('[data-theme-switch]');
   await expect(control).toHaveText('颜色：随系统');
