@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { contrastRatio } from '../../../src/design/contrast.ts';
+
+test.each([
+  ['#000', '#fff', 21],
+  // The lightest grey that text on white may have, and the first that is too light.
+  ['#767676', '#ffffff', 4.54],
+  ['#777777', '#ffffff', 4.48],
+  // By hand: 0.2126 + 0.05 over 0.05.
+  ['#ff0000', '#000000', 5.25],
+  ['#a8201a', '#A8201A', 1],
+])('%s on %s is %d to 1, either way round', (one, other, ratio) => {
+  expect(contrastRatio(one, other)).toBeCloseTo(ratio, 2);
+  expect(contrastRatio(other, one)).toBeCloseTo(ratio, 2);
+});
+
+test('what is no hexadecimal colour is refused', () => {
+  expect(() => contrastRatio('red', '#fff')).toThrow('“red”');
+});
