@@ -4,6 +4,7 @@ import { comparePanelsEn } from './en-compare-panels.ts';
 import { comparisonEn, findingsEn, frontsEn, quotaGridEn, silenceMapEn } from './en-compare.ts';
 import { dataEn } from './en-data.ts';
 import { chartFilesEn, densityEn, indicatorsEn } from './en-indicators.ts';
+import { designEn } from './en-design.ts';
 import { methodEn } from './en-method.ts';
 import { plansEn, readingEn } from './en-plans.ts';
 import { derivedEn, quotaPageEn } from './en-quota-page.ts';
@@ -128,6 +129,7 @@ export const en: Words = {
   reading: readingEn,
   data: dataEn,
   method: methodEn,
+  design: designEn,
   codebook: codebookEn,
   source: sourceEn,
 

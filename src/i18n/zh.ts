@@ -6,6 +6,7 @@ import { codebookZh } from './zh-codebook.ts';
 import { compareControlsZh } from './zh-compare-controls.ts';
 import { comparePanelsZh } from './zh-compare-panels.ts';
 import { dataZh } from './zh-data.ts';
+import { designZh } from './zh-design.ts';
 import { methodZh } from './zh-method.ts';
 import { plansZh, readingZh } from './zh-plans.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './zh-indicators.ts';
@@ -140,6 +141,7 @@ export const zh = {
   reading: readingZh,
   data: dataZh,
   method: methodZh,
+  design: designZh,
   codebook: codebookZh,
   source: sourceZh,
 

@@ -16,6 +16,7 @@ export const PAGE_KINDS = [
   '/search/?q=志愿者',
   '/data/',
   '/method/',
+  '/method/design/',
   '/codebook/',
   '/codebook/youth/',
 ] as const;

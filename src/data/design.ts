@@ -1,0 +1,88 @@
+import css from '../styles/tokens.css?raw';
+import { colourRoles, planColours } from '../design/colour-roles.ts';
+import { readTokens, resolveTokens, tokensOf } from '../design/tokens.ts';
+import type { Plan, Responsibility, SectionEntry } from '../schemas/corpus.ts';
+import { PROJECT_KEYS, SECTION_KEYS } from '../schemas/vocabulary.ts';
+import { closeRows } from './close-rows.ts';
+import { getPlans, getSectionsOf } from './corpus.ts';
+import { getPartComparison, type PartComparison } from './part-comparison.ts';
+import { getQuotaGroups, type PlacedQuota } from './quotas.ts';
+import type { TopicRow } from './topic-table.ts';
+
+/** A step of a scale: `text-xl` and what it is. */
+export interface ScaleStep {
+  name: string;
+  value: string;
+}
+
+const tokens = readTokens(css);
+
+/** The tokens as a page shows them, read from src/styles/tokens.css. */
+export const designTokens = {
+  roles: colourRoles(tokens),
+  plans: planColours(tokens),
+  text: stepsOf('--text-'),
+  leading: stepsOf('--leading-'),
+  space: stepsOf('--space-'),
+};
+
+/** Something real for each state of a component; a state that no plan has is left out. */
+export interface DesignExamples {
+  /** One a level and status, in plan order. */
+  plans: Plan[];
+  /** One a comparator, kind of unit and frequency. */
+  quotas: PlacedQuota[];
+  /** Lists of one item or part each: with a lead, and with duties shared. */
+  bodies: Responsibility[][];
+  /** A part that one plan lacks, and rows of it in which all kinds of cells occur. */
+  comparison: PartComparison;
+  rows: TopicRow[];
+}
+
+/** Picks the examples of the design page. */
+export async function getDesignExamples(): Promise<DesignExamples> {
+  const plans = await getPlans();
+  const quotas = (await getQuotaGroups()).flatMap((group) => group.quotas);
+  const sections = (await Promise.all(plans.map(({ id }) => getSectionsOf(id)))).flat();
+  const comparisons = await Promise.all(PROJECT_KEYS.map((key) => getPartComparison(key)));
+  const comparison =
+    comparisons.find(({ columns }) => columns.some(({ entry }) => !entry)) ??
+    (await getPartComparison(SECTION_KEYS[0]));
+  return {
+    plans: firstOfEach(plans, ({ level, status }) => `${level} ${status}`),
+    quotas: firstOfEach(quotas, ({ quota: { comparator, unit, frequency } }) =>
+      frequency === 'total' ? `${comparator} ${unit === '%' ? '%' : ''}` : frequency,
+    ),
+    bodies: findBodies(sections),
+    comparison,
+    rows: closeRows(comparison.table.rows),
+  };
+}
+
+function stepsOf(prefix: string): ScaleStep[] {
+  return tokensOf(prefix, tokens).map((name) => ({
+    name: name.slice(2),
+    value: resolveTokens(tokens.get(name) ?? '', tokens),
+  }));
+}
+
+function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const keys = new Set<string>();
+  return items.filter((item) => !keys.has(keyOf(item)) && keys.add(keyOf(item)));
+}
+
+/** The shortest list with a lead, and the shortest without. */
+function findBodies(sections: readonly SectionEntry[]): Responsibility[][] {
+  const lists = sections
+    .flatMap(({ responsibilities }) => {
+      const measures = new Set(responsibilities.map(({ measure }) => measure));
+      return [...measures].map((each) =>
+        responsibilities.filter(({ measure }) => measure === each),
+      );
+    })
+    .sort((a, b) => a.length - b.length);
+  const isShared = (list: readonly Responsibility[]) => list.every(({ role }) => role === 'shared');
+  const isLed = (list: readonly Responsibility[]) =>
+    ['lead', 'participating'].every((role) => list.some((each) => each.role === role));
+  return [lists.find(isLed), lists.find(isShared)].filter((list) => list !== undefined);
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { closeRows } from '../../../src/data/close-rows.ts';
+import type { CellKind, TopicRow } from '../../../src/data/topic-table.ts';
+
+/** A row with a cell of each kind; its sentences are on other topics too. */
+function row(id: string, kinds: CellKind[], alsoIn: string[] = []): TopicRow {
+  const cells = kinds.map((kind) => ({ plan: kind, kind, clauses: [{ alsoIn }] }));
+  return { topic: { id }, cells, kinds } as unknown as TopicRow;
+}
+
+test('takes the first row with the most kinds of cells, and what its sentences lead to', () => {
+  const rows = [
+    row('a', ['text']),
+    row('b', ['text', 'silent'], ['d']),
+    row('c', ['text', 'absent']),
+    row('d', ['text'], ['a', 'b']),
+  ];
+  expect(closeRows(rows).map(({ topic }) => topic.id)).toEqual(['a', 'b', 'd']);
+});
+
+test('of no rows there are none', () => {
+  expect(closeRows([])).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { colourRoles, LEAST_CONTRAST, planColours } from '../../../src/design/colour-roles.ts';
+import { readTokens, resolveTokens, tokensOf } from '../../../src/design/tokens.ts';
+
+const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
+
+describe('reading tokens', () => {
+  const small = readTokens(`:root {
+    /* --not: #000; */
+    --p-night: #111;
+    --ground: light-dark(#fff, var(--p-night));
+    --silence: var(--ground);
+  }
+  .a { --ground: red; }`);
+
+  test('takes the first value of each, and none out of a comment', () => {
+    expect([...small.keys()]).toEqual(['--p-night', '--ground', '--silence']);
+  });
+
+  test('follows variables to the colour of either scheme', () => {
+    expect(resolveTokens('var(--silence)', small)).toBe('#fff');
+    expect(resolveTokens('var(--silence)', small, 'dark')).toBe('#111');
+  });
+});
+
+test.each([...colourRoles(tokens), ...planColours(tokens)])(
+  'the contrast of $name suffices in the light and in the dark',
+  ({ kind, values }) => {
+    for (const { ratio, scheme } of values)
+      expect(ratio, scheme).toBeGreaterThanOrEqual(LEAST_CONTRAST[kind]);
+  },
+);
+
+test('there are eight colours of plans', () => {
+  expect(planColours(tokens)).toHaveLength(8);
+});
+
+test('the design page sets every size of type', () => {
+  const page = readFileSync('src/styles/design.css', 'utf8');
+  for (const name of tokensOf('--text-', tokens))
+    expect(page).toContain(`font-size: var(${name});`);
+});
