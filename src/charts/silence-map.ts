@@ -109,6 +109,8 @@ const WIDEST_COLUMN = 60;
 const COLUMN = 30;
 const LEAST_NAMES = 0.4;
 const BOX = 16;
+/** Between the letters of upright names. */
+const LETTER_SPACE = 2;
 
 function layOut(data: SilenceMapData, width: number): Layout {
   const limit = Math.max(LEAST_NAMES * width, width - 10 - COLUMN * data.plans.length);
@@ -120,7 +122,8 @@ function layOut(data: SilenceMapData, width: number): Layout {
   const column = Math.min(WIDEST_COLUMN, (width - start) / data.plans.length);
   const end = start + column * data.plans.length;
   const upright = heads + 4 > column;
-  const top = upright ? Math.ceil(heads) + 12 : 26;
+  const letters = max(data.plans, ({ name }) => [...name].length) ?? 0;
+  const top = upright ? Math.ceil(heads) + LETTER_SPACE * letters + 12 : 26;
   const bottom = top + row * data.rows.length;
   return {
     names,
@@ -193,7 +196,7 @@ function drawHead(plan: SilenceMapData['plans'][number], layout: Layout): string
         'writing-mode': 'vertical-rl',
         'text-anchor': 'end',
         // Han signs one under the other; letters lie on their side and stay together.
-        'letter-spacing': /\p{Script=Han}/u.test(plan.name) ? 2 : undefined,
+        'letter-spacing': /\p{Script=Han}/u.test(plan.name) ? LETTER_SPACE : undefined,
       }
     : { x, y: layout.top - 9, 'text-anchor': 'middle' };
   const name = {

@@ -58,8 +58,9 @@ test('gives each plan the same share of what the names leave, at most 60 px', ()
 test('puts rows of 24 px under the heads, which stand upright where they are too wide', () => {
   const flat = silenceMapScales(DATA, 154);
   expect([flat.y('one'), flat.y('two')]).toEqual([26, 50]);
-  const upright = silenceMapScales(DATA, 100); // columns of 22 px, names of 24; 24 + 12 above
-  expect([upright.y('one'), upright.y('two')]).toEqual([36, 60]);
+  const upright = silenceMapScales(DATA, 100); // columns of 22 px, names of 24
+  // Above: a name of two letters, 2 px after each, and 12.
+  expect([upright.y('one'), upright.y('two')]).toEqual([40, 64]);
   expect(draw(DATA, 154)).not.toContain('vertical-rl" text-anchor="end"');
   expect(draw(DATA, 100)).toContain('writing-mode="vertical-rl" text-anchor="end"');
 });
