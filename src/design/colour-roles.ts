@@ -17,7 +17,7 @@ export const LEAST_CONTRAST: Record<ColourKind, number> = {
 };
 
 /** Roles without those of the plans, in the order of their use. */
-export const COLOUR_KINDS = {
+const COLOUR_KINDS = {
   ground: 'surface',
   'ground-raised': 'surface',
   mark: 'surface',
@@ -35,7 +35,7 @@ export const COLOUR_KINDS = {
 export type RoleName = keyof typeof COLOUR_KINDS;
 
 /** A colour as a reader sees it in one scheme. */
-export interface ColourValue {
+interface ColourValue {
   scheme: Scheme;
   value: string;
   /** Of the ground in the same scheme. */
