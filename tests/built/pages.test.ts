@@ -36,7 +36,12 @@ test('every page carries the script of the search box, and none another without 
   for (const page of pages) expect(scriptsOf(page), page.file).toContain(box);
   const others = pages.filter((page) => scriptsOf(page).length > 1);
   expect(others.map(({ path }) => path.slice(BUILT.base.length)).toSorted()).toEqual(
-    [...PAGES_WITH_CONTROLS, ...PAGES_WITH_CONTROLS.map((path) => `en/${path}`)].toSorted(),
+    // The page for wrong addresses is one for both languages.
+    [
+      '404.html',
+      ...PAGES_WITH_CONTROLS,
+      ...PAGES_WITH_CONTROLS.map((path) => `en/${path}`),
+    ].toSorted(),
   );
 });
 
