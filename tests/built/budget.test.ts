@@ -29,7 +29,7 @@ test.each(pages)('$file sends at most 80 KB', (page) => {
   );
 });
 
-test.each(pages.filter(({ html }) => html.includes('id="comparison"')))(
+test.each(pages.filter(({ html }) => html.includes('data-controls')))(
   '$file sends at most 12 KB of scripts of its own, and words of one language',
   (page) => {
     const home = pages.find(({ file }) => file === 'dist/index.html');
