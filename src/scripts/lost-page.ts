@@ -4,10 +4,10 @@ import type { ListedPage } from '../data/page-list.ts';
 
 const MOST = 4;
 /** Of its characters, an address may differ in so many from one that was meant. */
-const UNLIKE = 0.5;
+const UNLIKE = 0.4;
 
 const asked = decodeURIComponent(location.pathname);
-for (const section of document.querySelectorAll<HTMLElement>('.LostPage > [data-pages]'))
+for (const section of document.querySelectorAll<HTMLElement>('.LostPage > section'))
   showNearest(section);
 
 function showNearest(section: HTMLElement): void {
