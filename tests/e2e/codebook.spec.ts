@@ -63,15 +63,17 @@ test('gives the agreement as the open data have it', async ({ page, request }) =
   }
 });
 
-test('shows both codings, the decision and its reason where the readers differ', async ({
+test('shows both codings, what holds and its reason where it was decided or corrected', async ({
   page,
   request,
 }) => {
   const codings = (await (await request.get('/data/codings.json')).json()) as Coding[];
-  const differing = codings.filter(({ agree }) => !agree);
+  const decided = codings.filter(({ reason }) => reason !== null);
+  expect(decided.filter(({ agree }) => !agree).length).toBe(9);
+  expect(decided.filter(({ agree }) => agree).length).toBe(5);
   await page.goto('/codebook/');
-  await expect(page.locator('.AdjudicationList > li')).toHaveCount(differing.length);
-  for (const { clause, first, second, final, reason } of differing) {
+  await expect(page.locator('.AdjudicationList > li')).toHaveCount(decided.length);
+  for (const { clause, first, second, final, reason } of decided) {
     const entry = page.locator(`.AdjudicationList > [data-clause="${clause}"]`);
     for (const [line, topics] of Object.entries({ first, second, final })) {
       const names = entry.locator(`.${line} .TopicLink`);
