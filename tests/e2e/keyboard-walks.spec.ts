@@ -1,0 +1,66 @@
+/** What the three kinds of users come for, from the home page to the end, by the keyboard alone. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+/** More stops than any page has before its text. */
+const MOST_STOPS = 120;
+
+/** Tabs on until the focus is there, and sees to it that it can be seen at every stop on the way. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const wanted = await target.elementHandle();
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    const { arrived, hidden } = await page.evaluate((goal) => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return { arrived: false, hidden: '' };
+      const { left, top, width, height } = focused.getBoundingClientRect();
+      const front = document.elementFromPoint(left + width / 2, top + height / 2);
+      const seen = !front || focused.contains(front) || front.contains(focused);
+      return { arrived: focused === goal, hidden: seen ? '' : focused.outerHTML.slice(0, 120) };
+    }, wanted);
+    expect(hidden, 'something covers the focus').toBe('');
+    if (arrived) return;
+  }
+  throw new Error(`the focus does not come to ${String(target)} in ${MOST_STOPS} stops`);
+}
+
+test('a researcher compares what plans say of the elderly with one of them', async ({ page }) => {
+  await page.goto('');
+  await tabTo(
+    page,
+    page.getByRole('main').getByRole('link', { name: '老年人', exact: true }).first(),
+  );
+  await page.keyboard.press('Enter');
+  const table = page.locator('table.TopicTable');
+  await expect(table).toHaveAttribute('data-ready', '');
+  await tabTo(page, page.locator('[data-control="base"]'));
+  await page.keyboard.press('ArrowDown');
+  await expect(table.locator('thead th[data-is-base]')).toHaveCount(1);
+  await expect(page).toHaveURL(/base=mengjin/);
+  await tabTo(page, table.locator('tbody a').first());
+  await page.keyboard.press('j');
+  await expect(table.locator('tbody tr').nth(1).locator('th')).toBeFocused();
+});
+
+test('a journalist finds a number and its place in the text', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  await page.keyboard.type('人次>=5000');
+  await page.keyboard.press('Enter');
+  const place = page.locator('[data-quotas] tbody a').first();
+  await expect(place).toBeVisible();
+  await page.locator('h1').click();
+  await tabTo(page, place);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/plans\/qingtongxia\/#qingtongxia-workers-2-3$/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a reader opens a plan and goes to one of its parts', async ({ page }) => {
+  await page.goto('');
+  await tabTo(page, page.getByRole('main').getByRole('link', { name: '孟津区' }).first());
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/plans\/mengjin\/$/);
+  await tabTo(page, page.locator('.Toc a[href="#mengjin-youth"]'));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#mengjin-youth')).toBeInViewport();
+});
