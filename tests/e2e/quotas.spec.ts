@@ -1,6 +1,5 @@
 /** The quota pages in the browser: the table and its filters, one number, one indicator. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { z } from 'zod';
@@ -307,42 +306,6 @@ test.describe('near misses', () => {
     await expect(misses(page)).toHaveCount(total);
   });
 });
-
-for (const path of [
-  '/quotas/',
-  '/quotas/near-misses/',
-  first.url,
-  '/indicators/',
-  '/indicators/volunteers-recruited/',
-  '/en/quotas/',
-  '/en/quotas/near-misses/',
-  `/en${first.url}`,
-  '/en/indicators/',
-  '/en/indicators/volunteers-recruited/',
-])
-  test.describe(path, () => {
-    test('has no accessibility fault, light or dark', async ({ page }) => {
-      await page.goto(path);
-      const faultsOf = async (builder: AxeBuilder) => {
-        const { violations } = await builder.analyze();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      };
-      expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
-      // Nothing but colours differs in the dark.
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const inTheDark = new AxeBuilder({ page }).withRules(['color-contrast']);
-      expect(await faultsOf(inTheDark)).toEqual([]);
-    });
-
-    test('does not scroll sideways', async ({ page }) => {
-      await page.goto(path);
-      for (const width of [360, 768, 1440]) {
-        await page.setViewportSize({ width, height: 800 });
-        const content = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(content, `at ${width} px`).toBeLessThanOrEqual(width);
-      }
-    });
-  });
 
 test('the page of a number shows it in its sentence, its place and its citations', async ({
   page,
