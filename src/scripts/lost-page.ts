@@ -6,7 +6,6 @@ const MOST = 4;
 /** Of its characters, an address may differ in so many from one that was meant. */
 const UNLIKE = 0.4;
 
-const asked = decodeURIComponent(location.pathname);
 for (const section of document.querySelectorAll<HTMLElement>('.LostPage > section'))
   showNearest(section);
 
@@ -14,7 +13,7 @@ function showNearest(section: HTMLElement): void {
   const block = section.querySelector<HTMLElement>('[data-nearest]');
   const pages = JSON.parse(section.dataset['pages'] ?? '[]') as ListedPage[];
   const nearest = pages
-    .map((page) => ({ ...page, distance: leven(page.path, asked) }))
+    .map((page) => ({ ...page, distance: leven(page.path, location.pathname) }))
     .filter(({ path, distance }) => distance <= UNLIKE * path.length)
     .sort((one, other) => one.distance - other.distance)
     .slice(0, MOST);

@@ -1,4 +1,4 @@
-/** The two switches in the head of every page: colours, and the language of the interface. */
+/** On every page: the switches for colours and language in its head, the way to report an error at its foot. */
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
@@ -15,7 +15,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
   for (const event of ['pointerdown', 'focus']) link.addEventListener(event, follow);
 }
 
-// An error is reported with the clause that the address names..
+// An error is reported with the clause that the address names.
 const report = document.querySelector<HTMLAnchorElement>('a[data-feedback]');
 report?.addEventListener('pointerdown', addPlace);
 report?.addEventListener('focus', addPlace);
