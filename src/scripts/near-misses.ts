@@ -1,6 +1,7 @@
 /** The near misses in the browser: what is chosen stands in the address; rows that do not fit hide. */
 import type { Words } from '../i18n/zh.ts';
 import { foldWords, holdsTerms, termsOf } from '../quotas/words.ts';
+import { showAnswered } from './answered.ts';
 import { one } from './compare/element.ts';
 import { fill } from './quotas/fill.ts';
 
@@ -73,6 +74,7 @@ export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTabl
   });
   addEventListener('popstate', readAddress);
   if (location.search !== '') readAddress();
+  showAnswered();
 }
 
 function readForm(form: HTMLFormElement): Choice {

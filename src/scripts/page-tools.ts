@@ -2,7 +2,7 @@
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-/** Where the choice is kept, on this device only; public/theme.js reads it before the first paint. */
+/** Where the choice is kept, on this device only; public/before-paint.js reads it before the first paint. */
 const KEY = 'theme';
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');

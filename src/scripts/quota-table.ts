@@ -17,6 +17,7 @@ import {
   type UnknownChoice,
 } from '../quotas/state.ts';
 import { termsOf } from '../quotas/words.ts';
+import { showAnswered } from './answered.ts';
 import { one } from './compare/element.ts';
 import { fill } from './quotas/fill.ts';
 import { fillForm, labelOf, readForm, showCounts } from './quotas/form.ts';
@@ -142,7 +143,8 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
     };
   });
   addEventListener('popstate', () => void readAddress().catch(fail));
-  if (location.search !== '' || table.hasAttribute('data-cut')) readAddress().catch(fail);
+  if (location.search !== '' || table.hasAttribute('data-cut'))
+    void readAddress().catch(fail).finally(showAnswered);
 }
 
 /** Ascending, descending, as it was. */

@@ -11,6 +11,7 @@ import { rankRecords, type RankedRecords } from '../search/rank.ts';
 import { toHit } from '../search/record.ts';
 import { FACETS, readState, type SearchState, writeState } from '../search/state.ts';
 import { findSlipText } from '../search/typos.ts';
+import { showAnswered } from './answered.ts';
 import { describeAnswer, sayProblem } from './search-answer.ts';
 import { type AtHand, fill, one, readAtHand } from './search-dom.ts';
 import { readControls, showCounts, showState, startFacets } from './search-facets.ts';
@@ -61,7 +62,7 @@ export function startSearchPage(root: HTMLElement): void {
   const state = readState(new URLSearchParams(location.search));
   input.value = state.query;
   showState(root, state);
-  void answer(root, state, savedPlace());
+  void answer(root, state, savedPlace()).finally(showAnswered);
 }
 
 /** Counts the questions, so that a late answer to an old one is dropped. */

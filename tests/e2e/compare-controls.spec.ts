@@ -311,27 +311,6 @@ test.describe('with 300 plans', () => {
   });
 });
 
-test('nothing moves when the controls appear', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        shifts.push(entry.value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  for (const width of [1280, 800, 360])
-    for (const search of ['', '?plans=hebi,mengjin&base=hebi']) {
-      await page.goto('about:blank');
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${GROUP}${search}#table`);
-      await expect(table(page)).toHaveAttribute('data-ready', '');
-      await page.waitForTimeout(200);
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-      expect(shifts, `${search} at ${width} px`).toEqual([]);
-    }
-});
-
 /** Plans made from Hebi's column: 甲1, 甲2, … every third of them a prefecture's. */
 async function serveManyPlans(page: Page): Promise<void> {
   await page.route('**/data/compare/plans.json', async (route) => {

@@ -138,34 +138,21 @@ test('remembers that j and k are off', async ({ page }) => {
   await expect(table(page).locator('tbody tr > th:focus')).toHaveCount(1);
 });
 
-test('nothing moves when the controls appear, and nothing is cut off', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        shifts.push(entry.value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  for (const width of [1440, 1024, 768, 360])
-    for (const search of ['', '?plans=hebi,mengjin&base=hebi']) {
-      await page.goto('about:blank');
-      await page.setViewportSize({ width, height: 900 });
-      await open(page, `${GROUP}${search}#table`);
-      await page.waitForTimeout(200);
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-      expect(shifts, `${search} at ${width} px`).toEqual([]);
-      const cut = await page
-        .locator('.CompareControls :is(summary, button), .RowTools, .TopicHead-name')
-        .evaluateAll((all) =>
-          all
-            .filter((each) => each.scrollWidth > each.clientWidth + 1)
-            .map((each) => each.textContent),
-        );
-      expect(cut, `${width} px`).toEqual([]);
-      const right = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(right).toBeLessThanOrEqual(width);
-    }
+test('no control and no name of a topic is cut off', async ({ page }) => {
+  for (const width of [1440, 1024, 768, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, `${GROUP}?plans=hebi,mengjin&base=hebi`);
+    const cut = await page
+      .locator('.CompareControls :is(summary, button), .RowTools, .TopicHead-name')
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.scrollWidth > each.clientWidth + 1)
+          .map((each) => each.textContent),
+      );
+    expect(cut, `${width} px`).toEqual([]);
+    const right = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(right).toBeLessThanOrEqual(width);
+  }
 });
 
 for (const address of ['en/groups/', 'en/projects/talent/', 'en/goals/', 'en/implementation/'])

@@ -6,6 +6,7 @@ import {
   type CompareState,
 } from '../../compare/state.ts';
 import { MAX_COLUMNS } from '../../data/topic-table.ts';
+import { showAnswered } from '../answered.ts';
 import { createAnnouncer } from './announcer.ts';
 import { describeShown, type Controls } from './controls.ts';
 import { createColumnLoader } from './load-columns.ts';
@@ -104,6 +105,7 @@ export class Comparison implements ComparePage {
     this.state = { ...next, base };
     const shown = showState(this, before);
     this.controls?.update(shown);
+    showAnswered();
     const changedRows = before.view !== next.view || before.query !== next.query;
     const said = changedRows ? [message, describeShown(this, shown)] : [message];
     this.say(said.filter(Boolean).join(this.words.gap));

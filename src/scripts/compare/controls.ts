@@ -41,7 +41,6 @@ export function createControls(mount: HTMLElement, page: ComparePage): Controls 
     result.textContent = describeShown(page, shown);
   };
   update({ rows: page.table.rows.length, hits: undefined });
-  mount.hidden = false;
   return { update, format: copy.format, keysOn: help.keysOn };
 }
 
