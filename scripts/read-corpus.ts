@@ -134,7 +134,6 @@ export function readPlan(source: Source, codebook: Codebook, report: Report): Fi
     codebook.agencies,
     report,
   );
-  const quotas = codeQuotas(source, facts.quotas, codebook, report);
   const pieces = accountCharacters(source, outline, split, noise, report);
   const clauses = codeClauses(
     source,
@@ -142,6 +141,7 @@ export function readPlan(source: Source, codebook: Codebook, report: Report): Fi
     codebook,
     report,
   );
+  const quotas = codeQuotas(source, facts.quotas, clauses, codebook, report);
   const sections = split.map(({ section, measures }): UncomparedSection => {
     const own = responsibilities.filter((entry) => entry.section === section.key);
     return {

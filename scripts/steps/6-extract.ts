@@ -11,7 +11,7 @@ import type { SplitClause, SplitSection } from './5-split.ts';
 
 /** A quota as the grammar reads it, before the codebook says what it counts. */
 export interface UncodedQuota {
-  quota: Omit<Quota, 'indicator' | 'subject' | 'codedBy' | 'comparableWith' | 'url'>;
+  quota: Omit<Quota, 'indicator' | 'topic' | 'subject' | 'codedBy' | 'comparableWith' | 'url'>;
   /** Place of the quote in its sentence. */
   at: { start: number; end: number };
   /** 1, 2, … where several things share the number. */

@@ -1,5 +1,5 @@
 import type { AgenciesFile, QuotaDecisionsFile } from '../../src/schemas/codebook.ts';
-import type { Quota, Responsibility } from '../../src/schemas/corpus.ts';
+import type { Clause, Quota, Responsibility } from '../../src/schemas/corpus.ts';
 import { lookupForms, type OwnRank, restoreRank } from '../grammar/agency-list.ts';
 import { foldCharacters } from '../grammar/fold.ts';
 import { type CuedIndicator, findIndicator, UNCLASSIFIED } from '../grammar/indicator.ts';
@@ -61,15 +61,24 @@ export type UncomparedQuota = Omit<Quota, 'comparableWith'>;
 /**
  * Gives each quota its indicator and subject from the reviewed decisions. A plan on which nothing
  * is decided yet is coded by the indicators' cues and says so.
+ * @param clauses of the plan, with their topics
  */
 export function codeQuotas(
   source: Source,
   quotas: readonly UncodedQuota[],
+  clauses: readonly Clause[],
   { quotas: { decisions }, cuedIndicators }: Codebook,
   report: Report,
 ): UncomparedQuota[] {
+  const clauseOf = new Map(clauses.map((clause) => [clause.id, clause]));
+  const clauseAround = ({ quota }: UncodedQuota) => {
+    const clause = clauseOf.get(quota.clause);
+    if (!clause) throw new Error(`${quota.id} stands in no clause`);
+    return clause;
+  };
   const own = decisions.filter(({ plan }) => plan === source.origin.id);
-  if (own.length === 0) return quotas.map((quota) => codeByCue(quota, cuedIndicators));
+  if (own.length === 0)
+    return quotas.map((quota) => codeByCue(quota, cuedIndicators, clauseAround(quota)));
   const unused = new Set(own);
   const known = new Set(cuedIndicators.map(({ indicator }) => indicator));
   const coded = quotas.flatMap((uncoded): UncomparedQuota[] => {
@@ -81,7 +90,8 @@ export function codeQuotas(
     }
     unused.delete(decision);
     const { indicator, subject } = decision;
-    return [{ ...quota, indicator, subject, codedBy: 'hand', url: addressOf(quota) }];
+    const topic = decideTopic(source, uncoded, decision, clauseAround(uncoded), report);
+    return [{ ...quota, indicator, topic, subject, codedBy: 'hand', url: addressOf(quota) }];
   });
   for (const { words, section } of unused)
     report({
@@ -120,13 +130,45 @@ function reportUndecided(
   });
 }
 
+/**
+ * The topic that a number belongs to. A clause with two topics may set a number on one of them alone:
+ * “…基础设施明显改善，…比例超过16%” states no target for the venues.
+ */
+function decideTopic(
+  source: Source,
+  { quota }: UncodedQuota,
+  { topic, words }: Decision,
+  clause: Clause,
+  report: Report,
+): string {
+  const { topics, codedBy } = clause;
+  const isOpen = topic === undefined && topics.length > 1 && codedBy === 'hand';
+  if (isOpen || (topic !== undefined && !topics.includes(topic)))
+    report({
+      file: source.path,
+      place: placeOf(source.text, quota.span.start),
+      found: isOpen
+        ? `no decision says to which topic “${words}” belongs: ${topics.join(', ')}`
+        : `“${words}” is put under ${topic}, its clause has ${topics.join(', ')}`,
+      fix: 'name one of them as `topic` of the number in content/codebook/quotas.yml',
+    });
+  return topic ?? mainTopic(clause);
+}
+
+/** The main topic of a clause stands first. */
+function mainTopic({ section, topics: [main = `${section}-other`] }: Clause): string {
+  return main;
+}
+
 /** A quota of a plan that nobody has coded. */
 function codeByCue(
   { quota, at }: UncodedQuota,
   indicators: readonly CuedIndicator[],
+  clause: Clause,
 ): UncomparedQuota {
   const { indicator, subject } = findIndicator(foldCharacters(quota.sentence), at, indicators);
-  return { ...quota, indicator, subject, codedBy: 'rule', url: addressOf(quota) };
+  const topic = mainTopic(clause);
+  return { ...quota, indicator, topic, subject, codedBy: 'rule', url: addressOf(quota) };
 }
 
 /** With thousands of plans a list of all peers of all peers would outgrow the data themselves. */

@@ -21,6 +21,8 @@ export interface TopicClause {
   url: string;
   /** The clause's other topic, where it has two. */
   alsoIn: string[];
+  /** Ids of its quotas that count under this topic, and not under the other. */
+  counted: string[];
 }
 
 /** What a part of one plan says, topic by topic: what /data/compare/<section>/<plan>.json holds. */
@@ -105,7 +107,7 @@ export function topicTable(
   const all = topics.map((topic): TopicRow => {
     const cells = columns.map(({ plan, present, cells: own }): TopicCell => {
       const clauses = own[topic.id] ?? [];
-      return { plan: plan.id, kind: present ? kindOf(clauses) : 'absent', clauses };
+      return { plan: plan.id, kind: kindOfCell(present, clauses), clauses };
     });
     const kinds = KINDS.filter((kind) => cells.some((cell) => cell.kind === kind));
     return { topic, cells, kinds };
@@ -117,14 +119,24 @@ export function topicTable(
   return { rows, unmentioned };
 }
 
+/** What a cell says, by what counts in it. @param present whether the plan has the part */
+export function kindOfCell(
+  present: boolean,
+  clauses: readonly Pick<TopicClause, 'counted'>[],
+): CellKind {
+  if (!present) return 'absent';
+  if (clauses.some(({ counted }) => counted.length > 0)) return 'number';
+  return clauses.length > 0 ? 'text' : 'silent';
+}
+
 /** Whether a plan says anything in a cell. */
 export function isMentioned({ kind }: Pick<TopicCell, 'kind'>): boolean {
   return kind === 'number' || kind === 'text';
 }
 
-/** Ids of the numbers in a cell, each once. */
+/** Ids of the quotas that count in a cell. */
 export function quotasOfCell({ clauses }: Pick<TopicCell, 'clauses'>): string[] {
-  return [...new Set(clauses.flatMap(({ quotas }) => quotas.map(({ id }) => id)))];
+  return clauses.flatMap(({ counted }) => counted);
 }
 
 /** Who coded the part: a reader, or the rules for want of one. */
@@ -134,11 +146,6 @@ export function codingOf(entry: SectionEntry | undefined): Clause['codedBy'] {
 
 const KINDS: readonly CellKind[] = ['number', 'text', 'silent', 'absent'];
 
-function kindOf(clauses: readonly TopicClause[]): CellKind {
-  if (clauses.some(({ quotas }) => quotas.length > 0)) return 'number';
-  return clauses.length > 0 ? 'text' : 'silent';
-}
-
 function cellsOf(entry: SectionEntry): Record<string, TopicClause[]> {
   const cells: Record<string, TopicClause[]> = {};
   for (const clause of entry.clauses)
@@ -146,11 +153,14 @@ function cellsOf(entry: SectionEntry): Record<string, TopicClause[]> {
       (cells[topic] ??= []).push({
         ...placeClause(clause, entry),
         alsoIn: clause.topics.filter((other) => other !== topic),
+        counted: entry.quotas
+          .filter((quota) => quota.clause === clause.id && quota.topic === topic)
+          .map(({ id }) => id),
       });
   return cells;
 }
 
-function placeClause(clause: Clause, entry: SectionEntry): Omit<TopicClause, 'alsoIn'> {
+function placeClause(clause: Clause, entry: SectionEntry): Omit<TopicClause, 'alsoIn' | 'counted'> {
   const measure = entry.measures.find(({ id }) => id === clause.measure);
   const own = entry.quotas.filter((quota) => quota.clause === clause.id);
   return {

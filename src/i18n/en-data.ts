@@ -67,7 +67,7 @@ const files: (typeof dataZh)['files'] = {
       codedBy:
         'Who decided the topics: hand, judged one by one (the codebook says how); rule, by rule',
       strength:
-        'How strongly it binds, told from the verb {level, word that decided, null where there is none}: oblige, act (sets to work), encourage, state',
+        'How strongly it binds, told from the verb {level, word that decided, null where there is none}: oblige, act (directs), encourage, state (describes)',
     },
   },
   quotas: {
@@ -79,6 +79,7 @@ const files: (typeof dataZh)['files'] = {
       measure: 'Measure that it belongs to; null in an introduction',
       clause: 'Clause in which it stands',
       indicator: 'Id of the indicator: quotas with the same one count the same thing',
+      topic: 'Id of the topic that it counts under: one of them where its clause has two',
       subject: 'What is counted {zh, en}',
       codedBy:
         'Who decided the indicator and what is counted: hand, judged one by one; rule, by rule',

@@ -115,6 +115,7 @@ const files: DataFileWords = {
       measure: '所属措施；引言中的为 null',
       clause: '所在条文',
       indicator: '指标口径的代号：代号相同，数的是同一件事',
+      topic: '所属主题的代号：条文有两个主题时，指标只计在其中一个之下',
       subject: '数的是什么 {zh, en}',
       codedBy: '口径和所数的事由谁编定：hand 逐条判读，rule 规则',
       value: '数值，1万写作 10000',

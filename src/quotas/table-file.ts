@@ -25,6 +25,7 @@ const COLUMNS: readonly (readonly [
   ['measure', ({ measure }) => measure],
   ['clause', ({ clause }) => clause],
   ['indicator', ({ indicator }) => indicator],
+  ['topic', ({ topic }) => topic],
   ['subject_zh', ({ subject }) => subject.zh],
   ['subject_en', ({ subject }) => subject.en],
   ['codedBy', ({ codedBy }) => codedBy],

@@ -63,6 +63,8 @@ export const QuotaDecisionsFile = z.strictObject({
       /** 1, 2, … where several things share the number: 示范合作社和家庭农场各2家. */
       part: z.int().min(1).optional(),
       indicator: Id,
+      /** Where its clause has two topics: the one that the number belongs to. */
+      topic: Id.optional(),
       subject: Bilingual,
       reason: z.string().min(1),
     }),

@@ -108,6 +108,8 @@ export const Quota = z.strictObject({
   clause: Id,
   /** An id of content/codebook/indicators.yml. */
   indicator: Id,
+  /** The topic under which it counts: that of its clause, one of them where the clause has two. */
+  topic: Id,
   /** What is counted. */
   subject: Bilingual,
   /** Whether indicator and subject were decided by a reader or told from cues. */

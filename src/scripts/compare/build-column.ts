@@ -1,6 +1,6 @@
 /** A column that came as data, in the same elements as the columns that the page was built with. */
 import { cutAtPlaces, type Segment } from '../../data/mark-quotas.ts';
-import type { TopicClause, TopicColumn } from '../../data/topic-table.ts';
+import { kindOfCell, type TopicClause, type TopicColumn } from '../../data/topic-table.ts';
 import { element } from './element.ts';
 import { panelWords as words } from './panel-words.ts';
 import { badge, planName } from './plan-name.ts';
@@ -51,7 +51,7 @@ function buildCell(
     const continues = at > 0 && clauses[at - 1]?.measure === clause.measure;
     cell.append(buildClause(table, clause, plan.id, continues));
   });
-  cell.dataset['kind'] = readCell(cell).kind;
+  cell.dataset['kind'] = kindOfCell(present, clauses);
   return cell;
 }
 

@@ -1,6 +1,5 @@
 /** The comparison as it stands in the document: rows, columns, cells. */
 import type { PlanChoice } from '../../compare/plan-choice.ts';
-import { kindOfCell } from '../../compare/row-kinds.ts';
 import type { CellKind } from '../../data/topic-table.ts';
 import { one } from './element.ts';
 import { nameInPage } from './words.ts';
@@ -19,7 +18,6 @@ export interface TableClause {
   text: string;
   /** In the full text, under the site's base. */
   address: string;
-  hasQuota: boolean;
   element: HTMLElement;
   /** The element that holds the text and nothing else. */
   words: HTMLElement;
@@ -98,8 +96,7 @@ export function readCell(element: HTMLTableCellElement): TableCell {
   const clauses = Array.from(element.querySelectorAll<HTMLElement>('[data-clause]'), (clause) =>
     readClause(clause, plan),
   );
-  const silent = element.dataset['silent'] === 'section' ? 'section' : undefined;
-  return { plan, kind: kindOfCell({ silent, clauses }), element, clauses };
+  return { plan, kind: element.dataset['kind'] as CellKind, element, clauses };
 }
 
 function readClause(element: HTMLElement, plan: string): TableClause {
@@ -114,7 +111,6 @@ function readClause(element: HTMLElement, plan: string): TableClause {
     measure: element.querySelector('a.TopicClause-measure')?.textContent.trim() ?? '',
     text: words.textContent,
     address: element.querySelector('.TopicClause-place')?.getAttribute('href') ?? '',
-    hasQuota: words.querySelector('[data-quota]') !== null,
     element,
     words,
   };

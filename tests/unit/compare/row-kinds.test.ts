@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { differsInKind, kindOfCell } from '../../../src/compare/row-kinds.ts';
-
-test.each([
-  [{ silent: 'section' as const, clauses: [] }, 'absent'],
-  [{ silent: undefined, clauses: [] }, 'silent'],
-  [{ silent: undefined, clauses: [{ hasQuota: false }] }, 'text'],
-  [{ silent: undefined, clauses: [{ hasQuota: false }, { hasQuota: true }] }, 'number'],
-])('%j is a cell of kind %s', (cell, kind) => {
-  expect(kindOfCell(cell)).toBe(kind);
-});
+import { differsInKind } from '../../../src/compare/row-kinds.ts';
 
 test('rows differ when one plan is silent or has a number and another has words', () => {
   expect(differsInKind(['text', 'silent'])).toBe(true);

@@ -36,7 +36,7 @@ function column(...clauses: [text: string, topics: string[], quota?: string][]):
       topics,
       strength: { level: 'act', word: null },
     })),
-    quotas: clauses.flatMap(([text, , words], index) => {
+    quotas: clauses.flatMap(([text, [topic], words], index) => {
       const start = words === undefined ? -1 : text.indexOf(words);
       const clause = `a-elderly-1-${index + 1}`;
       return words === undefined
@@ -45,6 +45,7 @@ function column(...clauses: [text: string, topics: string[], quota?: string][]):
             {
               id: `${clause}-q1`,
               clause,
+              topic,
               quote: words,
               span: { start, end: start + words.length },
             },
@@ -90,8 +91,19 @@ describe('topicColumn', () => {
         quotas: [{ id: 'a-elderly-1-2-q1', start: 2, end: 7 }],
         url: '/plans/a/#a-elderly-1-2',
         alsoIn: [],
+        counted: ['a-elderly-1-2-q1'],
       },
     ]);
+  });
+
+  test('counts a number under the topic that it belongs to, and marks it under both', () => {
+    const { cells } = topicColumn(
+      'elderly',
+      column(['设施改善，比例达16%。', ['rate', 'outcomes'], '16%']),
+    );
+    expect(cells['rate']?.map(({ counted }) => counted)).toEqual([['a-elderly-1-1-q1']]);
+    expect(cells['outcomes']?.map(({ counted }) => counted)).toEqual([[]]);
+    expect(cells['outcomes']?.[0]?.quotas).toHaveLength(1);
   });
 
   test('keeps the order of the plan inside a cell', () => {
@@ -143,7 +155,7 @@ const shown = (id: string, cells: Record<string, string> | undefined) =>
         key,
         [...signs].map((sign, index) => ({
           clause: `${id}-${key}-${index}`,
-          quotas: sign === 'n' ? [{ id: `${id}-${key}-q`, start: 0, end: 1 }] : [],
+          counted: sign === 'n' ? [`${id}-${key}-${index}-q1`] : [],
         })),
       ]),
     ),
@@ -181,8 +193,9 @@ describe('topicTable', () => {
     expect(table.unmentioned.map(({ id }) => id)).toEqual(['four']);
   });
 
-  test('counts a number that two clauses share once', () => {
-    expect(table.rows[2]?.cells.map(quotasOfCell)).toEqual([[], ['b-three-q'], []]);
+  test('lists the numbers that count in a cell', () => {
+    const ids = ['b-three-0-q1', 'b-three-1-q1'];
+    expect(table.rows[2]?.cells.map(quotasOfCell)).toEqual([[], ids, []]);
   });
 });
 
