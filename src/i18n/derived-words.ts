@@ -5,7 +5,7 @@ import {
   type NotDerived,
   perTenThousand,
   perYear,
-  yearsOf,
+  yearsUntil,
 } from '../quotas/derive.ts';
 import { valueInDigits } from './quota-in-words.ts';
 import type { Words } from './zh.ts';
@@ -21,8 +21,9 @@ export function perYearInWords(quota: Quota, plan: Plan, words: Words): DerivedW
   const result = perYear(quota, plan.period);
   const digits = valueInDigits(quota.value, words);
   const { total, semester } = derived.perYear;
-  const formula =
-    quota.frequency === 'per-semester' ? semester(digits) : total(digits, yearsOf(plan.period));
+  const formula = quota.deadline
+    ? total(digits, yearsUntil(quota.deadline, plan.period))
+    : semester(digits);
   return inWords(quota, result, derived.perYearUnit(quota.unit), formula, words);
 }
 
@@ -38,7 +39,8 @@ export function perTenThousandInWords(
     valueInDigits(quota.value, words),
     valueInDigits(residents?.value ?? 0, words),
   );
-  return inWords(quota, result, derived.perTenThousandUnit(quota.unit), formula, words);
+  const unit = derived.perTenThousandUnit(quota.unit, quota.frequency === 'per-year');
+  return inWords(quota, result, unit, formula, words);
 }
 
 function inWords(

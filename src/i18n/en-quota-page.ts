@@ -10,10 +10,10 @@ export const quotaPageEn: typeof quotaPageZh = {
     `From the plan of ${place}: ${sentence} With its place in the file, its source, comparable numbers and citations.`,
   headings: {
     sentence: 'The sentence',
-    not: 'What this number is not',
+    not: 'What this number does not say',
     place: 'Source',
     bodies: 'Who is responsible',
-    comparable: 'What it can be compared with',
+    comparable: 'Comparable quotas',
     cite: 'Cite',
     files: 'Download and share',
   },
@@ -31,8 +31,8 @@ export const quotaPageEn: typeof quotaPageZh = {
     sha256: 'SHA-256',
   },
   codedBy: {
-    hand: 'decided by hand, quota by quota',
-    rule: 'told by rule, not checked by hand',
+    hand: 'decided one by one, with a reason (see Method)',
+    rule: 'assigned by rule, not checked one by one',
   },
   line: (line) => `line ${line}`,
   span: (start, end) => `${start}–${end} (UTF-16 units, the end not included)`,
@@ -45,11 +45,13 @@ export const quotaPageEn: typeof quotaPageZh = {
   measureBodies: 'Bodies listed for this measure:',
   sectionBodies: (part) =>
     `Bodies listed for the part “${part}”; the text lists none for this measure alone:`,
-  noBodies: 'Neither the measure nor the part lists bodies responsible.',
+  noBodies: 'Neither the measure nor the part lists responsible bodies.',
   comparable: (indicator) =>
     `Same indicator, “${indicator}”, and the same unit, frequency, scope and deadline:`,
   noComparable: (indicator) =>
     `No other plan sets a comparable number under the same indicator, “${indicator}”.`,
+  unlike:
+    'The following count the same, but one is of prefecture level and one of county level, or one is a draft for comment; they should not be compared directly:',
   incomparable: 'Same indicator, but not to be compared directly:',
   allOfIndicator: 'What each plan says under this indicator',
   not: {
@@ -60,9 +62,8 @@ export const quotaPageEn: typeof quotaPageZh = {
     'person-times':
       'Not a number of people. The unit is person-times (人次): somebody who takes part twice counts twice.',
     share:
-      'Not a quantity. A percentage needs a base, and the plan does not say how it is measured, or by whom.',
-    minimum:
-      'Not a ceiling, and not a forecast. The text sets a floor; doing more also fulfils it.',
+      'Not a number of people. It is a share, and the plan does not say how it is measured, or by whom.',
+    minimum: 'Not a ceiling, and not a forecast. The text sets a floor; exceeding it also counts.',
     'no-deadline':
       'Not a number for a certain year. The sentence gives no deadline, nor does it say whether the number is for one year or for several together.',
     'per-school': 'Not a total for the whole place. It is asked of each school.',
@@ -70,7 +71,7 @@ export const quotaPageEn: typeof quotaPageZh = {
     prefecture:
       'Not a county-level number. A prefecture-level city issued the plan, with counties and districts under it; the number should not be compared directly with those of county level.',
     'rule-coded':
-      'Not coded by hand. What it counts, and under which indicator, was told by rule; please read the sentence before you cite it.',
+      'Not decided one by one. What it counts, and under which indicator, was assigned by rule; please read the sentence before you cite it.',
   },
   citeNote:
     'Cite the plan first, then this page. For the date of access, please give the day on which you opened this page.',
@@ -104,10 +105,16 @@ export const derivedEn: typeof derivedZh = {
   },
   perTenThousand: (value, residents) => `${value} ÷ ${residents} × 10,000`,
   perYearUnit: (unit) => `${unitInWords(unit, undefined, unitsEn)} a year`,
-  perTenThousandUnit: (unit) => `${unitInWords(unit, undefined, unitsEn)} per 10,000 residents`,
+  perTenThousandUnit: (unit, yearly) =>
+    `${unitInWords(unit, undefined, unitsEn)} per 10,000 residents${yearly ? ' a year' : ''}`,
   about: (text) => `about ${text}`,
+  refused: {
+    year: 'No chart of the numbers for a year: they differ in unit, scope or level, and cannot share an axis.',
+    residents:
+      'No chart of the numbers per 10,000 residents: they differ in unit, frequency, deadline, scope or level, and cannot share an axis; a prefecture-level city is no peer of county-level places.',
+  },
   assumption:
-    'Assumed for a year: person-times (人次) without a frequency are totals for the period of the plan, spread evenly over its years, the first and the last counted in full; numbers for a semester are doubled. The plans do not say so.',
+    'Assumed for a year: person-times (人次) with a deadline and without a frequency are totals from the first year of the plan to the deadline, spread evenly over the years, the first and the last counted in full; numbers for a semester are doubled. The plans do not say so. Without a deadline, nothing is worked out.',
   residentsAssumption:
     'Per 10,000 residents: number ÷ residents at the Seventh National Population Census, 1 November 2020, × 10,000. Only counts are worked out, not percentages. The residents are those of 2020, the targets are of later years.',
   residents: (place, count, single, note) =>
@@ -117,6 +124,7 @@ export const derivedEn: typeof derivedZh = {
   not: {
     percentage: 'percentages are left as they are',
     stock: 'may be a stock: not spread over years',
+    'no-deadline': 'no deadline stated: not worked out',
     'per-place': 'numbers per school or county are left as they are',
     'no-residents': 'number of residents not found',
     'as-written': 'written as yearly',

@@ -43,15 +43,18 @@ export function quotaTableWords(words: Words, caveats: readonly string[]): Quota
     range: tools.range,
     words: tools.words,
     views: {
-      written: { mark: '', unit: '{unit}', assumption: '' },
+      written: { mark: '', unit: '{unit}', yearly: '{unit}', assumption: '' },
       'per-year': {
         mark: derived.mark,
         unit: derived.perYearUnit('{unit}'),
+        yearly: derived.perYearUnit('{unit}'),
         assumption: derived.assumption,
       },
       'per-10000': {
         mark: derived.mark,
-        unit: derived.perTenThousandUnit('{unit}'),
+        unit: derived.perTenThousandUnit('{unit}', false),
+        /** Of numbers that recur each year. */
+        yearly: derived.perTenThousandUnit('{unit}', true),
         assumption: [derived.residentsAssumption, ...caveats].join(words.gap),
       },
     },

@@ -9,20 +9,23 @@ export interface DerivedValue {
 }
 
 /** Why a number is left as it is. */
-export type NotDerived = 'percentage' | 'stock' | 'per-place' | 'no-residents' | 'as-written';
+export type NotDerived =
+  'percentage' | 'stock' | 'no-deadline' | 'per-place' | 'no-residents' | 'as-written';
 
-type Counted = Pick<Quota, 'value' | 'unit' | 'frequency' | 'scope'>;
+type Counted = Pick<Quota, 'value' | 'unit' | 'frequency' | 'scope' | 'deadline'>;
 
 /**
- * A number for one year. A total is spread evenly over the years of its plan: an assumption, which
- * must be printed beside it. Only person-times surely happen over time; other totals may be stocks.
+ * A number for one year. A total is spread evenly over the years from the plan's first to the deadline
+ * that its sentence states: an assumption, which must be printed beside it. A deadline is never
+ * inferred from the plan's period. Only person-times surely happen over time; other totals may be stocks.
  */
 export function perYear(quota: Counted, period: Plan['period']): DerivedValue | NotDerived {
   if (quota.unit === '%') return 'percentage';
   if (quota.frequency === 'per-year') return 'as-written';
   if (quota.frequency === 'per-semester') return derive(quota.value, SEMESTERS, 1);
   if (quota.unit !== '人次') return 'stock';
-  return derive(quota.value, 1, yearsOf(period));
+  if (quota.deadline === null) return 'no-deadline';
+  return derive(quota.value, 1, yearsUntil(quota.deadline, period));
 }
 
 /** A count for each 10,000 residents of the plan's place. */
@@ -36,9 +39,12 @@ export function perTenThousand(
   return derive(quota.value, 10_000, residents);
 }
 
-/** Years of a plan, both ends counted: 2022–2025 are four. */
-export function yearsOf({ start, end }: Plan['period']): number {
-  return end - start + 1;
+/** Years from a plan's first to a deadline, both ends counted: 2022–2025 are four. */
+export function yearsUntil(
+  deadline: NonNullable<Quota['deadline']>,
+  { start }: Plan['period'],
+): number {
+  return Number(deadline) - start + 1;
 }
 
 /** Digits that a derived number can carry: 3 significant ones, or whole from 100 on. */

@@ -102,7 +102,8 @@ function derivedOf(record: QuotaRecord, { words, plans, view }: RowMaker): HTMLE
       : perTenThousand(record, plan.residents ?? undefined);
   if (typeof result === 'string')
     return element('span', { class: 'not-derived' }, words.notDerived[result]);
-  const { mark, unit } = words.views[view];
+  const { mark, ...units } = words.views[view];
+  const unit = record.frequency === 'per-year' ? units.yearly : units.unit;
   const about = words.about.replace('{value}', valueInDigits(result.value, words));
   const amount = [comparatorOf(record, words), about].filter(Boolean).join(words.gap ?? '');
   const text = `${amount} ${unit.replace('{unit}', unitInWords(record.unit, undefined, words.units))}`;

@@ -76,7 +76,7 @@ test('what differs is named with the unit as written', () => {
 
 test('a number worked out for a year says so', () => {
   const plan = { period: { start: 2022, end: 2025 } } as Plan;
-  const talents = { ...read(4000, '人次', { comparator: '>=' }) } as Quota;
+  const talents = { ...read(4000, '人次', { comparator: '>=', deadline: '2025' }) } as Quota;
   expect(perYearInWords(talents, plan, en)).toMatchObject({
     text: 'at least about 1,000 person-times a year',
     formula: '4,000 ÷ 4 years',

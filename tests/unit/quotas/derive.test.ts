@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { perTenThousand, perYear, roundDerived } from '../../../src/quotas/derive.ts';
 
-const total = { value: 4000, unit: '人次', frequency: 'total', scope: 'whole' } as const;
+const total = {
+  value: 4000,
+  unit: '人次',
+  frequency: 'total',
+  scope: 'whole',
+  deadline: '2025',
+} as const;
 
-test('a total of person-times is spread over the years of its plan, both ends counted', () => {
-  expect(perYear(total, { start: 2022, end: 2025 })).toEqual({
+test('a total of person-times is spread over the years to its deadline, both ends counted', () => {
+  expect(perYear(total, { start: 2022, end: 2035 })).toEqual({
     value: 1000,
     factor: 1,
     divisor: 4,
@@ -17,6 +23,10 @@ test('a semester counts twice a year; a yearly number stays as written', () => {
   const lectures = { ...total, value: 4, unit: '次', frequency: 'per-semester' } as const;
   expect(perYear(lectures, period)).toMatchObject({ value: 8 });
   expect(perYear({ ...total, frequency: 'per-year' }, period)).toBe('as-written');
+});
+
+test('without a deadline in the sentence nothing is spread: the plan’s period is no deadline', () => {
+  expect(perYear({ ...total, deadline: null }, { start: 2022, end: 2025 })).toBe('no-deadline');
 });
 
 test('neither percentages nor what may be a stock are spread over years', () => {
