@@ -18,6 +18,6 @@ function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan): string {
   return issuer === null ? `${name}. ${when}.` : `${issuer}. ${when}. ${name}.`;
 }
 
-function ofPage({ site, title, version, url }: CitedPage): string {
-  return `${siteWithTranslation(site)}. (n.d.). ${title} (Version ${version}) [Data set]. ${url}`;
+function ofPage({ site, title, version, date, url }: CitedPage): string {
+  return `${siteWithTranslation(site)}. (${yearOf(date)}). ${title} (Version ${version}) [Data set]. ${url}`;
 }

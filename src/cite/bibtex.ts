@@ -14,19 +14,18 @@ function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan, key: strin
   return entry(key, [
     ['author', issuer && `{${escape(issuer)}}`],
     ['title', `{${escape(title.zh)}}`],
-    ['year', date?.slice(0, 4) ?? null],
-    ['month', date && String(Number(date.slice(5, 7)))],
-    ['day', date && String(Number(date.slice(8, 10)))],
+    ...day(date),
     ['number', docNumber && escape(docNumber)],
     ['note', escape(draft ? `${title.en}. Draft for comment` : title.en)],
     ['langid', 'chinese'],
   ]);
 }
 
-function ofPage({ site, title, language, version, url }: CitedPage, key: string): string {
+function ofPage({ site, title, language, version, date, url }: CitedPage, key: string): string {
   return entry(key, [
     ['author', `{${escape(site.name)}}`],
     ['title', `{${escape(title)}}`],
+    ...day(date),
     [
       'note',
       [site.translation && escape(site.translation), `version ${version}`]
@@ -36,6 +35,16 @@ function ofPage({ site, title, language, version, url }: CitedPage, key: string)
     ['url', url],
     ['langid', language === 'zh' ? 'chinese' : 'english'],
   ]);
+}
+
+/** @param date 2022-05-26 */
+function day(date: string | null): (readonly [string, string | null])[] {
+  const [year, month, dayOfMonth] = date?.split('-') ?? [];
+  return [
+    ['year', year ?? null],
+    ['month', month ? String(Number(month)) : null],
+    ['day', dayOfMonth ? String(Number(dayOfMonth)) : null],
+  ];
 }
 
 function entry(key: string, fields: readonly (readonly [string, string | null])[]): string {

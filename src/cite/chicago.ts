@@ -20,6 +20,7 @@ function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan): string {
   return parts.map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ');
 }
 
-function ofPage({ site, title, version, url }: CitedPage): string {
-  return `${siteWithTranslation(site)}. “${title}.” Version ${version}. ${url}.`;
+function ofPage({ site, title, version, date, url }: CitedPage): string {
+  const day = `${dayInEnglish(date)}, ${yearOf(date)}`;
+  return `${siteWithTranslation(site)}. “${title}.” Version ${version}. ${day}. ${url}.`;
 }

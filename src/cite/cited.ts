@@ -21,6 +21,8 @@ export interface CitedPage {
   /** Place, what is counted, and the amount in words. */
   title: string;
   version: string;
+  /** Day of that version: 2026-11-22. */
+  date: string;
   url: string;
 }
 

@@ -15,9 +15,9 @@ function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan): string {
   return `${[...(issuer === null ? [] : [issuer]), document, date ?? '[日期不详]'].join('. ')}.`;
 }
 
-function ofPage({ site, title, language, version, url }: CitedPage): string {
+function ofPage({ site, title, language, version, date, url }: CitedPage): string {
   const { edition, accessed } = TERMS[language];
-  return `${site.name}. ${title}[DS/OL]. ${edition} ${version}[${accessed}]. ${url}.`;
+  return `${site.name}. ${title}[DS/OL]. ${edition} ${version} (${date})[${accessed}]. ${url}.`;
 }
 
 /** A page is described in its own language. */

@@ -13,6 +13,7 @@ import { DATA_VERSION } from '../site.ts';
 import { addressOf, DATA_LICENCE, pageAddress } from './about-data.ts';
 import { toFile } from './chart-style.ts';
 import type { QuotaView } from './quota-views.ts';
+import { getLatestRelease } from './releases.ts';
 
 /** How to cite a number, style by style: its plan, then its page. */
 export function citationsOf(
@@ -34,6 +35,7 @@ export function citationsOf(
         quotaInWords(quota, words),
       ),
       version: DATA_VERSION,
+      date: getLatestRelease().date,
       url: pageAddress(quota.url, words),
     },
   };

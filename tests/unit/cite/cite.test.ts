@@ -20,6 +20,7 @@ const full: Cited = {
     language: 'zh',
     title: '鹤壁市：科技志愿者，4000 人',
     version: '0.1.0',
+    date: '2026-11-22',
     url: 'https://example.org/quotas/hebi-talent-3-5-q1/',
   },
 };
@@ -38,7 +39,7 @@ const bare: Cited = {
 test('GB/T 7714: the document with its number and type, then the data set online', () => {
   expect(citeGbt7714(full)).toEqual([
     '鹤壁市人民政府办公室. 鹤壁市全民科学素质行动规划纲要实施方案: 鹤政办[2022]25号[Z]. 2022-05-26.',
-    '全民科学素质行动方案对照. 鹤壁市：科技志愿者，4000 人[DS/OL]. 版本 0.1.0[引用日期]. https://example.org/quotas/hebi-talent-3-5-q1/.',
+    '全民科学素质行动方案对照. 鹤壁市：科技志愿者，4000 人[DS/OL]. 版本 0.1.0 (2026-11-22)[引用日期]. https://example.org/quotas/hebi-talent-3-5-q1/.',
   ]);
 });
 
@@ -49,7 +50,7 @@ test('GB/T 7714: an unknown author is left out, an unknown date said', () => {
 test('APA: author, date, title with translation; the title first without an author', () => {
   expect(citeApa(full)).toEqual([
     '鹤壁市人民政府办公室. (2022, May 26). 鹤壁市全民科学素质行动规划纲要实施方案 [Implementation Plan of Hebi] (鹤政办[2022]25号).',
-    '全民科学素质行动方案对照 [Science-Literacy Plans]. (n.d.). 鹤壁市：科技志愿者，4000 人 (Version 0.1.0) [Data set]. https://example.org/quotas/hebi-talent-3-5-q1/',
+    '全民科学素质行动方案对照 [Science-Literacy Plans]. (2026). 鹤壁市：科技志愿者，4000 人 (Version 0.1.0) [Data set]. https://example.org/quotas/hebi-talent-3-5-q1/',
   ]);
   expect(citeApa(bare)[0]).toBe(
     '青铜峡市实施方案 [Plan of Qingtongxia] [Draft for comment]. (n.d.).',
@@ -59,7 +60,7 @@ test('APA: author, date, title with translation; the title first without an auth
 test('Chicago: a bibliography entry', () => {
   expect(citeChicago(full)).toEqual([
     '鹤壁市人民政府办公室. 鹤壁市全民科学素质行动规划纲要实施方案 [Implementation Plan of Hebi]. 鹤政办[2022]25号. May 26, 2022.',
-    '全民科学素质行动方案对照 [Science-Literacy Plans]. “鹤壁市：科技志愿者，4000 人.” Version 0.1.0. https://example.org/quotas/hebi-talent-3-5-q1/.',
+    '全民科学素质行动方案对照 [Science-Literacy Plans]. “鹤壁市：科技志愿者，4000 人.” Version 0.1.0. November 22, 2026. https://example.org/quotas/hebi-talent-3-5-q1/.',
   ]);
   expect(citeChicago(bare)[0]).toBe(
     '青铜峡市实施方案 [Plan of Qingtongxia]. Draft for comment. n.d.',
@@ -84,6 +85,9 @@ test('BibTeX: two entries; signs that mean something to TeX are escaped', () => 
   );
   const page = { ...full.page, title: '泰山区：比例，不低于 18 %' };
   expect(citeBibtex({ ...full, page })[1]).toContain('title = {{泰山区：比例，不低于 18 \\%}}');
+  expect(citeBibtex({ ...full, page })[1]).toContain(
+    '  year = {2026},\n  month = {11},\n  day = {22},',
+  );
   expect(citeBibtex(bare)[0]).not.toMatch(/author|year|number/);
 });
 
@@ -97,14 +101,14 @@ test('an English page is cited in English; its plan keeps its Chinese title', ()
   } as const;
   const english: Cited = { ...full, page };
   expect(citeGbt7714(english)[1]).toBe(
-    'Science-Literacy Plans. Hebi: volunteers for science, 4,000 persons[DS/OL]. Version 0.1.0[date of access]. https://example.org/en/quotas/hebi-talent-3-5-q1/.',
+    'Science-Literacy Plans. Hebi: volunteers for science, 4,000 persons[DS/OL]. Version 0.1.0 (2026-11-22)[date of access]. https://example.org/en/quotas/hebi-talent-3-5-q1/.',
   );
   expect(citeApa(english)).toEqual([
     citeApa(full)[0],
-    'Science-Literacy Plans. (n.d.). Hebi: volunteers for science, 4,000 persons (Version 0.1.0) [Data set]. https://example.org/en/quotas/hebi-talent-3-5-q1/',
+    'Science-Literacy Plans. (2026). Hebi: volunteers for science, 4,000 persons (Version 0.1.0) [Data set]. https://example.org/en/quotas/hebi-talent-3-5-q1/',
   ]);
   expect(citeChicago(english)[1]).toBe(
-    'Science-Literacy Plans. “Hebi: volunteers for science, 4,000 persons.” Version 0.1.0. https://example.org/en/quotas/hebi-talent-3-5-q1/.',
+    'Science-Literacy Plans. “Hebi: volunteers for science, 4,000 persons.” Version 0.1.0. November 22, 2026. https://example.org/en/quotas/hebi-talent-3-5-q1/.',
   );
   expect(citeBibtex(english)[1]).toContain('  note = {version 0.1.0},');
   expect(citeBibtex(english)[1]).toContain('langid = {english}');
