@@ -7,7 +7,7 @@ export const codebookEn: typeof codebookZh = {
   description:
     'How clauses are given topics, how strength is judged, how indicators are defined, how far two codings agree, and how differences were decided.',
   lede: (topics, clauses) =>
-    `${counted(topics, 'topic')}, ${counted(clauses, 'clause')}. The definition, the borders and an example of each topic, every difference and its decision: all of it is here.`,
+    `${counted(topics, 'topic')}, ${counted(clauses, 'clause')}. The definition, the boundaries and an example of each topic, every difference and its decision: all of it is here.`,
   counts:
     'Numbers of clauses say how a plan is written, not how much it will do; those of different plans are not to be compared as results.',
   sections: {
@@ -58,11 +58,11 @@ export const codebookEn: typeof codebookZh = {
     description: (part) =>
       `All topics of the part “${part}”: definitions, what they include and exclude, examples, and the number of clauses in each plan.`,
     lede: (topics) =>
-      `This part has ${counted(topics, 'topic')}, valid inside this part alone. The definition decides; “Include” and “Exclude” draw the border.`,
+      `This part has ${counted(topics, 'topic')}, valid inside this part alone. The definition decides; “Include” and “Exclude” draw the boundary.`,
     chineseOnly:
       'Names and definitions are in both languages. “Include” and “Exclude” were written in Chinese alone and are given as they are, and so are the examples, which are clauses of the plans.',
     table: 'Clauses in each plan',
-    definitions: 'Definitions and borders',
+    definitions: 'Definitions and boundaries',
     decisions: 'Differences and decisions',
     compare: (part) => `Compare “${part}” across the plans`,
     siblings: 'Topics of the other parts',

@@ -20,7 +20,7 @@ export const comparePanelsEn: ComparePanelsWords = {
   alsoIn: 'Also under',
   codedByRule: 'Machine-coded',
   codedByRuleNote:
-    'The topics of this plan were told from words by rule; nobody has read it clause by clause',
+    'The topics of this plan were assigned from words by rule; nobody has read it clause by clause',
   elsewhere: (part) => `This plan has no part “${part}”. Related matter stands elsewhere:`,
 
   chosen: 'Plans shown, from left to right',

@@ -18,8 +18,8 @@ export const frontsEn: typeof frontsZh = {
 };
 
 export const quotaGridEn: typeof quotaGridZh = {
-  caption: 'Who set quotas for whom',
-  note: 'Numbers count quotas. Hatching means clauses without a quota, or no such part in the plan at all. Columns are in the order of the plans, which is no ranking; prefecture level and county level, final texts and drafts for comment are not to be compared directly.',
+  caption: 'How many quotas each part sets',
+  note: 'Numbers count quotas. Hatching means clauses without a quota, or no such part in the plan at all. Columns are in the order of the plans, not a ranking; prefecture level and county level, final texts and drafts for comment are not to be compared directly.',
   silent: 'No quota',
   absent: 'No such part',
   cell: (place, count) => `${place}: ${counted(count, 'quota')}`,
@@ -42,11 +42,11 @@ export const comparisonEn: typeof comparisonZh = {
     `The first ${shown} of ${counted(plans, 'plan')} are shown to begin with.`,
   summary: 'Each plan in brief',
   summaryNote:
-    'All counted from the clauses. Characters are those of the clauses alone, without titles and bodies responsible.',
+    'All counted from the clauses. Characters are those of the clauses alone, without titles and responsible bodies.',
   strengthNote:
     'Strength is judged clause by clause from the verbs, and each clause is of one kind only; it says how the plan is written, not how much was done.',
   quotas: 'Quotas',
-  bodies: 'Bodies responsible',
+  bodies: 'Responsible bodies',
   table: 'Topic by topic',
   tableOf: (part) => `Topic by topic: ${part}`,
   tableNote:
@@ -68,7 +68,7 @@ export const comparisonEn: typeof comparisonZh = {
       : `No lead named; ${bodies} bodies are responsible, each within its remit`,
   merged:
     'The source lists bodies after each measure; the lists are merged here, and a body that recurs is named once.',
-  allBodies: 'Show all bodies responsible, plan by plan',
+  allBodies: 'Show all responsible bodies, plan by plan',
   noQuotas: (plans) => `${counted(plans, 'plan')}, and none sets a quota in this part.`,
   introduction: 'Introduction',
   clausePlace: 'Place of this clause in the plan',
@@ -79,40 +79,40 @@ export const comparisonEn: typeof comparisonZh = {
   mentioned: (count, plans) => `Mentioned in ${count} of ${plans}`,
   codedByRule: 'Machine-coded',
   codedByRuleNote:
-    'The topics of this plan were told from words by rule; nobody has read it clause by clause',
+    'The topics of this plan were assigned from words by rule; nobody has read it clause by clause',
   alsoIn: 'Also under',
   elsewhere: (part) => `This plan has no part “${part}”. Related matter stands elsewhere:`,
   elsewhereOf: (part) => `Under “${part}”:`,
   reading: 'Read the full text',
   siblings: 'Other parts',
   description: (part) =>
-    `The part “${part}” of local science-literacy plans, compared topic by topic: what it says, whether it sets numbers, who is responsible, and what is not mentioned.`,
+    `The part “${part}” of local science-literacy plans, compared topic by topic: what it says, whether it sets quotas, who is responsible, and what is not mentioned.`,
 };
 
 export const silenceMapEn: typeof silenceMapZh = {
   title: 'What is said, what is not',
   titleOf: (part) => `${part}: what is said, what is not`,
-  note: 'All discs are of one size: the number of clauses says how a plan is written, not how much was done. Where a clause has two topics, its numbers count in both rows. Follow a cell to its sentences.',
+  note: 'All discs are of one size: the number of clauses says how a plan is written, not how much was done. Where a clause has two topics, a quota counts only in the row that it belongs to. Follow a cell to its sentences.',
   frontNote:
     'One map for each part: rows are the topics of the codebook, columns the plans. Topics that no plan mentions are left out. Follow a cell to its sentences, a topic to its whole row.',
   kinds: {
-    number: 'With numbers (how many)',
-    text: 'Mentioned, no number',
+    number: 'With quotas (how many)',
+    text: 'Mentioned, no quota',
     silent: 'Not mentioned',
     absent: 'No such part',
   },
   absent: 'No such part in this plan',
   cell: {
     number: (place, topic, numbers) =>
-      `${place} · ${topic}: mentioned, with ${counted(numbers, 'number')}`,
-    text: (place, topic) => `${place} · ${topic}: mentioned, no number`,
+      `${place} · ${topic}: mentioned, with ${counted(numbers, 'quota')}`,
+    text: (place, topic) => `${place} · ${topic}: mentioned, no quota`,
     silent: (place, topic) => `${place} · ${topic}: not mentioned`,
     absent: (place) => `${place}: no such part in this plan`,
   },
   description: (topics, plans) =>
     `Grid with ${counted(topics, 'topic')} as rows and the plans as columns. ${plans.join('; ')}.`,
   plan: (place, mentioned, numbered) =>
-    `${place} mentions ${counted(mentioned, 'topic')}, ${numbered > 0 ? `with numbers on ${numbered}` : 'none with a number'}`,
+    `${place} mentions ${counted(mentioned, 'topic')}, ${numbered > 0 ? `with quotas on ${numbered}` : 'none with a quota'}`,
   absentPlan: (place) => `${place} has no such part`,
 };
 
@@ -122,8 +122,8 @@ export const findingsEn: typeof findingsZh = {
   noShared: (plans) => `No topic is mentioned by ${allOf(plans)}.`,
   alone: 'Mentioned by one plan alone',
   noAlone: 'No topic is mentioned by one plan alone.',
-  numbered: 'Topics with numbers',
-  noNumbered: 'No topic has a number.',
+  numbered: 'Topics with quotas',
+  noNumbered: 'No topic has a quota.',
   unmentioned: (count) =>
     `The codebook has ${count === 1 ? '1 more topic' : `${count} more topics`} that no plan mentions here`,
 };

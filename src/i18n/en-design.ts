@@ -13,7 +13,7 @@ export const designEn: typeof designZh = {
     names: 'Places and badges',
     numbers: 'Quotas',
     silence: 'Not mentioned',
-    bodies: 'Bodies responsible',
+    bodies: 'Responsible bodies',
     cells: 'Comparison table',
     controls: 'Links, buttons and inputs',
     charts: 'Charts and marks',
@@ -116,7 +116,7 @@ export const designEn: typeof designZh = {
   },
 
   bodies: {
-    use: 'Wherever bodies responsible are listed, those that lead in bold; where none is said to lead, none is made to.',
+    use: 'Wherever responsible bodies are listed, those that lead in bold; where none is said to lead, none is made to.',
     lead: 'With a leading body',
     shared: 'Each by its own duties, none leading',
     asWritten: 'On the plan’s own page: as written',

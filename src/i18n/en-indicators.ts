@@ -18,7 +18,7 @@ export const indicatorsEn: typeof indicatorsZh = {
     `${counted(plans, 'plan')}, and none has ever set a number under this indicator.`,
   multiples: {
     title: 'Comparable numbers, a chart for each unit',
-    note: 'Each small chart has its own axis, from 0; lengths compare within a chart, not across charts. Rows are in the order of the plans, which is no ranking.',
+    note: 'Each small chart has its own axis, from 0; lengths compare within a chart, not across charts. Rows are in the order of the plans, not a ranking.',
     description: (panels) => `Small charts, each with its own axis. ${panels.join('. ')}.`,
     panel: (title, note, rows) => `${title} (${note}): ${rows.join('; ')}`,
     table: 'The numbers drawn',
@@ -38,7 +38,7 @@ export const indicatorsEn: typeof indicatorsZh = {
     title: (name, kind) => `${name} (${kind})`,
     note: (prefectures, drafts) =>
       [
-        'Targets, not results. Rows are in the order of the plans, which is no ranking.',
+        'Targets, not results. Rows are in the order of the plans, not a ranking.',
         prefectures &&
           `Prefecture-level city, with counties and districts under it, not to be compared directly with county level: ${prefectures}.`,
         drafts && `Draft for comment: ${drafts}.`,

@@ -29,20 +29,20 @@ export const plansEn: typeof plansZh = {
     measures: 'Measures',
     clauses: 'Clauses',
     quotas: 'Quotas',
-    responsibilities: 'Bodies responsible',
+    responsibilities: 'Responsible bodies',
   },
   absent: 'Parts it lacks',
   absentNote: 'Of the parts that this site tells apart, those that this plan does not have.',
   countsTitle: 'Length',
   countsNote: (parts) =>
-    `At most ${counted(parts, 'part')}: aims and principles, five groups, five projects, implementation. Measures are counted by numbers or dashes, clauses by full stops. Bodies responsible are counted by mentions: one that is listed in several places counts each time.`,
+    `At most ${counted(parts, 'part')}: aims and principles, five groups, five projects, implementation. Measures are counted by numbers or dashes, clauses by full stops. Responsible bodies are counted by mentions: one that is listed in several places counts each time.`,
   read: 'Read the full text',
 };
 
 /** Interface words in English of the reading pages. */
 export const readingEn: typeof readingZh = {
   description: (title) =>
-    `Full text of “${title}”: contents, clauses, quotas and bodies responsible. Each sentence can be cited on its own.`,
+    `Full text of “${title}”: contents, clauses, quotas and responsible bodies. Each sentence can be cited on its own.`,
   draft:
     'This is a draft for comment, not a final text, and we have found no final text. Its numbers and its division of work may have changed since; please say “draft for comment” when you cite it.',
   measures: (count) => counted(count, 'measure'),

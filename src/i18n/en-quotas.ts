@@ -24,7 +24,7 @@ export const quotaTableEn: typeof quotaTableZh = {
   contents: 'On this page',
   jump: {
     all: 'All quotas and sentences',
-    who: 'Who sets quotas',
+    who: 'How many in each part',
     density: 'Where they stand',
     literacy: 'Literacy targets',
     context: 'Figures from above',
@@ -40,10 +40,10 @@ export const literacyEn: typeof literacyZh = {
   title: 'Share of citizens with scientific literacy: the plans’ targets for 2025',
   note: (prefectures, drafts) =>
     [
-      'These are targets that plans wrote down, not results; that local targets stand beside national results does not say what any place has reached.',
+      'These are targets that plans wrote down, not results; putting local targets beside national results says nothing about what any place achieved.',
       prefectures && `Prefecture-level city, with counties and districts under it: ${prefectures}.`,
       drafts && `Draft for comment, no final text found: ${drafts}.`,
-      'Rows are in the order of the plans, which is no ranking.',
+      'Rows are in the order of the plans, not a ranking.',
     ]
       .filter(Boolean)
       .join(' '),

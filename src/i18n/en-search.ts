@@ -35,7 +35,7 @@ export const searchEn: typeof searchZh = {
     quota: 'Quotas',
     measure: 'Titles of measures',
     section: 'Titles of parts',
-    responsibility: 'Lists of bodies responsible',
+    responsibility: 'Lists of responsible bodies',
     note: 'Notes of this site',
   },
   quotas: 'Quotas',
@@ -46,7 +46,7 @@ export const searchEn: typeof searchZh = {
     'These do not hold the words exactly. They were found by synonyms, short names, traditional or simplified characters, ways to write a number, or one character of difference.',
   moreTitles: 'Other titles',
   notes: 'Notes of this site',
-  bodies: 'Bodies responsible',
+  bodies: 'Responsible bodies',
   messages: {
     working: 'Searching…',
     found: 'Clauses with “{query}”: {count}; plans: {plans}.',
@@ -75,7 +75,7 @@ export const searchEn: typeof searchZh = {
     quota: 'quotas: {count}',
     measure: 'titles of measures: {count}',
     section: 'titles of parts: {count}',
-    responsibility: 'lists of bodies responsible: {count}',
+    responsibility: 'lists of responsible bodies: {count}',
     note: 'passages in notes of this site: {count}',
   },
   box: {

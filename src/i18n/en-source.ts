@@ -44,7 +44,7 @@ export const sourceEn: typeof sourceZh = {
     heading: 'Heading',
     title: 'Title of a measure',
     clause: 'Clause',
-    responsibility: 'Bodies responsible',
+    responsibility: 'Responsible bodies',
     noise: 'Noise',
   },
   change: {

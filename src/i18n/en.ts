@@ -37,7 +37,7 @@ export const en: Words = {
     languages: 'Language',
     ownName: 'English',
     /** How the page is coloured: what the button says, after its label. */
-    theme: { label: 'Colours: ', light: 'light', dark: 'dark', system: 'as the system' },
+    theme: { label: 'Theme: ', light: 'light', dark: 'dark', system: 'system' },
     breadcrumbs: 'You are here',
     home: 'Home',
     contents: 'On this page',
@@ -115,7 +115,7 @@ export const en: Words = {
   },
 
   responsibility: {
-    heading: 'Bodies responsible',
+    heading: 'Responsible bodies',
     lead: 'Lead',
     participating: 'Participating',
     shared: 'Each within its remit',
@@ -159,7 +159,7 @@ export const en: Words = {
       `${counted(plans, 'plan')}, ${counted(clauses, 'clause')}, ${counted(quotas, 'quota')}.`,
     place: 'Look at one place',
     placeHint:
-      'Read one plan from the start, with its contents, quotas and bodies responsible where they stand.',
+      'Read one plan from the start, with its contents, quotas and responsible bodies where they stand.',
     compare: 'Compare a group or project',
     compareHint: 'One part, place beside place; what is not written is marked too.',
     groups: 'Five groups',

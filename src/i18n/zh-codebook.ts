@@ -32,13 +32,13 @@ export const codebookZh = {
     caption: '各等级的条文句数',
     level: '等级',
     words: '据以判断的词，和由它定级的条文句数',
-    unused: '另收、眼下没有决定任何一句的：',
+    unused: '词表里还有、目前没有用上的：',
     conditional: '带 * 的字只在作情态词用时才算，如“要”不算“需要”“主要”里的“要”。',
     total: '合计',
     scroll: '各等级的条文句数，可以左右滑动',
   },
   indicators: {
-    none: '眼下没有一项指标。',
+    none: '目前没有指标。',
     count: (count: number) => `${count} 项`,
   },
   decision: {

@@ -8,7 +8,7 @@ export const frontsZh = {
 };
 
 export const quotaGridZh = {
-  caption: '谁为谁写了指标',
+  caption: '各部分写了几项指标',
   note: '数字为指标项数；斜纹表示有条文而没有指标，或者方案根本没有这一部分。各列按方案次序，不是排名；地级市与县级、正式方案与征求意见稿不宜直接相比。',
   silent: '无指标',
   absent: '无此部分',
@@ -21,9 +21,9 @@ export const quotaGridZh = {
   /** Of the plans that have the part. */
   row: (withQuota: number, plans: number, quotas: number) =>
     `${plans} 份方案中 ${withQuota} 份写了，共 ${quotas} 项`,
-  silentRow: (plans: number) => `${plans} 份方案，没有一份写指标`,
+  silentRow: (plans: number) => `${plans} 份方案都没有写指标`,
   finding: (parts: readonly string[], plans: number) =>
-    `${plans} 份方案，没有一份在${parts.map((part) => `“${part}”`).join('、')}部分写下指标。`,
+    `${plans} 份方案在${parts.map((part) => `“${part}”`).join('、')}部分都没有写指标。`,
   noFinding: '每个部分都至少有一份方案写下了指标。',
 };
 
@@ -53,7 +53,7 @@ export const comparisonZh = {
   noLead: (bodies: number) => `未写明牵头；${bodies} 个单位按职责分工负责`,
   merged: '原文在每项措施后分别列出，这里合并，重复的只列一次。',
   allBodies: '展开各方案的全部责任单位',
-  noQuotas: (plans: number) => `${plans} 份方案，没有一份在这一部分写下指标。`,
+  noQuotas: (plans: number) => `${plans} 份方案在这一部分都没有写指标。`,
   introduction: '导语',
   clausePlace: '这一句在方案中的位置',
   topic: '主题',
@@ -70,33 +70,33 @@ export const comparisonZh = {
   reading: '读全文',
   siblings: '其他部分',
   description: (part: string) =>
-    `各地全民科学素质行动方案的“${part}”部分按主题逐句对照：写了什么、有没有数字、谁负责，没有写的照样标明。`,
+    `各地全民科学素质行动方案的“${part}”部分按主题逐句对照：写了什么、有没有指标、谁负责，没有写的照样标明。`,
 };
 
 export const silenceMapZh = {
   title: '写了什么，没写什么',
   titleOf: (part: string) => `${part}：写了什么，没写什么`,
-  note: '圆点大小相同：句数多少只说明写法，不说明做了多少。一句归两个主题的，数字在两行都计。点格子看原句。',
+  note: '圆点大小相同：句数多少只说明写法，不说明做了多少。一句归两个主题的，指标只计在它所属的那一行。点格子看原句。',
   frontNote:
     '每个部分一张，行是编码手册的主题，列是方案。没有一份写到的主题不列。点格子看原句，点主题看整行。',
   kinds: {
-    number: '写了数字（项数）',
-    text: '写了，没有数字',
+    number: '写了指标（项数）',
+    text: '写了，没有指标',
     silent: '未提及',
     absent: '无此部分',
   },
   absent: '本方案无此部分',
   cell: {
     number: (place: string, topic: string, numbers: number) =>
-      `${place} · ${topic}：写了，有 ${numbers} 个数字`,
-    text: (place: string, topic: string) => `${place} · ${topic}：写了，没有数字`,
+      `${place} · ${topic}：写了，有 ${numbers} 项指标`,
+    text: (place: string, topic: string) => `${place} · ${topic}：写了，没有指标`,
     silent: (place: string, topic: string) => `${place} · ${topic}：未提及`,
     absent: (place: string) => `${place}：本方案无此部分`,
   },
   description: (topics: number, plans: readonly string[]) =>
     `格子图，${topics} 个主题为行，方案为列。${plans.join('；')}。`,
   plan: (place: string, mentioned: number, numbered: number) =>
-    `${place}写到 ${mentioned} 个主题${numbered > 0 ? `，其中 ${numbered} 个有数字` : '，都没有数字'}`,
+    `${place}写到 ${mentioned} 个主题${numbered > 0 ? `，其中 ${numbered} 个有指标` : '，都没有指标'}`,
   absentPlan: (place: string) => `${place}没有这一部分`,
 };
 
@@ -106,7 +106,7 @@ export const findingsZh = {
   noShared: (plans: number) => `没有一个主题是 ${plans} 份都写到的。`,
   alone: '只有一份写到',
   noAlone: '没有只有一份写到的主题。',
-  numbered: '写了数字的主题',
-  noNumbered: '没有一个主题写了数字。',
+  numbered: '写了指标的主题',
+  noNumbered: '没有一个主题写了指标。',
   unmentioned: (count: number) => `编码手册另有 ${count} 个主题，这里没有一份写到`,
 };

@@ -80,7 +80,7 @@ export const designZh = {
     title: '标识',
     use: '说明级别或状态；正式印发的方案不必标。',
   },
-  draftNote: { title: '草案提示', use: '一份方案是征求意见稿时，放在它的页首。' },
+  draftNote: { title: '征求意见稿提示', use: '一份方案是征求意见稿时，放在它的页首。' },
 
   figure: {
     title: '指标数字',

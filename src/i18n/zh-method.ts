@@ -17,7 +17,7 @@ export const methodZh = {
     'frequency-without-number': '只有频次，没有数量',
     rank: '名次，没有数字',
     'full-coverage-without-rate': '只说全覆盖，没有比率',
-    indefinite: '不定数的量词',
+    indefinite: '数目不定的说法',
   } satisfies Record<NearMiss['reason'], string>,
   noiseReason: {
     'web-debris': '网页代码的残余',

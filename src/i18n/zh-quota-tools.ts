@@ -24,7 +24,7 @@ export const quotaToolsZh = {
   range: '数值',
   rangeHint: '如：≥ 1000 人次',
   words: '字词',
-  wordsHint: '原句或所计的事',
+  wordsHint: '原句或指标名称',
   view: '显示',
   views: {
     written: '原文的数',

@@ -20,7 +20,7 @@ export const quotaTableZh = {
   contents: '本页内容',
   jump: {
     all: '全部指标与原句',
-    who: '谁写了指标',
+    who: '各部分几项',
     density: '写在哪里',
     literacy: '科学素质目标',
     context: '上级的数字',

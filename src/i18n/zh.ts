@@ -37,7 +37,7 @@ export const zh = {
   site: {
     name: '全民科学素质行动方案对照',
     description:
-      '把各地政府的全民科学素质行动方案按人群和工程对齐：每个数字注明原句，没有写到的地方标明“未提及”。',
+      '把各地政府的全民科学素质行动方案按人群和工程对齐：每个数字注明原句，没有写到的，标明“未提及”。',
   },
 
   shell: {
@@ -164,7 +164,7 @@ export const zh = {
 
   home: {
     lede: (places: string) =>
-      `${places}各有一份全民科学素质行动方案。这里把它们按人群和工程对齐：每个数字都能回到原句，没有写到的地方标明“未提及”。`,
+      `${places}各有一份全民科学素质行动方案。这里把它们按人群和工程对齐：每个数字都能回到原句，没有写到的，标明“未提及”。`,
     title: (count: number) => `${hanNumber(count)}个地方的科学素质方案，一句一句对着读`,
     counts: (plans: number, clauses: number, quotas: number) =>
       `${plans} 份方案，${clauses} 句条文，${quotas} 项指标。`,
