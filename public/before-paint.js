@@ -1,14 +1,16 @@
 // Runs before the first paint.
-const { dataset } = document.documentElement;
+const page = document.documentElement;
 
-// The colours that the reader chose (src/scripts/page-tools.ts keeps them).
+// The colours and the type that the reader chose (kept by src/scripts/).
 try {
-  const theme = localStorage.getItem('theme');
-  if (theme) dataset.theme = theme;
+  for (const choice of ['theme', 'text-size', 'line-spacing']) {
+    const step = localStorage.getItem(choice);
+    if (step) page.setAttribute(`data-${choice}`, step);
+  }
 } catch {
   // A browser that keeps nothing follows its own setting.
 }
 
 // The address asks for something: the page is shown with the answer, not changed under the reader's
 // eyes (src/scripts/answered.ts ends this, src/styles/base.css shows how).
-if (location.search) dataset.answering = '';
+if (location.search) page.setAttribute('data-answering', '');

@@ -54,4 +54,33 @@ export const readingEn: typeof readingZh = {
   plans: 'Other plans',
   previous: 'Previous',
   next: 'Next',
+  linkOfClause: (id) => `Link to clause ${id}`,
+  bodies: (count) => `All ${counted(count, 'body', 'bodies')} responsible`,
+  tools: {
+    'text-size': {
+      legend: 'Text size',
+      sample: 'A',
+      names: { small: 'Small', standard: 'Standard', large: 'Large', largest: 'Largest' },
+    },
+    'line-spacing': {
+      legend: 'Line spacing',
+      sample: undefined,
+      names: { tight: 'Tight', standard: 'Standard', loose: 'Loose' },
+    },
+  },
+  place: {
+    all: (total) => counted(total, 'part'),
+    at: (part, total) => `Part ${part} of ${total}`,
+  },
+  copy: {
+    copied: 'Link copied.',
+    failed: 'The browser did not let the page copy; the address bar has the address of this place.',
+  },
+  print: {
+    title: 'About this print',
+    source: (file, address) => `Source file: ${file}; sentence by sentence at ${address}`,
+    marks:
+      'Underlined: the quotas that this site has found. Bodies responsible are listed by the role that the plan gives them. All other words are those of the source.',
+    version: (site, version, date) => `${site}, data version ${version}, updated ${date}.`,
+  },
 };

@@ -1,3 +1,5 @@
+import type { ReadingChoice, ReadingStep } from '../reading/choices.ts';
+
 /** Interface words in Chinese of the list of plans and of the reading pages. */
 export const plansZh = {
   title: '方案',
@@ -38,6 +40,15 @@ export const plansZh = {
   read: '读全文',
 };
 
+/** For each choice its name, and a name for each of its steps. */
+type ToolWords = {
+  [Choice in ReadingChoice]: {
+    legend: string;
+    sample: string | undefined;
+    names: Record<ReadingStep<Choice>, string>;
+  };
+};
+
 /** Interface words in Chinese of the reading pages. */
 export const readingZh = {
   description: (title: string) =>
@@ -53,4 +64,37 @@ export const readingZh = {
   plans: '其他方案',
   previous: '上一份',
   next: '下一份',
+  linkOfClause: (id: string) => `条文 ${id} 的链接`,
+  /** From beside the heading of a part to the list at its end. */
+  bodies: (count: number) => `全部 ${count} 个责任单位`,
+  /** The type of the text, as the reader chooses it; a sample stands for the word where it shows more. */
+  tools: {
+    'text-size': {
+      legend: '字号',
+      sample: '字',
+      names: { small: '小', standard: '标准', large: '大', largest: '特大' },
+    },
+    'line-spacing': {
+      legend: '行距',
+      sample: undefined,
+      names: { tight: '紧', standard: '标准', loose: '宽' },
+    },
+  } satisfies ToolWords,
+  /** Where in the plan the reader is. */
+  place: {
+    all: (total: number) => `共 ${total} 部分`,
+    at: (part: string, total: number) => `第 ${part} 部分，共 ${total} 部分`,
+  },
+  copy: {
+    copied: '链接已复制。',
+    failed: '浏览器没有允许复制；地址栏里已经是这一处的网址。',
+  },
+  /** At the end of a printed plan. */
+  print: {
+    title: '关于这份打印件',
+    source: (file: string, address: string) => `原文文件：${file}，逐字对照见 ${address}`,
+    marks: '文中画线的是本站标出的指标，责任单位按原文所列的角色分列；其余文字照原文。',
+    version: (site: string, version: string, date: string) =>
+      `${site}，数据版本 ${version}，${date}更新。`,
+  },
 };

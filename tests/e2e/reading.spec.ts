@@ -38,3 +38,190 @@ test('says which plan is a draft and which is of a prefecture', async ({ page })
   await page.goto('/plans/hebi/');
   await expect(page.locator('main').getByText('地级').first()).toBeVisible();
 });
+
+/** Pixels: about one line of the largest text. */
+const LINE = 45;
+
+const READING = ['/plans/mengjin/', '/en/plans/mengjin/'];
+
+for (const address of READING)
+  test(`the size and spacing chosen stay chosen, with the state said, on ${address}`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const text = page.locator('#mengjin-youth-1-1');
+    const type = () =>
+      text.evaluate((element) => {
+        const { fontSize, lineHeight } = getComputedStyle(element);
+        return [parseFloat(fontSize), parseFloat(lineHeight) / parseFloat(fontSize)] as const;
+      });
+    const [size, spacing] = await type();
+    const sizes = page.getByRole('group', { name: /^(字号|Text size)$/ }).getByRole('radio');
+    const spacings = page.getByRole('group', { name: /^(行距|Line spacing)$/ }).getByRole('radio');
+    await expect(sizes).toHaveCount(4);
+    await expect(spacings).toHaveCount(3);
+    await expect(sizes.nth(1)).toBeChecked();
+    await sizes.nth(1).press('ArrowRight');
+    await expect(sizes.nth(2)).toBeChecked();
+    await spacings.nth(1).press('ArrowRight');
+    await expect(spacings.nth(2)).toBeChecked();
+    const chosen = await type();
+    expect(chosen[0]).toBeGreaterThan(size);
+    expect(chosen[1]).toBeGreaterThan(spacing);
+    await page.goto(address.replace('mengjin', 'hebi'));
+    await page.goto(address);
+    await expect(sizes.nth(2)).toBeChecked();
+    expect(await type()).toEqual(chosen);
+  });
+
+test('the type chosen is there before anything is drawn, so that nothing moves', async ({
+  page,
+}) => {
+  await page.goto('/plans/mengjin/');
+  await page.evaluate(() => localStorage.setItem('text-size', 'largest'));
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.sum += (entry as { value?: number }).value ?? 0;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/plans/mengjin/', { waitUntil: 'networkidle' });
+  await expect(page.locator('.ReadingTools')).toHaveAttribute('data-ready', '');
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', 'largest');
+  const moved = await page.evaluate(() => (window as { shifts?: { sum: number } }).shifts?.sum);
+  expect(moved).toBe(0);
+});
+
+test('a change of the type keeps the sentence being read in its place', async ({ page }) => {
+  await page.goto('/plans/mengjin/#mengjin-elderly-2-1');
+  const clause = page.locator('#mengjin-elderly-2-1');
+  const top = () => clause.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await top();
+  await page.getByRole('radio', { name: '特大' }).focus();
+  expect(await top()).toBe(before);
+  await page.getByRole('radio', { name: '特大' }).press('Space');
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', 'largest');
+  expect(Math.abs((await top()) - before)).toBeLessThan(LINE);
+});
+
+for (const width of [1440, 360])
+  test(`says at ${width} px which part is being read, and marks it in the contents`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/plans/hebi/');
+    const place = page.locator('.ReadingPlace');
+    await expect(place).toHaveText('共 12 部分');
+    const parts = await page
+      .locator('.SectionText[id]')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    expect(parts).toHaveLength(12);
+    for (const part of [3, 8, parts.length]) {
+      const id = parts[part - 1] ?? '';
+      await page.evaluate((target) => (location.hash = target), id);
+      await expect(place).toHaveText(`第 ${part} 部分，共 12 部分`);
+      await expect(place).toBeInViewport();
+      const current = page.locator('.Toc [aria-current]');
+      await expect(current).toHaveCount(1);
+      await expect(current).toHaveAttribute('href', `#${id}`);
+    }
+    await expect(page.locator('.Toc').locator('[aria-live], [role=status]')).toHaveCount(0);
+  });
+
+test('folds the contents of a small screen when they have led somewhere', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto('/plans/mengjin/#mengjin-farmers');
+  const contents = page.locator('.Toc > details');
+  await contents.locator('> summary').click();
+  await expect(contents).toHaveAttribute('open', '');
+  await page.keyboard.press('Escape');
+  await expect(contents).not.toHaveAttribute('open', '');
+  await contents.locator('> summary').click();
+  await page.locator('.Toc a[href="#mengjin-elderly"]').click();
+  await expect(contents).not.toHaveAttribute('open', '');
+  const bar = await page.locator('.Toc').boundingBox();
+  const heading = await page.locator('#mengjin-elderly .heading').boundingBox();
+  expect(heading?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+});
+
+for (const address of READING)
+  test(`every clause has a link that copies its full address, and says so, on ${address}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(address);
+    const clauses = await page
+      .locator('.text [data-clause]')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    const links = page.locator('.PassageText .anchor');
+    const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(targets).toEqual(clauses.map((id) => `#${id}`));
+    const clause = page.locator('#mengjin-youth-2-2');
+    await clause.scrollIntoViewIfNeeded();
+    await clause.hover();
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.locator('.anchor[href="#mengjin-youth-2-2"]').click();
+    await expect(page.getByRole('status')).toHaveText(/^(链接已复制。|Link copied.)$/);
+    const full = new URL(`${address}#mengjin-youth-2-2`, baseURL).href;
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(full);
+    await expect(page).toHaveURL(full);
+    await expect(page.locator(':target')).toHaveId('mengjin-youth-2-2');
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+
+test('says beside a heading who leads the part, where there is room, and else leaves it to the list', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/plans/mengjin/');
+  const note = page.locator('#mengjin-youth .BodiesNote');
+  await expect(note).toBeVisible();
+  const lead = await page.locator('#mengjin-youth-bodies [data-role="lead"] li').allTextContents();
+  expect(await note.getByRole('listitem').allTextContents()).toEqual(lead);
+  await note.getByRole('link').click();
+  await expect(page.locator('#mengjin-youth-bodies')).toBeInViewport();
+  await page.setViewportSize({ width: 768, height: 900 });
+  await expect(note).toBeHidden();
+  await expect(page.locator('#mengjin-youth-bodies')).toBeVisible();
+});
+
+test('prints as a document: no controls, quotas marked, source and version at its end', async ({
+  page,
+}) => {
+  await page.goto('/plans/mengjin/');
+  await page.evaluate(() => {
+    document.documentElement.dataset['textSize'] = 'largest';
+  });
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page.locator('a:visible, button:visible, input:visible, summary:visible'),
+  ).toHaveText(['全民科学素质行动方案对照']);
+  const mark = page.locator('mark[data-quota]').first();
+  await expect(mark).not.toHaveCSS('border-bottom-width', '0px');
+  const size = await page
+    .locator('.PassageText .reading')
+    .first()
+    .evaluate((element) => getComputedStyle(element).fontSize);
+  expect(size).toBe('16px');
+  const note = page.locator('.PrintNote');
+  await expect(note).toBeVisible();
+  await expect(note).toContainText('mengjin.txt');
+  await expect(note).toContainText(/[0-9a-f]{64}/);
+  await expect(note).toContainText('/plans/mengjin/source/');
+  await expect(note).toContainText('数据版本');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is no choice of type, and links to clauses are plain links', async ({ page }) => {
+    await page.goto('/plans/mengjin/');
+    await expect(page.locator('.ReadingTools')).toBeHidden();
+    await expect(page.locator('.ReadingPlace')).toHaveText('共 12 部分');
+    await page.locator('.anchor[href="#mengjin-youth-2-2"]').press('Enter');
+    await expect(page).toHaveURL(/#mengjin-youth-2-2$/);
+  });
+});

@@ -1,0 +1,20 @@
+/**
+ * What a reader may choose for the text of a plan, in steps from the smallest. The names are those of
+ * the attributes on `<html>` and of what is kept on the device; the styles give the steps their sizes.
+ */
+export const READING_CHOICES = {
+  'text-size': ['small', 'standard', 'large', 'largest'],
+  'line-spacing': ['tight', 'standard', 'loose'],
+} as const;
+
+export type ReadingChoice = keyof typeof READING_CHOICES;
+export type ReadingStep<Choice extends ReadingChoice = ReadingChoice> =
+  (typeof READING_CHOICES)[Choice][number];
+
+/** What nobody has chosen; it is not kept. */
+export const STANDARD = 'standard' satisfies ReadingStep;
+
+/** The step that a kept value names; the standard one for nothing, or for what is no step (any more). */
+export function stepOf(choice: ReadingChoice, kept: string | null | undefined): ReadingStep {
+  return READING_CHOICES[choice].find((step) => step === kept) ?? STANDARD;
+}

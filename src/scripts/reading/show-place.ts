@@ -1,0 +1,41 @@
+import { partNumber } from '../../reading/place.ts';
+
+/** A stretch is being read while it crosses a line so far down the window. */
+const LINE = { rootMargin: '-30% 0px -70% 0px' };
+
+/** Marks in the table of contents the part being read, and says which of how many it is. */
+export function showPlace(reading: HTMLElement, toc: HTMLElement): void {
+  const place = toc.querySelector<HTMLElement>('[data-at]');
+  const links = new Map(
+    [...toc.querySelectorAll('a')].map((link) => [link.hash.slice(1), link] as const),
+  );
+  const stretches = [...reading.querySelectorAll<HTMLElement>('.text > section')].map((section) => {
+    const ids = [section, ...section.querySelectorAll('[id]')].map(({ id }) => id);
+    const link = ids.map((id) => links.get(id)).find((found) => found !== undefined);
+    return { section, link, part: section.matches('.SectionText[id]') };
+  });
+  const show = (at: number) => {
+    for (const link of links.values()) link.removeAttribute('aria-current');
+    const link = stretches[at]?.link;
+    link?.setAttribute('aria-current', 'location');
+    if (link) keepInView(link, toc);
+    const part = partNumber(stretches, at);
+    if (place && part > 0)
+      place.textContent = (place.dataset['at'] ?? '').replace('{part}', String(part));
+  };
+  const observer = new IntersectionObserver((entries) => {
+    const entered = entries.findLast(({ isIntersecting }) => isIntersecting);
+    if (entered) show(stretches.findIndex(({ section }) => section === entered.target));
+  }, LINE);
+  for (const { section } of stretches) observer.observe(section);
+  toc.dataset['ready'] = '';
+}
+
+/** Contents longer than the window scroll in their own frame; the page never does for their sake. */
+function keepInView(link: HTMLElement, frame: HTMLElement): void {
+  if (!link.checkVisibility()) return;
+  const { top, bottom } = link.getBoundingClientRect();
+  const seen = frame.getBoundingClientRect();
+  if (top < seen.top) frame.scrollTop -= seen.top - top;
+  else if (bottom > seen.bottom) frame.scrollTop += bottom - seen.bottom;
+}
