@@ -78,6 +78,14 @@ export const en: Words = {
     elsewhere: 'Start from here',
   },
 
+  offline: {
+    title: 'Reading offline',
+    description: 'Without a network, pages that were opened on this device can still be read.',
+    lede: 'Without a network, pages that were opened on this device can still be read. Others have to wait for a connection.',
+    kept: 'Pages are kept in this browser only, and with a connection you always see the latest version. Searching and downloading data need a network.',
+    pages: 'What can be read now',
+  },
+
   level: { county: 'County level', prefecture: 'Prefecture level' },
   levelNote: {
     county: 'County level: a district, a county or a county-level city',

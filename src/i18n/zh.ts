@@ -89,6 +89,15 @@ export const zh = {
     elsewhere: '从这里找起',
   },
 
+  /** The page on reading without a network, shown instead of a page that was not kept. */
+  offline: {
+    title: '离线阅读',
+    description: '没有网络时，在这台设备上打开过的页面还能读。',
+    lede: '没有网络时，在这台设备上打开过的页面还能读；没有打开过的，要等连上网络再看。',
+    kept: '页面只存在这个浏览器里；连上网络，看到的总是最新的一版。检索和下载数据需要网络。',
+    pages: '现在就能读的',
+  },
+
   level: { county: '县级', prefecture: '地级' },
   levelNote: {
     county: '县级：区、县或县级市',

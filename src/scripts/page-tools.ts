@@ -8,6 +8,14 @@ const KEY = 'theme';
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (button) startThemes(button);
 
+// Pages that were opened can be read without a network; nothing else on this page waits for that.
+const { worker } = document.documentElement.dataset;
+if (worker && 'serviceWorker' in navigator)
+  addEventListener('load', () => {
+    // A browser that keeps nothing shows every page all the same.
+    navigator.serviceWorker.register(worker).catch(() => undefined);
+  });
+
 // The other language shows the same: what was chosen, searched and pointed at stands in the address.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
   const path = link.pathname;

@@ -7,18 +7,24 @@ import { attributeOf, BUILT, readPages, withImports } from './site-files.ts';
 
 /** Bytes, packed, of the one script of every page with what it imports at once. */
 const SCRIPT_LIMIT = 3_000;
+const pages = readPages();
+
+/** The pages that show a plan in full: `plans/hebi/`. */
+const READING_PAGES = pages.flatMap(
+  ({ path }) => /^plans\/[^/]+\/$/.exec(path.slice(BUILT.base.length)) ?? [],
+);
 /** Only what people do on these pages needs more scripts. */
 const PAGES_WITH_CONTROLS = [
   'goals/',
   ...GROUP_KEYS.map((key) => `groups/${key}/`),
   'implementation/',
+  'offline/',
+  ...READING_PAGES,
   ...PROJECT_KEYS.map((key) => `projects/${key}/`),
   'quotas/',
   'quotas/near-misses/',
   'search/',
 ];
-
-const pages = readPages();
 
 /** The scripts of a page by their files; data blocks do not run. */
 function scriptsOf({ elements }: (typeof pages)[number]): string[] {

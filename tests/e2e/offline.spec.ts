@@ -1,0 +1,87 @@
+/** What stays readable when the network goes away. */
+import { expect, test, type Page } from '@playwright/test';
+
+/** Opens a page, and waits until the worker is at work and the page is kept. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  const kept = () =>
+    page.evaluate(async () => Boolean(await caches.match(location.origin + location.pathname)));
+  await expect.poll(kept, 'the page is kept').toBe(true);
+}
+
+test('pages that were opened can be read again without a network', async ({ page, context }) => {
+  await visit(page, '/plans/mengjin/');
+  await visit(page, '/en/groups/elderly/');
+  await context.setOffline(true);
+  await page.goto('/plans/mengjin/#mengjin-youth-3-3');
+  await page.reload();
+  await expect(page.locator('#mengjin-youth-3-3')).toBeInViewport();
+  const text = page.locator('#mengjin-youth .reading').first();
+  await expect(text, 'it has its styles').toHaveCSS('font-size', '17px');
+  await expect(page.locator('.ReadingTools'), 'it has its scripts').toHaveAttribute(
+    'data-ready',
+    '',
+  );
+  await page.goto('/en/groups/elderly/?plans=hebi');
+  await page.reload();
+  await expect(page.locator('table.TopicTable')).toBeVisible();
+});
+
+test('an address that was not opened says so in the language of the page, and what can be read', async ({
+  page,
+  context,
+}) => {
+  await visit(page, '/plans/mengjin/');
+  await visit(page, '/en/plans/hebi/');
+  await context.setOffline(true);
+  await page.goto('/quotas/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('离线阅读');
+  const kept = page.locator('.OfflinePages').getByRole('link');
+  await expect(kept).toHaveCount(1);
+  await expect(kept).toHaveAttribute('href', '/plans/mengjin/');
+  await page.goto('/en/quotas/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reading offline');
+  await page.locator('.OfflinePages').getByRole('link').click();
+  await expect(page).toHaveURL(/\/en\/plans\/hebi\/$/);
+  await expect(page.locator('h1')).toContainText('鹤壁市');
+});
+
+test('what the network answers wins over what was kept', async ({ page, context }) => {
+  await visit(page, '/plans/mengjin/');
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const old = new Response('<h1>old</h1>', { headers: { 'Content-Type': 'text/html' } });
+      await cache.put(location.origin + location.pathname, old);
+    }
+  });
+  await page.reload();
+  await expect(page.locator('h1')).toContainText('孟津区');
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator('h1'), 'the new page was kept').toContainText('孟津区');
+});
+
+test('what is kept before anything was opened stays under 100 KB as sent', async ({ page }) => {
+  const sizes: number[] = [];
+  await page.goto('/favicon.svg');
+  const worker = '/service-worker.js?v=test';
+  const files = await page.evaluate(async (address) => {
+    await navigator.serviceWorker.register(address);
+    await navigator.serviceWorker.ready;
+    const cache = await caches.open('pages-test');
+    return (await cache.keys()).map(({ url }) => url);
+  }, worker);
+  expect(files.some((file) => file.endsWith('/en/offline/'))).toBe(true);
+  for (const file of files) sizes.push(await packedSize(page, file));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
+});
+
+function packedSize(page: Page, address: string): Promise<number> {
+  return page.evaluate(async (url) => {
+    const { body } = await fetch(url);
+    const packed = body?.pipeThrough(new CompressionStream('gzip'));
+    return (await new Response(packed).arrayBuffer()).byteLength;
+  }, address);
+}
