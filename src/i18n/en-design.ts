@@ -120,6 +120,7 @@ export const designEn: typeof designZh = {
     lead: 'With a leading body',
     shared: 'Each by its own duties, none leading',
     asWritten: 'On the plan’s own page: as written',
+    note: 'Beside the heading of a part, on wide screens: who leads, and the way to the list',
   },
 
   cells: {
@@ -148,6 +149,19 @@ export const designEn: typeof designZh = {
     select: 'Place',
     all: 'All',
     check: 'Level',
+    readingTools: 'Type of the text',
+    readingToolsUse:
+      'On reading pages, with the contents: each step shows what it gives; the one chosen has a border and bold type, stays on the device and is absent without scripts.',
+    place: 'Place in a plan',
+    placeUse:
+      'Above the contents, and at the top of a small screen: the part being read. It is not read out by itself; the contents mark the same part as current.',
+    placeBefore: 'Before the text',
+    placeWithin: 'In a part',
+    copyLink: 'Link copied',
+    copyLinkUse:
+      'The sign # after a sentence or heading is a link to it; with scripts it copies the full address, and a message at the foot of the window says so.',
+    copied: 'Copied',
+    notCopied: 'The browser does not allow it',
     focus: 'Focus',
     focusUse:
       'What the keyboard has reached has a ring 2 pixels wide and 2 pixels away, which no fixed head hides.',
@@ -191,7 +205,7 @@ export const designEn: typeof designZh = {
       ],
       [
         'Print',
-        'Black on white, without navigation and inputs; hatching becomes grey, the address stands at the end, wide tables lie across and repeat their heads.',
+        'Black on white, without navigation and inputs; hatching becomes grey, the address stands at the end, pages are numbered, wide tables lie across and repeat their heads.',
       ],
       [
         'Forced colours',

@@ -109,6 +109,7 @@ export const designZh = {
     lead: '有牵头单位',
     shared: '按职责分工，没有牵头单位',
     asWritten: '在方案自己的页面上：照原文',
+    note: '宽屏上在一个部分的标题旁：谁牵头，全部名单在哪里',
   },
 
   cells: {
@@ -135,6 +136,19 @@ export const designZh = {
     select: '地方',
     all: '全部',
     check: '级别',
+    readingTools: '正文的字号与行距',
+    readingToolsUse:
+      '在读全文的页面，和目录在一起：每一档都照它的样子写出；选中的有边框、用粗体，选择只存在这台设备上。没有脚本时不出现。',
+    place: '读到哪里',
+    placeUse:
+      '在目录上方，小屏幕上在窗口顶端：正在读的是第几部分。不主动朗读；目录里同一部分标为当前。',
+    placeBefore: '正文之前',
+    placeWithin: '正文之中',
+    copyLink: '复制链接',
+    copyLinkUse:
+      '句子或标题后的 # 是它的链接；有脚本时，按下就复制完整网址，窗口底部有一句话说明。',
+    copied: '已复制',
+    notCopied: '浏览器不允许',
     focus: '焦点',
     focusUse: '用键盘走到的地方有一圈框，2 像素宽，离开 2 像素，不被固定的表头遮住。',
     table: '表',
