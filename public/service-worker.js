@@ -40,9 +40,10 @@ async function keepPage(address) {
   const response = await fetch(address);
   if (!response.ok) return;
   const html = await response.clone().text();
-  await put(address, response);
   const files = [...html.matchAll(/(?:href|src)="([^"]+\.(?:css|js))"/g)];
   await Promise.all(files.map(([, path]) => keptOrFetched(new Request(new URL(path, address)))));
+  // Last: a page that is kept is kept whole.
+  await put(address, response);
 }
 
 async function keptOrFetched(request) {

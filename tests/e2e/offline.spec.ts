@@ -18,7 +18,7 @@ test('pages that were opened can be read again without a network', async ({ page
   await page.reload();
   await expect(page.locator('#mengjin-youth-3-3')).toBeInViewport();
   const text = page.locator('#mengjin-youth .reading').first();
-  await expect(text, 'it has its styles').toHaveCSS('font-size', '17px');
+  await expect(text, 'it has its styles').toHaveCSS('text-align', 'justify');
   await expect(page.locator('.ReadingTools'), 'it has its scripts').toHaveAttribute(
     'data-ready',
     '',
