@@ -51,7 +51,7 @@ export const designEn: typeof designZh = {
       silence: 'The words “Not mentioned”.',
       'silence-hatch': 'The hatching of what is not mentioned; words always stand on it.',
       focus: 'The ring around what the keyboard has reached.',
-      'rule-strong': 'Lines of inputs, buttons and table heads.',
+      'rule-strong': 'Lines of inputs, buttons and table heads; the boxes of sentences in a chart.',
       rule: 'Hairlines between rows.',
     },
   },

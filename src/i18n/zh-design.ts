@@ -50,7 +50,7 @@ export const designZh = {
       silence: '“未提及”的文字。',
       'silence-hatch': '“未提及”的斜纹；斜纹上总有文字。',
       focus: '键盘焦点的框。',
-      'rule-strong': '输入框、按钮和表头的线。',
+      'rule-strong': '输入框、按钮和表头的线；图中代表句子的小方格。',
       rule: '行与行之间的细线。',
     } satisfies Record<RoleName, string>,
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { colourRoles, LEAST_CONTRAST, planColours } from '../../../src/design/colour-roles.ts';
+import { contrastRatio } from '../../../src/design/contrast.ts';
 import { readTokens, resolveTokens, tokensOf } from '../../../src/design/tokens.ts';
 
 const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
@@ -31,6 +32,33 @@ test.each([...colourRoles(tokens), ...planColours(tokens)])(
       expect(ratio, scheme).toBeGreaterThanOrEqual(LEAST_CONTRAST[kind]);
   },
 );
+
+test('every text and sign has its contrast on each surface, raised and marked ones too', () => {
+  const roles = [...colourRoles(tokens), ...planColours(tokens)];
+  const surfaces = roles.filter(({ kind }) => kind === 'surface').flatMap(({ values }) => values);
+  expect(surfaces).toHaveLength(6);
+  const weak = roles.flatMap(({ name, kind, values }) =>
+    kind === 'surface'
+      ? []
+      : surfaces.flatMap((surface) =>
+          values
+            .filter(({ scheme }) => scheme === surface.scheme)
+            .filter(({ value }) => contrastRatio(value, surface.value) < LEAST_CONTRAST[kind])
+            .map(({ scheme }) => `${name} on ${surface.value}, ${scheme}`),
+        ),
+  );
+  expect(weak).toEqual([]);
+});
+
+test('the words of silence are read on the very lines of the hatching', () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    const [words, lines] = ['silence', 'silence-hatch'].map((name) =>
+      resolveTokens(`var(--${name})`, tokens, scheme),
+    );
+    const ratio = contrastRatio(words ?? '', lines ?? '');
+    expect(ratio, scheme).toBeGreaterThanOrEqual(LEAST_CONTRAST.text);
+  }
+});
 
 test('there are eight colours of plans', () => {
   expect(planColours(tokens)).toHaveLength(8);

@@ -1,0 +1,71 @@
+/** Which colours the style sheets give to marks of charts and to controls. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { colourRoles, LEAST_CONTRAST, planColours } from '../../../src/design/colour-roles.ts';
+import { readTokens, withoutComments } from '../../../src/design/tokens.ts';
+
+const STYLES = 'src/styles';
+/** Of a sign without words. Authority: WCAG 2.2, 1.4.11. */
+const LEAST = 3;
+/** What never says anything alone: lines that lead the eye, and hatching in a dashed frame. */
+const DECORATIONS = ['.chart-grid', '.chart-hatch'];
+const CONTROL = /\b(input|select|button|textarea|summary)\b|role='option'/;
+/** WCAG 2.2 asks nothing of a control that does nothing now. */
+const INACTIVE = "[aria-disabled='true']";
+
+const tokens = readTokens(readFileSync(join(STYLES, 'tokens.css'), 'utf8'));
+const signs = new Set(
+  [...colourRoles(tokens), ...planColours(tokens)]
+    .filter(({ kind }) => kind !== 'surface' && LEAST_CONTRAST[kind] >= LEAST)
+    .map(({ name }) => `--${name}`),
+);
+
+/** A declaration with a role in it: `.chart-ring`, `stroke`, `--plan`. */
+interface RoleUse {
+  selector: string;
+  property: string;
+  role: string;
+}
+
+/** @param css rules of any depth; of nested ones only the last selector is known */
+function findUses(css: string): RoleUse[] {
+  return [...withoutComments(css).matchAll(/([^{};]+)\{([^{}]*)/g)].flatMap(
+    ([, selector = '', body = '']) =>
+      [...body.matchAll(/([a-z-]+):[^;]*?var\((--[\w-]+)\)/g)].map(
+        ([, property = '', role = '']) => ({ selector: selector.trim(), property, role }),
+      ),
+  );
+}
+
+const inWords = ({ selector, property, role }: RoleUse) => `${selector} ${property}: ${role}`;
+
+test('every mark of a chart has a colour that is seen, or stands in the list of decorations', () => {
+  const uses = findUses(readFileSync(join(STYLES, 'charts.css'), 'utf8'));
+  const painted = uses.filter(({ property }) => ['fill', 'stroke'].includes(property));
+  expect(painted.map(({ role }) => role)).toContain('--rule');
+  // --plan is one of the plans’ colours, or quiet ink; the ground makes a sign hollow or parts it.
+  const marks = painted.filter(
+    ({ role }) => !['--plan', '--ground', '--ground-raised'].includes(role),
+  );
+  const faint = marks.filter(({ role }) => !signs.has(role));
+  expect(
+    faint.map(({ selector }) => selector).filter((each) => !DECORATIONS.includes(each)),
+  ).toEqual([]);
+});
+
+test('the edges of every control that works, and of what has the focus, are seen', () => {
+  const files = readdirSync(STYLES, { recursive: true, encoding: 'utf8' });
+  const uses = files
+    .filter((name) => name.endsWith('.css'))
+    .flatMap((name) => findUses(readFileSync(join(STYLES, name), 'utf8')));
+  const edges = uses.filter(
+    ({ selector, property }) =>
+      (CONTROL.test(selector) && /^(border|outline)/.test(property)) ||
+      selector === ':focus-visible',
+  );
+  expect(edges.map(inWords)).toContain(':focus-visible outline: --focus');
+  expect(edges.length).toBeGreaterThan(10);
+  const working = edges.filter(({ selector }) => !selector.includes(INACTIVE));
+  expect(working.filter(({ role }) => !signs.has(role)).map(inWords)).toEqual([]);
+});
