@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { KIND_ADDRESSES, kindOf } from '../../scripts/lib/page-kinds.ts';
 import { GROUP_KEYS, PROJECT_KEYS } from '../../src/schemas/vocabulary.ts';
 import { attributeOf, BUILT, readPages, withImports } from './site-files.ts';
 
@@ -49,6 +50,12 @@ test('every page carries the script of the search box, and none another without 
       ...PAGES_WITH_CONTROLS.map((path) => `en/${path}`),
     ].toSorted(),
   );
+});
+
+test('the browser tests look at a page of every kind', () => {
+  const kinds = pages.map(({ path }) => kindOf(`/${path.slice(BUILT.base.length)}`));
+  const own = new Set(kinds.filter((kind) => kind !== '/404.html'));
+  expect(KIND_ADDRESSES.map(kindOf).toSorted()).toEqual([...own].toSorted());
 });
 
 test('the script of every page stays small', () => {

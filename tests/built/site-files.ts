@@ -30,20 +30,16 @@ export interface BuiltPage {
 }
 
 /** Every HTML page of the build. @throws when there is no build */
-export function readPages({ dist, base }: Site = BUILT): BuiltPage[] {
-  if (!existsSync(dist)) throw new Error(`${dist} is missing: run \`npm run build\` first`);
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
-  const pages = files.filter((name) => name.endsWith('.html')).sort();
-  if (pages.length === 0) throw new Error(`${dist} has no page: run \`npm run build\` first`);
-  return pages.map((name) => {
-    const file = join(dist, name);
+export function readPages(site: Site = BUILT): BuiltPage[] {
+  return findPageFiles(site).map((file) => {
     const html = readFileSync(file, 'utf8');
-    const address = relative(dist, file)
-      .split(sep)
-      .join('/')
-      .replace(/(^|\/)index\.html$/, '$1');
-    return { file, path: `${base}${address}`, html, elements: findElements(parse(html)) };
+    return { file, path: addressOf(file, site), html, elements: findElements(parse(html)) };
   });
+}
+
+/** The paths of all pages, in the order of their files. @throws when there is no build */
+export function findAddresses(site: Site = BUILT): string[] {
+  return findPageFiles(site).map((file) => addressOf(file, site));
 }
 
 /** The value of an attribute, or undefined where it is absent. */
@@ -71,6 +67,19 @@ export function withImports(path: string, seen = new Set<string>()): string[] {
     : text.matchAll(/(?:^|;|\})\s*(?:import|export)[^"'();]*["']([^"']+)["']/g);
   const paths = [...named].map(([, name = '']) => new URL(name, `http://host${path}`).pathname);
   return [file, ...paths.flatMap((each) => withImports(each, seen))];
+}
+
+function findPageFiles({ dist }: Site): string[] {
+  if (!existsSync(dist)) throw new Error(`${dist} is missing: run \`npm run build\` first`);
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((name) => name.endsWith('.html')).sort();
+  if (pages.length === 0) throw new Error(`${dist} has no page: run \`npm run build\` first`);
+  return pages.map((name) => join(dist, name));
+}
+
+function addressOf(file: string, { dist, base }: Site): string {
+  const name = relative(dist, file).split(sep).join('/');
+  return base + name.replace(/(^|\/)index\.html$/, '$1');
 }
 
 function findElements(node: Node): Element[] {

@@ -1,22 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Agreement, Coding, Topic } from '../../src/schemas/corpus.ts';
 
 const PAGES = ['/codebook/', '/codebook/youth/', '/codebook/talent/'];
 
-// The accessibility rules take their time on long pages.
-test.describe.configure({ timeout: 90_000 });
-
-for (const address of PAGES) {
-  test(`${address} has no accessibility fault, in light or dark`, async ({ page }) => {
-    await page.goto(address);
-    const light = await new AxeBuilder({ page }).analyze();
-    expect(light.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    expect(dark.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  });
-
+for (const address of PAGES)
   test(`${address} fits narrow and wide screens`, async ({ page }) => {
     await page.goto(address);
     for (const width of [360, 768, 1440]) {
@@ -25,7 +12,6 @@ for (const address of PAGES) {
       expect(content, `at ${width} px`).toBeLessThanOrEqual(width);
     }
   });
-}
 
 test('defines every topic of the open data, with its count in each plan', async ({
   page,

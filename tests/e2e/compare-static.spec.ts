@@ -1,7 +1,6 @@
 /** What a comparison page is before, and without, its script. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type Response } from '@playwright/test';
 import type { Clause, Quota, Topic } from '../../src/schemas/corpus.ts';
 import { GROUP_KEYS, PROJECT_KEYS, type SectionKey } from '../../src/schemas/vocabulary.ts';
@@ -216,18 +215,6 @@ for (const width of [360, 1280])
       await page.goto(address, { waitUntil: 'networkidle' });
       expect(await measureShift(page), address).toBe(0);
     }
-  });
-
-for (const address of ['groups/youth/', 'projects/talent/', 'groups/'])
-  test(`axe finds nothing on ${address}, in the light and in the dark`, async ({ page }) => {
-    // Axe looks at each of a thousand elements twice.
-    test.slow();
-    await page.goto(address, { waitUntil: 'networkidle' });
-    const whole = await new AxeBuilder({ page }).analyze();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    const found = [...whole.violations, ...dark.violations];
-    expect(found.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`)).toEqual([]);
   });
 
 for (const [address] of PAGES)

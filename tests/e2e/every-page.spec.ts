@@ -1,15 +1,15 @@
 /** What must hold on every kind of page in both languages, whatever it shows. */
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { PAGE_KINDS } from './page-kinds.ts';
+import { KIND_ADDRESSES } from '../../scripts/lib/page-kinds.ts';
+import { findFaults } from './axe.ts';
 
 /** Bytes that a page may make a browser fetch, packed as a host sends them. */
 const LIMIT = 80_000;
 /** The narrowest is that of a screen of 1280 px enlarged four times. */
 const WIDTHS = [320, 360, 768, 1440];
 
-for (const address of PAGE_KINDS.flatMap((path) => [path, `/en${path}`]))
+for (const address of KIND_ADDRESSES)
   test(address, async ({ page, baseURL }) => {
     const arrived = watch(page, baseURL ?? '-');
     const response = await page.goto(address, { waitUntil: 'networkidle' });
@@ -39,9 +39,6 @@ for (const address of PAGE_KINDS.flatMap((path) => [path, `/en${path}`]))
 
     await test.step('has no accessibility fault', async () => {
       expect.soft(await findFaults(page)).toEqual([]);
-      // Nothing but colours differs in the dark.
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await findFaults(page, ['color-contrast'])).toEqual([]);
     });
 
     await test.step('does not scroll sideways', async () => {
@@ -73,14 +70,4 @@ function watch(page: Page, home: string) {
   });
   page.on('pageerror', (error) => arrived.faults.push(error.message));
   return arrived;
-}
-
-/** @returns faults of any weight, with the rule and the places */
-async function findFaults(page: Page, rules?: string[]): Promise<{ id: string; at: string[] }[]> {
-  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  const { violations } = await (rules ? builder.withRules(rules) : builder).analyze();
-  return violations.map(({ id, nodes }) => ({
-    id,
-    at: nodes.map(({ target }) => target.join(' ')),
-  }));
 }

@@ -1,0 +1,36 @@
+/** One of each kind, in Chinese. */
+const PAGE_KINDS = [
+  '/',
+  '/plans/',
+  '/plans/mengjin/',
+  '/plans/hebi/source/',
+  '/groups/',
+  '/groups/youth/',
+  '/projects/',
+  '/projects/talent/',
+  '/goals/',
+  '/implementation/',
+  '/quotas/',
+  '/quotas/near-misses/',
+  '/quotas/mengjin-overview-3-1-q1/',
+  '/indicators/',
+  '/indicators/volunteers-recruited/',
+  '/search/?q=志愿者',
+  '/data/',
+  '/method/',
+  '/method/design/',
+  '/codebook/',
+  '/codebook/youth/',
+] as const;
+
+/** An address of each kind of page in both languages. Questions come after the path. */
+export const KIND_ADDRESSES: readonly string[] = PAGE_KINDS.flatMap((path) => [path, `/en${path}`]);
+
+/** Folders with a page for each plan, part, number or indicator. */
+const OF_ONE = /^\/(plans|groups|projects|quotas|indicators|codebook)\/(?!near-misses\/)[^/]+\//;
+
+/** The kind of a page in one language: `/en/quotas/mengjin-youth-3-3-q1/` is of `/en/quotas/*\/`. */
+export function kindOf(address: string): string {
+  const [, language = '', path = ''] = /^(\/en)?(\/[^?]*)/.exec(address) ?? [];
+  return language + path.replace(OF_ONE, '/$1/*/');
+}
