@@ -50,26 +50,33 @@ server.close();
 console.log(`\n${chosen.length} pages, ${faults.length} faults`);
 process.exit(chosen.length > 0 && faults.length === 0 ? 0 : 1);
 
+/** A run that breaks off, as on a very busy machine, is a fault; the other pages are still tried. */
 async function inspect(address: string): Promise<PageReport> {
-  const result = await lighthouse(new URL(address, site).href, {
-    port: debuggingPort,
-    onlyCategories: CATEGORIES,
-    output: 'json',
-    logLevel: 'error',
-  });
-  if (!result) throw new Error(`Lighthouse gave no result for ${address}`);
-  const { categories, runtimeError } = result.lhr;
+  const result = await runLighthouse(address).catch((error: unknown) => String(error));
+  if (typeof result === 'string') return { scores: new Map(), faults: [`broke off: ${result}`] };
+  const { categories, runtimeError } = result;
   const scores = CATEGORIES.map((name): [string, number | undefined] => {
     const score = categories[name]?.score ?? undefined;
     return [name, score === undefined ? undefined : Math.round(score * 100)];
   });
   return {
     scores: new Map(scores),
-    // A run that broke off fails every audit that it did not come to.
+    // It fails every audit that it did not come to: they are not named.
     faults: runtimeError
       ? [`broke off: ${runtimeError.message}`]
-      : GATES.flatMap((name) => findFailedAudits(result.lhr, name)),
+      : GATES.flatMap((name) => findFailedAudits(result, name)),
   };
+}
+
+async function runLighthouse(address: string): Promise<Result> {
+  const result = await lighthouse(new URL(address, site).href, {
+    port: debuggingPort,
+    onlyCategories: CATEGORIES,
+    output: 'json',
+    logLevel: 'error',
+  });
+  if (!result) throw new Error('Lighthouse gave no result');
+  return result.lhr;
 }
 
 function findFailedAudits({ audits, categories }: Result, name: string): string[] {
