@@ -1,12 +1,11 @@
 /**
- * Builds dist/pagefind/ (the index) and dist/search/*.json (what the search page knows besides) from
+ * Builds dist/pagefind/ (the index, in bundles) and dist/search/*.json (what the search page knows besides) from
  * dist/data/, the codebook and our notes as built. Runs after `astro build`. The same input gives the
  * same bytes. Nothing of it depends on BASE_PATH: the browser puts it before each address.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AgenciesFile, IndicatorsFile, SearchTermsFile } from '../src/schemas/codebook.ts';
-import { toCatalogue } from '../src/search/catalogue.ts';
 import { passagesOf } from '../src/search/passages.ts';
 import { RECORD_KINDS } from '../src/search/record.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
@@ -18,7 +17,6 @@ import { readSearchRows } from './search/read-rows.ts';
 import { suggestRows } from './search/suggest-file.ts';
 
 const dist = process.argv[2] ?? 'dist';
-const bundle = join(dist, 'pagefind');
 const folder = join(dist, 'search');
 
 const problems: Problem[] = [];
@@ -34,17 +32,14 @@ const own = passages.filter(({ kind }) => kind !== 'note');
 const texts = own.flatMap(({ fields }) => [...fields]);
 const clauseTexts = rows.clauses.map(({ text }) => text);
 
-rmSync(bundle, { recursive: true, force: true });
-await writeSearchIndex(passages, bundle);
-mkdirSync(folder, { recursive: true });
-write('records.json', toCatalogue(passages, rows.responsibilities));
+await writeSearchIndex(passages, rows.responsibilities, dist);
 write('near.json', nearFile(terms, agencies, texts));
 write('words.json', knownWords(terms, clauseTexts));
 write('suggest.json', suggestRows({ terms, ...indicators, ...rows, texts: clauseTexts }, dist));
 const counts = RECORD_KINDS.map(
   (kind) => `${passages.filter((passage) => passage.kind === kind).length} ${kind}`,
 );
-console.log(`${bundle}: ${counts.join(', ')} records`);
+console.log(`${join(dist, 'pagefind')}: ${counts.join(', ')} records`);
 
 function readCodebook() {
   const report = (problem: Problem) => problems.push(problem);

@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clause, Quota } from '../../src/schemas/corpus.ts';
 import { answerNumbers, findNear, readQuestion } from '../../src/search/answer.ts';
-import { type Catalogue, type CatalogueFile, readCatalogue } from '../../src/search/catalogue.ts';
 import { findRecords, type Found } from '../../src/search/engine.ts';
 import type { NearFile } from '../../src/search/near.ts';
 import { rankRecords } from '../../src/search/rank.ts';
-import { openIndex, type OpenIndex } from './open-index.ts';
+import type { OpenSearch } from '../../src/search/open-search.ts';
+import { openIndex } from './open-index.ts';
 
-/** The built search, open in Node. */
-export interface BuiltSearch {
-  index: OpenIndex;
-  catalogue: Catalogue;
+/** The built search, open in Node: the one bundle of the five plans. */
+export interface BuiltSearch extends OpenSearch {
   clauses: readonly Clause[];
   quotas: readonly Quota[];
   near: NearFile;
@@ -21,8 +19,7 @@ export interface BuiltSearch {
 /** Opens the search of a built site. @param dist its folder */
 export async function openBuiltSearch(dist: string): Promise<BuiltSearch> {
   return {
-    index: await openIndex(join(dist, 'pagefind')),
-    catalogue: readCatalogue(readJson(dist, 'search/records') as CatalogueFile),
+    ...(await openIndex(dist)),
     clauses: readJson(dist, 'data/clauses') as Clause[],
     quotas: readJson(dist, 'data/quotas') as Quota[],
     near: readJson(dist, 'search/near') as NearFile,
@@ -39,16 +36,16 @@ export async function answerQuery(
   search: BuiltSearch,
   query: string,
 ): Promise<{ exact: string[]; shown: string[] }> {
-  const { index, catalogue, clauses, quotas } = search;
+  const { engine, catalogue, clauses, quotas } = search;
   const question = readQuestion(query);
   const { parsed } = question;
   const found: Found =
-    parsed.kind === 'phrases' ? await findRecords(index.engine, parsed) : new Map<number, number>();
+    parsed.kind === 'phrases' ? await findRecords(engine, parsed) : new Map<number, number>();
   const exact = [...found.keys()].sort((a, b) => a - b).flatMap((at) => clauses[at]?.id ?? []);
   const own = [...found.keys()].filter((number) => catalogue.rows[number]?.kind !== 'note');
   const near =
     parsed.kind === 'phrases' && own.length === 0
-      ? await findNear(index.engine, parsed, {
+      ? await findNear(engine, parsed, {
           near: () => Promise.resolve(search.near),
           words: () => Promise.resolve(search.words),
           isOfPlan: (number) => catalogue.rows[number]?.kind !== 'note',

@@ -90,8 +90,8 @@ async function open(browser: Browser, base: string) {
 }
 
 function kindOf(path: string): keyof SearchBytes {
-  if (path.includes('/pagefind/index/')) return 'index';
-  if (path.includes('/pagefind/fragment/')) return 'texts';
+  if (/\/pagefind\/[0-9]+\/index\//.test(path)) return 'index';
+  if (/\/pagefind\/[0-9]+\/fragment\//.test(path)) return 'texts';
   return path.includes('/pagefind/') ? 'engine' : 'data';
 }
 

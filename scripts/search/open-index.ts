@@ -1,54 +1,52 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  type Engine,
-  ENGINE_OPTIONS,
-  numberRecords,
-  type Pagefind,
-} from '../../src/search/engine.ts';
+import { gzipSync } from 'node:zlib';
+import { ENGINE_OPTIONS, type Pagefind } from '../../src/search/engine.ts';
+import { openBundles, type OpenSearch } from '../../src/search/open-search.ts';
 
-/** A Pagefind bundle opened in Node, and what it has read so far. */
-export interface OpenBundle {
-  pagefind: Pagefind;
-  /** Packed bytes by file; pagefind.js itself is imported, not read. */
-  filesRead: ReadonlyMap<string, number>;
-}
-
-/** A bundle of this site. */
-export interface OpenIndex extends OpenBundle {
-  engine: Engine;
-}
+/** What was read of a folder: packed bytes by file. Scripts are imported, not read. */
+type FilesRead = ReadonlyMap<string, number>;
 
 /**
- * Runs Pagefind's own browser module in Node on a bundle folder: `fetch` reads from the disk.
- * @param folder of the bundle: dist/pagefind
+ * Runs the search of the browser in Node on a built site: `fetch` reads from the disk.
+ * @param dist the folder of the site
  */
-export async function openBundle(folder: string): Promise<OpenBundle> {
-  const filesRead = new Map<string, number>();
+export async function openIndex(dist: string): Promise<OpenSearch & { filesRead: FilesRead }> {
+  const folder = resolve(dist);
+  const filesRead = listen(folder);
+  const search = await openBundles(folder, '/', () => undefined);
+  return { ...search, filesRead };
+}
+
+/** Opens any Pagefind bundle in Node. */
+export async function openBundle(
+  folder: string,
+): Promise<{ pagefind: Pagefind; filesRead: FilesRead }> {
   const bundle = resolve(folder);
+  const filesRead = listen(bundle);
   const address = pathToFileURL(`${bundle}/pagefind.js`).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  readers.set(bundle, filesRead);
-  globalThis.fetch = readFromDisk;
   await pagefind.options({ ...ENGINE_OPTIONS, basePath: `${bundle}/`, baseUrl: '/' });
   await pagefind.init();
   return { pagefind, filesRead };
 }
 
-/** Opens a bundle of this site, whose records are numbered. */
-export async function openIndex(folder: string): Promise<OpenIndex> {
-  const bundle = await openBundle(folder);
-  return { ...bundle, engine: await numberRecords(bundle.pagefind) };
-}
-
 const readers = new Map<string, Map<string, number>>();
 
+function listen(folder: string): FilesRead {
+  const filesRead = new Map<string, number>();
+  readers.set(folder, filesRead);
+  globalThis.fetch = readFromDisk;
+  return filesRead;
+}
+
 const readFromDisk: typeof fetch = async (address) => {
-  if (typeof address !== 'string') throw new Error('Pagefind fetches by a plain path');
+  if (typeof address !== 'string') throw new Error('the search fetches by a plain path');
   const name = address.replace(/\?.*$/, '');
   const file = await readFile(name);
-  for (const [bundle, filesRead] of readers)
-    if (name.startsWith(`${bundle}/`)) filesRead.set(name, file.byteLength);
+  const packed = name.endsWith('.json') ? gzipSync(file) : file;
+  for (const [folder, filesRead] of readers)
+    if (name.startsWith(`${folder}/`)) filesRead.set(name, packed.byteLength);
   return new Response(file);
 };

@@ -64,6 +64,9 @@ export const searchEn: typeof searchZh = {
     onlyExcluded: 'Only words to leave out. Please add one to look for.',
     tooLong: 'The query is too long: at most 1,000 characters and 20 words.',
     failed: 'The search did not load. Please check the network and press “Search” again.',
+    partial:
+      'Plans searched: {searched}; not yet searched, though they may have it: {left}. The numbers below are of those searched. ',
+    further: 'Search more plans: {count}',
     more: 'Show {count} more (remaining: {more})',
     maybe: 'You may be looking for: ',
     also: 'You could also try: ',

@@ -59,6 +59,9 @@ export const searchZh = {
     onlyExcluded: '只写了要排除的词。请再写一个要找的词。',
     tooLong: '检索词太长：最多 1000 字、20 个词。',
     failed: '检索没有载入成功。请检查网络，再按一次“检索”。',
+    /** Before the numbers, where they are not of all plans. */
+    partial: '已查 {searched} 份方案，还有 {left} 份可能写到、尚未查；以下只算已查的。',
+    further: '再查 {count} 份方案',
     more: '再看 {count} 条（还有 {more} 条）',
     maybe: '您要找的也许是：',
     also: '也可以查：',

@@ -1,5 +1,6 @@
 /** Says in words what was found. */
-import type { OpenSearch } from '../search/browser-engine.ts';
+import type { OpenSearch } from '../search/open-search.ts';
+import { isPlanChosen } from '../search/facets.ts';
 import type { ParsedQuery } from '../search/query.ts';
 import { RECORD_KINDS, type RecordKind } from '../search/record.ts';
 import type { SearchState } from '../search/state.ts';
@@ -14,17 +15,18 @@ interface Described {
   state: SearchState;
   parsed: ParsedQuery;
   search: OpenSearch;
-  exact: ReadonlyMap<number, number>;
   found: ReadonlyMap<number, number>;
+  /** What passes the facets. */
+  visible: readonly number[];
+  unsearched: ReadonlySet<string>;
 }
 
 /**
  * The message above the results, and their number in `data-result-count`: clauses, the unit of this
  * site, unless kinds were chosen or only numbers were asked for.
- * @param visible what passes the facets
  */
-export function describeAnswer(answer: Described, visible: readonly number[]): void {
-  const { root, atHand, state, parsed, search, found } = answer;
+export function describeAnswer(answer: Described): void {
+  const { root, atHand, state, parsed, search, found, visible } = answer;
   const { messages } = atHand;
   const line = one(root, '[data-answer]');
   const kindOf = (number: number): RecordKind => search.catalogue.rows[number]?.kind ?? 'clause';
@@ -33,11 +35,13 @@ export function describeAnswer(answer: Described, visible: readonly number[]): v
   const main = onlyNumbers ? ofKind('quota') : ofKind('clause');
   const all = state.chosen.kind.length > 0 || state.query.trim() === '';
   const counted = all ? visible : main;
+  const limits = saySearched(answer);
   line.dataset['resultCount'] = String(counted.length);
+  line.toggleAttribute('data-result-partial', limits !== '');
   const plans = new Set(counted.flatMap((number) => search.catalogue.rows[number]?.plan ?? []));
   const values = { query: quote(state.query), count: counted.length, plans: plans.size };
   if (found.size > 0 && visible.length === 0) {
-    line.textContent = messages.filtered;
+    line.textContent = limits + messages.filtered;
     return;
   }
   const none = onlyNumbers ? messages.noQuota : messages.none + acrossSentences(answer);
@@ -50,8 +54,17 @@ export function describeAnswer(answer: Described, visible: readonly number[]): v
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => fill(atHand.units[kind], { count }));
   line.textContent =
+    limits +
     fill(counted.length > 0 ? said : none, values) +
     (others.length > 0 ? fill(messages.others, { list: others.join(messages.separator) }) : '');
+}
+
+/** How many plans the numbers are of, where that is not all; otherwise nothing. */
+function saySearched({ atHand, state, unsearched }: Described): string {
+  const chosen = atHand.plans.filter((plan) => isPlanChosen(plan, state.chosen));
+  const left = chosen.filter(({ id }) => unsearched.has(id)).length;
+  if (left === 0) return '';
+  return fill(atHand.messages.partial, { searched: chosen.length - left, left });
 }
 
 /** Why nothing can be searched; nothing for an empty box. */

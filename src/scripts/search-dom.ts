@@ -24,6 +24,8 @@ export interface AtHand {
       | 'tooLong'
       | 'failed'
       | 'more'
+      | 'partial'
+      | 'further'
       | 'maybe'
       | 'also'
       | 'nearOf'

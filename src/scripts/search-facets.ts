@@ -41,8 +41,16 @@ export function readControls(root: HTMLElement, query: string): SearchState {
   };
 }
 
-/** Shows a count beside each value; values that give nothing go, unless they are chosen. */
-export function showCounts(root: HTMLElement, counts: FacetCounts | undefined): void {
+/**
+ * Shows a count beside each value; values that give nothing go, unless they are chosen.
+ * @param unsearched plans that may hold more: they have no count yet, and those of other facets grow
+ */
+export function showCounts(
+  root: HTMLElement,
+  counts: FacetCounts | undefined,
+  unsearched: ReadonlySet<string>,
+): void {
+  const partial = unsearched.size > 0;
   one(root, '[data-facets]').hidden = counts === undefined;
   one(root, '[data-layout]').toggleAttribute('data-with-facets', counts !== undefined);
   for (const facet of FACETS) {
@@ -51,8 +59,10 @@ export function showCounts(root: HTMLElement, counts: FacetCounts | undefined): 
       const count = counts?.[facet].get(box.value) ?? 0;
       const item = box.closest('li');
       if (!item) continue;
-      item.hidden = count === 0 && !box.checked;
-      one(item, '[data-count]').textContent = String(count);
+      item.hidden =
+        count === 0 && !box.checked && !(facet === 'plan' ? unsearched.has(box.value) : partial);
+      const known = facet === 'plan' ? String(count) : `${count}${partial ? '+' : ''}`;
+      one(item, '[data-count]').textContent = unsearched.has(box.value) ? '' : known;
       if (!item.hidden) visible += 1;
     }
     one(root, `[data-facet="${facet}"]`).hidden = visible === 0;

@@ -1,11 +1,11 @@
 /** The search page in the browser: reads the address, asks the index, shows what is found. */
 import type { Quota } from '../schemas/corpus.ts';
-import { answerNumbers, findNear, type NearAnswer, readQuestion } from '../search/answer.ts';
-import { openSearch, type OpenSearch } from '../search/browser-engine.ts';
-import { findRecords, type Found } from '../search/engine.ts';
-import { countFacets, filterRecords, type PlanTraits } from '../search/facets.ts';
+import { findNear, type NearAnswer, readQuestion } from '../search/answer.ts';
+import { countFacets, type PlanTraits } from '../search/facets.ts';
 import { fetchJson } from '../search/fetch-json.ts';
+import { look, type Looked } from '../search/look.ts';
 import { alternativesOf, type NearFile } from '../search/near.ts';
+import { openSearch, type OpenSearch } from '../search/open-search.ts';
 import type { ParsedQuery } from '../search/query.ts';
 import { rankRecords, type RankedRecords } from '../search/rank.ts';
 import { toHit } from '../search/record.ts';
@@ -68,11 +68,17 @@ export function startSearchPage(root: HTMLElement): void {
 /** Counts the questions, so that a late answer to an old one is dropped. */
 let asked = 0;
 
-async function answer(root: HTMLElement, state: SearchState, place?: Place): Promise<void> {
+/** @param further looks into one more bundle of plans, whatever was found before */
+async function answer(
+  root: HTMLElement,
+  state: SearchState,
+  place?: Place,
+  further = false,
+): Promise<void> {
   const question = ++asked;
   const atHand = readAtHand(root);
-  const asking = readQuestion(state.query);
-  const { parsed, numbers } = asking;
+  const read = readQuestion(state.query);
+  const { parsed, numbers } = read;
   const choosing = FACETS.some((facet) => state.chosen[facet].length > 0);
   keepInAddress(state);
   if (parsed.kind !== 'phrases' && !numbers && !(parsed.kind === 'empty' && choosing)) {
@@ -86,13 +92,12 @@ async function answer(root: HTMLElement, state: SearchState, place?: Place): Pro
     const search = await openSearch(base);
     const quotas =
       numbers || state.sort === 'value' ? await fetchJson<Quota[]>(base, 'data/quotas.json') : [];
-    const exact = await findExact(search, parsed, numbers !== undefined);
+    const { plans } = atHand;
+    const asking = { question: read, state, plans, quotas, enough: BATCH, further };
+    const looked = await look(search, asking);
     if (question !== asked) return;
-    const found = new Map(exact);
-    for (const quota of answerNumbers(asking, quotas))
-      found.set(numberOfQuota(search, quotas.indexOf(quota)), 0);
     clear(root);
-    await show({ root, atHand, state, parsed, search, exact, found, quotas, question }, place);
+    await show({ root, atHand, state, parsed, search, question, ...looked }, place);
   } catch (error) {
     console.error(error);
     if (question !== asked) return;
@@ -101,47 +106,32 @@ async function answer(root: HTMLElement, state: SearchState, place?: Place): Pro
   }
 }
 
-/** Every record where nothing is asked but facets; none where only numbers are. */
-async function findExact(
-  { engine, catalogue }: OpenSearch,
-  parsed: ParsedQuery,
-  numbers: boolean,
-): Promise<Found> {
-  if (parsed.kind === 'phrases') return findRecords(engine, parsed);
-  return new Map(numbers ? [] : catalogue.rows.map((_, at) => [at, 0]));
-}
-
-interface Answer {
+interface Answer extends Looked {
   root: HTMLElement;
   atHand: AtHand;
   state: SearchState;
   parsed: ParsedQuery;
   search: OpenSearch;
-  /** What stands in the texts as typed; `found` holds also quotas that answer by their value. */
-  exact: Found;
-  found: Found;
-  /** Fetched only where their values matter. */
-  quotas: readonly Quota[];
   question: number;
 }
 
 async function show(answer: Answer, place: Place | undefined): Promise<void> {
-  const { root, atHand, state, search, found, question } = answer;
+  const { root, atHand, state, search, found, visible, unsearched, question } = answer;
   const { rows } = search.catalogue;
   const all = [...found.keys()];
   const traits: PlanTraits = new Map(atHand.plans.map((plan) => [plan.id, plan]));
-  const visible = filterRecords(all, rows, state.chosen, traits);
   const ranked = rankRecords(found, visible, search.catalogue, state);
   if (state.sort === 'value') sortByValue(ranked, answer);
-  showCounts(root, all.length > 0 ? countFacets(all, rows, state.chosen, traits) : undefined);
-  describeAnswer(answer, visible);
+  const counts = all.length > 0 ? countFacets(all, rows, state.chosen, traits) : undefined;
+  showCounts(root, counts, unsearched);
+  describeAnswer(answer);
   const speaking = new Set(visible.flatMap((number) => rows[number]?.plan ?? []));
   const narrowed =
     state.chosen.plan.length + state.chosen.level.length + state.chosen.status.length > 0;
   if (speaking.size > 0 && !narrowed)
     showSilentPlans(
       root,
-      atHand.plans.flatMap(({ id }) => (speaking.has(id) ? [] : [id])),
+      atHand.plans.flatMap(({ id }) => (speaking.has(id) || unsearched.has(id) ? [] : [id])),
     );
   await Promise.all([
     showQuotas(answer, ranked.quotas),
@@ -149,6 +139,7 @@ async function show(answer: Answer, place: Place | undefined): Promise<void> {
     showBatch(answer, ranked.texts, 0, Math.max(BATCH, place?.shown ?? 0)),
   ]);
   if (question !== asked) return;
+  offerFurther(answer);
   if (place) scrollTo(0, place.top);
   await showNear(answer);
 }
@@ -217,8 +208,9 @@ async function showTitles(answer: Answer, titles: readonly number[], most: numbe
 
 /** What is near: in full where nothing is exact, as links where there is little. */
 async function showNear(answer: Answer): Promise<void> {
-  const { root, atHand, parsed, search, exact, quotas, question } = answer;
-  if (parsed.kind !== 'phrases') return;
+  const { root, atHand, parsed, search, exact, quotas, unsearched, question } = answer;
+  // What is near is for what stands nowhere.
+  if (parsed.kind !== 'phrases' || (exact.size === 0 && unsearched.size > 0)) return;
   const base = root.dataset['base'] ?? '/';
   const near = () => fetchJson<NearFile>(base, 'search/near.json');
   const { rows } = search.catalogue;
@@ -227,7 +219,7 @@ async function showNear(answer: Answer): Promise<void> {
   const clauses = kinds.filter((kind) => kind === 'clause').length;
   if (kinds.some((kind) => kind !== 'note')) {
     // Quotas that answer by their value are answer enough.
-    if (clauses >= FEW || quotas.length > 0) return;
+    if (clauses >= FEW || quotas.size > 0) return;
     const others = alternativesOf(parsed, await near()).filter(({ reason }) => reason !== 'apart');
     if (question === asked)
       showLinks(
@@ -300,16 +292,21 @@ function fetchRecords({ engine, catalogue }: OpenSearch, numbers: readonly numbe
   );
 }
 
-/** Quotas have records in the order of quotas.json. */
-function numberOfQuota({ catalogue }: OpenSearch, at: number): number {
-  return ([...catalogue.clauseOfQuota.keys()][0] ?? 0) + at;
+/** The button that looks into the next plans that may hold an answer. */
+function offerFurther({ root, atHand, state, next }: Answer): void {
+  const button = one(root, '[data-further]');
+  button.hidden = next.length === 0;
+  button.textContent = fill(atHand.messages.further, { count: next.length });
+  button.onclick = () => {
+    const shown = Number(one(root, '[data-more]').dataset['shown'] ?? 0);
+    void answer(root, state, { shown, top: scrollY }, true);
+  };
 }
 
 /** Numbers of one unit stand together: 90 % is not less than 100 people. */
-function sortByValue(ranked: RankedRecords, { quotas, search }: Answer): void {
-  const first = numberOfQuota(search, 0);
-  const units = [...new Set(quotas.map(({ unit }) => unit))];
-  const at = (number: number) => quotas[number - first];
+function sortByValue(ranked: RankedRecords, { quotas }: Answer): void {
+  const units = [...new Set(Array.from(quotas.values(), ({ unit }) => unit))];
+  const at = (number: number) => quotas.get(number);
   const unitOf = (number: number) => units.indexOf(at(number)?.unit ?? '');
   ranked.quotas.sort(
     (one, other) =>
@@ -321,13 +318,13 @@ function clear(root: HTMLElement): void {
   one(root, '[data-answer]').textContent = '';
   delete one(root, '[data-answer]').dataset['resultCount'];
   one(root, '[data-results]').replaceChildren();
-  for (const name of ['more', 'maybe', 'near', 'titles', 'quotas'])
+  for (const name of ['more', 'further', 'maybe', 'near', 'titles', 'quotas'])
     one(root, `[data-${name}]`).hidden = true;
   one(root, '[data-near] ol').replaceChildren();
   one(root, '[data-quotas] tbody').replaceChildren();
   one(root, '[data-titles] ul').replaceChildren();
   showSilentPlans(root, []);
-  showCounts(root, undefined);
+  showCounts(root, undefined, new Set());
 }
 
 function keepInAddress(state: SearchState): void {

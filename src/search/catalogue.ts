@@ -2,7 +2,7 @@ import type { Passage, RecordKind } from './record.ts';
 import { RECORD_KINDS } from './record.ts';
 
 /**
- * dist/search/records.json: what every record is, by its number. Counts of facets, and the kind
+ * dist/pagefind/<bundle>/records.json: what every record of a bundle is, by its number there. Counts of facets, and the kind
  * and plan of each hit, are known from it before any text is fetched.
  * Columns are written as runs: value, length, value, length, …; -1 where there is none.
  */
@@ -33,11 +33,12 @@ export interface CatalogueRow {
   agencies: readonly string[];
 }
 
-/** The catalogue, opened. */
+/** The catalogues of the open bundles as one. */
 export interface Catalogue {
-  rows: readonly CatalogueRow[];
+  rows: CatalogueRow[];
   /** Number of the clause by the number of the quota's record. */
-  clauseOfQuota: ReadonlyMap<number, number>;
+  clauseOfQuota: Map<number, number>;
+  /** Of all bundles, in plan order. */
   plans: readonly string[];
 }
 
@@ -103,8 +104,9 @@ export function toCatalogue(
   };
 }
 
-/** Opens a catalogue file. */
-export function readCatalogue(file: CatalogueFile): Catalogue {
+/** Adds the records of one more bundle, numbered after those that are there. */
+export function addToCatalogue({ rows, clauseOfQuota }: Catalogue, file: CatalogueFile): void {
+  const first = rows.length;
   const kinds = file.kinds.flatMap((count, at) =>
     Array.from({ length: count }, () => RECORD_KINDS[at] ?? 'clause'),
   );
@@ -112,16 +114,17 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
     fromRuns,
   );
   const sets = file.agencySets.map((set) => set.map((at) => file.agencies[at] ?? ''));
-  const rows = kinds.map((kind, at) => ({
-    kind,
-    plan: file.plans[plan?.[at] ?? -1],
-    section: file.sections[section?.[at] ?? -1],
-    measure: (measure?.[at] ?? -1) < 0 ? undefined : measure?.[at],
-    agencies: sets[agency?.[at] ?? -1] ?? [],
-  }));
-  const firstQuota = file.kinds[0] ?? 0;
-  const clauseOfQuota = new Map(file.quotaClauses.map((clause, at) => [firstQuota + at, clause]));
-  return { rows, clauseOfQuota, plans: file.plans };
+  for (const [at, kind] of kinds.entries())
+    rows.push({
+      kind,
+      plan: file.plans[plan?.[at] ?? -1],
+      section: file.sections[section?.[at] ?? -1],
+      measure: (measure?.[at] ?? -1) < 0 ? undefined : first + (measure?.[at] ?? 0),
+      agencies: sets[agency?.[at] ?? -1] ?? [],
+    });
+  const firstQuota = first + (file.kinds[0] ?? 0);
+  for (const [at, clause] of file.quotaClauses.entries())
+    clauseOfQuota.set(firstQuota + at, first + clause);
 }
 
 function numbersOf(passages: readonly Passage[], kind: RecordKind): Map<string, number> {

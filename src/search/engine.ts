@@ -16,6 +16,8 @@ export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
   destroy: () => Promise<void>;
+  /** Opens another bundle; from then on searches answer from all of them. */
+  mergeIndex: (folder: string, options: Record<string, unknown>) => Promise<void>;
   search: (
     term: string | null,
     options: { sort?: Record<string, 'asc' | 'desc'> },
@@ -25,32 +27,77 @@ export interface Pagefind {
 /** Passed to `options` before `init`. The worker is left out: a second engine of 12 KB. */
 export const ENGINE_OPTIONS = { noWorker: true };
 
-/** An open index: records are known by their numbers. */
+/** The open bundles as one index: records are known by their numbers. */
 export interface Engine {
   pagefind: Pagefind;
   /** By Pagefind's id. */
-  numbers: ReadonlyMap<string, number>;
+  numbers: Map<string, number>;
   /** By number. */
-  records: readonly PagefindResult[];
+  records: PagefindResult[];
+  /** Bundles that are open. */
+  open: Set<number>;
+  openBundle: (bundle: number) => Promise<void>;
+  /** The bundles, open or not, of which some text may hold all phrases; no other bundle has one. */
+  mayHold: (phrases: readonly string[]) => Promise<number[]>;
 }
 
 /** Score by number of the record. */
 export type Found = Map<number, number>;
 
-/** Learns which id each numbered record has: Pagefind lists all of them without fetching a text. */
-export async function numberRecords(pagefind: Pagefind): Promise<Engine> {
+/** What every record found must contain, and none may. */
+interface Asked {
+  phrases: readonly string[];
+  excluded: readonly string[];
+}
+
+/** Numbers the records of a bundle just opened: Pagefind lists them without fetching a text. */
+export async function addRecords({ pagefind, numbers, records }: Engine): Promise<void> {
   const { results } = await pagefind.search(null, {});
-  return { pagefind, numbers: new Map(results.map(({ id }, at) => [id, at])), records: results };
+  for (const result of results) {
+    if (numbers.has(result.id)) continue;
+    numbers.set(result.id, records.length);
+    records.push(result);
+  }
 }
 
 /**
- * The records that contain every phrase and none of the excluded.
+ * The records that contain every phrase and none of the excluded: in all open bundles, and, where
+ * that is nothing, in the next that has some.
+ */
+export async function findRecords(engine: Engine, asked: Asked): Promise<Found> {
+  const found = await findInOpen(engine, asked);
+  if (found.size > 0) return found;
+  const bundles = await engine.mayHold(asked.phrases);
+  return findUntil(
+    engine,
+    bundles,
+    () => findInOpen(engine, asked),
+    ({ size }) => size > 0,
+  );
+}
+
+/** Opens bundles in the order given until enough is found. */
+export async function findUntil<Answer>(
+  engine: Engine,
+  bundles: readonly number[],
+  find: () => Promise<Answer>,
+  isEnough: (found: Answer) => boolean,
+): Promise<Answer> {
+  let found = await find();
+  for (const bundle of bundles) {
+    if (isEnough(found)) break;
+    if (engine.open.has(bundle)) continue;
+    await engine.openBundle(bundle);
+    found = await find();
+  }
+  return found;
+}
+
+/**
+ * The same in the open bundles only.
  * Pagefind answers one phrase a search, so each is searched and the answers are intersected.
  */
-export async function findRecords(
-  engine: Engine,
-  { phrases, excluded }: { phrases: readonly string[]; excluded: readonly string[] },
-): Promise<Found> {
+export async function findInOpen(engine: Engine, { phrases, excluded }: Asked): Promise<Found> {
   // The longest is likely the rarest: the sooner nothing is left, the less is fetched.
   const found = await findAll(
     engine,
@@ -59,6 +106,19 @@ export async function findRecords(
   for (const phrase of found.size === 0 ? [] : excluded)
     for (const number of (await findPhrase(engine, phrase)).keys()) found.delete(number);
   return found;
+}
+
+/** One search in Pagefind's own query language, with the places of the words. */
+export async function searchOpen(
+  { pagefind, numbers, open }: Engine,
+  term: string,
+): Promise<{ number: number; score: number; words: number[] }[]> {
+  // Pagefind opens an index by itself where none is.
+  const { results } = open.size > 0 ? await pagefind.search(term, {}) : { results: [] };
+  return results.flatMap(({ id, score, words }) => {
+    const number = numbers.get(id);
+    return number === undefined ? [] : [{ number, score, words }];
+  });
 }
 
 async function findAll(engine: Engine, phrases: readonly string[]): Promise<Found> {
@@ -98,11 +158,6 @@ async function findPhrase(engine: Engine, phrase: string): Promise<Found> {
 }
 
 async function findPiece(engine: Engine, phrase: string): Promise<Found> {
-  const { results } = await engine.pagefind.search(toPhraseQuery(phrase), {});
-  return new Map(
-    results.flatMap(({ id, score }) => {
-      const number = engine.numbers.get(id);
-      return number === undefined ? [] : [[number, score]];
-    }),
-  );
+  const results = await searchOpen(engine, toPhraseQuery(phrase));
+  return new Map(results.map(({ number, score }) => [number, score]));
 }

@@ -4,6 +4,20 @@ import { type Facet, FACETS, type SearchState } from './state.ts';
 /** Level and status by plan id: what the page knows of the plans. */
 export type PlanTraits = ReadonlyMap<string, { level: string; status: string }>;
 
+/** The facets that a plan passes or fails as a whole. */
+const OF_PLANS = ['plan', 'level', 'status'] as const;
+
+/** Whether records of a plan can pass the facets. */
+export function isPlanChosen(
+  plan: { id: string; level: string; status: string },
+  chosen: SearchState['chosen'],
+): boolean {
+  const value = { plan: plan.id, level: plan.level, status: plan.status };
+  return OF_PLANS.every(
+    (facet) => chosen[facet].length === 0 || chosen[facet].includes(value[facet]),
+  );
+}
+
 /** How many records each value of each facet would leave, were it chosen alone. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
 

@@ -35,7 +35,7 @@ export interface SearchRecord {
   /** From the site's root; Pagefind puts the base path before it in the browser. */
   url: string;
   content: string;
-  language: 'zh';
+  language: string;
   meta: Record<string, string>;
 }
 
@@ -65,11 +65,11 @@ const FIELD_END = '\uE000';
 const SHARING: ReadonlySet<RecordKind> = new Set(['quota', 'responsibility']);
 
 /** The record of a passage. Ids go into the catalogue: Pagefind would index them as words. */
-export function toRecord(passage: Passage): SearchRecord {
+export function toRecord(passage: Passage, language = 'zh'): SearchRecord {
   return {
     url: SHARING.has(passage.kind) ? `${passage.url}~${passage.id}` : passage.url,
     content: toIndexContent(passage.fields.join(FIELD_END)),
-    language: 'zh',
+    language,
     meta: passage.payload ? { payload: hide(passage.payload) } : {},
   };
 }

@@ -19,11 +19,12 @@ interface Chunk {
  * Cuts the index of a Pagefind 1.6 bundle into small chunks. Pagefind itself puts 20,000 places into
  * a chunk, with no option to change it: here that is a quarter of all text, and three characters
  * typed would fetch most of it. The words and their order stay as they are. Node only.
- * @param bundle dist/pagefind
+ * @param bundle dist/pagefind/0
+ * @param language of all its records
  * @returns the number of chunks
  * @throws when the files do not have the shape that Pagefind 1.6.0 gives them
  */
-export function splitChunks(bundle: string): number {
+export function splitChunks(bundle: string, language: string): number {
   const folder = join(bundle, 'index');
   const chunks: Chunk[] = [];
   const words = readdirSync(folder).flatMap((name) => {
@@ -40,13 +41,13 @@ export function splitChunks(bundle: string): number {
       arrayHead(group.length),
       ...group.map(({ bytes }) => bytes),
     ]);
-    const hash = `zh_${createHash('sha256').update(body).digest('hex').slice(0, 7)}`;
+    const hash = `${language}_${createHash('sha256').update(body).digest('hex').slice(0, 7)}`;
     writeFileSync(join(folder, `${hash}.pf_index`), pack(body));
     chunks.push({ from: group[0]?.word ?? '', to: group.at(-1)?.word ?? '', hash });
   }
   if (new Set(chunks.map(({ hash }) => hash)).size < chunks.length)
     throw new Error(`${folder}: two chunks have the same hash`);
-  writeMeta(bundle, chunks);
+  writeMeta(bundle, language, chunks);
   return chunks.length;
 }
 
@@ -85,13 +86,13 @@ function groupsOf(words: readonly Word[]): Word[][] {
 }
 
 /** « [version, pages, chunks, filters, sorts, fields] » with other chunks. */
-function writeMeta(bundle: string, chunks: readonly Chunk[]): void {
+function writeMeta(bundle: string, name: string, chunks: readonly Chunk[]): void {
   const entryFile = join(bundle, 'pagefind-entry.json');
   const entry = JSON.parse(readFileSync(entryFile, 'utf8')) as {
     languages: Record<string, { hash: string }>;
   };
-  const language = entry.languages['zh'];
-  if (!language) throw new Error(`${entryFile} has no language zh`);
+  const language = entry.languages[name];
+  if (!language) throw new Error(`${entryFile} has no language ${name}`);
   const file = join(bundle, `pagefind.${language.hash}.pf_meta`);
   const body = unpack(file);
   const reader = new Cbor(body);
@@ -111,7 +112,7 @@ function writeMeta(bundle: string, chunks: readonly Chunk[]): void {
     body.subarray(reader.at),
   ]);
   rmSync(file);
-  language.hash = `zh_${createHash('sha256').update(meta).digest('hex').slice(0, 10)}`;
+  language.hash = `${name}_${createHash('sha256').update(meta).digest('hex').slice(0, 10)}`;
   writeFileSync(join(bundle, `pagefind.${language.hash}.pf_meta`), pack(meta));
   writeFileSync(entryFile, JSON.stringify(entry));
 }

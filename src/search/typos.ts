@@ -1,5 +1,5 @@
 /** One wrong, missing, extra or swapped character in a word. */
-import type { Engine } from './engine.ts';
+import { type Engine, searchOpen } from './engine.ts';
 import { searchTokens, toPhraseQuery } from './tokens.ts';
 
 /** Longer phrases are seldom one slip, and cost a search a character. */
@@ -34,20 +34,20 @@ export function isOneSlip(one: readonly string[], other: readonly string[]): boo
 
 /**
  * Records in which the phrase stands with one character other than typed, missing or in excess.
- * Each character is looked up once; the index says where in the record it stands.
+ * Each character is looked up once; the index says where in the record it stands. Only the bundles
+ * that are open are asked: a slip leaves no pair of characters by which to choose others.
  * @returns numbers of records
  */
 export async function findWithSlip(engine: Engine, phrase: string): Promise<Set<number>> {
   const tokens = searchTokens(phrase).map(({ text }) => text);
   const found = new Set<number>();
   if (tokens.length < 4 || tokens.length > LONGEST) return found;
+  if (engine.open.size === 0) await engine.openBundle(0);
   const places = new Map<number, Map<string, Set<number>>>();
   for (const token of new Set(tokens)) {
     // As a phrase, only the first place in a record would be told.
-    const { results } = await engine.pagefind.search(toPhraseQuery(token).replaceAll('"', ''), {});
-    for (const { id, words } of results) {
-      const number = engine.numbers.get(id);
-      if (number === undefined) continue;
+    const results = await searchOpen(engine, toPhraseQuery(token).replaceAll('"', ''));
+    for (const { number, words } of results) {
       const ofRecord = places.get(number) ?? new Map<string, Set<number>>();
       ofRecord.set(token, new Set(words));
       places.set(number, ofRecord);

@@ -1,30 +1,26 @@
 /** The built index against the texts themselves. Needs dist/: run after the build. */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Clause, Measure, Quota, Section } from '../../src/schemas/corpus.ts';
-import { type Catalogue, type CatalogueFile, readCatalogue } from '../../src/search/catalogue.ts';
 import { findRecords } from '../../src/search/engine.ts';
 import { markHits } from '../../src/search/marks.ts';
 import { MAX_QUERY_LENGTH, parseQuery } from '../../src/search/query.ts';
 import { type RecordKind, type SearchHit, toHit } from '../../src/search/record.ts';
 import { foldForSearch, searchTokens } from '../../src/search/tokens.ts';
-import { openIndex, type OpenIndex } from '../../scripts/search/open-index.ts';
+import type { OpenSearch } from '../../src/search/open-search.ts';
+import { openIndex } from '../../scripts/search/open-index.ts';
+import { bars, containing, DIST, randomPhrase, readData } from './search-truth.ts';
 
-const DIST = process.env['SEARCH_DIST'] ?? 'dist';
 const SEED = 20220325;
 const clauses = readData<Clause>('clauses');
-/** Truth, by a way of its own: tokens between bars, so that `includes` cannot cut a number. */
-const shadows = clauses.map(({ text }) => bars(text));
-let index: OpenIndex;
-let catalogue: Catalogue;
+let engine: OpenSearch['engine'];
+let catalogue: OpenSearch['catalogue'];
 let hits: SearchHit[];
 
 beforeAll(async () => {
-  index = await openIndex(`${DIST}/pagefind`);
-  const file = readFileSync(`${DIST}/search/records.json`, 'utf8');
-  catalogue = readCatalogue(JSON.parse(file) as CatalogueFile);
-  hits = await Promise.all(index.engine.records.map(async ({ data }) => toHit(await data())));
+  ({ engine, catalogue } = await openIndex(DIST));
+  await engine.openBundle(0);
+  hits = await Promise.all(engine.records.map(async ({ data }) => toHit(await data())));
 });
 
 test('holds every clause once, in order, with its exact text and place', () => {
@@ -64,7 +60,7 @@ test('finds every record by its own first words, and no record whose fields lack
   const fieldShadows = hits.map(({ fields }) => fields.map(bars));
   for (const [number, { fields }] of hits.entries()) {
     const phrase = foldForSearch(fields[0] ?? '').slice(0, 6);
-    const found = await findRecords(index.engine, { phrases: [phrase], excluded: [] });
+    const found = await findRecords(engine, { phrases: [phrase], excluded: [] });
     const wanted = bars(phrase);
     const expected = fieldShadows.flatMap((shadow, at) =>
       shadow.some((field) => field.includes(wanted)) ? [at] : [],
@@ -79,7 +75,7 @@ test('finds every record by its own first words, and no record whose fields lack
 
 test('finds 5,000 random substrings in exactly the clauses that contain them', async () => {
   await fc.assert(
-    fc.asyncProperty(substring(), async (phrase) => {
+    fc.asyncProperty(randomPhrase(), async (phrase) => {
       expect(await search([phrase])).toEqual(containing([phrase]));
     }),
     { numRuns: 5000, seed: SEED },
@@ -88,7 +84,7 @@ test('finds 5,000 random substrings in exactly the clauses that contain them', a
 
 test('finds 1,000 random pairs of phrases in exactly the clauses that contain both', async () => {
   await fc.assert(
-    fc.asyncProperty(substring(4), substring(4), async (one, other) => {
+    fc.asyncProperty(randomPhrase(4), randomPhrase(4), async (one, other) => {
       expect(await search([one, other])).toEqual(containing([one, other]));
     }),
     { numRuns: 1000, seed: SEED },
@@ -97,7 +93,7 @@ test('finds 1,000 random pairs of phrases in exactly the clauses that contain bo
 
 test('leaves out exactly the clauses that contain an excluded phrase', async () => {
   await fc.assert(
-    fc.asyncProperty(substring(2), substring(2), async (one, other) => {
+    fc.asyncProperty(randomPhrase(2), randomPhrase(2), async (one, other) => {
       const without = new Set(containing([other]));
       const expected = containing([one]).filter((id) => !without.has(id));
       expect(await search([one], [other])).toEqual(expected);
@@ -183,41 +179,7 @@ async function search(
   phrases: readonly string[],
   excluded: readonly string[] = [],
 ): Promise<string[]> {
-  const found = await findRecords(index.engine, { phrases, excluded });
+  const found = await findRecords(engine, { phrases, excluded });
   const numbers = [...found.keys()].sort((a, b) => a - b);
   return numbers.flatMap((number) => clauses[number]?.id ?? []);
-}
-
-function containing(phrases: readonly string[]): string[] {
-  const wanted = phrases.map(bars);
-  return clauses
-    .filter((_, at) => wanted.every((phrase) => shadows[at]?.includes(phrase)))
-    .map(({ id }) => id);
-}
-
-function bars(text: string): string {
-  return `\n${searchTokens(text)
-    .map((token) => token.text)
-    .join('\n')}\n`;
-}
-
-function readData<Row>(name: string): Row[] {
-  return JSON.parse(readFileSync(`${DIST}/data/${name}.json`, 'utf8')) as Row[];
-}
-
-/** A run of whole tokens of some clause, folded. Lengths lean to the short ones people type. */
-function substring(longest = 40): fc.Arbitrary<string> {
-  const length = fc.oneof(
-    { weight: 3, arbitrary: fc.integer({ min: 1, max: 4 }) },
-    { weight: 1, arbitrary: fc.integer({ min: 1, max: longest }) },
-  );
-  return fc
-    .record({ clause: fc.constantFrom(...clauses), at: fc.nat({ max: 999 }), length })
-    .map(({ clause, at, length: count }) => {
-      const tokens = searchTokens(clause.text);
-      const start = at % Math.max(1, tokens.length);
-      const last = tokens[Math.min(tokens.length, start + count) - 1];
-      return foldForSearch(clause.text.slice(tokens[start]?.start ?? 0, last?.end ?? 0));
-    })
-    .filter((phrase) => phrase !== '');
 }

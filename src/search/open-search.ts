@@ -1,0 +1,97 @@
+import { type BundlesFile, fileOfPair, hasPair, type PairFile, pairsOf } from './bundles.ts';
+import { addToCatalogue, type Catalogue, type CatalogueFile } from './catalogue.ts';
+import { addRecords, type Engine, ENGINE_OPTIONS, type Pagefind } from './engine.ts';
+import { fetchJson } from './fetch-json.ts';
+
+/** The bundles opened so far, as one index, and what each record of them is. */
+export interface OpenSearch {
+  engine: Engine;
+  catalogue: Catalogue;
+  /** Plans by bundle, open or not. */
+  bundles: readonly (readonly string[])[];
+}
+
+/** A long phrase is told by its first pairs; each may fetch a file of the table. */
+const MOST_PAIRS = 6;
+
+let opened: Promise<OpenSearch> | undefined;
+
+/**
+ * Loads the engine's script at the first search and keeps it. After a failure the next search tries
+ * again. Bundles are opened by the searches (`findRecords`).
+ * @param base the folder under which the site is served
+ */
+export function openSearch(base: string): Promise<OpenSearch> {
+  opened ??= openBundles(base, base, () => (opened = undefined)).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/**
+ * The search of a site, no bundle open yet.
+ * @param base where the files are
+ * @param baseUrl what stands before the address of each record
+ * @param failed called when a bundle could not be opened: nothing more can be found with this one
+ */
+export async function openBundles(
+  base: string,
+  baseUrl: string,
+  failed: () => void,
+): Promise<OpenSearch> {
+  const root = base.replace(/\/+$/, '');
+  const [pagefind, { bundles, pairFiles }] = await Promise.all([
+    import(/* @vite-ignore */ `${root}/pagefind/0/pagefind.js`) as Promise<Pagefind>,
+    fetchJson<BundlesFile>(base, 'search/bundles.json'),
+  ]);
+  const catalogue: Catalogue = { rows: [], clauseOfQuota: new Map(), plans: bundles.flat() };
+  const open = async (bundle: number): Promise<void> => {
+    if (engine.open.has(bundle)) return;
+    const path = `pagefind/${bundle}/`;
+    const file = fetchJson<CatalogueFile>(base, `${path}records.json`);
+    file.catch(() => undefined);
+    const basePath = `${root}/${path}`;
+    if (engine.open.size > 0) await pagefind.mergeIndex(basePath, { baseUrl });
+    else {
+      // What a failed search of before left open.
+      await pagefind.destroy();
+      await pagefind.options({ ...ENGINE_OPTIONS, basePath, baseUrl });
+      await pagefind.init();
+    }
+    await addRecords(engine);
+    addToCatalogue(catalogue, await file);
+    if (catalogue.rows.length !== engine.records.length)
+      throw new Error(`${path}: the index and its catalogue differ`);
+    engine.open.add(bundle);
+  };
+  let turn = Promise.resolve();
+  const engine: Engine = {
+    pagefind,
+    numbers: new Map(),
+    records: [],
+    open: new Set(),
+    /** One after the other: records are numbered as they come. */
+    openBundle: (bundle) =>
+      (turn = turn
+        .then(() => open(bundle))
+        .catch((error: unknown) => {
+          failed();
+          throw error;
+        })),
+    mayHold: async (phrases) => {
+      const all = [...bundles.keys()];
+      if (pairFiles === 0) return all;
+      const pairs = [...new Set(phrases.flatMap(pairsOf))].slice(0, MOST_PAIRS);
+      const files = await Promise.all(
+        pairs.map((pair) =>
+          fetchJson<PairFile>(base, `search/pairs/${fileOfPair(pair, pairFiles)}.json`),
+        ),
+      );
+      return all.filter((bundle) =>
+        pairs.every((pair, at) => hasPair(files[at] ?? {}, pair, bundle)),
+      );
+    },
+  };
+  return { engine, catalogue, bundles };
+}
