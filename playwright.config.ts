@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     locale: 'zh-CN',
+    // Only offline.spec.ts asks what the worker keeps; elsewhere it would load pages twice.
+    serviceWorkers: 'block',
     launchOptions: { args: chromiumArguments(), ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {

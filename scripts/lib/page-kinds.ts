@@ -21,6 +21,7 @@ const PAGE_KINDS = [
   '/method/design/',
   '/codebook/',
   '/codebook/youth/',
+  '/offline/',
 ] as const;
 
 /** An address of each kind of page in both languages. Questions come after the path. */

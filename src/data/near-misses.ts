@@ -22,7 +22,10 @@ export async function getNearMisses(): Promise<
     sections.flat().flatMap((entry) => entry.clauses.map((each) => [each.id, each])),
   );
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
-  return groupByReason(readDataFile('near-misses').rows).map(({ reason, rows }) => ({
+  const groups = groupByReason(readDataFile('near-misses').rows).sort(
+    (one, other) => certainty(one.reason) - certainty(other.reason),
+  );
+  return groups.map(({ reason, rows }) => ({
     reason,
     rows: rows.flatMap((miss): PlacedNearMiss[] => {
       const plan = planOf.get(miss.plan);
@@ -31,3 +34,16 @@ export async function getNearMisses(): Promise<
     }),
   }));
 }
+
+/** What a reader may well see otherwise comes first, what nobody will comes last. */
+function certainty(reason: NearMiss['reason']): number {
+  return PLAIN.indexOf(reason);
+}
+
+const PLAIN: readonly NearMiss['reason'][] = [
+  'own-structure',
+  'name',
+  'period',
+  'date',
+  'document-number',
+];

@@ -32,7 +32,7 @@ export const compareControlsEn: CompareControlsWords = {
   help: 'Help',
 
   mentioned: (count, plans) => `Mentioned in ${count} of ${plans}`,
-  sharedPart: (name, percent) => `${percent}% shared with ${name}`,
+  sharedPart: (name, percent) => `${percent}% of this clause shared with ${name}`,
   sameAs: (name) => `Same as ${name}`,
   sameWith: 'Same wording:',
   open: 'Show',

@@ -5,6 +5,7 @@ import type { derivedZh, quotaPageZh } from './zh-quota-page.ts';
 /** Interface words in English of the page of one number, and of its card. */
 export const quotaPageEn: typeof quotaPageZh = {
   title: (place, subject, amount) => `${place}: ${subject}, ${amount}`,
+  short: (place, subject) => `${place}: ${subject}`,
   titleInPart: (title, part) => `${title} (${part})`,
   description: (place, sentence) =>
     `From the plan of ${place}: ${sentence} With its place in the file, its source, comparable numbers and citations.`,

@@ -54,6 +54,8 @@ export const searchEn: typeof searchZh = {
     foundQuotas: 'Quotas for “{query}”: {count}; plans: {plans}.',
     none: 'No clause has “{query}”.',
     noQuota: 'No quota fits “{query}”.',
+    silent: 'Not mentioned',
+    noneFits: 'No quota that fits',
     // These two follow another sentence without a space between.
     others: ' Also: {list}.',
     separator: ', ',

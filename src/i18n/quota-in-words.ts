@@ -8,7 +8,10 @@ type Amount = Pick<Quota, 'value' | 'unit' | 'comparator'>;
 export function quotaInWords(amount: Amount, words: Words): string {
   const comparator = words.quota.comparator(amount.comparator, amount.unit);
   const unit = unitInWords(amount.unit, amount.value, words.quota.units);
-  return [comparator, valueInDigits(amount.value, words), unit].filter(Boolean).join(' ');
+  const digits = valueInDigits(amount.value, words);
+  // The sign never opens a line.
+  const figure = unit === '%' ? `${digits}\u00a0%` : [digits, unit].filter(Boolean).join(' ');
+  return [comparator, figure].filter(Boolean).join(' ');
 }
 
 /** The same with its terms: « 每年 不少于 50 人次 », « at least 50 person-times a year ». */

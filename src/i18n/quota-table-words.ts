@@ -12,7 +12,8 @@ export interface QuotaTableWords {
   facets: Words['quotaTools']['facet'];
   range: string;
   words: string;
-  views: Record<View, { mark: string; unit: string; assumption: string }>;
+  /** `yearly` is the unit of numbers that recur each year. */
+  views: Record<View, { mark: string; unit: string; yearly: string; assumption: string }>;
   /** Comparator → its word before a percentage and before a count. */
   comparator: Record<Quota['comparator'], { share: string; count: string }>;
   terms: FrequencyNames;
@@ -53,7 +54,6 @@ export function quotaTableWords(words: Words, caveats: readonly string[]): Quota
       'per-10000': {
         mark: derived.mark,
         unit: derived.perTenThousandUnit('{unit}', false),
-        /** Of numbers that recur each year. */
         yearly: derived.perTenThousandUnit('{unit}', true),
         assumption: [derived.residentsAssumption, ...caveats].join(words.gap),
       },

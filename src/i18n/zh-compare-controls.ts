@@ -33,7 +33,7 @@ export const compareControlsZh = {
 
   /** How many of the plans shown mention a topic; as the page itself says it. */
   mentioned: (count: number, plans: number) => `${plans} 份中 ${count} 份写到`,
-  sharedPart: (name: string, percent: number) => `与${name}相同 ${percent}%`,
+  sharedPart: (name: string, percent: number) => `本句 ${percent}% 的字与${name}相同`,
   sameAs: (name: string) => `与${name}相同`,
   sameWith: '文字相同：',
   open: '展开',

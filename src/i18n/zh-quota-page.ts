@@ -3,6 +3,8 @@ import type { Caveat } from '../quotas/caveats.ts';
 /** Interface words in Chinese of the page of one number, and of its card. */
 export const quotaPageZh = {
   title: (place: string, subject: string, amount: string) => `${place}：${subject}，${amount}`,
+  /** Where there is little room. */
+  short: (place: string, subject: string) => `${place} ${subject}`,
   titleInPart: (title: string, part: string) => `${title}（${part}）`,
   description: (place: string, sentence: string) =>
     `${place}的方案原句：${sentence}　附位置、出处、可比的数字和引用格式。`,

@@ -15,6 +15,8 @@ export interface AtHand {
       | 'foundQuotas'
       | 'none'
       | 'noQuota'
+      | 'silent'
+      | 'noneFits'
       | 'others'
       | 'separator'
       | 'filtered'

@@ -117,6 +117,7 @@ interface Answer extends Looked {
 
 async function show(answer: Answer, place: Place | undefined): Promise<void> {
   const { root, atHand, state, search, found, visible, unsearched, question } = answer;
+  const { numbers } = readQuestion(state.query);
   const { rows } = search.catalogue;
   const all = [...found.keys()];
   const traits: PlanTraits = new Map(atHand.plans.map((plan) => [plan.id, plan]));
@@ -132,6 +133,8 @@ async function show(answer: Answer, place: Place | undefined): Promise<void> {
     showSilentPlans(
       root,
       atHand.plans.flatMap(({ id }) => (speaking.has(id) || unsearched.has(id) ? [] : [id])),
+      // A plan whose numbers are smaller is not silent.
+      numbers ? atHand.messages.noneFits : atHand.messages.silent,
     );
   await Promise.all([
     showQuotas(answer, ranked.quotas),

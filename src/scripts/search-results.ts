@@ -117,9 +117,10 @@ export function newQuota(
 }
 
 /** Says which plans have no hit, each with its name; empty when every plan has one. */
-export function showSilentPlans(root: HTMLElement, silent: readonly string[]): void {
+export function showSilentPlans(root: HTMLElement, silent: readonly string[], label = ''): void {
   const line = one(root, '[data-silent-plans]');
   line.hidden = silent.length === 0;
+  one(line, '.Silence > span').textContent = label;
   one(line, 'ul').replaceChildren(
     ...silent.map((plan) => {
       const item = document.createElement('li');

@@ -1,14 +1,14 @@
 /**
  * Axe on the pages of the built site, found by their files. every-page.spec.ts looks at one of each
  * kind in both languages; here come all others with EVERY_PAGE=1 (`npm run check:access`: some
- * minutes), and else every tenth of them, counted in the order of their addresses.
+ * minutes), and else every fortieth of them, counted in the order of their addresses.
  */
 import { expect, test } from '@playwright/test';
 import { KIND_ADDRESSES, kindOf } from '../../scripts/lib/page-kinds.ts';
 import { findAddresses } from '../built/site-files.ts';
 import { findFaults } from './axe.ts';
 
-const STEP = process.env['EVERY_PAGE'] ? 1 : 10;
+const STEP = process.env['EVERY_PAGE'] ? 1 : 40;
 /** A page takes one or two seconds; a long table on a busy machine takes many. */
 const PATIENCE = 60_000;
 

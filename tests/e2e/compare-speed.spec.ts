@@ -5,8 +5,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
 const CASES = [
-  { address: 'groups/elderly/', slowdown: 1 },
-  { address: 'groups/elderly/', slowdown: 4 },
   { address: 'groups/youth/', slowdown: 1 },
   { address: 'groups/youth/', slowdown: 4 },
 ];

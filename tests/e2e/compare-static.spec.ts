@@ -103,7 +103,7 @@ test.describe('without JavaScript', () => {
   test('that no plan has a number for the elderly is seen at once', async ({ page }) => {
     expect(quotas.filter(({ section }) => section === 'elderly')).toEqual([]);
     await page.goto('groups/elderly/');
-    await expect(page.getByText('没有一份在这一部分写下指标')).toBeVisible();
+    await expect(page.getByText('5 份方案在这一部分都没有写指标')).toBeVisible();
     await expect(page.locator('.SilenceMap [data-kind="number"]')).toHaveCount(0);
     for (const plan of PLANS)
       await expect(page.locator(`#quotas-${plan}[data-silent]`)).toContainText('无指标');

@@ -21,7 +21,7 @@ const PAGES = [
 for (const { address, done } of PAGES)
   test(`nothing moves while ${address} loads`, async ({ page }) => {
     await page.addInitScript(observeShifts);
-    for (const width of [1440, 1024, 768, 360]) {
+    for (const width of [1440, 768, 360]) {
       await page.goto('about:blank');
       await page.setViewportSize({ width, height: 900 });
       await page.goto(address, { waitUntil: 'networkidle' });

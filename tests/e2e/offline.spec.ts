@@ -1,6 +1,8 @@
 /** What stays readable when the network goes away. */
 import { expect, test, type Page } from '@playwright/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Opens a page, and waits until the worker is at work and the page is kept. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);

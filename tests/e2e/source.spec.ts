@@ -91,7 +91,7 @@ test('shows the way to the file at the clause that an address names', async ({ p
   const clause = clauses[0];
   if (!clause) throw new Error('clauses.json is empty');
   await page.goto(`/plans/${clause.plan}/#${clause.id}`);
-  const link = page.locator(`[id="${clause.id}"] + .source`);
+  const link = page.locator(`[id="${clause.id}"] + .anchor + .source`);
   await expect(link).toBeVisible();
   await link.click();
   await expect(page.locator(`[id="${clause.id}"]`)).toBeInViewport();

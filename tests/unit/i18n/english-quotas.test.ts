@@ -27,8 +27,8 @@ function read(value: number, unit: string, more: Partial<Read> = {}): Read {
 test('a share is more than a percentage, by a year', () => {
   // mengjin.txt:31, of a paragraph that opens with 到2025年: 全区公民具备科学素质的比例超过 16%
   const share = read(16, '%', { comparator: '>', deadline: '2025' });
-  expect(commitmentInWords(share, en)).toBe('more than 16 % by 2025');
-  expect(commitmentInWords(share, zh)).toBe('到2025年 超过 16 %');
+  expect(commitmentInWords(share, en)).toBe('more than 16\u00a0% by 2025');
+  expect(commitmentInWords(share, zh)).toBe('到2025年 超过 16\u00a0%');
 });
 
 test('人次 are person-times, never persons', () => {

@@ -3,8 +3,8 @@ import { quotaInWords } from '../../../src/i18n/quota-in-words.ts';
 import { zh } from '../../../src/i18n/zh.ts';
 
 test('a comparator is read with its unit', () => {
-  expect(quotaInWords({ value: 16, unit: '%', comparator: '>' }, zh)).toBe('超过 16 %');
-  expect(quotaInWords({ value: 18, unit: '%', comparator: '>=' }, zh)).toBe('不低于 18 %');
+  expect(quotaInWords({ value: 16, unit: '%', comparator: '>' }, zh)).toBe('超过 16\u00a0%');
+  expect(quotaInWords({ value: 18, unit: '%', comparator: '>=' }, zh)).toBe('不低于 18\u00a0%');
   expect(quotaInWords({ value: 50, unit: '人次', comparator: '>=' }, zh)).toBe('不少于 50 人次');
   expect(quotaInWords({ value: 4000, unit: '人', comparator: '=' }, zh)).toBe('4000 人');
 });
