@@ -6,7 +6,7 @@ const OFFLINE = ['offline/', 'en/offline/'].map((path) => new URL(path, scope).h
 
 self.addEventListener('install', (event) => {
   self.skipWaiting();
-  event.waitUntil(Promise.all(OFFLINE.map(keepPage)));
+  event.waitUntil(Promise.all(OFFLINE.map((address) => keepPage(address))));
 });
 
 self.addEventListener('activate', (event) => {
@@ -27,7 +27,8 @@ async function takeOver() {
   await Promise.all(names.filter((name) => isOld(name)).map((name) => caches.delete(name)));
   await self.clients.claim();
   const pages = await self.clients.matchAll({ type: 'window' });
-  await Promise.all(pages.map(({ url }) => keepPage(url)));
+  // They have just come: the browser still has them, and nothing is fetched twice.
+  await Promise.all(pages.map(({ url }) => keepPage(url, { cache: 'force-cache' })));
 }
 
 /** Of ours only: another site may share the host. */
@@ -36,8 +37,8 @@ function isOld(name) {
 }
 
 /** A page with its styles and scripts, whose names change with what is in them. */
-async function keepPage(address) {
-  const response = await fetch(address);
+async function keepPage(address, options) {
+  const response = await fetch(address, options);
   if (!response.ok) return;
   const html = await response.clone().text();
   const files = [...html.matchAll(/(?:href|src)="([^"]+\.(?:css|js))"/g)];
