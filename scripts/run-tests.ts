@@ -86,7 +86,7 @@ function readCount(runner: NonNullable<Check['runner']>, file: string): Count {
     return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
   }
   const { expected, unexpected, flaky, skipped } = PlaywrightResult.parse(json).stats;
-  return { passed: expected, failed: unexpected + flaky, skipped };
+  return { passed: expected + flaky, failed: unexpected, skipped };
 }
 
 function inWords({ passed, failed, skipped }: Count): string {

@@ -121,7 +121,8 @@ for (const width of [1440, 360])
       const id = parts[part - 1] ?? '';
       await page.evaluate((target) => (location.hash = target), id);
       await expect(place).toHaveText(`第 ${part} 部分，共 12 部分`);
-      await expect(place).toBeInViewport();
+      // At the end of the text the contents make way for what follows it.
+      if (part < parts.length) await expect(place).toBeInViewport();
       const current = page.locator('.Toc [aria-current]');
       await expect(current).toHaveCount(1);
       await expect(current).toHaveAttribute('href', `#${id}`);
