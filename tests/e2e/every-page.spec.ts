@@ -7,7 +7,7 @@ import { findFaults } from './axe.ts';
 /** Bytes that a page may make a browser fetch, packed as a host sends them. */
 const LIMIT = 80_000;
 /** What the browser says because the tests block workers (playwright.config.ts). */
-const BLOCKED_WORKER = /^Service Worker registration blocked by Playwright/;
+const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
 /** The narrowest is that of a screen of 1280 px enlarged four times. */
 const WIDTHS = [320, 360, 768, 1440];
 
@@ -68,7 +68,7 @@ function watch(page: Page, home: string) {
     if (response.ok()) arrived.bodies.push(response.body());
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !BLOCKED_WORKER.test(message.text()))
+    if (['error', 'warning'].includes(message.type()) && !message.text().startsWith(BLOCKED_WORKER))
       arrived.faults.push(message.text());
   });
   page.on('pageerror', (error) => arrived.faults.push(error.message));
