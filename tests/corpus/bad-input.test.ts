@@ -129,6 +129,20 @@ describe('a decision by hand', () => {
     expect(found).toMatch(/the decision on “.*培训301人次” \(mengjin, youth\) matches no quota/);
   });
 
+  test('that leaves open which of two topics a number is on is named', () => {
+    edit('codebook/quotas.yml', (text) => text.replace('    topic: farmers-leaders\n', ''));
+    expect(problems().join('\n')).toMatch(
+      /no decision says to which topic “培育农村创新创业带头人2000人以上” belongs: farmers-leaders, farmers-skills/,
+    );
+  });
+
+  test('that puts a number under a topic that its sentence has not is named', () => {
+    edit('codebook/quotas.yml', (text) =>
+      text.replace('topic: farmers-leaders', 'topic: farmers-other'),
+    );
+    expect(problems().join('\n')).toMatch(/is put under farmers-other, its clause has/);
+  });
+
   test('with an unknown indicator is named', () => {
     edit('codebook/indicators.yml', (text) => text.replace('id: vr-classroom-coverage', 'id: vr'));
     expect(problems().join()).toMatch(
