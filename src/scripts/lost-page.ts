@@ -1,7 +1,6 @@
 /** The page for wrong addresses: the pages whose addresses are most like the one asked for. */
 import leven from 'leven';
 import type { ListedPage } from '../data/page-list.ts';
-import { linkItems } from './link-items.ts';
 
 const MOST = 4;
 /** Of its characters, an address may differ in so many from one that was meant. */
@@ -20,5 +19,14 @@ function showNearest(section: HTMLElement): void {
     .slice(0, MOST);
   if (!block || nearest.length === 0) return;
   block.hidden = false;
-  block.querySelector('ul')?.replaceChildren(...linkItems(nearest));
+  block.querySelector('ul')?.replaceChildren(
+    ...nearest.map(({ path, title }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = path;
+      link.textContent = title;
+      item.append(link);
+      return item;
+    }),
+  );
 }

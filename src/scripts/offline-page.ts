@@ -1,6 +1,4 @@
 /** The page on reading without a network: the pages of its language that this device has kept. */
-import { linkItems } from './link-items.ts';
-
 const block = document.querySelector<HTMLElement>('.OfflinePages');
 if (block && 'caches' in window) void listPages(block);
 
@@ -9,8 +7,16 @@ async function listPages(block: HTMLElement): Promise<void> {
   const pages = await keptPages();
   const links = pages
     .filter(({ path, lang }) => path.startsWith(root) && lang === document.documentElement.lang)
-    .filter(({ path }) => path !== `${root}offline/`);
-  block.querySelector('ul')?.replaceChildren(...linkItems(links));
+    .filter(({ path }) => path !== `${root}offline/`)
+    .map(({ path, title }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = path;
+      link.textContent = title;
+      item.append(link);
+      return item;
+    });
+  block.querySelector('ul')?.replaceChildren(...links);
   block.hidden = links.length === 0;
 }
 
