@@ -39,7 +39,8 @@ for (const part of ['engine', 'index', 'texts', 'data'] as const)
     ' B',
   );
 printShares('later searches', browser.later.map(total), ' B');
-printShares('time, nothing fetched', browser.cold, ' ms');
+printShares('time, box not touched', browser.cold, ' ms');
+printShares('time, after typing', browser.typed, ' ms');
 printShares('time, warm', browser.warm, ' ms');
 printShares('time, warm, CPU / 4', browser.slow, ' ms');
 

@@ -5,7 +5,7 @@ import { countFacets, type PlanTraits } from '../search/facets.ts';
 import { fetchJson } from '../search/fetch-json.ts';
 import { look, type Looked } from '../search/look.ts';
 import { alternativesOf, type NearFile } from '../search/near.ts';
-import { openSearch, type OpenSearch } from '../search/open-search.ts';
+import { openSearch, type OpenSearch, warmSearch } from '../search/open-search.ts';
 import type { ParsedQuery } from '../search/query.ts';
 import { rankRecords, type RankedRecords } from '../search/rank.ts';
 import { toHit } from '../search/record.ts';
@@ -53,6 +53,8 @@ export function startSearchPage(root: HTMLElement): void {
     searchSoon();
   });
   input.addEventListener('input', searchSoon);
+  // Half a second of loading passes while the words are typed.
+  input.addEventListener('focus', () => void warmSearch(baseOf(root)), { once: true });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     search();
@@ -88,7 +90,7 @@ async function answer(
   }
   one(root, '[data-answer]').textContent = atHand.messages.working;
   try {
-    const base = root.dataset['base'] ?? '/';
+    const base = baseOf(root);
     const search = await openSearch(base);
     const quotas =
       numbers || state.sort === 'value' ? await fetchJson<Quota[]>(base, 'data/quotas.json') : [];
@@ -104,6 +106,10 @@ async function answer(
     clear(root);
     one(root, '[data-answer]').textContent = atHand.messages.failed;
   }
+}
+
+function baseOf(root: HTMLElement): string {
+  return root.dataset['base'] ?? '/';
 }
 
 interface Answer extends Looked {
@@ -214,7 +220,7 @@ async function showNear(answer: Answer): Promise<void> {
   const { root, atHand, parsed, search, exact, quotas, unsearched, question } = answer;
   // What is near is for what stands nowhere.
   if (parsed.kind !== 'phrases' || (exact.size === 0 && unsearched.size > 0)) return;
-  const base = root.dataset['base'] ?? '/';
+  const base = baseOf(root);
   const near = () => fetchJson<NearFile>(base, 'search/near.json');
   const { rows } = search.catalogue;
   // What our own notes say is no answer of the plans.

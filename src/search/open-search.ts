@@ -30,6 +30,19 @@ export function openSearch(base: string): Promise<OpenSearch> {
 }
 
 /**
+ * Begins to load what a first search needs, for a reader who is about to ask. Of several bundles none is
+ * opened: the question will say which. What fails here is said by the search.
+ */
+export async function warmSearch(base: string): Promise<void> {
+  try {
+    const { engine, bundles } = await openSearch(base);
+    if (bundles.length === 1) await engine.openBundle(0);
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
+/**
  * The search of a site, no bundle open yet.
  * @param base where the files are
  * @param baseUrl what stands before the address of each record
