@@ -24,8 +24,8 @@ export function drawRow(
     { 'data-plan': row.plan, 'data-plan-index': row.index, 'data-silent': target ? undefined : '' },
     drawName(row.name, noteOf(row, words), layout.stacked ? y - 18 : y, layout.narrow),
     target ? drawTrack(y, layout) : drawSilence(y, layout),
-    drawAbove(row.above ?? [], y, layout),
     target ? markOf(target, row, layout.x(target.value), y) : '',
+    drawAbove(row.above ?? [], y, layout),
     textElement(number, target?.text ?? words.silence),
   );
 }

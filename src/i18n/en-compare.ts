@@ -20,6 +20,10 @@ export const frontsEn: typeof frontsZh = {
 export const quotaGridEn: typeof quotaGridZh = {
   caption: 'How many quotas each part sets',
   note: 'Numbers count quotas. Hatching means clauses without a quota, or no such part in the plan at all. Columns are in the order of the plans, not a ranking; prefecture level and county level, final texts and drafts for comment are not to be compared directly.',
+  marks: {
+    draft: 'A dashed mark is a draft for comment.',
+    prefecture: 'A round mark is a prefecture-level city.',
+  },
   silent: 'No quota',
   absent: 'No such part',
   cell: (place, count) => `${place}: ${counted(count, 'quota')}`,

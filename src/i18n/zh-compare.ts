@@ -10,6 +10,8 @@ export const frontsZh = {
 export const quotaGridZh = {
   caption: '各部分写了几项指标',
   note: '数字为指标项数；斜纹表示有条文而没有指标，或者方案根本没有这一部分。各列按方案次序，不是排名；地级市与县级、正式方案与征求意见稿不宜直接相比。',
+  /** Where the badges of level and status do not fit. */
+  marks: { draft: '虚线印是征求意见稿。', prefecture: '圆印是地级市。' },
   silent: '无指标',
   absent: '无此部分',
   cell: (place: string, count: number) => `${place}：${count} 项指标`,
