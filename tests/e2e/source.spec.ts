@@ -15,74 +15,59 @@ const noise = readTable<Noise>('noise');
 const clauses = readTable<Clause>('clauses');
 const slips = readTable<Slip>('slips');
 
-// The accessibility rules take their time on long pages.
-test.describe.configure({ timeout: 90_000 });
-
 for (const plan of plans) {
   const address = `/plans/${plan.id}/source/`;
 
-  test.describe(address, () => {
-    test('shows every character of the file in order, but for the noise', async ({ page }) => {
-      await page.goto(address);
+  test(address, async ({ page }) => {
+    await page.goto(address);
+
+    await test.step('shows every character of the file in order, but for the noise', async () => {
       const shown = await page.locator('.SourceText').evaluate((list) => {
         const copy = list.cloneNode(true) as HTMLElement;
         for (const ours of copy.querySelectorAll('.noise, .sign, .SlipNote, a')) ours.remove();
         return [...copy.querySelectorAll('li > p')].map(({ textContent }) => textContent).join('');
       });
-      expect(shown).toBe(withoutNoise(plan));
+      expect.soft(shown).toBe(withoutNoise(plan));
     });
 
-    test('counts the characters of each noise, and gives its reason', async ({ page }) => {
-      await page.goto(address);
-      const blocks = page.locator('.SourceText .noise');
+    await test.step('counts the characters of each noise', async () => {
+      const counts = await page
+        .locator('.SourceText .noise')
+        .evaluateAll((all) => all.map((block) => Number(block.getAttribute('data-characters'))));
       const own = noise.filter((row) => row.plan === plan.id);
-      await expect(blocks).toHaveCount(own.length);
-      const counts = await blocks.evaluateAll((all) =>
-        all.map((block) => Number(block.getAttribute('data-characters'))),
-      );
-      expect(counts).toEqual(own.map(({ characters }) => characters));
+      expect.soft(counts).toEqual(own.map(({ characters }) => characters));
     });
 
-    test('starts each line with its number', async ({ page }) => {
-      await page.goto(address);
-      const ids = await page
-        .locator('.SourceText > li')
-        .evaluateAll((all) => all.map(({ id }) => id));
+    await test.step('starts each line with its number', async () => {
       const lines = readSource(plan).replace(/\n$/, '').split('\n');
-      expect(ids).toEqual(lines.map((_, index) => `L${index + 1}`));
+      expect
+        .soft(await idsOf(page, '.SourceText > li'))
+        .toEqual(lines.map((_, index) => `L${index + 1}`));
     });
 
-    test('links each clause to the full text, and the full text back', async ({ page }) => {
+    await test.step('notes each likely slip in the text and in the list', async () => {
+      const own = sortByPlace(slips.filter((slip) => slip.plan === plan.id));
+      await expect.soft(page.locator('.SlipList li')).toHaveCount(own.length);
+      const notes = page.locator('.SourceText .SlipNote');
+      expect
+        .soft(await idsOf(page, '.SourceText .SlipNote'))
+        .toEqual(own.map((_, at) => `slip-${at + 1}`));
+      const reasons = await notes.allTextContents();
+      for (const [at, { why }] of own.entries()) expect.soft(reasons[at]).toContain(why.zh);
+      expect.soft(await markedSlips(page)).toEqual(own.map(({ words }) => words));
+    });
+
+    await test.step('links each clause to the full text, and the full text back', async () => {
       const own = clauses.filter((clause) => clause.plan === plan.id).map(({ id }) => id);
-      await page.goto(address);
-      expect(await linksOf(page, '.SourceText .place')).toEqual(
-        own.map((id) => `/plans/${plan.id}/#${id}`).sort(),
-      );
-      for (const id of own) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
+      expect
+        .soft(await linksOf(page, '.SourceText .place'))
+        .toEqual(own.map((id) => `/plans/${plan.id}/#${id}`).sort());
+      const ids = await idsOf(page, '[id]');
+      expect.soft(own.filter((id) => ids.filter((each) => each === id).length !== 1)).toEqual([]);
       await page.goto(`/plans/${plan.id}/`);
-      expect(await linksOf(page, '.PassageText .source')).toEqual(
-        own.map((id) => `${address}#${id}`).sort(),
-      );
-    });
-
-    test('notes each likely slip in the text and in the list', async ({ page }) => {
-      const own = slips.filter((slip) => slip.plan === plan.id);
-      await page.goto(address);
-      await expect(page.locator('.SourceText .SlipNote')).toHaveCount(own.length);
-      await expect(page.locator('.SlipList li')).toHaveCount(own.length);
-      for (const [index, { words, why }] of sortByPlace(own).entries()) {
-        const marked = page.locator('.SourceText mark').filter({ hasNot: page.locator('a') });
-        const text = await marked.evaluateAll(
-          (all, number) =>
-            all
-              .filter((mark) => mark.getAttribute('data-slip')?.split(' ').includes(number))
-              .map(({ textContent }) => textContent)
-              .join(''),
-          String(index + 1),
-        );
-        expect(text.replace(/\s+/g, '')).toBe(words);
-        await expect(page.locator(`#slip-${index + 1}`)).toContainText(why.zh);
-      }
+      expect
+        .soft(await linksOf(page, '.PassageText .source'))
+        .toEqual(own.map((id) => `${address}#${id}`).sort());
     });
   });
 }
@@ -139,6 +124,21 @@ function withoutNoise(plan: Plan): string {
 
 function sortByPlace(rows: readonly Slip[]): Slip[] {
   return rows.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function idsOf(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((all) => all.map(({ id }) => id));
+}
+
+/** What is marked as a slip, by the number of the slip; one can be marked in several pieces. */
+function markedSlips(page: Page): Promise<string[]> {
+  return page.locator('.SourceText mark:not(:has(a))').evaluateAll((marks) => {
+    const words: string[] = [];
+    for (const mark of marks)
+      for (const number of mark.getAttribute('data-slip')?.split(' ') ?? [])
+        words[Number(number) - 1] = (words[Number(number) - 1] ?? '') + mark.textContent;
+    return words.map((each) => each.replace(/\s+/g, ''));
+  });
 }
 
 async function linksOf(page: Page, selector: string): Promise<(string | null)[]> {
