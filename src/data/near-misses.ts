@@ -1,4 +1,4 @@
-import type { Clause, NearMiss, Plan } from '../schemas/corpus.ts';
+import type { Clause, Measure, NearMiss, Plan } from '../schemas/corpus.ts';
 import { getPlans, getSectionsOf } from './corpus.ts';
 import { groupByReason, readDataFile } from './open-data.ts';
 import { partsOf, type Part } from './parts.ts';
@@ -10,6 +10,8 @@ export interface PlacedNearMiss {
   miss: NearMiss;
   /** Undefined where it stands in a heading. */
   clause: Clause | undefined;
+  /** Without a clause: the measure whose title it stands in; undefined for other headings. */
+  titled: Measure | undefined;
 }
 
 /** Numbers that are no quotas, by reason, the most frequent first; in plan order inside. */
@@ -21,6 +23,7 @@ export async function getNearMisses(): Promise<
   const clauses = new Map(
     sections.flat().flatMap((entry) => entry.clauses.map((each) => [each.id, each])),
   );
+  const measures = sections.flat().flatMap((entry) => entry.measures);
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
   const groups = groupByReason(readDataFile('near-misses').rows).sort(
     (one, other) => certainty(one.reason) - certainty(other.reason),
@@ -30,9 +33,15 @@ export async function getNearMisses(): Promise<
     rows: rows.flatMap((miss): PlacedNearMiss[] => {
       const plan = planOf.get(miss.plan);
       const clause = miss.clause === null ? undefined : clauses.get(miss.clause);
-      return plan ? [{ plan, part: partsOf([miss.section])[0], miss, clause }] : [];
+      const titled = clause ? undefined : measures.find((each) => isTitledWith(each, miss));
+      return plan ? [{ plan, part: partsOf([miss.section])[0], miss, clause, titled }] : [];
     }),
   }));
+}
+
+function isTitledWith({ plan, span, title }: Measure, miss: NearMiss): boolean {
+  const holds = span.start <= miss.span.start && miss.span.end <= span.end;
+  return plan === miss.plan && holds && title.includes(miss.quote);
 }
 
 /** What a reader may well see otherwise comes first, what nobody will comes last. */
