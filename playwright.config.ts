@@ -7,6 +7,8 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // `npm run bench:compare` reports times and asserts none.
+  testIgnore: process.env['SPEED'] ? [] : '**/compare-speed.spec.ts',
   outputDir: 'tests/.results/e2e',
   fullyParallel: true,
   workers: 2,

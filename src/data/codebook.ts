@@ -59,7 +59,8 @@ export interface TopicSection {
 }
 
 /** A clause on which the readers differed. */
-export interface Adjudication extends Pick<Coding, 'clause' | 'section' | 'reason'> {
+export interface Adjudication extends Pick<Coding, 'clause' | 'section'> {
+  reason: Bilingual;
   plan: Plan;
   text: string;
   first: TopicName[];
@@ -152,11 +153,12 @@ export async function getAdjudications(): Promise<Adjudication[]> {
   return readDataFile('codings').rows.flatMap((coding): Adjudication[] => {
     const clause = clauses.get(coding.clause);
     const plan = plans.get(clause?.plan ?? '');
-    if (coding.reason === null || !clause || !plan) return [];
-    const { first, second, final } = coding;
+    const { first, second, final, reason } = coding;
+    if (reason === null || !clause || !plan) return [];
     return [
       {
         ...coding,
+        reason,
         plan,
         text: clause.text,
         first: namesOf(first),

@@ -154,7 +154,7 @@ const files: (typeof dataZh)['files'] = {
       second: 'Topics of the second coding',
       final: 'Topics adopted',
       agree: 'Whether both are the same, in any order',
-      reason: 'Reason for the decision, in English; null where both are the same',
+      reason: 'Reason for the decision {zh, en}; null where both are the same',
     },
   },
   agreement: {

@@ -188,7 +188,7 @@ const files: DataFileWords = {
       second: '第二遍编的主题',
       final: '采用的主题',
       agree: '两遍是否相同，不计先后',
-      reason: '裁定的理由，用英文写成；两遍相同则为 null',
+      reason: '裁定的理由 {zh, en}；两遍相同则为 null',
     },
   },
   agreement: {

@@ -167,7 +167,7 @@ export type StrengthFile = z.output<typeof StrengthFile>;
 const Decision = z.strictObject({
   clause: Id,
   topics: z.array(Id).min(1).max(2),
-  reason: z.string().min(1),
+  reason: Bilingual,
 });
 
 /** content/codebook/coding/adjudication.yml: what holds besides what both readers said. */

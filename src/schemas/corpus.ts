@@ -271,7 +271,7 @@ export const Coding = z.strictObject({
   final: z.array(Id),
   agree: z.boolean(),
   /** Why it was decided or corrected so; null where what both said holds. */
-  reason: z.string().nullable(),
+  reason: Bilingual.nullable(),
 });
 export type Coding = z.output<typeof Coding>;
 

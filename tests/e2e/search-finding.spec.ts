@@ -16,20 +16,22 @@ async function open(page: Page, query: string, more = ''): Promise<void> {
 }
 
 test.describe('numbers', () => {
-  for (const [query, unit, least] of [
-    ['人次>=1000', '人次', 1000],
-    ['人次 ≥ 1000', '人次', 1000],
-    ['≥90%', '%', 90],
-    ['＞＝９０％', '%', 90],
-  ] as const)
-    test(`${query} is answered from the quotas, units respected`, async ({ page }) => {
-      await open(page, query);
-      const expected = quotas.filter((quota) => quota.unit === unit && quota.value >= least);
-      await expect(figures(page)).toHaveCount(expected.length);
-      const shown = await figures(page).evaluateAll((all) => all.map((row) => row.dataset.quota));
-      expect(shown).toEqual(expected.map(({ id }) => id));
-      await expect(answer(page)).toHaveAttribute('data-result-count', String(expected.length));
-    });
+  test('comparisons are answered from the quotas, units respected', async ({ page }) => {
+    for (const [query, unit, least] of [
+      ['人次>=1000', '人次', 1000],
+      ['人次 ≥ 1000', '人次', 1000],
+      ['≥90%', '%', 90],
+      ['＞＝９０％', '%', 90],
+    ] as const)
+      await test.step(query, async () => {
+        await open(page, query);
+        const expected = quotas.filter((quota) => quota.unit === unit && quota.value >= least);
+        await expect(figures(page)).toHaveCount(expected.length);
+        const shown = await figures(page).evaluateAll((all) => all.map((row) => row.dataset.quota));
+        expect(shown).toEqual(expected.map(({ id }) => id));
+        await expect(answer(page)).toHaveAttribute('data-result-count', String(expected.length));
+      });
+  });
 
   test('words say which quotas, and are searched in the texts', async ({ page }) => {
     await open(page, '志愿者 >1000');
@@ -100,23 +102,27 @@ test.describe('facets', () => {
 });
 
 test.describe('near results', () => {
-  for (const [query, word] of [
-    ['科學素質', '科学素质'],
-    ['志愿着', '志愿者'],
-    ['volunteers', '志愿者'],
-    ['新时代文明实践中新', '新时代文明实践中心'],
-    ['科学家精深', '科学家精神'],
-  ] as const)
-    test(`${query} leads to ${word}, set apart`, async ({ page }) => {
-      await open(page, query);
-      await expect(answer(page)).toContainText('没有一句条文写到');
-      const near = page.locator('.SearchPage [data-near]');
-      await expect(near).toBeVisible();
-      await expect(near.locator('li').first()).toContainText(word);
-      await expect(near.locator('mark').first()).toHaveText(word);
-      await expect(page.locator('.SearchPage [data-maybe] a').first()).toHaveText(word);
-      await expect(hits(page)).toHaveCount(0);
-    });
+  test('variants, slips and English words lead to words of the plans, set apart', async ({
+    page,
+  }) => {
+    for (const [query, word] of [
+      ['科學素質', '科学素质'],
+      ['志愿着', '志愿者'],
+      ['volunteers', '志愿者'],
+      ['新时代文明实践中新', '新时代文明实践中心'],
+      ['科学家精深', '科学家精神'],
+    ] as const)
+      await test.step(`${query} → ${word}`, async () => {
+        await open(page, query);
+        await expect(answer(page)).toContainText('没有一句条文写到');
+        const near = page.locator('.SearchPage [data-near]');
+        await expect(near).toBeVisible();
+        await expect(near.locator('li').first()).toContainText(word);
+        await expect(near.locator('mark').first()).toHaveText(word);
+        await expect(page.locator('.SearchPage [data-maybe] a').first()).toHaveText(word);
+        await expect(hits(page)).toHaveCount(0);
+      });
+  });
 
   test('a link of them searches it', async ({ page }) => {
     await open(page, '农民', '');
