@@ -20,6 +20,11 @@ export async function findFaults(page: Page): Promise<string[]> {
   return [...light.map((fault) => `light ${fault}`), ...dark.map((fault) => `dark ${fault}`)];
 }
 
+/** Targets too small for a finger, as the page is now: after `findFaults`, in the width of a phone. */
+export function findSmallTargets(page: Page): Promise<string[]> {
+  return runAxe(page, { runOnly: ['target-size'], rules: { 'target-size': { enabled: true } } });
+}
+
 async function runAxe(page: Page, options: RunOptions): Promise<string[]> {
   const violations = await page.evaluate(
     async (chosen) => {

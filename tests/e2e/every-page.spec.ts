@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { KIND_ADDRESSES } from '../../scripts/lib/page-kinds.ts';
-import { findFaults } from './axe.ts';
+import { findFaults, findSmallTargets } from './axe.ts';
 
 /** Bytes that a page may make a browser fetch, packed as a host sends them. */
 const LIMIT = 80_000;
@@ -10,6 +10,7 @@ const LIMIT = 80_000;
 const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
 /** The narrowest is that of a screen of 1280 px enlarged four times. */
 const WIDTHS = [320, 360, 768, 1440];
+const PHONE = 360;
 
 for (const address of KIND_ADDRESSES)
   test(address, async ({ page, baseURL }) => {
@@ -41,6 +42,11 @@ for (const address of KIND_ADDRESSES)
 
     await test.step('has no accessibility fault', async () => {
       expect.soft(await findFaults(page)).toEqual([]);
+    });
+
+    await test.step('has room for fingers on a phone', async () => {
+      await page.setViewportSize({ width: PHONE, height: 800 });
+      expect.soft(await findSmallTargets(page)).toEqual([]);
     });
 
     await test.step('does not scroll sideways', async () => {
