@@ -11,6 +11,9 @@ try {
   // A browser that keeps nothing follows its own setting.
 }
 
-// The address asks for something: the page is shown with the answer, not changed under the reader's
-// eyes (src/scripts/answered.ts ends this, src/styles/base.css shows how).
-if (location.search) page.setAttribute('data-answering', '');
+// The address asks for something that this page answers: it is shown with the answer, not changed
+// under the reader's eyes (src/scripts/answered.ts ends this, src/styles/base.css shows how). What
+// other sites hang on a link (`?from=timeline`) is no question.
+const named = new URLSearchParams(location.search);
+const answered = (page.getAttribute('data-answers') ?? '').split(' ');
+if (answered.some((name) => named.has(name))) page.setAttribute('data-answering', '');

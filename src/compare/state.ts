@@ -22,7 +22,8 @@ export interface Choices {
 }
 
 const MAX_QUERY_LENGTH = 200;
-const OWN_NAMES = ['plans', 'base', 'view', 'q'];
+/** The parameters of an address that this page reads. */
+export const ADDRESS_NAMES = ['plans', 'base', 'view', 'q'] as const;
 
 /** The plans that an address names, known or not; none where it leaves the choice to the page. */
 export function readPlanIds(search: string): string[] {
@@ -70,7 +71,7 @@ export function formatState(
   search: string,
 ): string {
   const others = new URLSearchParams(search);
-  for (const name of OWN_NAMES) others.delete(name);
+  for (const name of ADDRESS_NAMES) others.delete(name);
   const parts = [others.toString()];
   if (state.plans.join() !== defaults.join())
     parts.push(`plans=${state.plans.map(encodeURIComponent).join(',')}`);

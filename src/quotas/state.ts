@@ -24,6 +24,17 @@ export interface UnknownChoice {
   value: string;
 }
 
+/** The parameters of an address that the quota page reads. */
+export const ADDRESS_NAMES = [
+  ...FACETS,
+  'range',
+  'words',
+  'sort',
+  'order',
+  'view',
+  'page',
+] as const;
+
 export const DEFAULT_STATE: QuotaState = {
   facets: {},
   range: '',

@@ -1,5 +1,6 @@
 /** The near misses in the browser: what is chosen stands in the address; rows that do not fit hide. */
 import type { Words } from '../i18n/zh.ts';
+import { NEAR_MISS_FIELDS } from '../quotas/near-miss-fields.ts';
 import { foldWords, holdsTerms, termsOf } from '../quotas/words.ts';
 import { showAnswered } from './answered.ts';
 import { one } from './compare/element.ts';
@@ -7,8 +8,7 @@ import { fill } from './quotas/fill.ts';
 
 type FilterWords = Words['nearMisses']['filters'];
 
-const FIELDS = ['plan', 'reason', 'words'] as const;
-type Choice = Record<(typeof FIELDS)[number], string>;
+type Choice = Record<(typeof NEAR_MISS_FIELDS)[number], string>;
 
 /** Starts the page. @param tables one for each reason, with its id */
 export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTableElement[]): void {
@@ -54,7 +54,7 @@ export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTabl
   };
   const readAddress = () => {
     const params = new URLSearchParams(location.search);
-    for (const name of FIELDS) {
+    for (const name of NEAR_MISS_FIELDS) {
       const field = fieldOf(form, name);
       field.value = params.get(name) ?? '';
       // A choice that there is not leaves a list without any.
@@ -69,7 +69,7 @@ export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTabl
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    for (const name of FIELDS) fieldOf(form, name).value = '';
+    for (const name of NEAR_MISS_FIELDS) fieldOf(form, name).value = '';
     choose(false);
   });
   addEventListener('popstate', readAddress);
@@ -78,7 +78,9 @@ export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTabl
 }
 
 function readForm(form: HTMLFormElement): Choice {
-  const [plan = '', reason = '', words = ''] = FIELDS.map((name) => fieldOf(form, name).value);
+  const [plan = '', reason = '', words = ''] = NEAR_MISS_FIELDS.map(
+    (name) => fieldOf(form, name).value,
+  );
   return { plan, reason, words };
 }
 
@@ -90,7 +92,7 @@ function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSe
 
 function keepInAddress(choice: Choice, isTyped: boolean): void {
   const address = new URL(location.href);
-  const given = FIELDS.filter((name) => choice[name].trim() !== '');
+  const given = NEAR_MISS_FIELDS.filter((name) => choice[name].trim() !== '');
   address.search = new URLSearchParams(given.map((name) => [name, choice[name].trim()])).toString();
   address.hash = '';
   if (address.href === location.href) return;

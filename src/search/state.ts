@@ -5,6 +5,9 @@ export type Facet = (typeof FACETS)[number];
 export const SORTS = ['relevance', 'plan', 'value'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** The parameters of an address that the search page reads. */
+export const ADDRESS_NAMES = ['q', 'sort', 'group', ...FACETS] as const;
+
 export interface SearchState {
   query: string;
   /** Values chosen: one of each facet that has any. */
@@ -36,7 +39,7 @@ export function readState(parameters: URLSearchParams): SearchState {
 /** The parameters of a state, without what is the default. Others that stood there are kept. */
 export function writeState(state: SearchState, parameters: URLSearchParams): URLSearchParams {
   const written = new URLSearchParams(parameters);
-  for (const name of ['q', 'sort', 'group', ...FACETS]) written.delete(name);
+  for (const name of ADDRESS_NAMES) written.delete(name);
   const query = state.query.trim();
   if (query !== '') written.set('q', query);
   for (const facet of FACETS) for (const value of state.chosen[facet]) written.append(facet, value);
