@@ -1,5 +1,5 @@
 import type { IndicatorsFile } from '../../src/schemas/codebook.ts';
-import type { Bilingual } from '../../src/schemas/vocabulary.ts';
+import { type Bilingual, UNCLASSIFIED } from '../../src/schemas/vocabulary.ts';
 
 /** An indicator with its cues as patterns, and its own name as subject. */
 export interface CuedIndicator {
@@ -7,12 +7,6 @@ export interface CuedIndicator {
   subject: Bilingual;
   cues: readonly RegExp[];
 }
-
-/** Stands for “not decided yet”; never comparable with anything. */
-export const UNCLASSIFIED: Omit<CuedIndicator, 'cues'> = {
-  indicator: 'unclassified',
-  subject: { zh: '尚未归类', en: 'not yet classified' },
-};
 
 export function compileIndicator({
   id,
@@ -34,7 +28,10 @@ export function findIndicator(
   indicators: readonly CuedIndicator[],
 ): Pick<CuedIndicator, 'indicator' | 'subject'> {
   let nearest = Infinity;
-  let found: Pick<CuedIndicator, 'indicator' | 'subject'> = UNCLASSIFIED;
+  let found: Pick<CuedIndicator, 'indicator' | 'subject'> = {
+    indicator: UNCLASSIFIED.id,
+    subject: { zh: UNCLASSIFIED.zh, en: UNCLASSIFIED.en },
+  };
   for (const { indicator, subject, cues } of indicators)
     for (const cue of cues)
       for (const match of shadow.matchAll(cue)) {

@@ -23,7 +23,8 @@ export function writeSyntheticContent(folder: string, plans: number): number {
     const source = readSource('content', model, fail);
     if (!source) throw new Error(`${model.file} cannot be read`);
     const origin = number < real.length ? model : renameOrigin(model, number);
-    const bytes = readFileSync(join('content', 'sources', model.file));
+    const given = readFileSync(join('content', 'sources', model.file));
+    const bytes = number < real.length ? given : Buffer.from(addForeignNumber(source.text));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     writeFileSync(join(folder, 'sources', origin.file), bytes);
     writeFileSync(
@@ -33,6 +34,14 @@ export function writeSyntheticContent(folder: string, plans: number): number {
     characters += source.text.length;
   }
   return characters;
+}
+
+/** What other plans bring: a number that no cue of the codebook knows, in the last sentence of a part. */
+function addForeignNumber(text: string): string {
+  const end = /青少年[^\n]*\n(?:[^\n]*\n)?[^\n]*?。/u.exec(text);
+  if (!end) throw new Error('the text has no part on teenagers');
+  const at = end.index + end[0].length;
+  return `${text.slice(0, at)}建成量子角37个。${text.slice(at)}`;
 }
 
 /** Another place with the same text: only what the site shows of it is new. */

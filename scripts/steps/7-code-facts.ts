@@ -1,8 +1,9 @@
 import type { AgenciesFile, QuotaDecisionsFile } from '../../src/schemas/codebook.ts';
 import type { Clause, Quota, Responsibility } from '../../src/schemas/corpus.ts';
+import { UNCLASSIFIED } from '../../src/schemas/vocabulary.ts';
 import { lookupForms, type OwnRank, restoreRank } from '../grammar/agency-list.ts';
 import { foldCharacters } from '../grammar/fold.ts';
-import { type CuedIndicator, findIndicator, UNCLASSIFIED } from '../grammar/indicator.ts';
+import { type CuedIndicator, findIndicator } from '../grammar/indicator.ts';
 import type { Codebook } from '../lib/codebook.ts';
 import { placeOf, type Report } from '../lib/problem.ts';
 import type { Source } from './1-read.ts';
@@ -179,7 +180,7 @@ export function findPeers(quotas: readonly UncomparedQuota[]): Map<string, strin
   const kindOf = ({ indicator, unit, frequency, scope, deadline }: UncomparedQuota) =>
     [indicator, unit, frequency, scope, deadline].join('|');
   const kinds = Map.groupBy(
-    quotas.filter(({ indicator }) => indicator !== UNCLASSIFIED.indicator),
+    quotas.filter(({ indicator }) => indicator !== UNCLASSIFIED.id),
     kindOf,
   );
   const peers = new Map<string, string[]>();

@@ -4,7 +4,7 @@ import indicatorsText from '../../content/codebook/indicators.yml?raw';
 import strengthText from '../../content/codebook/strength.yml?raw';
 import topicsText from '../../content/codebook/topics.yml?raw';
 import { IndicatorsFile, StrengthFile, TopicsFile } from '../schemas/codebook.ts';
-import type { Agreement, Clause, Coding, Plan, Quota, StrengthLevel } from '../schemas/corpus.ts';
+import type { Agreement, Clause, Coding, Plan, StrengthLevel } from '../schemas/corpus.ts';
 import { type Bilingual, SECTION_KEYS, type SectionKey } from '../schemas/vocabulary.ts';
 import {
   type CodebookRun,
@@ -17,6 +17,7 @@ import { getPlans, getQuotas, getSectionOfAll } from './corpus.ts';
 import { countLevel, countWords } from './count-strength.ts';
 import { readDataFile } from './open-data.ts';
 import { type Part, partsOf } from './parts.ts';
+import { type IndicatorView, viewIndicators } from './view-indicators.ts';
 
 /** What the site calls a topic, and where it defines it. */
 export interface TopicName {
@@ -83,15 +84,6 @@ interface StrengthView {
 export interface StrengthCounts {
   plans: Plan[];
   levels: StrengthView[];
-}
-
-/** What quotas count, and those that count it. */
-export interface IndicatorView {
-  id: string;
-  zh: string;
-  en: string;
-  definition: Bilingual;
-  quotas: { plan: Plan; quota: Quota }[];
 }
 
 /** The topics of one part. */
@@ -194,18 +186,7 @@ export async function getStrengthLevels(): Promise<StrengthCounts> {
 
 /** What quotas count, in the order of the codebook. */
 export async function getIndicators(): Promise<IndicatorView[]> {
-  const plans = new Map((await getPlans()).map((plan) => [plan.id, plan]));
-  const quotas = await getQuotas();
-  return indicators.indicators.map(({ id, zh, en, definition }) => ({
-    id,
-    zh,
-    en,
-    definition,
-    quotas: quotas.flatMap((quota) => {
-      const plan = plans.get(quota.plan);
-      return plan && quota.indicator === id ? [{ plan, quota }] : [];
-    }),
-  }));
+  return viewIndicators(indicators, await getPlans(), await getQuotas());
 }
 
 async function getClauses(): Promise<Clause[]> {

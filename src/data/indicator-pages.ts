@@ -1,9 +1,10 @@
 import type { Plan } from '../schemas/corpus.ts';
 import { comparableSets, isComparison } from '../quotas/comparable.ts';
-import { getIndicators, type IndicatorView } from './codebook.ts';
+import { getIndicators } from './codebook.ts';
 import { getPlans } from './corpus.ts';
 import type { PlacedQuota } from './quotas.ts';
 import { getQuotaGroups } from './quotas.ts';
+import type { IndicatorView } from './view-indicators.ts';
 
 /** What all plans set for one indicator. */
 export interface IndicatorPage {

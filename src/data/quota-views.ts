@@ -1,13 +1,15 @@
 import type { ContextFigure } from '../schemas/codebook.ts';
 import type { Clause, Measure, Quota, Responsibility } from '../schemas/corpus.ts';
+import { UNCLASSIFIED } from '../schemas/vocabulary.ts';
 import { type Caveat, caveatsOf } from '../quotas/caveats.ts';
-import { getIndicators, type IndicatorView } from './codebook.ts';
+import { getIndicators } from './codebook.ts';
 import { residentsOf } from './context.ts';
 import { getPlans, getSectionsOf } from './corpus.ts';
 import { partsOf, pathOfPart, type Part } from './parts.ts';
 import type { PlacedQuota } from './quotas.ts';
 import { lineAt } from './source-lines.ts';
 import { readSourceFile } from './source.ts';
+import type { IndicatorView } from './view-indicators.ts';
 
 /** One number with all that its page shows. */
 export interface QuotaView extends PlacedQuota {
@@ -47,7 +49,9 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
           const indicator = indicators.get(quota.indicator);
           if (!clause || !part || !indicator)
             throw new Error(`quota ${quota.id} has no clause, part or indicator`);
-          const peers = indicator.quotas.filter((peer) => peer.quota.id !== quota.id);
+          // What is not classified has nothing in common with its like.
+          const others = indicator.id === UNCLASSIFIED.id ? [] : indicator.quotas;
+          const peers = others.filter((peer) => peer.quota.id !== quota.id);
           const isPeer = (peer: PeerQuota) => quota.comparableWith.includes(peer.quota.id);
           return {
             plan,

@@ -33,3 +33,14 @@ export type Bilingual = z.output<typeof Bilingual>;
 
 /** A day as YYYY-MM-DD, kept as text: the plans give no time and no zone. */
 export const IsoDate = z.iso.date();
+
+/** Stands in place of an indicator until somebody decides what a number counts. */
+export const UNCLASSIFIED = {
+  id: 'unclassified',
+  zh: '尚未归类',
+  en: 'not yet classified',
+  definition: {
+    zh: '尚未判定计量什么的数字：编码手册的线索认不出它们。它们不与任何数字比较。',
+    en: 'Numbers of which it is not yet decided what they count: no cue of the codebook knows them. They are compared with nothing.',
+  },
+} as const;
