@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { GROUP_KEYS, PROJECT_KEYS } from '../src/schemas/vocabulary.ts';
+import { GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
 
 const SIZES = [8, 300];
 const TOLERANCE = 0.1;

@@ -12,13 +12,13 @@ import {
   type Facet,
   type FacetPlan,
   NO_DEADLINE,
-} from '../src/quotas/columns.ts';
-import { filterQuotas, findRelaxations } from '../src/quotas/filter.ts';
-import { parseRange } from '../src/quotas/range.ts';
-import { sortQuotas } from '../src/quotas/sort.ts';
-import { foldWords, holdsTerms, termsOf } from '../src/quotas/words.ts';
-import { Plan, Quota } from '../src/schemas/corpus.ts';
-import { SECTION_KEYS } from '../src/schemas/vocabulary.ts';
+} from '#src/quotas/columns.ts';
+import { filterQuotas, findRelaxations } from '#src/quotas/filter.ts';
+import { parseRange } from '#src/quotas/range.ts';
+import { sortQuotas } from '#src/quotas/sort.ts';
+import { foldWords, holdsTerms, termsOf } from '#src/quotas/words.ts';
+import { Plan, Quota } from '#src/schemas/corpus.ts';
+import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 
 const ROWS = 25_000;
 /** As src/data/quota-rows.ts cuts them. */

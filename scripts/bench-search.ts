@@ -3,7 +3,7 @@
  * costs a reader in a browser, and the same of other libraries on the same passages.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import type { Clause } from '../src/schemas/corpus.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
 import { readQueries } from '../tests/corpus/search-queries.ts';
 import { listen } from './lib/listen.ts';
 import { createSiteListener } from './lib/site-listener.ts';

@@ -5,10 +5,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AgenciesFile, IndicatorsFile, SearchTermsFile } from '../src/schemas/codebook.ts';
-import { passagesOf } from '../src/search/passages.ts';
-import { RECORD_KINDS } from '../src/search/record.ts';
-import { writeSearchIndex } from '../src/search/write-index.ts';
+import { AgenciesFile, IndicatorsFile, SearchTermsFile } from '#src/schemas/codebook.ts';
+import { passagesOf } from '#src/search/passages.ts';
+import { RECORD_KINDS } from '#src/search/record.ts';
+import { writeSearchIndex } from '#src/search/write-index.ts';
 import { formatProblem, type Problem } from './lib/problem.ts';
 import { parseYamlFile } from './lib/yaml-file.ts';
 import { knownWords, nearFile } from './search/near-file.ts';

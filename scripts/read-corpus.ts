@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SectionsFile, TopicsFile } from '../src/schemas/codebook.ts';
+import type { SectionsFile, TopicsFile } from '#src/schemas/codebook.ts';
 import type {
   Agency,
   Agreement,
@@ -12,7 +12,7 @@ import type {
   SectionEntry,
   Slip,
   Topic,
-} from '../src/schemas/corpus.ts';
+} from '#src/schemas/corpus.ts';
 import { listCodings, measureAgreement } from './coding/publish-codings.ts';
 import { foldCharacters } from './grammar/fold.ts';
 import { type Codebook, readCodebook } from './lib/codebook.ts';

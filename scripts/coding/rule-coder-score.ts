@@ -1,7 +1,7 @@
-import type { Clause } from '../../src/schemas/corpus.ts';
-import type { SectionKey } from '../../src/schemas/vocabulary.ts';
-import { foldCharacters } from '../grammar/fold.ts';
-import { codeByCues, type CuedTopic } from '../grammar/topic.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
+import type { SectionKey } from '#src/schemas/vocabulary.ts';
+import { foldCharacters } from '#scripts/grammar/fold.ts';
+import { codeByCues, type CuedTopic } from '#scripts/grammar/topic.ts';
 
 /** How well the cues reproduce the readers' topics on clauses that they have not seen. */
 export interface Score {

@@ -1,4 +1,4 @@
-import type { SectionsFile } from '../../src/schemas/codebook.ts';
+import type { SectionsFile } from '#src/schemas/codebook.ts';
 import { parseChapterTitle } from './heading.ts';
 import { parseLabel } from './label.ts';
 

@@ -1,5 +1,5 @@
-import type { SectionsFile } from '../../src/schemas/codebook.ts';
-import type { SectionKey } from '../../src/schemas/vocabulary.ts';
+import type { SectionsFile } from '#src/schemas/codebook.ts';
+import type { SectionKey } from '#src/schemas/vocabulary.ts';
 
 /** What a heading announces: one of the 12 parts, or a chapter that only holds others. */
 export type HeadingMeaning = SectionKey | 'container';

@@ -1,5 +1,5 @@
-import type { IndicatorsFile } from '../../src/schemas/codebook.ts';
-import { type Bilingual, UNCLASSIFIED } from '../../src/schemas/vocabulary.ts';
+import type { IndicatorsFile } from '#src/schemas/codebook.ts';
+import { type Bilingual, UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 
 /** An indicator with its cues as patterns, and its own name as subject. */
 export interface CuedIndicator {

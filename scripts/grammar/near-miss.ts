@@ -1,4 +1,4 @@
-import type { NearMiss } from '../../src/schemas/corpus.ts';
+import type { NearMiss } from '#src/schemas/corpus.ts';
 
 /** Words with a number in them that commit no one, by their place in a shadow. */
 export interface FoundNearMiss {

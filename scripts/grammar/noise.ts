@@ -1,5 +1,5 @@
-import type { NoiseReason } from '../../src/schemas/corpus.ts';
-import type { Span } from '../../src/schemas/vocabulary.ts';
+import type { NoiseReason } from '#src/schemas/corpus.ts';
+import type { Span } from '#src/schemas/vocabulary.ts';
 
 export interface FoundNoise {
   span: Span;

@@ -1,4 +1,4 @@
-import type { Origin } from '../../src/schemas/origin.ts';
+import type { Origin } from '#src/schemas/origin.ts';
 
 /** Words found in the lines above a plan's text, by line and place in it. */
 export interface Found<Value> {

@@ -1,4 +1,4 @@
-import type { Quota } from '../../src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 import { parseNumeral } from './numeral.ts';
 import { UNIT_PATTERN } from './unit.ts';
 

@@ -1,4 +1,4 @@
-import type { Quota } from '../../src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 import { findDeadline } from './deadline.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 

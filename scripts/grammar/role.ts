@@ -1,4 +1,4 @@
-import type { Responsibility } from '../../src/schemas/corpus.ts';
+import type { Responsibility } from '#src/schemas/corpus.ts';
 
 type Role = Responsibility['role'];
 

@@ -1,4 +1,4 @@
-import type { Clause } from '../../src/schemas/corpus.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
 
 /** The words of content/codebook/strength.yml as patterns. */
 export interface StrengthWords {

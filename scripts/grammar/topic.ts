@@ -1,4 +1,4 @@
-import type { TopicsFile } from '../../src/schemas/codebook.ts';
+import type { TopicsFile } from '#src/schemas/codebook.ts';
 
 type Topic = TopicsFile['sections'][number]['topics'][number];
 

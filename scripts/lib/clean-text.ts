@@ -1,5 +1,5 @@
-import type { Span } from '../../src/schemas/vocabulary.ts';
-import { foldCharacters } from '../grammar/fold.ts';
+import type { Span } from '#src/schemas/vocabulary.ts';
+import { foldCharacters } from '#scripts/grammar/fold.ts';
 
 /**
  * A text of which every character knows its place in the source.

@@ -10,11 +10,11 @@ import {
   SlipsFile,
   StrengthFile,
   TopicsFile,
-} from '../../src/schemas/codebook.ts';
-import type { SectionKey } from '../../src/schemas/vocabulary.ts';
-import type { StrengthWords } from '../grammar/strength.ts';
-import { compileIndicator, type CuedIndicator } from '../grammar/indicator.ts';
-import { compileCues, type CuedTopic } from '../grammar/topic.ts';
+} from '#src/schemas/codebook.ts';
+import type { SectionKey } from '#src/schemas/vocabulary.ts';
+import type { StrengthWords } from '#scripts/grammar/strength.ts';
+import { compileIndicator, type CuedIndicator } from '#scripts/grammar/indicator.ts';
+import { compileCues, type CuedTopic } from '#scripts/grammar/topic.ts';
 import type { Report } from './problem.ts';
 import { parseCsvFile } from './csv-file.ts';
 import { parseYamlFile } from './yaml-file.ts';

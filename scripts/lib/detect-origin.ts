@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { SectionsFile } from '../../src/schemas/codebook.ts';
-import type { Origin } from '../../src/schemas/origin.ts';
+import type { SectionsFile } from '#src/schemas/codebook.ts';
+import type { Origin } from '#src/schemas/origin.ts';
 import {
   findDocumentNumber,
   findIssued,
@@ -13,9 +13,9 @@ import {
   findStatus,
   findTitle,
   type Found,
-} from '../grammar/notice.ts';
-import { findFirstChapter } from '../grammar/front.ts';
-import { cleanLines } from '../steps/2-clean.ts';
+} from '#scripts/grammar/notice.ts';
+import { findFirstChapter } from '#scripts/grammar/front.ts';
+import { cleanLines } from '#scripts/steps/2-clean.ts';
 import { type CleanText, sliceClean, spanOf } from './clean-text.ts';
 
 /** What could be told from a file, and what a person has to answer. */

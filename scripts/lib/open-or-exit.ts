@@ -1,4 +1,4 @@
-import { type Corpus, type FirstReading, openCorpus } from '../read-corpus.ts';
+import { type Corpus, type FirstReading, openCorpus } from '#scripts/read-corpus.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
 /** What uses each plan as soon as it is read, and can undo that. */

@@ -15,8 +15,8 @@ import {
   Section,
   Slip,
   Topic,
-} from '../../src/schemas/corpus.ts';
-import type { Corpus, FirstReading } from '../read-corpus.ts';
+} from '#src/schemas/corpus.ts';
+import type { Corpus, FirstReading } from '#scripts/read-corpus.ts';
 
 /** One file of the open data: what a row is, and where its rows come from. */
 export interface Table {

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { openOrExit } from '../lib/open-or-exit.ts';
-import type { Corpus, FirstReading } from '../read-corpus.ts';
+import { openOrExit } from '#scripts/lib/open-or-exit.ts';
+import type { Corpus, FirstReading } from '#scripts/read-corpus.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { describePackage } from './package.ts';
 import { type Table, TABLES } from './tables.ts';

@@ -7,7 +7,7 @@ import { Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import type { Clause } from '../../src/schemas/corpus.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
 import { openBundle } from './open-index.ts';
 
 type Passage = Pick<Clause, 'id' | 'text'>;

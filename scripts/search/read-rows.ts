@@ -10,8 +10,8 @@ import {
   Responsibility,
   Section,
   Topic,
-} from '../../src/schemas/corpus.ts';
-import { formatProblem } from '../lib/problem.ts';
+} from '#src/schemas/corpus.ts';
+import { formatProblem } from '#scripts/lib/problem.ts';
 
 /** More fields are welcome: only these are read. */
 const rowsOf = {

@@ -1,13 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IndicatorsFile, SearchTermsFile } from '../../src/schemas/codebook.ts';
-import type { Agency, Plan, Topic } from '../../src/schemas/corpus.ts';
-import {
-  SUGGESTION_KINDS,
-  type SuggestionKind,
-  type SuggestionRow,
-} from '../../src/search/suggest.ts';
-import { searchTokens } from '../../src/search/tokens.ts';
+import type { IndicatorsFile, SearchTermsFile } from '#src/schemas/codebook.ts';
+import type { Agency, Plan, Topic } from '#src/schemas/corpus.ts';
+import { SUGGESTION_KINDS, type SuggestionKind, type SuggestionRow } from '#src/search/suggest.ts';
+import { searchTokens } from '#src/search/tokens.ts';
 
 /** What the search box may suggest. */
 export interface SuggestSources {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Origin } from '../../src/schemas/origin.ts';
-import { type Problem, placeOf, type Report } from '../lib/problem.ts';
-import { parseYamlFile } from '../lib/yaml-file.ts';
+import { Origin } from '#src/schemas/origin.ts';
+import { type Problem, placeOf, type Report } from '#scripts/lib/problem.ts';
+import { parseYamlFile } from '#scripts/lib/yaml-file.ts';
 
 /** One plan as received: its decoded text and what is known of it. */
 export interface Source {

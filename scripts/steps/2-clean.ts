@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Noise } from '../../src/schemas/corpus.ts';
-import type { Span } from '../../src/schemas/vocabulary.ts';
-import { findMarkupNoise, type FoundNoise } from '../grammar/noise.ts';
-import { type CleanText, keepCharacters } from '../lib/clean-text.ts';
-import type { Report } from '../lib/problem.ts';
+import type { Noise } from '#src/schemas/corpus.ts';
+import type { Span } from '#src/schemas/vocabulary.ts';
+import { findMarkupNoise, type FoundNoise } from '#scripts/grammar/noise.ts';
+import { type CleanText, keepCharacters } from '#scripts/lib/clean-text.ts';
+import type { Report } from '#scripts/lib/problem.ts';
 import type { Source } from './1-read.ts';
 
 /** The lines of a source without noise and stray spaces, and what was left out as noise. */

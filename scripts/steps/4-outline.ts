@@ -1,11 +1,15 @@
-import type { SectionsFile } from '../../src/schemas/codebook.ts';
-import type { SectionKey } from '../../src/schemas/vocabulary.ts';
-import { type HeadingMeaning, parseChapterTitle, parseSectionTitle } from '../grammar/heading.ts';
-import { type Label, type LabelKind, parseLabel } from '../grammar/label.ts';
-import { parseLeadPhrase } from '../grammar/lead-phrase.ts';
-import { findTrailingBracket, opensResponsibilities } from '../grammar/role.ts';
-import { type CleanText, sliceClean } from '../lib/clean-text.ts';
-import { type Report, placeOf } from '../lib/problem.ts';
+import type { SectionsFile } from '#src/schemas/codebook.ts';
+import type { SectionKey } from '#src/schemas/vocabulary.ts';
+import {
+  type HeadingMeaning,
+  parseChapterTitle,
+  parseSectionTitle,
+} from '#scripts/grammar/heading.ts';
+import { type Label, type LabelKind, parseLabel } from '#scripts/grammar/label.ts';
+import { parseLeadPhrase } from '#scripts/grammar/lead-phrase.ts';
+import { findTrailingBracket, opensResponsibilities } from '#scripts/grammar/role.ts';
+import { type CleanText, sliceClean } from '#scripts/lib/clean-text.ts';
+import { type Report, placeOf } from '#scripts/lib/problem.ts';
 import type { Source } from './1-read.ts';
 
 /** A heading with its label and the mark after it. */

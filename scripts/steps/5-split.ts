@@ -1,9 +1,9 @@
-import type { Clause, Measure, Section } from '../../src/schemas/corpus.ts';
-import { SECTION_KEYS, type SectionKey, type Span } from '../../src/schemas/vocabulary.ts';
-import { opensWithDeadline } from '../grammar/deadline.ts';
-import { splitSentences } from '../grammar/sentence.ts';
-import { type CleanText, sliceClean, spanOf } from '../lib/clean-text.ts';
-import { placeOf, type Report } from '../lib/problem.ts';
+import type { Clause, Measure, Section } from '#src/schemas/corpus.ts';
+import { SECTION_KEYS, type SectionKey, type Span } from '#src/schemas/vocabulary.ts';
+import { opensWithDeadline } from '#scripts/grammar/deadline.ts';
+import { splitSentences } from '#scripts/grammar/sentence.ts';
+import { type CleanText, sliceClean, spanOf } from '#scripts/lib/clean-text.ts';
+import { placeOf, type Report } from '#scripts/lib/problem.ts';
 import type { Source } from './1-read.ts';
 import type { DraftHeading, DraftMeasure, DraftSection, Outline } from './4-outline.ts';
 

@@ -1,10 +1,10 @@
-import type { NearMiss, Quota, Responsibility } from '../../src/schemas/corpus.ts';
-import { splitNames } from '../grammar/agency-list.ts';
-import { findNearMisses, findUnknownNumbers } from '../grammar/near-miss.ts';
-import { findQuotas, type FoundQuota } from '../grammar/quota.ts';
-import { parseRoleLists } from '../grammar/role.ts';
-import { type CleanText, sliceClean, spanOf } from '../lib/clean-text.ts';
-import { placeOf, type Report } from '../lib/problem.ts';
+import type { NearMiss, Quota, Responsibility } from '#src/schemas/corpus.ts';
+import { splitNames } from '#scripts/grammar/agency-list.ts';
+import { findNearMisses, findUnknownNumbers } from '#scripts/grammar/near-miss.ts';
+import { findQuotas, type FoundQuota } from '#scripts/grammar/quota.ts';
+import { parseRoleLists } from '#scripts/grammar/role.ts';
+import { type CleanText, sliceClean, spanOf } from '#scripts/lib/clean-text.ts';
+import { placeOf, type Report } from '#scripts/lib/problem.ts';
 import type { Source } from './1-read.ts';
 import type { Outline } from './4-outline.ts';
 import type { SplitClause, SplitSection } from './5-split.ts';

@@ -1,11 +1,11 @@
-import type { AgenciesFile, QuotaDecisionsFile } from '../../src/schemas/codebook.ts';
-import type { Clause, Quota, Responsibility } from '../../src/schemas/corpus.ts';
-import { UNCLASSIFIED } from '../../src/schemas/vocabulary.ts';
-import { lookupForms, type OwnRank, restoreRank } from '../grammar/agency-list.ts';
-import { foldCharacters } from '../grammar/fold.ts';
-import { type CuedIndicator, findIndicator } from '../grammar/indicator.ts';
-import type { Codebook } from '../lib/codebook.ts';
-import { placeOf, type Report } from '../lib/problem.ts';
+import type { AgenciesFile, QuotaDecisionsFile } from '#src/schemas/codebook.ts';
+import type { Clause, Quota, Responsibility } from '#src/schemas/corpus.ts';
+import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
+import { lookupForms, type OwnRank, restoreRank } from '#scripts/grammar/agency-list.ts';
+import { foldCharacters } from '#scripts/grammar/fold.ts';
+import { type CuedIndicator, findIndicator } from '#scripts/grammar/indicator.ts';
+import type { Codebook } from '#scripts/lib/codebook.ts';
+import { placeOf, type Report } from '#scripts/lib/problem.ts';
 import type { Source } from './1-read.ts';
 import type { UncodedQuota, UncodedResponsibility } from './6-extract.ts';
 

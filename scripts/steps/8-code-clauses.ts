@@ -1,9 +1,9 @@
-import type { Clause } from '../../src/schemas/corpus.ts';
-import { foldCharacters } from '../grammar/fold.ts';
-import { findStrength } from '../grammar/strength.ts';
-import { codeByCues } from '../grammar/topic.ts';
-import type { Codebook } from '../lib/codebook.ts';
-import { placeOf, type Report } from '../lib/problem.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
+import { foldCharacters } from '#scripts/grammar/fold.ts';
+import { findStrength } from '#scripts/grammar/strength.ts';
+import { codeByCues } from '#scripts/grammar/topic.ts';
+import type { Codebook } from '#scripts/lib/codebook.ts';
+import { placeOf, type Report } from '#scripts/lib/problem.ts';
 import type { Source } from './1-read.ts';
 import type { SplitClause } from './5-split.ts';
 

@@ -1,4 +1,4 @@
-import type { Plan, Quota } from '../schemas/corpus.ts';
+import type { Plan, Quota } from '#src/schemas/corpus.ts';
 
 /** One plan's row. Names and texts come in the language of the page. */
 export interface DotPlotRow {

@@ -1,5 +1,5 @@
 import { symbol, symbolCircle, symbolDiamond, symbolTimes } from 'd3-shape';
-import type { Plan, Quota } from '../schemas/corpus.ts';
+import type { Plan, Quota } from '#src/schemas/corpus.ts';
 import { element } from './svg.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Plan } from '../schemas/corpus.ts';
+import type { Plan } from '#src/schemas/corpus.ts';
 
 /** The document that a number stands in. */
 export interface CitedPlan {

@@ -1,4 +1,4 @@
-import type { PickablePlan } from '../data/pickable-plan.ts';
+import type { PickablePlan } from '#src/data/pickable-plan.ts';
 
 /** A plan as the page and the picker know it. */
 export interface PlanChoice extends Omit<PickablePlan, 'order' | 'title'> {

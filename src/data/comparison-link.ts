@@ -1,4 +1,4 @@
-import type { Bilingual, SectionKey } from '../schemas/vocabulary.ts';
+import type { Bilingual, SectionKey } from '#src/schemas/vocabulary.ts';
 import { partsOf, pathOfPart } from './parts.ts';
 
 /** Where a part is compared across plans, and its short name: 青少年. */

@@ -1,5 +1,5 @@
-import type { Plan, SectionEntry } from '../schemas/corpus.ts';
-import type { SectionKey } from '../schemas/vocabulary.ts';
+import type { Plan, SectionEntry } from '#src/schemas/corpus.ts';
+import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { getSectionOfAll, getSectionsOf } from './corpus.ts';
 import { findElsewhere, type Elsewhere } from './elsewhere.ts';
 import { partsOf } from './parts.ts';

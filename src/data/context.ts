@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import source from '../../content/codebook/context.yml?raw';
-import { ContextFile, type ContextFigure } from '../schemas/codebook.ts';
-import type { Plan } from '../schemas/corpus.ts';
+import source from '#content/codebook/context.yml?raw';
+import { ContextFile, type ContextFigure } from '#src/schemas/codebook.ts';
+import type { Plan } from '#src/schemas/corpus.ts';
 
 /** Figures from outside the plans, in the order of the file: never taken as figures of a plan. */
 export const contextFigures: readonly ContextFigure[] = ContextFile.parse(parse(source)).figures;

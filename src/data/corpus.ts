@@ -1,7 +1,7 @@
 /** Questions that pages ask of the plans. Everything comes back in plan order, then by position. */
 import { getCollection } from 'astro:content';
-import type { Plan, Quota, SectionEntry } from '../schemas/corpus.ts';
-import { SECTION_KEYS, type SectionKey } from '../schemas/vocabulary.ts';
+import type { Plan, Quota, SectionEntry } from '#src/schemas/corpus.ts';
+import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 
 /** A section of one plan; `entry` is undefined where the plan has no such part. */
 export interface PlanSection {

@@ -1,4 +1,4 @@
-import type { SectionEntry } from '../schemas/corpus.ts';
+import type { SectionEntry } from '#src/schemas/corpus.ts';
 
 /** How much stands in some parts of a plan. */
 export interface ContentCounts {

@@ -1,4 +1,4 @@
-import { Change, type Noise, type Piece, PieceKind } from '../schemas/corpus.ts';
+import { Change, type Noise, type Piece, PieceKind } from '#src/schemas/corpus.ts';
 
 /** How many places there are, and how many characters in them. */
 export interface PlaceCount {

@@ -1,4 +1,4 @@
-import type { Plan } from '../schemas/corpus.ts';
+import type { Plan } from '#src/schemas/corpus.ts';
 import type { Part } from './parts.ts';
 
 /** One part in one plan; undefined where the plan has no such part. */

@@ -1,4 +1,4 @@
-import type { Clause, StrengthLevel } from '../schemas/corpus.ts';
+import type { Clause, StrengthLevel } from '#src/schemas/corpus.ts';
 
 type Decided = Pick<Clause, 'plan' | 'strength'>;
 

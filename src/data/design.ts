@@ -1,8 +1,8 @@
-import css from '../styles/tokens.css?raw';
-import { colourRoles, planColours } from '../design/colour-roles.ts';
-import { readTokens, resolveTokens, tokensOf } from '../design/tokens.ts';
-import type { Plan, Responsibility, SectionEntry } from '../schemas/corpus.ts';
-import { PROJECT_KEYS, SECTION_KEYS } from '../schemas/vocabulary.ts';
+import css from '#src/styles/tokens.css?raw';
+import { colourRoles, planColours } from '#src/design/colour-roles.ts';
+import { readTokens, resolveTokens, tokensOf } from '#src/design/tokens.ts';
+import type { Plan, Responsibility, SectionEntry } from '#src/schemas/corpus.ts';
+import { PROJECT_KEYS, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { closeRows } from './close-rows.ts';
 import { getPlans, getSectionsOf } from './corpus.ts';
 import { getPartComparison, type PartComparison } from './part-comparison.ts';

@@ -1,5 +1,5 @@
-import type { Measure, SectionEntry } from '../schemas/corpus.ts';
-import type { SectionKey } from '../schemas/vocabulary.ts';
+import type { Measure, SectionEntry } from '#src/schemas/corpus.ts';
+import type { SectionKey } from '#src/schemas/vocabulary.ts';
 
 /** A measure of another part that treats the matter of a part which the plan lacks. */
 export interface Elsewhere {

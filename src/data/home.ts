@@ -1,5 +1,5 @@
-import type { Plan } from '../schemas/corpus.ts';
-import type { SectionKey } from '../schemas/vocabulary.ts';
+import type { Plan } from '#src/schemas/corpus.ts';
+import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { getPlans, getSectionsOf } from './corpus.ts';
 
 /** How much a plan says, in all and in each of its parts. */

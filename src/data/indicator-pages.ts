@@ -1,5 +1,5 @@
-import type { Plan } from '../schemas/corpus.ts';
-import { comparableSets, isComparison } from '../quotas/comparable.ts';
+import type { Plan } from '#src/schemas/corpus.ts';
+import { comparableSets, isComparison } from '#src/quotas/comparable.ts';
 import { getIndicators } from './codebook.ts';
 import { getPlans } from './corpus.ts';
 import type { PlacedQuota } from './quotas.ts';

@@ -1,6 +1,6 @@
-import type { TableSource } from '../quotas/table-file.ts';
-import type { Quota } from '../schemas/corpus.ts';
-import { DATA_VERSION } from '../site.ts';
+import type { TableSource } from '#src/quotas/table-file.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
+import { DATA_VERSION } from '#src/site.ts';
 import { addressOf, DATA_LICENCE } from './about-data.ts';
 import { getQuotas } from './corpus.ts';
 import type { IndicatorPage } from './indicator-pages.ts';

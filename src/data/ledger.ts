@@ -1,4 +1,4 @@
-import type { Change, Plan } from '../schemas/corpus.ts';
+import type { Change, Plan } from '#src/schemas/corpus.ts';
 import { getPlans } from './corpus.ts';
 import { countChanges, type PlaceCount } from './count-places.ts';
 import { readDataFile } from './open-data.ts';

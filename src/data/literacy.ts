@@ -1,5 +1,5 @@
-import type { ContextFigure } from '../schemas/codebook.ts';
-import type { Plan, Quota } from '../schemas/corpus.ts';
+import type { ContextFigure } from '#src/schemas/codebook.ts';
+import type { Plan, Quota } from '#src/schemas/corpus.ts';
 import { findTarget, literacyFigures, targetsAbove } from './context.ts';
 import { getSectionOfAll } from './corpus.ts';
 

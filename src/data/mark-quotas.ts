@@ -1,4 +1,4 @@
-import type { Clause, Quota } from '../schemas/corpus.ts';
+import type { Clause, Quota } from '#src/schemas/corpus.ts';
 
 /** A run of a clause's text, with the ids of all quotas whose number it is part of. */
 export interface Segment {

@@ -1,4 +1,4 @@
-import type { Clause, Measure, NearMiss, Plan } from '../schemas/corpus.ts';
+import type { Clause, Measure, NearMiss, Plan } from '#src/schemas/corpus.ts';
 import { getPlans, getSectionsOf } from './corpus.ts';
 import { groupByReason, readDataFile } from './open-data.ts';
 import { partsOf, type Part } from './parts.ts';

@@ -1,5 +1,5 @@
 import { getEntry, render } from 'astro:content';
-import type { Bilingual } from '../schemas/vocabulary.ts';
+import type { Bilingual } from '#src/schemas/vocabulary.ts';
 
 /** One of our own texts, in a language of the interface. */
 export async function getNote(name: string, language: keyof Bilingual) {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PUBLIC_DIR } from '../folders.ts';
+import { PUBLIC_DIR } from '#src/folders.ts';
 import type {
   Agreement,
   Change,
@@ -10,7 +10,7 @@ import type {
   Piece,
   Slip,
   Topic,
-} from '../schemas/corpus.ts';
+} from '#src/schemas/corpus.ts';
 
 /** One of the open data files, as it will lie under dist/data. */
 export interface DataFile<Row = unknown> {

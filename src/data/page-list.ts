@@ -1,6 +1,6 @@
-import { GROUP_KEYS, PROJECT_KEYS, SECTION_KEYS } from '../schemas/vocabulary.ts';
-import type { Words } from '../i18n/index.ts';
-import { nameIn } from '../i18n/name-in.ts';
+import { GROUP_KEYS, PROJECT_KEYS, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
+import type { Words } from '#src/i18n/index.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
 import { getIndicators } from './codebook.ts';
 import { getPlans, getQuotas } from './corpus.ts';
 import { partsOf, pathOfPart } from './parts.ts';

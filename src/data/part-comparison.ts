@@ -1,4 +1,4 @@
-import type { SectionKey } from '../schemas/vocabulary.ts';
+import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { getComparison, type ComparisonColumn } from './comparison.ts';
 import { getPlans } from './corpus.ts';
 import { partsOf, pathOfPart, type Part } from './parts.ts';

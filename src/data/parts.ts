@@ -1,7 +1,12 @@
 import { parse } from 'yaml';
-import source from '../../content/codebook/sections.yml?raw';
-import { SectionsFile } from '../schemas/codebook.ts';
-import { GROUP_KEYS, PROJECT_KEYS, SECTION_KEYS, type SectionKey } from '../schemas/vocabulary.ts';
+import source from '#content/codebook/sections.yml?raw';
+import { SectionsFile } from '#src/schemas/codebook.ts';
+import {
+  GROUP_KEYS,
+  PROJECT_KEYS,
+  SECTION_KEYS,
+  type SectionKey,
+} from '#src/schemas/vocabulary.ts';
 
 /** One of the 12 parts of a plan, as the codebook names it. */
 export interface Part {

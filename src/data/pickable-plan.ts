@@ -1,5 +1,5 @@
-import type { Plan } from '../schemas/corpus.ts';
-import type { Bilingual } from '../schemas/vocabulary.ts';
+import type { Plan } from '#src/schemas/corpus.ts';
+import type { Bilingual } from '#src/schemas/vocabulary.ts';
 
 /** What tells one plan from another in a picker: a row of /data/compare/plans.json. */
 export type PickablePlan = Pick<Plan, 'id' | 'order' | 'level' | 'status'> & {

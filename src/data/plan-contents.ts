@@ -1,5 +1,5 @@
-import type { Plan, SectionEntry } from '../schemas/corpus.ts';
-import { SECTION_KEYS } from '../schemas/vocabulary.ts';
+import type { Plan, SectionEntry } from '#src/schemas/corpus.ts';
+import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { getPlans, getSectionsOf } from './corpus.ts';
 import { type Part, partsOf } from './parts.ts';
 import { countContents, type ContentCounts } from './count-contents.ts';

@@ -1,5 +1,5 @@
-import type { Plan } from '../schemas/corpus.ts';
-import { SECTION_KEYS } from '../schemas/vocabulary.ts';
+import type { Plan } from '#src/schemas/corpus.ts';
+import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { getSectionOfAll } from './corpus.ts';
 import { partsOf, type Part } from './parts.ts';
 import { MAX_COLUMNS } from './topic-table.ts';

@@ -1,4 +1,4 @@
-import type { SectionKey } from '../schemas/vocabulary.ts';
+import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { getSectionOfAll } from './corpus.ts';
 import type { QuotaGridRow } from './count-quotas.ts';
 import { partsOf, pathOfPart } from './parts.ts';

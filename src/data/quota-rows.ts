@@ -4,14 +4,14 @@ import {
   type EncodedColumns,
   type Facet,
   NO_DEADLINE,
-} from '../quotas/columns.ts';
-import type { QuotaRecord } from '../quotas/record.ts';
-import { wordsFor, type Words } from '../i18n/index.ts';
-import { nameIn } from '../i18n/name-in.ts';
-import { unitLabel } from '../i18n/unit-words.ts';
-import { Plan, Quota } from '../schemas/corpus.ts';
-import { SECTION_KEYS } from '../schemas/vocabulary.ts';
-import { DATA_VERSION } from '../site.ts';
+} from '#src/quotas/columns.ts';
+import type { QuotaRecord } from '#src/quotas/record.ts';
+import { wordsFor, type Words } from '#src/i18n/index.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import { unitLabel } from '#src/i18n/unit-words.ts';
+import { Plan, Quota } from '#src/schemas/corpus.ts';
+import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
+import { DATA_VERSION } from '#src/site.ts';
 import { getIndicators } from './codebook.ts';
 import { residentsOf } from './context.ts';
 import { getPlans } from './corpus.ts';

@@ -1,7 +1,7 @@
-import type { ContextFigure } from '../schemas/codebook.ts';
-import type { Clause, Measure, Quota, Responsibility } from '../schemas/corpus.ts';
-import { UNCLASSIFIED } from '../schemas/vocabulary.ts';
-import { type Caveat, caveatsOf } from '../quotas/caveats.ts';
+import type { ContextFigure } from '#src/schemas/codebook.ts';
+import type { Clause, Measure, Quota, Responsibility } from '#src/schemas/corpus.ts';
+import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
+import { type Caveat, caveatsOf } from '#src/quotas/caveats.ts';
 import { getIndicators } from './codebook.ts';
 import { residentsOf } from './context.ts';
 import { getPlans, getSectionsOf } from './corpus.ts';

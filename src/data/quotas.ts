@@ -1,5 +1,5 @@
-import type { Clause, Plan, Quota } from '../schemas/corpus.ts';
-import { SECTION_KEYS } from '../schemas/vocabulary.ts';
+import type { Clause, Plan, Quota } from '#src/schemas/corpus.ts';
+import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { getSectionOfAll } from './corpus.ts';
 import { partsOf, pathOfPart, type Part } from './parts.ts';
 

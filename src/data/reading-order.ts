@@ -1,5 +1,5 @@
-import type { Heading, Measure, SectionEntry } from '../schemas/corpus.ts';
-import { SECTION_KEYS, type SectionKey } from '../schemas/vocabulary.ts';
+import type { Heading, Measure, SectionEntry } from '#src/schemas/corpus.ts';
+import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 
 /** A heading above a part, with the id of its place on the page and its rank. */
 export interface Chapter {

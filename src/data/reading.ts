@@ -1,5 +1,5 @@
 import { getCollection, render } from 'astro:content';
-import type { Plan } from '../schemas/corpus.ts';
+import type { Plan } from '#src/schemas/corpus.ts';
 import { readingOrder, type ReadingPiece } from './reading-order.ts';
 import { readSourceFile } from './source.ts';
 import { withWrittenLabels } from './written-label.ts';

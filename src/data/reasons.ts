@@ -1,4 +1,4 @@
-import type { NearMiss, Noise } from '../schemas/corpus.ts';
+import type { NearMiss, Noise } from '#src/schemas/corpus.ts';
 import { groupByReason, readDataFile } from './open-data.ts';
 
 /** One reason for a decision: how often it applied, and what to show for it. */

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import source from '../../content/releases.yml?raw';
-import { Bilingual } from '../schemas/vocabulary.ts';
-import { DATA_VERSION } from '../site.ts';
+import source from '#content/releases.yml?raw';
+import { Bilingual } from '#src/schemas/vocabulary.ts';
+import { DATA_VERSION } from '#src/site.ts';
 
 const Release = z.strictObject({
   version: z.string(),

@@ -1,4 +1,4 @@
-import type { Responsibility, SectionEntry, StrengthLevel } from '../schemas/corpus.ts';
+import type { Responsibility, SectionEntry, StrengthLevel } from '#src/schemas/corpus.ts';
 
 /** How much one part of one plan says, and how. */
 export interface SectionSummary {

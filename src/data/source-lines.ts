@@ -1,5 +1,5 @@
-import type { Change, Clause, Noise, Piece, PieceKind, Slip } from '../schemas/corpus.ts';
-import type { Span } from '../schemas/vocabulary.ts';
+import type { Change, Clause, Noise, Piece, PieceKind, Slip } from '#src/schemas/corpus.ts';
+import type { Span } from '#src/schemas/vocabulary.ts';
 
 /** A run of characters of one line of a source that are all the same thing. */
 export interface SourceSegment {

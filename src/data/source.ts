@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { CONTENT_DIR } from '../folders.ts';
-import type { Noise, Piece, PieceKind, Plan, Slip } from '../schemas/corpus.ts';
-import { Origin } from '../schemas/origin.ts';
-import type { SectionKey } from '../schemas/vocabulary.ts';
+import { CONTENT_DIR } from '#src/folders.ts';
+import type { Noise, Piece, PieceKind, Plan, Slip } from '#src/schemas/corpus.ts';
+import { Origin } from '#src/schemas/origin.ts';
+import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { getSectionsOf } from './corpus.ts';
 import { countNoise, countPieces, type PlaceCount } from './count-places.ts';
 import { readDataFile } from './open-data.ts';

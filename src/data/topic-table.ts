@@ -1,5 +1,5 @@
-import type { Clause, Measure, Plan, SectionEntry } from '../schemas/corpus.ts';
-import type { SectionKey } from '../schemas/vocabulary.ts';
+import type { Clause, Measure, Plan, SectionEntry } from '#src/schemas/corpus.ts';
+import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import type { ComparisonColumn } from './comparison.ts';
 import { placeQuotas, type QuotaMarkPlace } from './mark-quotas.ts';
 import type { SectionSummary } from './section-summary.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import source from '../../content/codebook/topics.yml?raw';
-import { TopicsFile } from '../schemas/codebook.ts';
-import type { SectionKey } from '../schemas/vocabulary.ts';
+import source from '#content/codebook/topics.yml?raw';
+import { TopicsFile } from '#src/schemas/codebook.ts';
+import type { SectionKey } from '#src/schemas/vocabulary.ts';
 
 /** What a clause of a part can be about, as the codebook names and defines it. */
 export type CodebookTopic = Pick<

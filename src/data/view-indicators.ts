@@ -1,6 +1,6 @@
-import type { IndicatorsFile } from '../schemas/codebook.ts';
-import type { Plan, Quota } from '../schemas/corpus.ts';
-import { type Bilingual, UNCLASSIFIED } from '../schemas/vocabulary.ts';
+import type { IndicatorsFile } from '#src/schemas/codebook.ts';
+import type { Plan, Quota } from '#src/schemas/corpus.ts';
+import { type Bilingual, UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 
 /** What quotas count, and those that count it. */
 export interface IndicatorView {

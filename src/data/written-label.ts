@@ -1,4 +1,4 @@
-import type { Heading, Measure, SectionEntry } from '../schemas/corpus.ts';
+import type { Heading, Measure, SectionEntry } from '#src/schemas/corpus.ts';
 
 /**
  * The label of a heading with its marks, as the file has it: « 一、 », « （一） », « (二) », « 1. ».

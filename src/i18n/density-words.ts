@@ -1,5 +1,5 @@
-import type { DensityData, DensityOptions } from '../charts/quota-density.ts';
-import type { DensityRow } from '../data/quota-density.ts';
+import type { DensityData, DensityOptions } from '#src/charts/quota-density.ts';
+import type { DensityRow } from '#src/data/quota-density.ts';
 import { nameIn } from './name-in.ts';
 import type { Words } from './zh.ts';
 

@@ -1,12 +1,12 @@
-import type { ContextFigure } from '../schemas/codebook.ts';
-import type { Plan, Quota } from '../schemas/corpus.ts';
+import type { ContextFigure } from '#src/schemas/codebook.ts';
+import type { Plan, Quota } from '#src/schemas/corpus.ts';
 import {
   type DerivedValue,
   type NotDerived,
   perTenThousand,
   perYear,
   yearsUntil,
-} from '../quotas/derive.ts';
+} from '#src/quotas/derive.ts';
 import { valueInDigits } from './quota-in-words.ts';
 import type { Words } from './zh.ts';
 

@@ -1,6 +1,6 @@
-import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '../charts/dot-plot-data.ts';
-import type { Plan, Quota } from '../schemas/corpus.ts';
-import { kindOf } from '../quotas/kind.ts';
+import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '#src/charts/dot-plot-data.ts';
+import type { Plan, Quota } from '#src/schemas/corpus.ts';
+import { kindOf } from '#src/quotas/kind.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { nameIn } from './name-in.ts';
 import { quotaInWords, valueInDigits } from './quota-in-words.ts';

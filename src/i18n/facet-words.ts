@@ -1,4 +1,4 @@
-import { type EncodedColumns, FACETS, type Facet } from '../quotas/columns.ts';
+import { type EncodedColumns, FACETS, type Facet } from '#src/quotas/columns.ts';
 import { unitLabel } from './unit-words.ts';
 import type { Words } from './zh.ts';
 

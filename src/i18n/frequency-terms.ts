@@ -1,4 +1,4 @@
-import type { Quota } from '../schemas/corpus.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 import type { Words } from './zh.ts';
 
 type Term = Pick<Quota, 'unit' | 'scope' | 'frequency'>;

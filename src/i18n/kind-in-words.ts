@@ -1,5 +1,5 @@
-import type { KindField } from '../quotas/kind.ts';
-import type { Quota } from '../schemas/corpus.ts';
+import type { KindField } from '#src/quotas/kind.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 import { unitInWords, unitLabel } from './unit-words.ts';
 import type { Words } from './zh.ts';
 

@@ -1,5 +1,5 @@
-import type { MultiplesPanel, QuotaMultiplesOptions } from '../charts/quota-multiples.ts';
-import type { IndicatorPage } from '../data/indicator-pages.ts';
+import type { MultiplesPanel, QuotaMultiplesOptions } from '#src/charts/quota-multiples.ts';
+import type { IndicatorPage } from '#src/data/indicator-pages.ts';
 import { dotPlotDrawing } from './dot-plot-words.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { nameIn } from './name-in.ts';

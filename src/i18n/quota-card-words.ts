@@ -1,6 +1,6 @@
-import type { QuotaCard } from '../charts/quota-card.ts';
-import { placeQuotas } from '../data/mark-quotas.ts';
-import type { PlacedQuota } from '../data/quotas.ts';
+import type { QuotaCard } from '#src/charts/quota-card.ts';
+import { placeQuotas } from '#src/data/mark-quotas.ts';
+import type { PlacedQuota } from '#src/data/quotas.ts';
 import { termsInWords } from './kind-in-words.ts';
 import { nameIn } from './name-in.ts';
 import { quotaInWords, valueInDigits } from './quota-in-words.ts';

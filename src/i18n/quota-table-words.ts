@@ -1,5 +1,5 @@
-import type { View } from '../quotas/state.ts';
-import type { Quota } from '../schemas/corpus.ts';
+import type { View } from '#src/quotas/state.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 import { type FrequencyNames, tableTerms } from './frequency-terms.ts';
 import type { UnitNames } from './unit-words.ts';
 import type { Words } from './zh.ts';

@@ -1,4 +1,4 @@
-import type { ContextFigure } from '../schemas/codebook.ts';
+import type { ContextFigure } from '#src/schemas/codebook.ts';
 import { sourceOf } from './literacy-words.ts';
 import { nameIn } from './name-in.ts';
 import { valueInDigits } from './quota-in-words.ts';

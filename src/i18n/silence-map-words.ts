@@ -1,6 +1,6 @@
-import type { SilenceMapCell, SilenceMapData, SilenceMapOptions } from '../charts/silence-map.ts';
-import { isMentioned, quotasOfCell, type TopicCell, type TopicRow } from '../data/topic-table.ts';
-import type { Plan } from '../schemas/corpus.ts';
+import type { SilenceMapCell, SilenceMapData, SilenceMapOptions } from '#src/charts/silence-map.ts';
+import { isMentioned, quotasOfCell, type TopicCell, type TopicRow } from '#src/data/topic-table.ts';
+import type { Plan } from '#src/schemas/corpus.ts';
 import { nameIn } from './name-in.ts';
 import type { Words } from './zh.ts';
 

@@ -14,7 +14,7 @@ import type {
   Section,
   Slip,
   Topic,
-} from '../schemas/corpus.ts';
+} from '#src/schemas/corpus.ts';
 
 /** A meaning for each field, so that a new field without one fails the type check. */
 type FieldsOf<Row> = Record<keyof Row & string, string>;

@@ -1,4 +1,4 @@
-import type { NearMiss, Noise } from '../schemas/corpus.ts';
+import type { NearMiss, Noise } from '#src/schemas/corpus.ts';
 
 /** Interface words in Chinese of the method note. The note itself is content/notes/method.zh.mdx. */
 export const methodZh = {

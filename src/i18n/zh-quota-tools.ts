@@ -1,6 +1,6 @@
-import type { Facet } from '../quotas/columns.ts';
-import type { SortKey } from '../quotas/sort.ts';
-import type { View } from '../quotas/state.ts';
+import type { Facet } from '#src/quotas/columns.ts';
+import type { SortKey } from '#src/quotas/sort.ts';
+import type { View } from '#src/quotas/state.ts';
 
 /** Interface words in Chinese of the filters, the downloads and the near misses on the quota pages. */
 export const quotaToolsZh = {

@@ -1,5 +1,5 @@
-import type { Quota } from '../schemas/corpus.ts';
-import type { Bilingual } from '../schemas/vocabulary.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
+import type { Bilingual } from '#src/schemas/vocabulary.ts';
 import type { UnitNames } from './unit-words.ts';
 import { comparisonZh, findingsZh, frontsZh, quotaGridZh, silenceMapZh } from './zh-compare.ts';
 import { codebookZh } from './zh-codebook.ts';

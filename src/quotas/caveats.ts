@@ -1,4 +1,4 @@
-import type { Plan, Quota } from '../schemas/corpus.ts';
+import type { Plan, Quota } from '#src/schemas/corpus.ts';
 
 /** What a reader could take a quota for and it is not; words for each stand in src/i18n. */
 const CAVEATS = [

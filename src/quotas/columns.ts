@@ -1,4 +1,4 @@
-import type { Plan, Quota } from '../schemas/corpus.ts';
+import type { Plan, Quota } from '#src/schemas/corpus.ts';
 
 /** What quotas can be narrowed down by. */
 export const FACETS = [

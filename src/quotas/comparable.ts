@@ -1,4 +1,4 @@
-import type { Quota } from '../schemas/corpus.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 
 type Peer = Pick<Quota, 'id' | 'plan' | 'comparableWith'>;
 

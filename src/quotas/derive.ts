@@ -1,4 +1,4 @@
-import type { Plan, Quota } from '../schemas/corpus.ts';
+import type { Plan, Quota } from '#src/schemas/corpus.ts';
 
 /** A number that no plan wrote: worked out of one that it did write. */
 export interface DerivedValue {

@@ -1,4 +1,4 @@
-import type { Quota } from '../schemas/corpus.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 
 /** What must be equal before two quotas of one indicator may share an axis, in the order it is named. */
 const KIND_FIELDS = ['unit', 'frequency', 'scope', 'deadline'] as const;

@@ -1,4 +1,4 @@
-import type { UnitNames } from '../i18n/unit-words.ts';
+import type { UnitNames } from '#src/i18n/unit-words.ts';
 import { type ComparatorSign, signOf, SIGNS_AFTER, SIGNS_BEFORE } from './range-signs.ts';
 import { readUnitNames } from './unit-names.ts';
 

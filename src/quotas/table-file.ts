@@ -1,5 +1,5 @@
 import { csvFormat } from 'd3-dsv';
-import type { Quota } from '../schemas/corpus.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 
 /** What a file of quotas says of itself, so that some rows are not taken for all. */
 export interface TableSource {

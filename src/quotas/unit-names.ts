@@ -1,4 +1,4 @@
-import type { UnitNames } from '../i18n/unit-words.ts';
+import type { UnitNames } from '#src/i18n/unit-words.ts';
 
 /** Other words for units than the site's own, as typed without blanks. */
 const ALIASES: Record<string, string> = { percent: '%', people: 'persons' };

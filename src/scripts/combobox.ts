@@ -1,6 +1,6 @@
 /** Suggestions under a search box: the ARIA combobox pattern with a list, focus staying in the box. */
-import { fetchJson } from '../search/fetch-json.ts';
-import { suggest, type Suggestion, type SuggestionRow } from '../search/suggest.ts';
+import { fetchJson } from '#src/search/fetch-json.ts';
+import { suggest, type Suggestion, type SuggestionRow } from '#src/search/suggest.ts';
 
 /** Words of src/i18n. */
 interface BoxWords {

@@ -1,5 +1,5 @@
 /** The comparison page in the browser. */
-import { wordTokens } from '../compare/wording.ts';
+import { wordTokens } from '#src/compare/wording.ts';
 import { Comparison } from './compare/comparison.ts';
 import { createControls } from './compare/controls.ts';
 import { one } from './compare/element.ts';

@@ -1,7 +1,7 @@
 /** The near misses in the browser: what is chosen stands in the address; rows that do not fit hide. */
-import type { Words } from '../i18n/zh.ts';
-import { NEAR_MISS_FIELDS } from '../quotas/near-miss-fields.ts';
-import { foldWords, holdsTerms, termsOf } from '../quotas/words.ts';
+import type { Words } from '#src/i18n/zh.ts';
+import { NEAR_MISS_FIELDS } from '#src/quotas/near-miss-fields.ts';
+import { foldWords, holdsTerms, termsOf } from '#src/quotas/words.ts';
 import { showAnswered } from './answered.ts';
 import { one } from './compare/element.ts';
 import { fill } from './quotas/fill.ts';

@@ -1,22 +1,22 @@
 /** The quota table in the browser: what is chosen stands in the address and shows in the table. */
-import type { QuotaTableWords } from '../i18n/quota-table-words.ts';
-import type { QuotaColumns } from '../quotas/columns.ts';
+import type { QuotaTableWords } from '#src/i18n/quota-table-words.ts';
+import type { QuotaColumns } from '#src/quotas/columns.ts';
 import {
   type FilteredQuotas,
   filterQuotas,
   findRelaxations,
   type QuotaFilter,
-} from '../quotas/filter.ts';
-import { parseRange } from '../quotas/range.ts';
-import { sortQuotas, type SortKey } from '../quotas/sort.ts';
+} from '#src/quotas/filter.ts';
+import { parseRange } from '#src/quotas/range.ts';
+import { sortQuotas, type SortKey } from '#src/quotas/sort.ts';
 import {
   formatFilter,
   formatState,
   parseState,
   type QuotaState,
   type UnknownChoice,
-} from '../quotas/state.ts';
-import { termsOf } from '../quotas/words.ts';
+} from '#src/quotas/state.ts';
+import { termsOf } from '#src/quotas/words.ts';
 import { showAnswered } from './answered.ts';
 import { one } from './compare/element.ts';
 import { fill } from './quotas/fill.ts';

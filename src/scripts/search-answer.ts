@@ -1,9 +1,9 @@
 /** Says in words what was found. */
-import type { OpenSearch } from '../search/open-search.ts';
-import { isPlanChosen } from '../search/facets.ts';
-import type { ParsedQuery } from '../search/query.ts';
-import { RECORD_KINDS, type RecordKind } from '../search/record.ts';
-import type { SearchState } from '../search/state.ts';
+import type { OpenSearch } from '#src/search/open-search.ts';
+import { isPlanChosen } from '#src/search/facets.ts';
+import type { ParsedQuery } from '#src/search/query.ts';
+import { RECORD_KINDS, type RecordKind } from '#src/search/record.ts';
+import type { SearchState } from '#src/search/state.ts';
 import { type AtHand, fill, one } from './search-dom.ts';
 
 /** Characters of the query that messages repeat. */

@@ -1,16 +1,16 @@
 /** The search page in the browser: reads the address, asks the index, shows what is found. */
-import type { Quota } from '../schemas/corpus.ts';
-import { findNear, type NearAnswer, readQuestion } from '../search/answer.ts';
-import { countFacets, type PlanTraits } from '../search/facets.ts';
-import { fetchJson } from '../search/fetch-json.ts';
-import { look, type Looked } from '../search/look.ts';
-import { alternativesOf, type NearFile } from '../search/near.ts';
-import { openSearch, type OpenSearch, warmSearch } from '../search/open-search.ts';
-import type { ParsedQuery } from '../search/query.ts';
-import { rankRecords, type RankedRecords } from '../search/rank.ts';
-import { toHit } from '../search/record.ts';
-import { FACETS, readState, type SearchState, writeState } from '../search/state.ts';
-import { findSlipText } from '../search/typos.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
+import { findNear, type NearAnswer, readQuestion } from '#src/search/answer.ts';
+import { countFacets, type PlanTraits } from '#src/search/facets.ts';
+import { fetchJson } from '#src/search/fetch-json.ts';
+import { look, type Looked } from '#src/search/look.ts';
+import { alternativesOf, type NearFile } from '#src/search/near.ts';
+import { openSearch, type OpenSearch, warmSearch } from '#src/search/open-search.ts';
+import type { ParsedQuery } from '#src/search/query.ts';
+import { rankRecords, type RankedRecords } from '#src/search/rank.ts';
+import { toHit } from '#src/search/record.ts';
+import { FACETS, readState, type SearchState, writeState } from '#src/search/state.ts';
+import { findSlipText } from '#src/search/typos.ts';
 import { showAnswered } from './answered.ts';
 import { describeAnswer, sayProblem } from './search-answer.ts';
 import { type AtHand, fill, one, readAtHand } from './search-dom.ts';

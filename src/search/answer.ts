@@ -10,7 +10,7 @@ import {
 } from './near.ts';
 import { type ParsedQuery, parseQuery, type PhraseQuery } from './query.ts';
 import { findSimilarWords, findWithSlip } from './typos.ts';
-import type { Quota } from '../schemas/corpus.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 
 /** What a query is, before the index is asked. */
 export interface Question {

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
-import agenciesText from '../../content/codebook/agencies.yml?raw';
-import sectionsText from '../../content/codebook/sections.yml?raw';
-import { AgenciesFile, SectionsFile } from '../schemas/codebook.ts';
-import type { Bilingual, SectionKey } from '../schemas/vocabulary.ts';
+import agenciesText from '#content/codebook/agencies.yml?raw';
+import sectionsText from '#content/codebook/sections.yml?raw';
+import { AgenciesFile, SectionsFile } from '#src/schemas/codebook.ts';
+import type { Bilingual, SectionKey } from '#src/schemas/vocabulary.ts';
 
 /** Short names of the 12 parts, by key: content/codebook/sections.yml. Build time only. */
 export function sectionNames(): Map<SectionKey, Bilingual> {

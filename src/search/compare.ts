@@ -1,5 +1,5 @@
 /** Questions about numbers: « 人次>=1000 », « ≥90% », « 志愿者 >1000 », « 1万人次 ». */
-import type { Quota } from '../schemas/corpus.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 import { AMOUNT_SOURCE, parseAmount, parseNumber, UNITS } from './amount.ts';
 
 type Comparison = '>' | '>=' | '<' | '<=' | '=';

@@ -1,5 +1,5 @@
 /** From a question to what the open bundles hold of it, opening as many as it needs. */
-import type { Quota } from '../schemas/corpus.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 import { answerNumbers, type Question } from './answer.ts';
 import { findInOpen, type Found, findUntil } from './engine.ts';
 import { filterRecords, isPlanChosen } from './facets.ts';

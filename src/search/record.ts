@@ -1,4 +1,4 @@
-import type { Clause } from '../schemas/corpus.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
 import { hide, reveal } from './hidden.ts';
 import { fromIndexContent, toIndexContent } from './tokens.ts';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { Origin } from '../../src/schemas/origin.ts';
-import { SECTION_KEYS, type Span } from '../../src/schemas/vocabulary.ts';
+import { Origin } from '#src/schemas/origin.ts';
+import { SECTION_KEYS, type Span } from '#src/schemas/vocabulary.ts';
 import { readTable, ROW_SCHEMAS } from './open-data.ts';
 import { attributeOf, BUILT, fileAt, readPages } from './site-files.ts';
 

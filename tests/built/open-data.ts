@@ -18,7 +18,7 @@ import {
   Section,
   Slip,
   Topic,
-} from '../../src/schemas/corpus.ts';
+} from '#src/schemas/corpus.ts';
 import { BUILT } from './site-files.ts';
 
 /** The schema of one row, by the name of the file. */

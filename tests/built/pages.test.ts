@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { KIND_ADDRESSES, kindOf } from '../../scripts/lib/page-kinds.ts';
-import { GROUP_KEYS, PROJECT_KEYS } from '../../src/schemas/vocabulary.ts';
+import { KIND_ADDRESSES, kindOf } from '#scripts/lib/page-kinds.ts';
+import { GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
 import { attributeOf, BUILT, readPages, withImports } from './site-files.ts';
 
 /** Bytes, packed, of the one script of every page with what it imports at once. */

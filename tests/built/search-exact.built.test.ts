@@ -1,14 +1,14 @@
 /** The built index against the texts themselves. Needs dist/: run after the build. */
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import type { Clause, Measure, Quota, Section } from '../../src/schemas/corpus.ts';
-import { findRecords } from '../../src/search/engine.ts';
-import { markHits } from '../../src/search/marks.ts';
-import { MAX_QUERY_LENGTH, parseQuery } from '../../src/search/query.ts';
-import { type RecordKind, type SearchHit, toHit } from '../../src/search/record.ts';
-import { foldForSearch, searchTokens } from '../../src/search/tokens.ts';
-import type { OpenSearch } from '../../src/search/open-search.ts';
-import { openIndex } from '../../scripts/search/open-index.ts';
+import type { Clause, Measure, Quota, Section } from '#src/schemas/corpus.ts';
+import { findRecords } from '#src/search/engine.ts';
+import { markHits } from '#src/search/marks.ts';
+import { MAX_QUERY_LENGTH, parseQuery } from '#src/search/query.ts';
+import { type RecordKind, type SearchHit, toHit } from '#src/search/record.ts';
+import { foldForSearch, searchTokens } from '#src/search/tokens.ts';
+import type { OpenSearch } from '#src/search/open-search.ts';
+import { openIndex } from '#scripts/search/open-index.ts';
 import { bars, containing, DIST, randomPhrase, readData } from './search-truth.ts';
 
 const SEED = 20220325;

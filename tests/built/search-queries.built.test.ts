@@ -1,11 +1,7 @@
 /** The labelled queries of tests/corpus/search-queries.yml against the built search. */
 import { beforeAll, expect, test } from 'vitest';
 import { readQueries } from '../corpus/search-queries.ts';
-import {
-  answerQuery,
-  type BuiltSearch,
-  openBuiltSearch,
-} from '../../scripts/search/answer-query.ts';
+import { answerQuery, type BuiltSearch, openBuiltSearch } from '#scripts/search/answer-query.ts';
 
 /** Share of relevance queries whose first right hit must be among the first three shown. */
 const LEAST = 0.95;

@@ -1,8 +1,8 @@
 /** What a search must find, by a way of its own: the texts of the open data and `includes`. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Clause } from '../../src/schemas/corpus.ts';
-import { foldForSearch, searchTokens } from '../../src/search/tokens.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
+import { foldForSearch, searchTokens } from '#src/search/tokens.ts';
 
 export const DIST = process.env['SEARCH_DIST'] ?? 'dist';
 const clauses = readData<Clause>('clauses');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldCharacters } from '../../scripts/grammar/fold.ts';
-import { formatProblem, type Problem } from '../../scripts/lib/problem.ts';
-import { type Codebook, readCodebook } from '../../scripts/lib/codebook.ts';
-import { readPlan } from '../../scripts/read-corpus.ts';
-import type { Source } from '../../scripts/steps/1-read.ts';
+import { foldCharacters } from '#scripts/grammar/fold.ts';
+import { formatProblem, type Problem } from '#scripts/lib/problem.ts';
+import { type Codebook, readCodebook } from '#scripts/lib/codebook.ts';
+import { readPlan } from '#scripts/read-corpus.ts';
+import type { Source } from '#scripts/steps/1-read.ts';
 import { corpus, withoutSpace } from './corpus.ts';
 import { rewriting } from './rewritten.ts';
 

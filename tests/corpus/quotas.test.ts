@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NearMiss, Quota } from '../../src/schemas/corpus.ts';
+import type { NearMiss, Quota } from '#src/schemas/corpus.ts';
 import { corpus, readReference, withoutSpace } from './corpus.ts';
 
 type QuotaRow = Omit<Quota, 'id' | 'subject' | 'indicator' | 'span'> & { words: string };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Responsibility } from '../../src/schemas/corpus.ts';
+import type { Responsibility } from '#src/schemas/corpus.ts';
 import { corpus, readReference, withoutSpace } from './corpus.ts';
 
 interface ListRow extends Pick<Responsibility, 'plan' | 'section' | 'role' | 'roleWord'> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SECTION_KEYS } from '../../src/schemas/vocabulary.ts';
+import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { corpus } from './corpus.ts';
 
 const all = corpus.plans.flatMap(({ sections }) => sections);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Agreement, Coding, Topic } from '../../src/schemas/corpus.ts';
+import type { Agreement, Coding, Topic } from '#src/schemas/corpus.ts';
 
 test('defines every topic of the open data, with its count in each plan', async ({
   page,

@@ -1,8 +1,8 @@
 /** What a comparison page is before, and without, its script. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import type { Clause, Quota, Topic } from '../../src/schemas/corpus.ts';
-import { GROUP_KEYS, PROJECT_KEYS, type SectionKey } from '../../src/schemas/vocabulary.ts';
+import type { Clause, Quota, Topic } from '#src/schemas/corpus.ts';
+import { GROUP_KEYS, PROJECT_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 
 const PLANS = ['mengjin', 'taishan', 'yunxi', 'qingtongxia', 'hebi'];
 const PAGES: [string, SectionKey][] = [

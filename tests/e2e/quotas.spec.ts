@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { z } from 'zod';
-import { Quota } from '../../src/schemas/corpus.ts';
+import { Quota } from '#src/schemas/corpus.ts';
 
 const quotas = z.array(Quota).parse(JSON.parse(readFileSync('public/data/quotas.json', 'utf8')));
 const [first] = quotas;

@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { passagesOf } from '../../src/search/passages.ts';
-import { writeSearchIndex } from '../../src/search/write-index.ts';
-import { readSearchRows } from '../../scripts/search/read-rows.ts';
+import { passagesOf } from '#src/search/passages.ts';
+import { writeSearchIndex } from '#src/search/write-index.ts';
+import { readSearchRows } from '#scripts/search/read-rows.ts';
 
 const rows = readSearchRows('dist/data');
 const containing = (word: string, plans: readonly string[]) =>

@@ -1,7 +1,7 @@
 /** What the search page does in a browser, beyond its address (search-address.spec.ts). */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import type { Clause } from '../../src/schemas/corpus.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
 
 const clauses = JSON.parse(readFileSync('dist/data/clauses.json', 'utf8')) as Clause[];
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { addressOf } from '../../data/about-data';
-import { releases } from '../../data/releases';
-import { wordsFor } from '../../i18n';
-import { inEachLanguage } from '../../i18n/locales';
-import { nameIn } from '../../i18n/name-in';
-import { hrefFor } from '../../site';
+import { addressOf } from '#src/data/about-data.ts';
+import { releases } from '#src/data/releases.ts';
+import { wordsFor } from '#src/i18n/index.ts';
+import { inEachLanguage } from '#src/i18n/locales.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import { hrefFor } from '#src/site.ts';
 
 export const getStaticPaths = () => inEachLanguage([{ params: {} }]);
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { quotaRecord } from '../../data/quota-files';
-import { getQuotaViews, type QuotaView } from '../../data/quota-views';
+import { quotaRecord } from '#src/data/quota-files.ts';
+import { getQuotaViews, type QuotaView } from '#src/data/quota-views.ts';
 
 export async function getStaticPaths() {
   const views = await getQuotaViews();

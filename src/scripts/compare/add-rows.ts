@@ -1,4 +1,4 @@
-import type { TopicColumn } from '../../data/topic-table.ts';
+import type { TopicColumn } from '#src/data/topic-table.ts';
 import { element, one } from './element.ts';
 import { panelWords as words } from './panel-words.ts';
 import { readCell, readRow, type CompareTable, type TableRow } from './read-table.ts';

@@ -1,6 +1,6 @@
 /** A column that came as data, in the same elements as the columns that the page was built with. */
-import { cutAtPlaces, type Segment } from '../../data/mark-quotas.ts';
-import { kindOfCell, type TopicClause, type TopicColumn } from '../../data/topic-table.ts';
+import { cutAtPlaces, type Segment } from '#src/data/mark-quotas.ts';
+import { kindOfCell, type TopicClause, type TopicColumn } from '#src/data/topic-table.ts';
 import { element } from './element.ts';
 import { panelWords as words } from './panel-words.ts';
 import { badge, planName } from './plan-name.ts';

@@ -4,9 +4,9 @@ import {
   readPlanIds,
   type Choices,
   type CompareState,
-} from '../../compare/state.ts';
-import { MAX_COLUMNS } from '../../data/topic-table.ts';
-import { showAnswered } from '../answered.ts';
+} from '#src/compare/state.ts';
+import { MAX_COLUMNS } from '#src/data/topic-table.ts';
+import { showAnswered } from '#src/scripts/answered.ts';
 import { createAnnouncer } from './announcer.ts';
 import { describeShown, type Controls } from './controls.ts';
 import { createColumnLoader } from './load-columns.ts';

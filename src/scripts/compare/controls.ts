@@ -1,4 +1,4 @@
-import type { CopyFormat } from '../../compare/copy-formats.ts';
+import type { CopyFormat } from '#src/compare/copy-formats.ts';
 import { button, element } from './element.ts';
 import { keepLetterKeys, readLetterKeys } from './letter-keys.ts';
 import { createMenu } from './menu.ts';

@@ -3,7 +3,7 @@ import {
   type CopyClause,
   type CopyColumn,
   type CopyFormat,
-} from '../../compare/copy-formats.ts';
+} from '#src/compare/copy-formats.ts';
 import { showText } from './dialog.ts';
 import type { ComparePage } from './page.ts';
 import { panelWords as words } from './panel-words.ts';

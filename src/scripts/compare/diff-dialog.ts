@@ -1,5 +1,5 @@
-import { findSharedRuns, prepareBaseline } from '../../compare/shared-runs.ts';
-import type { DiffPart } from '../../compare/word-diff.ts';
+import { findSharedRuns, prepareBaseline } from '#src/compare/shared-runs.ts';
+import type { DiffPart } from '#src/compare/word-diff.ts';
 import { openDialog } from './dialog.ts';
 import { button, element } from './element.ts';
 import type { ComparePage } from './page.ts';
@@ -22,7 +22,7 @@ export function openDiff(page: ComparePage, row: TableRow): void {
     const [one, other] = [find(first.select.value), find(second.select.value)];
     if (!one || !other) return;
     try {
-      const { diffWords } = await import('../../compare/word-diff.ts');
+      const { diffWords } = await import('#src/compare/word-diff.ts');
       const parts = diffWords(textOf(one), textOf(other));
       const names = [nameOf(table, one.plan), nameOf(table, other.plan)] as const;
       result.replaceChildren(...describe(parts, [one, other], names));

@@ -1,5 +1,5 @@
-import type { PlanChoice } from '../../compare/plan-choice.ts';
-import type { TopicColumn } from '../../data/topic-table.ts';
+import type { PlanChoice } from '#src/compare/plan-choice.ts';
+import type { TopicColumn } from '#src/data/topic-table.ts';
 
 /** What is fetched on demand; each thing once, and again after a failure. */
 export interface ColumnLoader {

@@ -1,5 +1,5 @@
 /** What a reader needs only after asking for it: one file, fetched at the first sign of interest. */
-import { MAX_COLUMNS, type TopicColumn } from '../../data/topic-table.ts';
+import { MAX_COLUMNS, type TopicColumn } from '#src/data/topic-table.ts';
 import { addRows } from './add-rows.ts';
 import { buildColumn } from './build-column.ts';
 import type { CompareTable, TableRow } from './read-table.ts';

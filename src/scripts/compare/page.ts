@@ -1,6 +1,6 @@
-import type { PlanChoice } from '../../compare/plan-choice.ts';
-import type { CompareState } from '../../compare/state.ts';
-import type { CompareControlsWords } from '../../i18n/zh-compare-controls.ts';
+import type { PlanChoice } from '#src/compare/plan-choice.ts';
+import type { CompareState } from '#src/compare/state.ts';
+import type { CompareControlsWords } from '#src/i18n/zh-compare-controls.ts';
 import type * as onDemand from './on-demand.ts';
 import type { CompareTable } from './read-table.ts';
 

@@ -1,4 +1,4 @@
-import type { PlanChoice } from '../../compare/plan-choice.ts';
+import type { PlanChoice } from '#src/compare/plan-choice.ts';
 import { element } from './element.ts';
 import { panelWords as words } from './panel-words.ts';
 import { nameInPage } from './words.ts';

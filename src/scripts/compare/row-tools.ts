@@ -1,4 +1,4 @@
-import type { CopyFormat } from '../../compare/copy-formats.ts';
+import type { CopyFormat } from '#src/compare/copy-formats.ts';
 import { button, element, setOff } from './element.ts';
 import type { ComparePage } from './page.ts';
 import { comparableCells, type TableRow } from './read-table.ts';

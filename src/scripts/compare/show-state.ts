@@ -1,4 +1,4 @@
-import type { CompareState } from '../../compare/state.ts';
+import type { CompareState } from '#src/compare/state.ts';
 import { dressRow } from './dress-table.ts';
 import { findClauses, highlightHits, phrasesOf } from './find-words.ts';
 import type { ComparePage, Shown } from './page.ts';

@@ -1,6 +1,6 @@
-import { decodeColumns, type EncodedColumns, type QuotaColumns } from '../../quotas/columns.ts';
-import type { QuotaRecord } from '../../quotas/record.ts';
-import { foldWords, holdsTerms } from '../../quotas/words.ts';
+import { decodeColumns, type EncodedColumns, type QuotaColumns } from '#src/quotas/columns.ts';
+import type { QuotaRecord } from '#src/quotas/record.ts';
+import { foldWords, holdsTerms } from '#src/quotas/words.ts';
 
 /** The quotas as they are fetched, each file once, and again after a failure. */
 export interface QuotaLoader {

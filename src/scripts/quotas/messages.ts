@@ -1,15 +1,15 @@
-import type { QuotaTableWords } from '../../i18n/quota-table-words.ts';
-import { unitLabel } from '../../i18n/unit-words.ts';
-import type { Facet } from '../../quotas/columns.ts';
-import type { Relaxation } from '../../quotas/filter.ts';
-import type { ParsedRange } from '../../quotas/range.ts';
+import type { QuotaTableWords } from '#src/i18n/quota-table-words.ts';
+import { unitLabel } from '#src/i18n/unit-words.ts';
+import type { Facet } from '#src/quotas/columns.ts';
+import type { Relaxation } from '#src/quotas/filter.ts';
+import type { ParsedRange } from '#src/quotas/range.ts';
 import {
   DEFAULT_STATE,
   formatState,
   type QuotaState,
   type UnknownChoice,
-} from '../../quotas/state.ts';
-import { element, one } from '../compare/element.ts';
+} from '#src/quotas/state.ts';
+import { element, one } from '#src/scripts/compare/element.ts';
 import { fill } from './fill.ts';
 import { labelOf } from './form.ts';
 

@@ -1,12 +1,12 @@
-import type { QuotaTableWords } from '../../i18n/quota-table-words.ts';
-import { frequencyTerms, isUnsaid } from '../../i18n/frequency-terms.ts';
-import { valueInDigits } from '../../i18n/quota-in-words.ts';
-import { unitInWords } from '../../i18n/unit-words.ts';
-import type { FacetPlan } from '../../quotas/columns.ts';
-import { perTenThousand, perYear } from '../../quotas/derive.ts';
-import type { QuotaRecord } from '../../quotas/record.ts';
-import type { View } from '../../quotas/state.ts';
-import { element, one } from '../compare/element.ts';
+import type { QuotaTableWords } from '#src/i18n/quota-table-words.ts';
+import { frequencyTerms, isUnsaid } from '#src/i18n/frequency-terms.ts';
+import { valueInDigits } from '#src/i18n/quota-in-words.ts';
+import { unitInWords } from '#src/i18n/unit-words.ts';
+import type { FacetPlan } from '#src/quotas/columns.ts';
+import { perTenThousand, perYear } from '#src/quotas/derive.ts';
+import type { QuotaRecord } from '#src/quotas/record.ts';
+import type { View } from '#src/quotas/state.ts';
+import { element, one } from '#src/scripts/compare/element.ts';
 
 /** What rows are made of: the page's own templates, and its words. */
 export interface RowMaker {

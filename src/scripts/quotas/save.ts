@@ -1,12 +1,12 @@
-import type { QuotaTableWords } from '../../i18n/quota-table-words.ts';
-import type { QuotaRecord } from '../../quotas/record.ts';
+import type { QuotaTableWords } from '#src/i18n/quota-table-words.ts';
+import type { QuotaRecord } from '#src/quotas/record.ts';
 import {
   nameTableFile,
   quotasToCsv,
   quotasToJson,
   type TableSource,
-} from '../../quotas/table-file.ts';
-import { button } from '../compare/element.ts';
+} from '#src/quotas/table-file.ts';
+import { button } from '#src/scripts/compare/element.ts';
 
 /** The rows that are chosen, all pages of them, and what their file must say of itself. */
 export type ChosenRows = () => Promise<{ records: QuotaRecord[]; source: TableSource }>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type DensityData, quotaDensity } from '../../../src/charts/quota-density.ts';
+import { type DensityData, quotaDensity } from '#src/charts/quota-density.ts';
 
 const data: DensityData = {
   plans: [

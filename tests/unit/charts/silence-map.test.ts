@@ -4,7 +4,7 @@ import {
   silenceMapScales,
   type SilenceMapCell,
   type SilenceMapData,
-} from '../../../src/charts/silence-map.ts';
+} from '#src/charts/silence-map.ts';
 
 const cell = (kind: SilenceMapCell['kind'], numbers = 0): SilenceMapCell => ({
   kind,

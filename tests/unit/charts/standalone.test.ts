@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CARD_HEIGHT, CARD_WIDTH, quotaCard } from '../../../src/charts/quota-card.ts';
-import { sizeOf, standalone } from '../../../src/charts/standalone.ts';
-import { standaloneStyle } from '../../../src/charts/standalone-style.ts';
+import { CARD_HEIGHT, CARD_WIDTH, quotaCard } from '#src/charts/quota-card.ts';
+import { sizeOf, standalone } from '#src/charts/standalone.ts';
+import { standaloneStyle } from '#src/charts/standalone-style.ts';
 
 const style = standaloneStyle(
   readFileSync('src/styles/tokens.css', 'utf8'),

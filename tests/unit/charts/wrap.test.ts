@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapText } from '../../../src/charts/wrap.ts';
+import { wrapText } from '#src/charts/wrap.ts';
 
 const linesOf = (text: string, width: number) =>
   wrapText(text, 10, width).map(({ words }) => words);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countContents } from '../../../src/data/count-contents.ts';
-import type { SectionEntry } from '../../../src/schemas/corpus.ts';
+import { countContents } from '#src/data/count-contents.ts';
+import type { SectionEntry } from '#src/schemas/corpus.ts';
 
 const measureOf = (label: string) => ({ label }) as SectionEntry['measures'][number];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countQuotas, findSilentParts, type QuotaGridRow } from '../../../src/data/count-quotas.ts';
+import { countQuotas, findSilentParts, type QuotaGridRow } from '#src/data/count-quotas.ts';
 
 const row = (key: string, counts: (number | undefined)[]) =>
   ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findElsewhere } from '../../../src/data/elsewhere.ts';
-import type { SectionEntry } from '../../../src/schemas/corpus.ts';
+import { findElsewhere } from '#src/data/elsewhere.ts';
+import type { SectionEntry } from '#src/schemas/corpus.ts';
 
 const entry = (key: string, title: string, texts: string[]) =>
   ({

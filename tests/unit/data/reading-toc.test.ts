@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadingPiece } from '../../../src/data/reading-order.ts';
-import { readingToc, type TocEntry } from '../../../src/data/reading-toc.ts';
-import type { Heading, Measure } from '../../../src/schemas/corpus.ts';
+import type { ReadingPiece } from '#src/data/reading-order.ts';
+import { readingToc, type TocEntry } from '#src/data/reading-toc.ts';
+import type { Heading, Measure } from '#src/schemas/corpus.ts';
 
 const headingOf = (label: string, title: string): Heading => ({
   label,

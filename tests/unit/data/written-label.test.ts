@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writtenLabel } from '../../../src/data/written-label.ts';
+import { writtenLabel } from '#src/data/written-label.ts';
 
 test.each([
   ['一、总体要求', '一', '一、'],

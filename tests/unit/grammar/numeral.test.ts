@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseNumeral } from '../../../scripts/grammar/numeral.ts';
+import { parseNumeral } from '#scripts/grammar/numeral.ts';
 
 test.each([
   ['3000', 3000],

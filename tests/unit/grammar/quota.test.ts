@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotas } from '../../../scripts/grammar/quota.ts';
+import { findQuotas } from '#scripts/grammar/quota.ts';
 
 const read = (sentence: string) =>
   findQuotas(sentence).map(

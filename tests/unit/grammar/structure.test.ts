@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lookupForms, restoreRank, splitNames } from '../../../scripts/grammar/agency-list.ts';
-import { foldCharacters } from '../../../scripts/grammar/fold.ts';
-import { countFrontLines } from '../../../scripts/grammar/front.ts';
-import { parseLabel } from '../../../scripts/grammar/label.ts';
-import { parseLeadPhrase } from '../../../scripts/grammar/lead-phrase.ts';
-import { findMarkupNoise } from '../../../scripts/grammar/noise.ts';
-import { findTrailingBracket, parseRoleLists } from '../../../scripts/grammar/role.ts';
-import { splitSentences } from '../../../scripts/grammar/sentence.ts';
+import { lookupForms, restoreRank, splitNames } from '#scripts/grammar/agency-list.ts';
+import { foldCharacters } from '#scripts/grammar/fold.ts';
+import { countFrontLines } from '#scripts/grammar/front.ts';
+import { parseLabel } from '#scripts/grammar/label.ts';
+import { parseLeadPhrase } from '#scripts/grammar/lead-phrase.ts';
+import { findMarkupNoise } from '#scripts/grammar/noise.ts';
+import { findTrailingBracket, parseRoleLists } from '#scripts/grammar/role.ts';
+import { splitSentences } from '#scripts/grammar/sentence.ts';
 
 describe('labels', () => {
   test.each([

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { UNIT_PATTERN } from '../../../scripts/grammar/unit.ts';
-import { en } from '../../../src/i18n/en.ts';
-import { differencesInWords, kindInWords } from '../../../src/i18n/kind-in-words.ts';
-import { commitmentInWords, quotaInWords } from '../../../src/i18n/quota-in-words.ts';
-import { perYearInWords } from '../../../src/i18n/derived-words.ts';
-import { sourceOf } from '../../../src/i18n/literacy-words.ts';
-import { zh } from '../../../src/i18n/zh.ts';
-import type { ContextFigure } from '../../../src/schemas/codebook.ts';
-import type { Plan, Quota } from '../../../src/schemas/corpus.ts';
+import { UNIT_PATTERN } from '#scripts/grammar/unit.ts';
+import { en } from '#src/i18n/en.ts';
+import { differencesInWords, kindInWords } from '#src/i18n/kind-in-words.ts';
+import { commitmentInWords, quotaInWords } from '#src/i18n/quota-in-words.ts';
+import { perYearInWords } from '#src/i18n/derived-words.ts';
+import { sourceOf } from '#src/i18n/literacy-words.ts';
+import { zh } from '#src/i18n/zh.ts';
+import type { ContextFigure } from '#src/schemas/codebook.ts';
+import type { Plan, Quota } from '#src/schemas/corpus.ts';
 
 type Read = Pick<Quota, 'value' | 'unit' | 'comparator' | 'frequency' | 'scope' | 'deadline'>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hanRuns } from '../../../src/i18n/han-runs.ts';
+import { hanRuns } from '#src/i18n/han-runs.ts';
 
 const hanOf = (words: string) => hanRuns(words).flatMap(({ text, han }) => (han ? text : []));
 

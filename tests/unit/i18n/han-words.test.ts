@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hanWords } from '../../../src/i18n/han-words.ts';
+import { hanWords } from '#src/i18n/han-words.ts';
 
 test('a heading is cut between words, and its marks stay with them', () => {
   const words = hanWords('公民具备科学素质的比例：各方案的2025年目标');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { alternativesOf, splitIntoWords } from '../../../src/search/near.ts';
-import { parseQuery } from '../../../src/search/query.ts';
-import { findSimilarWords, findSlipText, isOneSlip } from '../../../src/search/typos.ts';
+import { alternativesOf, splitIntoWords } from '#src/search/near.ts';
+import { parseQuery } from '#src/search/query.ts';
+import { findSimilarWords, findSlipText, isOneSlip } from '#src/search/typos.ts';
 
 const near = {
   synonyms: [

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { findRecords } from '../../../src/search/engine.ts';
-import { passagesOf } from '../../../src/search/passages.ts';
-import { toHit } from '../../../src/search/record.ts';
-import { searchTokens } from '../../../src/search/tokens.ts';
-import { writeSearchIndex } from '../../../src/search/write-index.ts';
-import { openIndex } from '../../../scripts/search/open-index.ts';
+import { findRecords } from '#src/search/engine.ts';
+import { passagesOf } from '#src/search/passages.ts';
+import { toHit } from '#src/search/record.ts';
+import { searchTokens } from '#src/search/tokens.ts';
+import { writeSearchIndex } from '#src/search/write-index.ts';
+import { openIndex } from '#scripts/search/open-index.ts';
 
 const TEXTS = [
   '水温５℃，湿度11.5%；增长1.5万。',

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { aboutData } from '../../../data/about-data';
-import { getChartFiles, type ChartFile } from '../../../data/chart-files';
-import { canDrawHan, drawPng } from '../../../data/draw-png';
-import { wordsFor } from '../../../i18n';
-import { folderOf, LOCALES } from '../../../i18n/locales';
+import { aboutData } from '#src/data/about-data.ts';
+import { getChartFiles, type ChartFile } from '#src/data/chart-files.ts';
+import { canDrawHan, drawPng } from '#src/data/draw-png.ts';
+import { wordsFor } from '#src/i18n/index.ts';
+import { folderOf, LOCALES } from '#src/i18n/locales.ts';
 
 export async function getStaticPaths() {
   if (!(await canDrawHan())) return [];

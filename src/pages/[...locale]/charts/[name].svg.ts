@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getChartFiles, type ChartFile } from '../../../data/chart-files';
-import { aboutData } from '../../../data/about-data';
-import { wordsFor } from '../../../i18n';
-import { folderOf, LOCALES } from '../../../i18n/locales';
+import { getChartFiles, type ChartFile } from '#src/data/chart-files.ts';
+import { aboutData } from '#src/data/about-data.ts';
+import { wordsFor } from '#src/i18n/index.ts';
+import { folderOf, LOCALES } from '#src/i18n/locales.ts';
 
 export async function getStaticPaths() {
   const files = await Promise.all(

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { canDrawHan, drawPng } from '../../../data/draw-png';
-import { quotaCardFile } from '../../../data/quota-files';
-import { getQuotaViews, type QuotaView } from '../../../data/quota-views';
-import { wordsFor } from '../../../i18n';
-import { inEachLanguage } from '../../../i18n/locales';
+import { canDrawHan, drawPng } from '#src/data/draw-png.ts';
+import { quotaCardFile } from '#src/data/quota-files.ts';
+import { getQuotaViews, type QuotaView } from '#src/data/quota-views.ts';
+import { wordsFor } from '#src/i18n/index.ts';
+import { inEachLanguage } from '#src/i18n/locales.ts';
 
 export async function getStaticPaths() {
   if (!(await canDrawHan())) return [];

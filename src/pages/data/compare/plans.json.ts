@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getPlans } from '../../../data/corpus';
-import { pickablePlan } from '../../../data/pickable-plan';
+import { getPlans } from '#src/data/corpus.ts';
+import { pickablePlan } from '#src/data/pickable-plan.ts';
 
 /** Every plan that can become a column, in plan order. */
 export const GET: APIRoute = async () => {

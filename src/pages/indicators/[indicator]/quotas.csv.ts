@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getIndicatorPages, type IndicatorPage } from '../../../data/indicator-pages';
-import { indicatorTable } from '../../../data/indicator-table';
-import { quotasToCsv } from '../../../quotas/table-file';
+import { getIndicatorPages, type IndicatorPage } from '#src/data/indicator-pages.ts';
+import { indicatorTable } from '#src/data/indicator-table.ts';
+import { quotasToCsv } from '#src/quotas/table-file.ts';
 
 export async function getStaticPaths() {
   const pages = await getIndicatorPages();

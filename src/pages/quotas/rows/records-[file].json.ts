@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getQuotaRecords } from '../../../data/quota-rows';
-import type { QuotaRecord } from '../../../quotas/record';
+import { getQuotaRecords } from '#src/data/quota-rows.ts';
+import type { QuotaRecord } from '#src/quotas/record.ts';
 
 export async function getStaticPaths() {
   const files = await getQuotaRecords();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getQuotaColumns } from '../../../../data/quota-rows';
-import { wordsFor } from '../../../../i18n';
-import { inEachLanguage } from '../../../../i18n/locales';
+import { getQuotaColumns } from '#src/data/quota-rows.ts';
+import { wordsFor } from '#src/i18n/index.ts';
+import { inEachLanguage } from '#src/i18n/locales.ts';
 
 export const getStaticPaths = () => inEachLanguage([{ params: {} }]);
 

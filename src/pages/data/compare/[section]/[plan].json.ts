@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getComparison } from '../../../../data/comparison';
-import { topicColumn, type TopicColumn } from '../../../../data/topic-table';
-import { SECTION_KEYS } from '../../../../schemas/vocabulary';
+import { getComparison } from '#src/data/comparison.ts';
+import { topicColumn, type TopicColumn } from '#src/data/topic-table.ts';
+import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 
 interface Props {
   column: TopicColumn;
