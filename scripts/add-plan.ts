@@ -10,8 +10,8 @@ import { stringify } from 'yaml';
 import { readCodebook } from './lib/codebook.ts';
 import { detectOrigin } from './lib/detect-origin.ts';
 import { formatProblem, type Problem } from './lib/problem.ts';
-import { type ReadPlan, readPlan, type UncomparedSection } from './read-corpus.ts';
-import { readOrigins, readSource } from './steps/1-read.ts';
+import { type ReadPlan, readPlan, type UncomparedSection } from './open-corpus.ts';
+import { readOrigins, readSource } from './steps/01-read.ts';
 
 const HEADER =
   '# Where this file comes from and what it is, as far as the file itself tells. ？ stands for what it does not.\n';

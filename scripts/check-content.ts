@@ -5,8 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem, type Problem } from './lib/problem.ts';
-import { type Corpus, openCorpus } from './read-corpus.ts';
-import { type Files, renderPlanFiles } from './steps/11-write.ts';
+import { type Corpus, openCorpus } from './open-corpus.ts';
+import { type Files, renderPlanFiles } from './steps/12-write.ts';
 
 const FOLDER = 'content/plans';
 

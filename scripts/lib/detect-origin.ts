@@ -15,7 +15,7 @@ import {
   type Found,
 } from '#scripts/grammar/notice.ts';
 import { findFirstChapter } from '#scripts/grammar/front.ts';
-import { cleanLines } from '#scripts/steps/2-clean.ts';
+import { cleanLines } from '#scripts/steps/02-clean.ts';
 import { type CleanText, sliceClean, spanOf } from './clean-text.ts';
 
 /** What could be told from a file, and what a person has to answer. */

@@ -1,4 +1,4 @@
-import { type Corpus, type FirstReading, openCorpus } from '#scripts/read-corpus.ts';
+import { type Corpus, type FirstReading, openCorpus } from '#scripts/open-corpus.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
 /** What uses each plan as soon as it is read, and can undo that. */

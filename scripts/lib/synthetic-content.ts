@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { Origin } from '#src/schemas/origin.ts';
-import { readOrigins, readSource } from '#scripts/steps/1-read.ts';
+import { readOrigins, readSource } from '#scripts/steps/01-read.ts';
 
 const PROVINCES = ['河北省', '江苏省', '四川省', '陕西省', '广东省', '云南省', '吉林省', '福建省'];
 

@@ -16,7 +16,7 @@ import {
   Slip,
   Topic,
 } from '#src/schemas/corpus.ts';
-import type { Corpus, FirstReading } from '#scripts/read-corpus.ts';
+import type { Corpus, FirstReading } from '#scripts/open-corpus.ts';
 
 /** One file of the open data: what a row is, and where its rows come from. */
 export interface Table {

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openOrExit } from '#scripts/lib/open-or-exit.ts';
-import type { Corpus, FirstReading } from '#scripts/read-corpus.ts';
+import type { Corpus, FirstReading } from '#scripts/open-corpus.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { describePackage } from './package.ts';
 import { type Table, TABLES } from './tables.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import source from '#content/releases.yml?raw';
+import source from '../../content/releases.yml?raw';
 import { Bilingual } from '#src/schemas/vocabulary.ts';
 import { DATA_VERSION } from '#src/site.ts';
 

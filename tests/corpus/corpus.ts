@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { formatProblem, type Problem } from '#scripts/lib/problem.ts';
-import { openCorpus } from '#scripts/read-corpus.ts';
+import { openCorpus } from '#scripts/open-corpus.ts';
 
 const problems: Problem[] = [];
 const opened = openCorpus('content', (problem) => problems.push(problem));

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { formatProblem, type Problem } from '#scripts/lib/problem.ts';
 import { type Codebook, readCodebook } from '#scripts/lib/codebook.ts';
-import { readPlan } from '#scripts/read-corpus.ts';
-import type { Source } from '#scripts/steps/1-read.ts';
+import { readPlan } from '#scripts/open-corpus.ts';
+import type { Source } from '#scripts/steps/01-read.ts';
 import { corpus, withoutSpace } from './corpus.ts';
 import { rewriting } from './rewritten.ts';
 

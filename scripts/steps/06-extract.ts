@@ -5,9 +5,9 @@ import { findQuotas, type FoundQuota } from '#scripts/grammar/quota.ts';
 import { parseRoleLists } from '#scripts/grammar/role.ts';
 import { type CleanText, sliceClean, spanOf } from '#scripts/lib/clean-text.ts';
 import { placeOf, type Report } from '#scripts/lib/problem.ts';
-import type { Source } from './1-read.ts';
-import type { Outline } from './4-outline.ts';
-import type { SplitClause, SplitSection } from './5-split.ts';
+import type { Source } from './01-read.ts';
+import type { Outline } from './04-outline.ts';
+import type { SplitClause, SplitSection } from './05-split.ts';
 
 /** A quota as the grammar reads it, before the codebook says what it counts. */
 export interface UncodedQuota {

@@ -6,8 +6,8 @@ import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { type CuedIndicator, findIndicator } from '#scripts/grammar/indicator.ts';
 import type { Codebook } from '#scripts/lib/codebook.ts';
 import { placeOf, type Report } from '#scripts/lib/problem.ts';
-import type { Source } from './1-read.ts';
-import type { UncodedQuota, UncodedResponsibility } from './6-extract.ts';
+import type { Source } from './01-read.ts';
+import type { UncodedQuota, UncodedResponsibility } from './06-extract.ts';
 
 /** The plan's own rank, which its lists elide. */
 const OWN_RANK: Record<Source['origin']['kind'], OwnRank> = {

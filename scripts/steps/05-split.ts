@@ -4,8 +4,8 @@ import { opensWithDeadline } from '#scripts/grammar/deadline.ts';
 import { splitSentences } from '#scripts/grammar/sentence.ts';
 import { type CleanText, sliceClean, spanOf } from '#scripts/lib/clean-text.ts';
 import { placeOf, type Report } from '#scripts/lib/problem.ts';
-import type { Source } from './1-read.ts';
-import type { DraftHeading, DraftMeasure, DraftSection, Outline } from './4-outline.ts';
+import type { Source } from './01-read.ts';
+import type { DraftHeading, DraftMeasure, DraftSection, Outline } from './04-outline.ts';
 
 /** A sentence with its text still tied to the source, for the steps that look into it. */
 export interface SplitClause {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepCharacters } from '#scripts/lib/clean-text.ts';
-import { joinLines } from '#scripts/steps/3-join.ts';
+import { joinLines } from '#scripts/steps/03-join.ts';
 
 const toClean = (line: string) =>
   keepCharacters(

@@ -19,21 +19,21 @@ import { type Codebook, readCodebook } from './lib/codebook.ts';
 import { countFrontLines, findFirstChapter } from './grammar/front.ts';
 import type { CleanText } from './lib/clean-text.ts';
 import type { Report } from './lib/problem.ts';
-import { readOrigins, readSource, type Source } from './steps/1-read.ts';
-import { cleanSource } from './steps/2-clean.ts';
-import { joinLines } from './steps/3-join.ts';
-import { outlinePlan } from './steps/4-outline.ts';
-import { splitPlan } from './steps/5-split.ts';
-import { extractFacts } from './steps/6-extract.ts';
+import { readOrigins, readSource, type Source } from './steps/01-read.ts';
+import { cleanSource } from './steps/02-clean.ts';
+import { joinLines } from './steps/03-join.ts';
+import { outlinePlan } from './steps/04-outline.ts';
+import { splitPlan } from './steps/05-split.ts';
+import { extractFacts } from './steps/06-extract.ts';
 import {
   codeQuotas,
   codeResponsibilities,
   findPeers,
   type UncomparedQuota,
-} from './steps/7-code-facts.ts';
-import { codeClauses } from './steps/8-code-clauses.ts';
-import { accountCharacters, type Piece } from './steps/9-account.ts';
-import { listChanges, locateSlips } from './steps/10-ledger.ts';
+} from './steps/08-code-quotas.ts';
+import { codeClauses } from './steps/07-code-clauses.ts';
+import { accountCharacters, type Piece } from './steps/10-account.ts';
+import { listChanges, locateSlips } from './steps/11-ledger.ts';
 
 /** A section whose quotas still lack `comparableWith`, which takes all plans. */
 export type UncomparedSection = Omit<SectionEntry, 'quotas'> & { quotas: UncomparedQuota[] };

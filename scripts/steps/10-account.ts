@@ -2,9 +2,9 @@ import type { Noise } from '#src/schemas/corpus.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import type { CleanText } from '#scripts/lib/clean-text.ts';
 import { placeOf, type Report } from '#scripts/lib/problem.ts';
-import type { Source } from './1-read.ts';
-import type { Outline } from './4-outline.ts';
-import type { SplitSection } from './5-split.ts';
+import type { Source } from './01-read.ts';
+import type { Outline } from './04-outline.ts';
+import type { SplitSection } from './05-split.ts';
 
 /** What a character of a source is. Every one is exactly one of these. */
 type PieceKind =

@@ -10,7 +10,7 @@ import { parseLeadPhrase } from '#scripts/grammar/lead-phrase.ts';
 import { findTrailingBracket, opensResponsibilities } from '#scripts/grammar/role.ts';
 import { type CleanText, sliceClean } from '#scripts/lib/clean-text.ts';
 import { type Report, placeOf } from '#scripts/lib/problem.ts';
-import type { Source } from './1-read.ts';
+import type { Source } from './01-read.ts';
 
 /** A heading with its label and the mark after it. */
 export interface DraftHeading {
