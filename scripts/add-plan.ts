@@ -10,8 +10,9 @@ import { stringify } from 'yaml';
 import { readCodebook } from './lib/codebook.ts';
 import { detectOrigin } from './lib/detect-origin.ts';
 import { formatProblem, type Problem } from './lib/problem.ts';
-import { type ReadPlan, readPlan, type UncomparedSection } from './open-corpus.ts';
+import { readPlan } from './read-plan.ts';
 import { readOrigins, readSource } from './steps/01-read.ts';
+import type { ReadPlan, UncomparedSection } from './steps/plan.ts';
 
 const HEADER =
   '# Where this file comes from and what it is, as far as the file itself tells. ？ stands for what it does not.\n';

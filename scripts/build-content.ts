@@ -7,8 +7,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT_DIR, PUBLIC_DIR } from '#src/folders.ts';
 import { writeTables } from './open-data/write-tables.ts';
-import type { ReadPlan } from './open-corpus.ts';
 import { renderPlanFiles, writeFiles } from './steps/12-write.ts';
+import type { ReadPlan } from './steps/plan.ts';
 
 const PLANS = join(CONTENT_DIR, 'plans');
 

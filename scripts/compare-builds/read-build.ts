@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parse } from 'parse5';
 
-/** Files whose names carry a hash of what is in them. */
-const HASHED = /^_astro\//;
+/** The folder of files whose names carry a hash of what is in them. */
+const HASHED = '_astro/';
 const TEXTS = new Set(['.html', '.css', '.js', '.json', '.svg', '.csv', '.txt', '.xml', '.yml']);
 /** Hashes of scripts and styles in the policy of a page: they change with the names in them. */
 const POLICY_HASH = /'sha256-[\w+/]{43}='/g;
@@ -18,8 +18,8 @@ export type Build = Map<string, string>;
  */
 export function readBuild(folder: string): Build {
   const files = listFiles(folder);
-  const assets = files.filter((file) => file.startsWith('_astro/'));
-  const names = new Map(assets.map((file) => [file.slice('_astro/'.length), '']));
+  const assets = files.filter((file) => file.startsWith(HASHED));
+  const names = new Map(assets.map((file) => [file.slice(HASHED.length), '']));
   const texts = new Map(assets.map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
   // A name is known once those that it refers to are: as many rounds as the longest chain of imports.
   for (
@@ -29,7 +29,7 @@ export function readBuild(folder: string): Build {
   ) {
     known = new Set(names.values()).size;
     const next = [...texts].map(([file, text]) => [
-      file.slice('_astro/'.length),
+      file.slice(HASHED.length),
       digest(replaceNames(text, names)),
     ]);
     for (const [name = '', id = ''] of next) names.set(name, id);
@@ -37,8 +37,8 @@ export function readBuild(folder: string): Build {
   return new Map(
     files.map((file) => {
       const text = replaceNames(readFileSync(join(folder, file), 'latin1'), names);
-      const path = file.startsWith('_astro/')
-        ? `_astro/${names.get(file.slice('_astro/'.length)) ?? ''}`
+      const path = file.startsWith(HASHED)
+        ? `${HASHED}${names.get(file.slice(HASHED.length)) ?? ''}`
         : file;
       return [path, extname(file) === '.html' ? text.replace(POLICY_HASH, '') : text];
     }),
@@ -48,7 +48,7 @@ export function readBuild(folder: string): Build {
 /** The words of every page, and every other file that is no page, script or style, by its path. */
 export function readTexts(folder: string): Build {
   const files = listFiles(folder).filter(
-    (file) => !file.startsWith('_astro/') && !file.endsWith('.js'),
+    (file) => !file.startsWith(HASHED) && !file.endsWith('.js'),
   );
   return new Map(
     files.map((file) => {

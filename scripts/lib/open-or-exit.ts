@@ -1,5 +1,6 @@
-import { type Corpus, type FirstReading, openCorpus } from '#scripts/open-corpus.ts';
+import { type Corpus, openCorpus } from '#scripts/open-corpus.ts';
 import { formatProblem, type Problem } from './problem.ts';
+import type { FirstReading } from '#scripts/steps/plan.ts';
 
 /** What uses each plan as soon as it is read, and can undo that. */
 interface Follower {

@@ -16,7 +16,8 @@ import {
   Slip,
   Topic,
 } from '#src/schemas/corpus.ts';
-import type { Corpus, FirstReading } from '#scripts/open-corpus.ts';
+import type { Corpus } from '#scripts/open-corpus.ts';
+import type { FirstReading } from '#scripts/steps/plan.ts';
 
 /** One file of the open data: what a row is, and where its rows come from. */
 export interface Table {

@@ -12,10 +12,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openOrExit } from '#scripts/lib/open-or-exit.ts';
-import type { Corpus, FirstReading } from '#scripts/open-corpus.ts';
+import type { Corpus } from '#scripts/open-corpus.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { describePackage } from './package.ts';
 import { type Table, TABLES } from './tables.ts';
+import type { FirstReading } from '#scripts/steps/plan.ts';
 
 /** Spreadsheet programs take a CSV file for UTF-8 only with this mark. */
 const BYTE_ORDER_MARK = '\ufeff';

@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plan } from '#src/schemas/corpus.ts';
 import { Origin } from '#src/schemas/origin.ts';
 import { type Problem, placeOf, type Report } from '#scripts/lib/problem.ts';
 import { parseYamlFile } from '#scripts/lib/yaml-file.ts';
-
-/** One plan as received: its decoded text and what is known of it. */
-export interface Source {
-  origin: Origin;
-  /** Path for messages and for the reader. */
-  path: string;
-  /** The file decoded, a byte-order mark included; spans count its UTF-16 units. */
-  text: string;
-}
+import type { Source } from './plan.ts';
 
 /** Reads the origin files under `<contentDir>/sources`, in plan order; texts without one are reported. */
 export function readOrigins(contentDir: string, report: Report): Origin[] {
@@ -109,4 +102,27 @@ function checkEvidence({ origin, path, text }: Source): Problem[] {
       },
     ];
   });
+}
+
+/** The plan as the data have it: what its origin file says, and the size of its text. */
+export function describePlan({ origin, text }: Source): Plan {
+  return {
+    id: origin.id,
+    order: origin.order,
+    title: { zh: origin.title.zh, en: origin.title.en },
+    jurisdiction: origin.jurisdiction,
+    short: origin.short,
+    level: origin.kind === 'prefecture-level-city' ? 'prefecture' : 'county',
+    kind: origin.kind,
+    province: origin.province,
+    prefecture: origin.prefecture,
+    issuer: origin.issuer?.value ?? null,
+    docNumber: origin.docNumber?.value ?? null,
+    signedOn: origin.signedOn?.value ?? null,
+    issuedOn: origin.issuedOn?.value ?? null,
+    publishedOn: origin.publishedOn?.value ?? null,
+    period: { start: origin.period.start, end: origin.period.end },
+    status: origin.status.value,
+    source: { file: origin.file, sha256: origin.sha256, characters: text.length },
+  };
 }

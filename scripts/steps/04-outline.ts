@@ -10,42 +10,7 @@ import { parseLeadPhrase } from '#scripts/grammar/lead-phrase.ts';
 import { findTrailingBracket, opensResponsibilities } from '#scripts/grammar/role.ts';
 import { type CleanText, sliceClean } from '#scripts/lib/clean-text.ts';
 import { type Report, placeOf } from '#scripts/lib/problem.ts';
-import type { Source } from './01-read.ts';
-
-/** A heading with its label and the mark after it. */
-export interface DraftHeading {
-  label: string;
-  title: string;
-  whole: CleanText;
-}
-
-/** An item with its lead phrase (absent in a chapter's own text) and its sentences, uncut. */
-export interface DraftMeasure {
-  label: string;
-  title: string;
-  lead: CleanText | undefined;
-  chapters: DraftHeading[];
-  body: CleanText[];
-  /** A bracket that closes the item: （…按职责分工负责）. */
-  responsibilities: CleanText[];
-}
-
-export interface DraftSection {
-  key: SectionKey;
-  heading: DraftHeading | undefined;
-  chapters: DraftHeading[];
-  /** Sentences before the first item. */
-  intro: CleanText[];
-  measures: DraftMeasure[];
-  responsibilities: CleanText[];
-}
-
-/** A plan cut along its headings; every paragraph is in exactly one place. */
-export interface Outline {
-  front: CleanText[];
-  headings: DraftHeading[];
-  sections: DraftSection[];
-}
+import type { DraftHeading, DraftMeasure, DraftSection, Outline, Source } from './plan.ts';
 
 /** Finds the parts of a plan. Headings that no rule knows are reported and kept as text. */
 export function outlinePlan(

@@ -4,31 +4,15 @@ import { opensWithDeadline } from '#scripts/grammar/deadline.ts';
 import { splitSentences } from '#scripts/grammar/sentence.ts';
 import { type CleanText, sliceClean, spanOf } from '#scripts/lib/clean-text.ts';
 import { placeOf, type Report } from '#scripts/lib/problem.ts';
-import type { Source } from './01-read.ts';
-import type { DraftHeading, DraftMeasure, DraftSection, Outline } from './04-outline.ts';
-
-/** A sentence with its text still tied to the source, for the steps that look into it. */
-export interface SplitClause {
-  clause: Omit<Clause, 'topics' | 'codedBy' | 'strength'>;
-  words: CleanText;
-  /** Title of the item that it belongs to; undefined in an introduction. */
-  title: string | undefined;
-  /** Whether a date that opens its item's goals still governs it: «到2025年»，…。…11.5%。 */
-  isDated: boolean;
-}
-
-/** One list paragraph or bracket and the item that it is for. */
-interface SplitResponsibility {
-  measure: string | null;
-  words: CleanText;
-}
-
-export interface SplitSection {
-  section: Section;
-  measures: Measure[];
-  clauses: SplitClause[];
-  responsibilities: SplitResponsibility[];
-}
+import type {
+  DraftHeading,
+  DraftMeasure,
+  DraftSection,
+  Outline,
+  Source,
+  SplitClause,
+  SplitSection,
+} from './plan.ts';
 
 /** Cuts every section of a plan into measures and clauses with ids; absent ones get a row too. */
 export function splitPlan(source: Source, outline: Outline, report: Report): SplitSection[] {

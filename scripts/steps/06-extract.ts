@@ -1,31 +1,19 @@
-import type { NearMiss, Quota, Responsibility } from '#src/schemas/corpus.ts';
+import type { NearMiss } from '#src/schemas/corpus.ts';
 import { splitNames } from '#scripts/grammar/agency-list.ts';
 import { findNearMisses, findUnknownNumbers } from '#scripts/grammar/near-miss.ts';
 import { findQuotas, type FoundQuota } from '#scripts/grammar/quota.ts';
 import { parseRoleLists } from '#scripts/grammar/role.ts';
 import { type CleanText, sliceClean, spanOf } from '#scripts/lib/clean-text.ts';
 import { placeOf, type Report } from '#scripts/lib/problem.ts';
-import type { Source } from './01-read.ts';
-import type { Outline } from './04-outline.ts';
-import type { SplitClause, SplitSection } from './05-split.ts';
-
-/** A quota as the grammar reads it, before the codebook says what it counts. */
-export interface UncodedQuota {
-  quota: Omit<Quota, 'indicator' | 'topic' | 'subject' | 'codedBy' | 'comparableWith' | 'url'>;
-  /** Place of the quote in its sentence. */
-  at: { start: number; end: number };
-  /** 1, 2, … where several things share the number. */
-  part: number;
-}
-
-/** A listed body before the codebook says which agency it is. */
-export type UncodedResponsibility = Omit<Responsibility, 'agency' | 'also' | 'name'>;
-
-export interface Extracted {
-  quotas: UncodedQuota[];
-  nearMisses: NearMiss[];
-  responsibilities: UncodedResponsibility[];
-}
+import type {
+  Extracted,
+  Outline,
+  Source,
+  SplitClause,
+  SplitSection,
+  UncodedQuota,
+  UncodedResponsibility,
+} from './plan.ts';
 
 /** Finds the numbers and the bodies of a plan. A number that no rule knows is reported. */
 export function extractFacts(

@@ -4,8 +4,7 @@ import { findStrength } from '#scripts/grammar/strength.ts';
 import { codeByCues } from '#scripts/grammar/topic.ts';
 import type { Codebook } from '#scripts/lib/codebook.ts';
 import { placeOf, type Report } from '#scripts/lib/problem.ts';
-import type { Source } from './01-read.ts';
-import type { SplitClause } from './05-split.ts';
+import type { Source, SplitClause } from './plan.ts';
 
 /**
  * Gives each clause its topics and its strength. Topics come from the two readers' codings; a plan

@@ -2,20 +2,9 @@ import type { Noise } from '#src/schemas/corpus.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import type { CleanText } from '#scripts/lib/clean-text.ts';
 import { placeOf, type Report } from '#scripts/lib/problem.ts';
-import type { Source } from './01-read.ts';
-import type { Outline } from './04-outline.ts';
-import type { SplitSection } from './05-split.ts';
+import type { Outline, Piece, PieceKind, Source, SplitSection } from './plan.ts';
 
 /** What a character of a source is. Every one is exactly one of these. */
-type PieceKind =
-  'white-space' | 'front-matter' | 'heading' | 'title' | 'clause' | 'responsibility' | 'noise';
-
-/** A run of characters of one kind. */
-export interface Piece {
-  kind: PieceKind;
-  span: Span;
-}
-
 /**
  * Accounts for every character of a source, from what was read out of it. The pieces follow each
  * other without a gap; a character that is in nothing, or in two things, is reported.

@@ -3,7 +3,7 @@ import type { Change, Noise, Slip } from '#src/schemas/corpus.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import type { CleanText } from '#scripts/lib/clean-text.ts';
 import type { Report } from '#scripts/lib/problem.ts';
-import type { Source } from './01-read.ts';
+import type { Source } from './plan.ts';
 
 /**
  * Every change between the file and the text shown: noise left out, lines joined inside a sentence,

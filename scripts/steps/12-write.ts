@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { SectionEntry } from '#src/schemas/corpus.ts';
-import type { ReadPlan } from '#scripts/open-corpus.ts';
+import type { ReadPlan } from './plan.ts';
 
 /** Relative path → contents. */
 export type Files = Map<string, string>;

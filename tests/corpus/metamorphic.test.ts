@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { formatProblem, type Problem } from '#scripts/lib/problem.ts';
 import { type Codebook, readCodebook } from '#scripts/lib/codebook.ts';
-import { readPlan } from '#scripts/open-corpus.ts';
-import type { Source } from '#scripts/steps/01-read.ts';
+import { readPlan } from '#scripts/read-plan.ts';
 import { corpus, withoutSpace } from './corpus.ts';
 import { rewriting } from './rewritten.ts';
+import type { Source } from '#scripts/steps/plan.ts';
 
 /** Cases for each plan; `npm run fuzz` sets more. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 400);

@@ -1,0 +1,136 @@
+/** What the steps hand on: a plan on its way from the file to its rows. */
+import type {
+  Change,
+  Clause,
+  Measure,
+  NearMiss,
+  Noise,
+  Plan,
+  Quota,
+  Responsibility,
+  Section,
+  SectionEntry,
+  Slip,
+} from '#src/schemas/corpus.ts';
+import type { Origin } from '#src/schemas/origin.ts';
+import type { SectionKey, Span } from '#src/schemas/vocabulary.ts';
+import type { CleanText } from '#scripts/lib/clean-text.ts';
+
+/** One plan as received: its decoded text and what is known of it. */
+export interface Source {
+  origin: Origin;
+  /** Path for messages and for the reader. */
+  path: string;
+  /** The file decoded, a byte-order mark included; spans count its UTF-16 units. */
+  text: string;
+}
+
+/** A heading with its label and the mark after it. */
+export interface DraftHeading {
+  label: string;
+  title: string;
+  whole: CleanText;
+}
+
+/** An item with its lead phrase (absent in a chapter's own text) and its sentences, uncut. */
+export interface DraftMeasure {
+  label: string;
+  title: string;
+  lead: CleanText | undefined;
+  chapters: DraftHeading[];
+  body: CleanText[];
+  /** A bracket that closes the item: （…按职责分工负责）. */
+  responsibilities: CleanText[];
+}
+
+/** A section with its items, uncut. */
+export interface DraftSection {
+  key: SectionKey;
+  heading: DraftHeading | undefined;
+  chapters: DraftHeading[];
+  /** Sentences before the first item. */
+  intro: CleanText[];
+  measures: DraftMeasure[];
+  responsibilities: CleanText[];
+}
+
+/** A plan cut along its headings; every paragraph is in exactly one place. */
+export interface Outline {
+  front: CleanText[];
+  headings: DraftHeading[];
+  sections: DraftSection[];
+}
+
+/** A sentence with its text still tied to the source, for the steps that look into it. */
+export interface SplitClause {
+  clause: Omit<Clause, 'topics' | 'codedBy' | 'strength'>;
+  words: CleanText;
+  /** Title of the item that it belongs to; undefined in an introduction. */
+  title: string | undefined;
+  /** Whether a date that opens its item's goals still governs it: «到2025年»，…。…11.5%。 */
+  isDated: boolean;
+}
+
+/** One list paragraph or bracket and the item that it is for. */
+export interface SplitResponsibility {
+  measure: string | null;
+  words: CleanText;
+}
+
+/** A section cut into items, sentences and lists of bodies. */
+export interface SplitSection {
+  section: Section;
+  measures: Measure[];
+  clauses: SplitClause[];
+  responsibilities: SplitResponsibility[];
+}
+
+/** A quota as the grammar reads it, before the codebook says what it counts. */
+export interface UncodedQuota {
+  quota: Omit<Quota, 'indicator' | 'topic' | 'subject' | 'codedBy' | 'comparableWith' | 'url'>;
+  /** Place of the quote in its sentence. */
+  at: { start: number; end: number };
+  /** 1, 2, … where several things share the number. */
+  part: number;
+}
+
+/** A listed body before the codebook says which agency it is. */
+export type UncodedResponsibility = Omit<Responsibility, 'agency' | 'also' | 'name'>;
+
+/** The numbers and the bodies of a plan, uncoded. */
+export interface Extracted {
+  quotas: UncodedQuota[];
+  nearMisses: NearMiss[];
+  responsibilities: UncodedResponsibility[];
+}
+
+/** A quota with its indicator, before those of other plans are known. */
+export type UncomparedQuota = Omit<Quota, 'comparableWith'>;
+
+/** What a character of a source may belong to. */
+export type PieceKind =
+  'white-space' | 'front-matter' | 'heading' | 'title' | 'clause' | 'responsibility' | 'noise';
+
+/** A run of characters of one kind. */
+export interface Piece {
+  kind: PieceKind;
+  span: Span;
+}
+
+/** A section whose quotas still lack `comparableWith`, which takes all plans. */
+export type UncomparedSection = Omit<SectionEntry, 'quotas'> & { quotas: UncomparedQuota[] };
+
+/** One plan, read whole. `sections` has all 12 parts, absent ones too. */
+export interface ReadPlan<SectionRead = SectionEntry> {
+  source: Source;
+  plan: Plan;
+  sections: SectionRead[];
+  nearMisses: NearMiss[];
+  noise: Noise[];
+  pieces: Piece[];
+  changes: Change[];
+  slips: Slip[];
+}
+
+/** One plan as the first reading has it, while the others are still unread. */
+export type FirstReading = ReadPlan<UncomparedSection>;
