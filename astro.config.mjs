@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
-/** Set for a site built from other plans: scripts/synthetic-plans.ts makes such a folder. */
+/** Set for a site built from other plans: scripts/bench/synthetic-plans.ts makes such a folder. */
 const otherContent = process.env.CONTENT_DIR;
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium } from './scripts/lib/chromium.ts';
+import { chromiumArguments, findChromium } from './scripts/browser/chromium.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4391);
 const address = `http://localhost:${port}/`;

@@ -9,8 +9,8 @@ import { AgenciesFile, IndicatorsFile, SearchTermsFile } from '#src/schemas/code
 import { passagesOf } from '#src/search/passages.ts';
 import { RECORD_KINDS } from '#src/search/record.ts';
 import { writeSearchIndex } from '#src/search/write-index.ts';
-import { formatProblem, type Problem } from './lib/problem.ts';
-import { parseYamlFile } from './lib/yaml-file.ts';
+import { formatProblem, type Problem } from './text/problem.ts';
+import { parseYamlFile } from './codebook/yaml-file.ts';
 import { knownWords, nearFile } from './search/near-file.ts';
 import { readNotes } from './search/read-notes.ts';
 import { readSearchRows } from './search/read-rows.ts';

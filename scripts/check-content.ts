@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatProblem, type Problem } from './lib/problem.ts';
+import { formatProblem, type Problem } from './text/problem.ts';
 import { type Corpus, openCorpus } from './open-corpus.ts';
 import { type Files, renderPlanFiles } from './steps/12-write.ts';
 

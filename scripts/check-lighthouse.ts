@@ -7,9 +7,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
-import { chromiumArguments, findChromium } from './lib/chromium.ts';
-import { KIND_ADDRESSES } from './lib/page-kinds.ts';
-import { createSiteListener } from './lib/site-listener.ts';
+import { chromiumArguments, findChromium } from './browser/chromium.ts';
+import { KIND_ADDRESSES } from './browser/page-kinds.ts';
+import { createSiteListener } from './serve/site-listener.ts';
 
 const GATES = ['accessibility', 'best-practices', 'seo'];
 const CATEGORIES = [...GATES, 'performance'];

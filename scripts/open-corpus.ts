@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
 import type { Agency, Agreement, Coding, Plan, Quota, Topic } from '#src/schemas/corpus.ts';
-import { listCodings, measureAgreement } from './coding/publish-codings.ts';
-import { readCodebook } from './lib/codebook.ts';
-import type { Report } from './lib/problem.ts';
+import { listCodings, measureAgreement } from './codebook/coding/publish-codings.ts';
+import { readCodebook } from './codebook/read-codebook.ts';
+import type { Report } from './text/problem.ts';
 import { readPlan } from './read-plan.ts';
 import { readOrigins, readSource } from './steps/01-read.ts';
 import { findPeers } from './steps/08-code-quotas.ts';

@@ -3,7 +3,7 @@
  * by Playwright's installer, else, as root on Debian or Ubuntu, from the system's packages.
  */
 import { spawnSync } from 'node:child_process';
-import { findChromium } from './lib/chromium.ts';
+import { findChromium } from './browser/chromium.ts';
 
 const isAptRoot = process.getuid?.() === 0 && runs('apt-get', ['--version']);
 

@@ -1,7 +1,7 @@
 import type { SectionsFile } from '#src/schemas/codebook.ts';
-import type { Codebook } from './lib/codebook.ts';
-import type { CleanText } from './lib/clean-text.ts';
-import type { Report } from './lib/problem.ts';
+import type { Codebook } from './codebook/read-codebook.ts';
+import type { CleanText } from './text/clean-text.ts';
+import type { Report } from './text/problem.ts';
 import { countFrontLines, findFirstChapter } from './grammar/front.ts';
 import { foldCharacters } from './grammar/fold.ts';
 import { describePlan } from './steps/01-read.ts';

@@ -1,9 +1,9 @@
 /** Serves dist/ on http://localhost:4321, or on PORT, or on the next free one. HOST opens it to others. */
 import { existsSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
-import { formatProblem } from './lib/problem.ts';
-import { listen } from './lib/listen.ts';
-import { createSiteListener } from './lib/site-listener.ts';
+import { formatProblem } from './text/problem.ts';
+import { listen } from './serve/listen.ts';
+import { createSiteListener } from './serve/site-listener.ts';
 
 const ROOT = 'dist';
 const FIRST_PORT = Number(process.env['PORT'] ?? 4321);

@@ -11,7 +11,7 @@ import {
   Section,
   Topic,
 } from '#src/schemas/corpus.ts';
-import { formatProblem } from '#scripts/lib/problem.ts';
+import { formatProblem } from '#scripts/text/problem.ts';
 
 /** More fields are welcome: only these are read. */
 const rowsOf = {

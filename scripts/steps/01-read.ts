@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '#src/schemas/corpus.ts';
 import { Origin } from '#src/schemas/origin.ts';
-import { type Problem, placeOf, type Report } from '#scripts/lib/problem.ts';
-import { parseYamlFile } from '#scripts/lib/yaml-file.ts';
+import { type Problem, placeOf, type Report } from '#scripts/text/problem.ts';
+import { parseYamlFile } from '#scripts/codebook/yaml-file.ts';
 import type { Source } from './plan.ts';
 
 /** Reads the origin files under `<contentDir>/sources`, in plan order; texts without one are reported. */

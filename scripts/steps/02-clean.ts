@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Noise } from '#src/schemas/corpus.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { findMarkupNoise, type FoundNoise } from '#scripts/grammar/noise.ts';
-import { type CleanText, keepCharacters } from '#scripts/lib/clean-text.ts';
-import type { Report } from '#scripts/lib/problem.ts';
+import { type CleanText, keepCharacters } from '#scripts/text/clean-text.ts';
+import type { Report } from '#scripts/text/problem.ts';
 import type { Source } from './plan.ts';
 
 /** The lines of a source without noise and stray spaces, and what was left out as noise. */

@@ -1,7 +1,7 @@
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { type LabelKind, parseLabel } from '#scripts/grammar/label.ts';
 import { opensResponsibilities } from '#scripts/grammar/role.ts';
-import type { CleanText } from '#scripts/lib/clean-text.ts';
+import type { CleanText } from '#scripts/text/clean-text.ts';
 
 /** «…全面总结和评估。», «…按职责分工负责）», «…等单位参加）» */
 const SENTENCE_END = /。[”’）》]*$|(?:负责|参加|参与|配合)）$/;

@@ -8,8 +8,8 @@ import {
 import { type Label, type LabelKind, parseLabel } from '#scripts/grammar/label.ts';
 import { parseLeadPhrase } from '#scripts/grammar/lead-phrase.ts';
 import { findTrailingBracket, opensResponsibilities } from '#scripts/grammar/role.ts';
-import { type CleanText, sliceClean } from '#scripts/lib/clean-text.ts';
-import { type Report, placeOf } from '#scripts/lib/problem.ts';
+import { type CleanText, sliceClean } from '#scripts/text/clean-text.ts';
+import { type Report, placeOf } from '#scripts/text/problem.ts';
 import type { DraftHeading, DraftMeasure, DraftSection, Outline, Source } from './plan.ts';
 
 /** Finds the parts of a plan. Headings that no rule knows are reported and kept as text. */

@@ -2,8 +2,8 @@ import type { Clause, Measure, Section } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS, type SectionKey, type Span } from '#src/schemas/vocabulary.ts';
 import { opensWithDeadline } from '#scripts/grammar/deadline.ts';
 import { splitSentences } from '#scripts/grammar/sentence.ts';
-import { type CleanText, sliceClean, spanOf } from '#scripts/lib/clean-text.ts';
-import { placeOf, type Report } from '#scripts/lib/problem.ts';
+import { type CleanText, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
+import { placeOf, type Report } from '#scripts/text/problem.ts';
 import type {
   DraftHeading,
   DraftMeasure,

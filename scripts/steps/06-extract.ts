@@ -3,8 +3,8 @@ import { splitNames } from '#scripts/grammar/agency-list.ts';
 import { findNearMisses, findUnknownNumbers } from '#scripts/grammar/near-miss.ts';
 import { findQuotas, type FoundQuota } from '#scripts/grammar/quota.ts';
 import { parseRoleLists } from '#scripts/grammar/role.ts';
-import { type CleanText, sliceClean, spanOf } from '#scripts/lib/clean-text.ts';
-import { placeOf, type Report } from '#scripts/lib/problem.ts';
+import { type CleanText, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
+import { placeOf, type Report } from '#scripts/text/problem.ts';
 import type {
   Extracted,
   Outline,

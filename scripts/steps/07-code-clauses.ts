@@ -2,8 +2,8 @@ import type { Clause } from '#src/schemas/corpus.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { findStrength } from '#scripts/grammar/strength.ts';
 import { codeByCues } from '#scripts/grammar/topic.ts';
-import type { Codebook } from '#scripts/lib/codebook.ts';
-import { placeOf, type Report } from '#scripts/lib/problem.ts';
+import type { Codebook } from '#scripts/codebook/read-codebook.ts';
+import { placeOf, type Report } from '#scripts/text/problem.ts';
 import type { Source, SplitClause } from './plan.ts';
 
 /**

@@ -3,8 +3,8 @@ import type { Clause, Quota } from '#src/schemas/corpus.ts';
 import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { type CuedIndicator, findIndicator } from '#scripts/grammar/indicator.ts';
-import type { Codebook } from '#scripts/lib/codebook.ts';
-import { placeOf, type Report } from '#scripts/lib/problem.ts';
+import type { Codebook } from '#scripts/codebook/read-codebook.ts';
+import { placeOf, type Report } from '#scripts/text/problem.ts';
 import type { Source, UncodedQuota, UncomparedQuota } from './plan.ts';
 
 type Decision = QuotaDecisionsFile['decisions'][number];

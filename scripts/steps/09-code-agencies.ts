@@ -2,7 +2,7 @@ import type { AgenciesFile } from '#src/schemas/codebook.ts';
 import type { Responsibility } from '#src/schemas/corpus.ts';
 import { lookupForms, type OwnRank, restoreRank } from '#scripts/grammar/agency-list.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
-import { placeOf, type Report } from '#scripts/lib/problem.ts';
+import { placeOf, type Report } from '#scripts/text/problem.ts';
 import type { Source, UncodedResponsibility } from './plan.ts';
 
 /** The plan's own rank, which its lists elide. */

@@ -1,7 +1,7 @@
 import type { Noise } from '#src/schemas/corpus.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
-import type { CleanText } from '#scripts/lib/clean-text.ts';
-import { placeOf, type Report } from '#scripts/lib/problem.ts';
+import type { CleanText } from '#scripts/text/clean-text.ts';
+import { placeOf, type Report } from '#scripts/text/problem.ts';
 import type { Outline, Piece, PieceKind, Source, SplitSection } from './plan.ts';
 
 /** What a character of a source is. Every one is exactly one of these. */

@@ -1,8 +1,8 @@
 import type { SlipsFile } from '#src/schemas/codebook.ts';
 import type { Change, Noise, Slip } from '#src/schemas/corpus.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
-import type { CleanText } from '#scripts/lib/clean-text.ts';
-import type { Report } from '#scripts/lib/problem.ts';
+import type { CleanText } from '#scripts/text/clean-text.ts';
+import type { Report } from '#scripts/text/problem.ts';
 import type { Source } from './plan.ts';
 
 /**

@@ -14,7 +14,7 @@ import type {
 } from '#src/schemas/corpus.ts';
 import type { Origin } from '#src/schemas/origin.ts';
 import type { SectionKey, Span } from '#src/schemas/vocabulary.ts';
-import type { CleanText } from '#scripts/lib/clean-text.ts';
+import type { CleanText } from '#scripts/text/clean-text.ts';
 
 /** One plan as received: its decoded text and what is known of it. */
 export interface Source {
@@ -72,7 +72,7 @@ export interface SplitClause {
 }
 
 /** One list paragraph or bracket and the item that it is for. */
-export interface SplitResponsibility {
+interface SplitResponsibility {
   measure: string | null;
   words: CleanText;
 }

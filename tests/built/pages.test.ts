@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { KIND_ADDRESSES, kindOf } from '#scripts/lib/page-kinds.ts';
+import { KIND_ADDRESSES, kindOf } from '#scripts/browser/page-kinds.ts';
 import { GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
 import { attributeOf, BUILT, readPages, withImports } from './site-files.ts';
 

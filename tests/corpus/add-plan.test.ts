@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCodebook } from '#scripts/lib/codebook.ts';
-import { detectOrigin } from '#scripts/lib/detect-origin.ts';
+import { readCodebook } from '#scripts/codebook/read-codebook.ts';
+import { detectOrigin } from '#scripts/add-plan/detect-origin.ts';
 import { corpus } from './corpus.ts';
 
 const codebook = readCodebook('content/codebook', ({ found }) => {

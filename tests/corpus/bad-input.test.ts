@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { formatProblem, type Problem } from '#scripts/lib/problem.ts';
+import { formatProblem, type Problem } from '#scripts/text/problem.ts';
 import { openCorpus } from '#scripts/open-corpus.ts';
 import { corpus } from './corpus.ts';
 import { encodeGb18030 } from './gb18030.ts';

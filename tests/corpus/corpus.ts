@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { formatProblem, type Problem } from '#scripts/lib/problem.ts';
+import { formatProblem, type Problem } from '#scripts/text/problem.ts';
 import { openCorpus } from '#scripts/open-corpus.ts';
 
 const problems: Problem[] = [];

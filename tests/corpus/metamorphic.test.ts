@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
-import { formatProblem, type Problem } from '#scripts/lib/problem.ts';
-import { type Codebook, readCodebook } from '#scripts/lib/codebook.ts';
+import { formatProblem, type Problem } from '#scripts/text/problem.ts';
+import { type Codebook, readCodebook } from '#scripts/codebook/read-codebook.ts';
 import { readPlan } from '#scripts/read-plan.ts';
 import { corpus, withoutSpace } from './corpus.ts';
 import { rewriting } from './rewritten.ts';

@@ -4,7 +4,7 @@
  * minutes), and else every fortieth of them, counted in the order of their addresses.
  */
 import { expect, test } from '@playwright/test';
-import { KIND_ADDRESSES, kindOf } from '#scripts/lib/page-kinds.ts';
+import { KIND_ADDRESSES, kindOf } from '#scripts/browser/page-kinds.ts';
 import { findAddresses } from '../built/site-files.ts';
 import { findFaults } from './axe.ts';
 

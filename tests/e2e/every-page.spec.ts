@@ -1,7 +1,7 @@
 /** What must hold on every kind of page in both languages, whatever it shows. */
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { KIND_ADDRESSES } from '#scripts/lib/page-kinds.ts';
+import { KIND_ADDRESSES } from '#scripts/browser/page-kinds.ts';
 import { findFaults, findSmallTargets } from './axe.ts';
 
 /** Bytes that a page may make a browser fetch, packed as a host sends them. */

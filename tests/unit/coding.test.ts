@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { krippendorffAlpha, masiDistance } from '#scripts/coding/agreement.ts';
+import { krippendorffAlpha, masiDistance } from '#scripts/codebook/coding/agreement.ts';
 
 describe('MASI distance', () => {
   test.each([

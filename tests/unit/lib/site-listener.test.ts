@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listen } from '#scripts/lib/listen.ts';
-import { createSiteListener } from '#scripts/lib/site-listener.ts';
+import { listen } from '#scripts/serve/listen.ts';
+import { createSiteListener } from '#scripts/serve/site-listener.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const root = join(folder, 'dist');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepCharacters } from '#scripts/lib/clean-text.ts';
+import { keepCharacters } from '#scripts/text/clean-text.ts';
 import { joinLines } from '#scripts/steps/03-join.ts';
 
 const toClean = (line: string) =>

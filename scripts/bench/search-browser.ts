@@ -1,7 +1,7 @@
 /** What a search costs a reader: bytes and times, in a real browser on the built site. */
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page, type Response } from 'playwright';
-import { chromiumArguments, findChromium } from '#scripts/lib/chromium.ts';
+import { chromiumArguments, findChromium } from '#scripts/browser/chromium.ts';
 
 /** Packed bytes by what they are for. */
 export interface SearchBytes {

@@ -4,12 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Clause } from '#src/schemas/corpus.ts';
-import { readQueries } from '../tests/corpus/search-queries.ts';
-import { listen } from './lib/listen.ts';
-import { createSiteListener } from './lib/site-listener.ts';
-import { answerQuery, openBuiltSearch } from './search/answer-query.ts';
-import { measureInBrowser, type SearchBytes } from './search/bench-browser.ts';
-import { defaultPagefind, flexSearch, fuse, miniSearch } from './search/bench-rivals.ts';
+import { readQueries } from '../../tests/corpus/search-queries.ts';
+import { listen } from '#scripts/serve/listen.ts';
+import { createSiteListener } from '#scripts/serve/site-listener.ts';
+import { answerQuery, openBuiltSearch } from '#scripts/search/answer-query.ts';
+import { measureInBrowser, type SearchBytes } from './search-browser.ts';
+import { defaultPagefind, flexSearch, fuse, miniSearch } from './search-rivals.ts';
 
 const DIST = 'dist';
 const PORT = Number(process.env['PORT'] ?? 4377);

@@ -1,7 +1,11 @@
 /** Prints how well the cues code plans that they have not seen. A measurement, not a test. */
-import { scoreLeavingPlansOut, scoreOfAll, type Score } from './coding/rule-coder-score.ts';
-import { readCodebook } from './lib/codebook.ts';
-import { openOrExit } from './lib/open-or-exit.ts';
+import {
+  scoreLeavingPlansOut,
+  scoreOfAll,
+  type Score,
+} from '#scripts/codebook/coding/rule-coder-score.ts';
+import { readCodebook } from '#scripts/codebook/read-codebook.ts';
+import { openOrExit } from '#scripts/codebook/open-or-exit.ts';
 
 const corpus = openOrExit('content');
 const codebook = readCodebook('content/codebook', () => undefined);

@@ -8,7 +8,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Clause } from '#src/schemas/corpus.ts';
-import { openBundle } from './open-index.ts';
+import { openBundle } from '#scripts/search/open-index.ts';
 
 type Passage = Pick<Clause, 'id' | 'text'>;
 

@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeSyntheticContent } from './lib/synthetic-content.ts';
-import { writeTables } from './open-data/write-tables.ts';
+import { writeSyntheticContent } from './synthetic-content.ts';
+import { writeTables } from '#scripts/open-data/write-tables.ts';
 
 const SIZES = [5, 50, 500, 3000];
 

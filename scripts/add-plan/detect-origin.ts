@@ -16,7 +16,7 @@ import {
 } from '#scripts/grammar/notice.ts';
 import { findFirstChapter } from '#scripts/grammar/front.ts';
 import { cleanLines } from '#scripts/steps/02-clean.ts';
-import { type CleanText, sliceClean, spanOf } from './clean-text.ts';
+import { type CleanText, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
 
 /** What could be told from a file, and what a person has to answer. */
 export interface Detected {

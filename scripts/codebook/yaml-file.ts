@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Report } from './problem.ts';
+import type { Report } from '#scripts/text/problem.ts';
 
 /** Reads a hand-written YAML file against its schema; reports each fault with its line. */
 export function parseYamlFile<Schema extends z.ZodType>(

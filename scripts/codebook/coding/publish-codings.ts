@@ -1,7 +1,7 @@
 import type { TopicsFile } from '#src/schemas/codebook.ts';
 import type { Agreement, Coding } from '#src/schemas/corpus.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
-import type { TopicCodings } from '#scripts/lib/codebook.ts';
+import type { TopicCodings } from '#scripts/codebook/read-codebook.ts';
 import { agrees, krippendorffAlpha } from './agreement.ts';
 
 /** Both readers' topics of every clause that they coded, in the order of the readers' file. */

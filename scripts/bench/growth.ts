@@ -39,7 +39,7 @@ function weighSite(plans: number): Map<string, number> {
   const dist = join(FOLDER, `dist-${plans}`);
   const environment = { ...process.env, CONTENT_DIR: content, NODE_ENV: 'production' };
   const start = performance.now();
-  run(['scripts/synthetic-plans.ts', content, String(plans)], environment);
+  run(['scripts/bench/synthetic-plans.ts', content, String(plans)], environment);
   run(['scripts/build-content.ts'], environment);
   const read = performance.now();
   run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], environment);

@@ -15,7 +15,7 @@ import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import type { StrengthWords } from '#scripts/grammar/strength.ts';
 import { compileIndicator, type CuedIndicator } from '#scripts/grammar/indicator.ts';
 import { compileCues, type CuedTopic } from '#scripts/grammar/topic.ts';
-import type { Report } from './problem.ts';
+import type { Report } from '#scripts/text/problem.ts';
 import { parseCsvFile } from './csv-file.ts';
 import { parseYamlFile } from './yaml-file.ts';
 

@@ -1,5 +1,5 @@
 import { type Corpus, openCorpus } from '#scripts/open-corpus.ts';
-import { formatProblem, type Problem } from './problem.ts';
+import { formatProblem, type Problem } from '#scripts/text/problem.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
 
 /** What uses each plan as soon as it is read, and can undo that. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import type { z } from 'zod';
-import type { Report } from './problem.ts';
+import type { Report } from '#scripts/text/problem.ts';
 
 /** Reads a hand-written CSV file, each row against a schema; reports each fault with its line. */
 export function parseCsvFile<Schema extends z.ZodType>(

@@ -1,17 +1,17 @@
 /**
- * `node scripts/synthetic-plans.ts DIR PLANS`: writes a content folder with so many plans, made of the
+ * `node scripts/bench/synthetic-plans.ts DIR PLANS`: writes a content folder with so many plans, made of the
  * five texts under other ids and names, always the same ones. Build the site from it with
  * `CONTENT_DIR=DIR npm run content` and `CONTENT_DIR=DIR npx astro build --outDir OUT`; DIR must lie in
  * the project, where MDX finds its runtime.
  */
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeSyntheticContent } from './lib/synthetic-content.ts';
+import { writeSyntheticContent } from './synthetic-content.ts';
 
 const [folder, count] = process.argv.slice(2);
 const plans = Number(count);
 if (folder === undefined || !Number.isInteger(plans) || plans < 1) {
-  console.error('usage: node scripts/synthetic-plans.ts DIR PLANS');
+  console.error('usage: node scripts/bench/synthetic-plans.ts DIR PLANS');
   process.exit(2);
 }
 rmSync(folder, { recursive: true, force: true });

@@ -21,10 +21,10 @@ import { look } from '#src/search/look.ts';
 import { readState } from '#src/search/state.ts';
 import { passagesOf } from '#src/search/passages.ts';
 import { writeSearchIndex } from '#src/search/write-index.ts';
-import { writeSyntheticContent } from './lib/synthetic-content.ts';
-import { writeTables } from './open-data/write-tables.ts';
-import { openIndex } from './search/open-index.ts';
-import { readSearchRows } from './search/read-rows.ts';
+import { writeSyntheticContent } from './synthetic-content.ts';
+import { writeTables } from '#scripts/open-data/write-tables.ts';
+import { openIndex } from '#scripts/search/open-index.ts';
+import { readSearchRows } from '#scripts/search/read-rows.ts';
 
 const QUERIES = [
   '志愿者',
