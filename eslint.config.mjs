@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'public/data/', 'tests/.results/']),
+  globalIgnores(['dist/', '.astro/', 'public/data/', 'tests/.results/', 'scripts/bench/peers/']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: { eqeqeq: 'error', 'no-console': 'off' },

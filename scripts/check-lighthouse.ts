@@ -5,8 +5,8 @@
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
+import { importPeer } from './bench/import-peer.ts';
 import { chromiumArguments, findChromium } from './browser/chromium.ts';
 import { KIND_ADDRESSES } from './browser/page-kinds.ts';
 import { createSiteListener } from './serve/site-listener.ts';
@@ -14,7 +14,19 @@ import { createSiteListener } from './serve/site-listener.ts';
 const GATES = ['accessibility', 'best-practices', 'seo'];
 const CATEGORIES = [...GATES, 'performance'];
 
-type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
+/** What is read of Lighthouse's answer. */
+interface Result {
+  categories: Partial<
+    Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>
+  >;
+  audits: Partial<
+    Record<string, { id: string; title: string; score: number | null; scoreDisplayMode: string }>
+  >;
+  runtimeError?: { message: string };
+}
+type Lighthouse = (address: string, flags: object) => Promise<{ lhr: Result } | undefined>;
+
+const { lighthouse } = await importPeer<{ lighthouse: Lighthouse }>('lighthouse');
 
 /** What Lighthouse says of one page. */
 interface PageReport {

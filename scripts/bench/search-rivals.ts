@@ -3,11 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Document } from 'flexsearch';
-import Fuse from 'fuse.js';
-import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Clause } from '#src/schemas/corpus.ts';
+import { importPeer } from './import-peer.ts';
 import { openBundle } from '#scripts/search/open-index.ts';
 
 type Passage = Pick<Clause, 'id' | 'text'>;
@@ -21,50 +19,12 @@ export interface Rival {
   close: () => void;
 }
 
-/** Packed size of a library as its package ships it for browsers. MiniSearch ships none minified. */
-function engineBytes(file: string): number {
-  return gzipSync(readFileSync(join('node_modules', file))).length;
-}
-
-export function miniSearch(passages: readonly Passage[]): Rival {
-  const index = new MiniSearch<Passage>({ fields: ['text'], storeFields: ['id'] });
-  index.addAll(passages);
-  const packed = gzipSync(JSON.stringify(index)).length;
-  return {
-    name: 'MiniSearch',
-    search: (query) => index.search(query).map(({ id }) => String(id)),
-    bytes: engineBytes('minisearch/dist/umd/index.js') + packed,
-    close: () => undefined,
-  };
-}
-
-export function flexSearch(passages: readonly Passage[]): Rival {
-  const index = new Document<{ id: string; text: string }>({
-    document: { id: 'id', index: ['text'] },
-  });
-  for (const { id, text } of passages) index.add({ id, text });
-  return {
-    name: 'FlexSearch',
-    search: (query) =>
-      index
-        .search(query, { limit: passages.length })
-        .flatMap(({ result }) => result.map((id) => String(id))),
-    // It indexes in the browser: the texts are sent.
-    bytes:
-      engineBytes('flexsearch/dist/flexsearch.bundle.module.min.js') +
-      gzipSync(JSON.stringify(passages)).length,
-    close: () => undefined,
-  };
-}
-
-export function fuse(passages: readonly Passage[]): Rival {
-  const index = new Fuse(passages, { keys: ['text'] });
-  return {
-    name: 'Fuse',
-    search: (query) => index.search(query).map(({ item }) => item.id),
-    bytes: engineBytes('fuse.js/dist/fuse.min.mjs') + gzipSync(JSON.stringify(passages)).length,
-    close: () => undefined,
-  };
+/** The search libraries of scripts/bench/peers, over these passages. */
+export async function searchLibraries(passages: readonly Passage[]): Promise<Rival[]> {
+  const { openLibraries } = await importPeer<{
+    openLibraries: (passages: readonly Passage[]) => Rival[];
+  }>('search-libraries');
+  return openLibraries(passages);
 }
 
 /** Pagefind with its own segmentation: text as it is, `language: 'zh'`, no options. */

@@ -9,7 +9,7 @@ import { listen } from '#scripts/serve/listen.ts';
 import { createSiteListener } from '#scripts/serve/site-listener.ts';
 import { answerQuery, openBuiltSearch } from '#scripts/search/answer-query.ts';
 import { measureInBrowser, type SearchBytes } from './search-browser.ts';
-import { defaultPagefind, flexSearch, fuse, miniSearch } from './search-rivals.ts';
+import { defaultPagefind, searchLibraries } from './search-rivals.ts';
 
 const DIST = 'dist';
 const PORT = Number(process.env['PORT'] ?? 4377);
@@ -54,9 +54,7 @@ const searches = [
     bytes: median(browser.first.map(total)),
     close: () => undefined,
   },
-  miniSearch(clauses),
-  flexSearch(clauses),
-  fuse(clauses),
+  ...(await searchLibraries(clauses)),
   await defaultPagefind(clauses),
 ];
 for (const { name, search, bytes, close } of searches) {
