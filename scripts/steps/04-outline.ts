@@ -112,6 +112,7 @@ class OutlineBuilder {
     const rest = sliceClean(own, bodyStart);
     this.section.measures.push({
       label: label.label,
+      mark: writtenMark(paragraph, label),
       title: own.text.slice(0, lead?.titleLength ?? titleOfSentence(own.shadow)),
       lead: sliceClean(paragraph, 0, label.length + bodyStart),
       chapters: this.chapters,
@@ -140,6 +141,7 @@ class OutlineBuilder {
   private addChapterText(paragraph: CleanText, chapter: DraftHeading): void {
     this.section.measures.push({
       label: '',
+      mark: '',
       title: chapter.title,
       lead: undefined,
       chapters: this.chapters,
@@ -195,10 +197,16 @@ function splitHeading(paragraph: CleanText, label: Label) {
   const rest = sliceClean(paragraph, bodyStart);
   const heading: DraftHeading = {
     label: label.label,
+    mark: writtenMark(paragraph, label),
     title: content.text.slice(0, titleLength),
     whole: sliceClean(paragraph, 0, bodyStart),
   };
   return { heading, rest: rest.text === '' ? undefined : rest };
+}
+
+/** The label with its punctuation, as the file has it: « （一） », « (二) », « 1. ». */
+function writtenMark(paragraph: CleanText, { length }: Label): string {
+  return paragraph.text.slice(0, length).replace(/\s/g, '');
 }
 
 /** An item of one sentence is named by the sentence up to its first comma. */

@@ -108,6 +108,7 @@ function toMeasure(draft: DraftMeasure, plan: string, section: SectionKey, index
     plan,
     section,
     label: draft.label,
+    mark: draft.mark,
     title: draft.title,
     span: hull(spans),
     chapters: draft.chapters.map(toHeading),
@@ -135,8 +136,8 @@ function splitParagraphs(
   });
 }
 
-function toHeading({ label, title, whole }: DraftHeading) {
-  return { label, title, span: spanOf(whole) };
+function toHeading({ label, mark, title, whole }: DraftHeading) {
+  return { label, mark, title, span: spanOf(whole) };
 }
 
 /**

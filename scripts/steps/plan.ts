@@ -25,9 +25,10 @@ export interface Source {
   text: string;
 }
 
-/** A heading with its label and the mark after it. */
+/** A heading with its label, bare and as written. */
 export interface DraftHeading {
   label: string;
+  mark: string;
   title: string;
   whole: CleanText;
 }
@@ -35,6 +36,7 @@ export interface DraftHeading {
 /** An item with its lead phrase (absent in a chapter's own text) and its sentences, uncut. */
 export interface DraftMeasure {
   label: string;
+  mark: string;
   title: string;
   lead: CleanText | undefined;
   chapters: DraftHeading[];

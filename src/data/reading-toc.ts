@@ -1,19 +1,5 @@
+import type { TocEntry } from '#src/components/toc-entry.ts';
 import type { ReadingPiece } from './reading-order.ts';
-
-/** A line of a reading page's table of contents. */
-export interface TocEntry {
-  /** Id of the target on the page. */
-  id: string;
-  label?: string | undefined;
-  title: string;
-  /** Of label and title, where they are the words of a plan. */
-  lang?: string | undefined;
-  /** What the title means, where the page is in another language. */
-  gloss?: string | undefined;
-  children: TocEntry[];
-  /** What to call the children while they are folded away; without it they are open. */
-  fold?: string | undefined;
-}
 
 /** The words of the interface that a table of contents needs. */
 export interface TocWords {
@@ -46,7 +32,7 @@ export function readingToc(pieces: readonly ReadingPiece[], words: TocWords): To
       headed && heading
         ? add({ id, ...namesOf(heading), gloss: words.glossOf?.(key), children: [] }, level)
         : open.at(-1)?.entry;
-    const titled = measures.filter(({ label }) => label !== '');
+    const titled = measures.filter(({ mark }) => mark !== '');
     if (home && titled.length > 0) {
       home.children = titled.map((each) => ({ id: each.id, ...namesOf(each), children: [] }));
       home.fold = words.measures(titled.length);
@@ -61,6 +47,6 @@ export function readingToc(pieces: readonly ReadingPiece[], words: TocWords): To
 }
 
 /** A dash numbers nothing, so a table of contents leaves it out. */
-function namesOf({ label, title }: { label: string; title: string }) {
-  return { label: /^—+$/.test(label) ? undefined : label, title, lang: 'zh-CN' };
+function namesOf({ mark, title }: { mark: string; title: string }) {
+  return { label: /^—+$/.test(mark) ? undefined : mark, title, lang: 'zh-CN' };
 }

@@ -1,8 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import type { Plan } from '#src/schemas/corpus.ts';
 import { readingOrder, type ReadingPiece } from './reading-order.ts';
-import { readSourceFile } from './source.ts';
-import { withWrittenLabels } from './written-label.ts';
 
 /** A stretch of a plan, with the MDX body that prints its part. */
 export interface RenderedPiece extends ReadingPiece {
@@ -15,9 +13,7 @@ export async function getReading(plan: Plan): Promise<RenderedPiece[]> {
   const entries = await getCollection('sections', ({ data }) => data.section.plan === plan.id);
   const bodies = new Map<string, RenderedPiece['Content']>();
   for (const entry of entries) bodies.set(entry.data.section.id, (await render(entry)).Content);
-  const { text } = readSourceFile(plan);
-  const parts = entries.map(({ data }) => withWrittenLabels(data, text));
-  return readingOrder(parts).map((piece) => {
+  return readingOrder(entries.map(({ data }) => data)).map((piece) => {
     const Content = bodies.get(piece.entry.section.id);
     if (!Content) throw new Error(`no MDX entry holds ${piece.entry.section.id}`);
     return { ...piece, Content };

@@ -33,7 +33,7 @@ const files: (typeof dataZh)['files'] = {
       id: 'Id of the part',
       plan: PLAN,
       key: SECTION,
-      heading: 'Heading {label, title, span}; null where there is no such part',
+      heading: 'Heading {label, mark, title, span}; null where there is no such part',
       chapters: 'Headings above this part, outermost first',
       span: `${SPAN}; null where there is no such part`,
       present: 'Whether the plan has this part',
@@ -48,6 +48,7 @@ const files: (typeof dataZh)['files'] = {
       section: SECTION,
       label:
         'Number or dash as in the source, without punctuation; empty for an introduction below a chapter heading, which has none',
+      mark: 'The same with its punctuation, as written: “1.”',
       title: 'Lead phrase, without its final mark; an introduction borrows the chapter’s title',
       span: SPAN,
       chapters: 'Headings above this item, outermost first',

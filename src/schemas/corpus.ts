@@ -41,8 +41,13 @@ export const Plan = z.strictObject({
 });
 export type Plan = z.output<typeof Plan>;
 
-/** A numbered or printed heading: “二、提升行动” has label “二” and title “提升行动”. */
-export const Heading = z.strictObject({ label: z.string(), title: z.string(), span: Span });
+/** A numbered or printed heading: “二、提升行动” has label “二”, mark “二、” and title “提升行动”. */
+export const Heading = z.strictObject({
+  label: z.string(),
+  mark: z.string(),
+  title: z.string(),
+  span: Span,
+});
 export type Heading = z.output<typeof Heading>;
 
 /** One of the 12 parts. A plan without a part has a row with `present: false`. */
@@ -68,6 +73,8 @@ export const Measure = z.strictObject({
   section: SectionKey,
   /** As written, without punctuation: “1”, “一”, “——”; empty where a chapter's own text, which borrows the chapter's title. */
   label: z.string(),
+  /** The same as written, with its punctuation: “1.”, “（一）”, “——”. */
+  mark: z.string(),
   /** The lead phrase, without its final mark. */
   title: z.string(),
   span: Span,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
-import { corpus } from './corpus.ts';
+import { corpus, withoutSpace } from './corpus.ts';
 
 const all = corpus.plans.flatMap(({ sections }) => sections);
 
@@ -43,6 +43,33 @@ describe('sections', () => {
     const introduction = yunxi?.clauses.find(({ text }) => text === '实施5项提升行动。');
     const item = yunxi?.measures.find(({ id }) => id === introduction?.measure);
     expect(item?.chapters.map(({ label }) => label)).toEqual(['二']);
+  });
+
+  test('head every section and item with its label as written', () => {
+    for (const { source, sections } of corpus.plans) {
+      const headed = sections.flatMap(({ section, measures }) => [
+        ...(section.heading ? [section.heading] : []),
+        ...section.chapters,
+        ...measures,
+      ]);
+      for (const { mark, label, span } of headed) {
+        expect(mark).toContain(label);
+        expect(withoutSpace(source.text.slice(span.start)).startsWith(mark), mark).toBe(true);
+      }
+    }
+  });
+
+  /** Read in the files: the mark before the section on teenagers and before its second item. */
+  test.each([
+    ['mengjin', '（一）', '2.'],
+    ['taishan', '1.', '——'],
+    ['yunxi', '（一）', '——'],
+    ['qingtongxia', '（一）', '2.'],
+    ['hebi', '(一)', '2.'],
+  ])('of %s label their section on teenagers “%s”, its second item “%s”', (plan, head, item) => {
+    const youth = all.find(({ section }) => section.id === `${plan}-youth`);
+    expect(youth?.section.heading?.mark).toBe(head);
+    expect(youth?.measures[1]?.mark).toBe(item);
   });
 
   test('cut 孟津 farmers into 5, 3 and 3 sentences, as a reader does', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { closeRows } from '#src/data/close-rows.ts';
-import type { CellKind, TopicRow } from '#src/data/topic-table.ts';
+import type { TopicRow } from '#src/data/topic-table.ts';
+import type { CellKind } from '#src/schemas/vocabulary.ts';
 
 /** A row with a cell of each kind; its sentences are on other topics too. */
 function row(id: string, kinds: CellKind[], alsoIn: string[] = []): TopicRow {

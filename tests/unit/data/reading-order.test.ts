@@ -4,6 +4,7 @@ import type { Heading, Measure, SectionEntry } from '#src/schemas/corpus.ts';
 
 const headingAt = (start: number, label: string, title: string): Heading => ({
   label,
+  mark: `${label}、`,
   title,
   span: { start, end: start + title.length },
 });
@@ -33,6 +34,7 @@ function entryAt(
       plan: 'a',
       section: key,
       label: '1',
+      mark: '1.',
       title: '措施',
       span: { start, end: start + 5 },
       chapters: above,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadingPiece } from '#src/data/reading-order.ts';
-import { readingToc, type TocEntry } from '#src/data/reading-toc.ts';
+import { readingToc } from '#src/data/reading-toc.ts';
+import type { TocEntry } from '#src/components/toc-entry.ts';
 import type { Heading, Measure } from '#src/schemas/corpus.ts';
 
 const headingOf = (label: string, title: string): Heading => ({
   label,
+  mark: label,
   title,
   span: { start: 1, end: 2 },
 });
@@ -15,6 +17,7 @@ function measureOf(id: string, label: string): Measure {
     plan: 'a',
     section: 'youth',
     label,
+    mark: label,
     title: '措施',
     span: { start: 3, end: 4 },
     chapters: [],

@@ -1,0 +1,14 @@
+/** A line of a table of contents. */
+export interface TocEntry {
+  /** Id of the target on the page. */
+  id: string;
+  label?: string | undefined;
+  title: string;
+  /** Of label and title, where they are the words of a plan. */
+  lang?: string | undefined;
+  /** What the title means, where the page is in another language. */
+  gloss?: string | undefined;
+  children: TocEntry[];
+  /** What to call the children while they are folded away; without it they are open. */
+  fold?: string | undefined;
+}
