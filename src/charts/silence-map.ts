@@ -1,6 +1,6 @@
 import { max, range } from 'd3-array';
 import { scaleBand, type ScaleBand } from 'd3-scale';
-import type { CellKind } from '#src/data/topic-table.ts';
+import type { CellKind } from '#src/schemas/vocabulary.ts';
 import { drawLegend, legendHeight, type LegendItem } from './legend.ts';
 import { element, escapeXml, textElement, textWidth } from './svg.ts';
 

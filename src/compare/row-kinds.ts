@@ -1,4 +1,4 @@
-import type { CellKind } from '#src/data/topic-table.ts';
+import type { CellKind } from '#src/schemas/vocabulary.ts';
 
 /** A plan without the part is left out of account: it would make every row differ. */
 export function differsInKind(kinds: readonly CellKind[]): boolean {

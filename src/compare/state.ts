@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from '#src/data/topic-table.ts';
+import { MAX_COLUMNS } from '#src/limits.ts';
 
 /** What a reader chose on a comparison page. It lives in the address and nowhere else. */
 export interface CompareState {

@@ -3,7 +3,8 @@ import { getComparison, type ComparisonColumn } from './comparison.ts';
 import { getPlans } from './corpus.ts';
 import { partsOf, pathOfPart, type Part } from './parts.ts';
 import { findFindings, type TopicFindings } from './topic-findings.ts';
-import { MAX_COLUMNS, topicColumn, topicTable, type TopicTable } from './topic-table.ts';
+import { topicColumn, topicTable, type TopicTable } from './topic-table.ts';
+import { MAX_COLUMNS } from '#src/limits.ts';
 import { topicsOf } from './topics.ts';
 
 /** One part of the first plans, topic by topic: what a comparison page shows. */

@@ -1,5 +1,5 @@
 import type { Clause, Measure, Plan, SectionEntry } from '#src/schemas/corpus.ts';
-import type { SectionKey } from '#src/schemas/vocabulary.ts';
+import { CELL_KINDS, type CellKind, type SectionKey } from '#src/schemas/vocabulary.ts';
 import type { ComparisonColumn } from './comparison.ts';
 import { placeQuotas, type QuotaMarkPlace } from './mark-quotas.ts';
 import type { SectionSummary } from './section-summary.ts';
@@ -47,9 +47,6 @@ export interface TopicColumn {
   nearest: { section: SectionKey; measure: string; title: string; url: string }[];
 }
 
-/** What a cell says: a number, words alone, nothing on the topic, or nothing in such a part at all. */
-export type CellKind = 'number' | 'text' | 'silent' | 'absent';
-
 /** One topic of one plan. */
 export interface TopicCell {
   plan: string;
@@ -62,7 +59,7 @@ export interface TopicRow {
   topic: CodebookTopic;
   /** In the order of the columns. */
   cells: TopicCell[];
-  /** The kinds of its cells, each once, in the order of `CellKind`. */
+  /** The kinds of its cells, each once, in the order of `CELL_KINDS`. */
   kinds: CellKind[];
 }
 
@@ -72,9 +69,6 @@ export interface TopicTable {
   /** Without the rest class, which is no topic that anybody could mention. */
   unmentioned: CodebookTopic[];
 }
-
-/** How many plans a page shows at most: what it weighs must not depend on how many there are. */
-export const MAX_COLUMNS = 8;
 
 /** Sorts the clauses of one plan's part under their topics. */
 export function topicColumn(section: SectionKey, column: ComparisonColumn): TopicColumn {
@@ -109,7 +103,7 @@ export function topicTable(
       const clauses = own[topic.id] ?? [];
       return { plan: plan.id, kind: kindOfCell(present, clauses), clauses };
     });
-    const kinds = KINDS.filter((kind) => cells.some((cell) => cell.kind === kind));
+    const kinds = CELL_KINDS.filter((kind) => cells.some((cell) => cell.kind === kind));
     return { topic, cells, kinds };
   });
   const rows = all.filter(({ cells }) => cells.some(isMentioned));
@@ -143,8 +137,6 @@ export function quotasOfCell({ clauses }: Pick<TopicCell, 'clauses'>): string[] 
 export function codingOf(entry: SectionEntry | undefined): Clause['codedBy'] {
   return entry?.clauses.some(({ codedBy }) => codedBy === 'rule') ? 'rule' : 'hand';
 }
-
-const KINDS: readonly CellKind[] = ['number', 'text', 'silent', 'absent'];
 
 function cellsOf(entry: SectionEntry): Record<string, TopicClause[]> {
   const cells: Record<string, TopicClause[]> = {};

@@ -6,6 +6,7 @@ import { placesOf, plotLabels } from './dot-plot-words.ts';
 import { nameIn } from './name-in.ts';
 import { quotaInWords } from './quota-in-words.ts';
 import type { Words } from './zh.ts';
+import { sourceInWords } from './source-in-words.ts';
 
 interface Figures {
   targets: readonly {
@@ -40,13 +41,6 @@ export function literacyDrawing(
     ),
     source: sourcesOf(figures, words),
   };
-}
-
-/** Where an outside figure was printed, and when: 豫政办〔2021〕73号，据《河南日报》报道，2021年12月17日. */
-export function sourceOf({ source, date, confidence }: ContextFigure, words: Words): string {
-  const { noDate, singleSource, sources } = words.literacy;
-  const doubt = confidence === 'MEDIUM' ? [singleSource] : [];
-  return sources.cite([nameIn(source, words), date ? words.date(date) : noDate, ...doubt]);
 }
 
 function toData({ targets, reference, results }: Figures, words: Words): QuotaDotPlot {
@@ -116,7 +110,7 @@ function sourcesOf({ targets, reference, results }: Figures, words: Words): stri
   const named = figures.map((figure) => {
     const what = figure.kind === 'target' ? sources.target : sources.result;
     const name = what(nameIn(figure.who, words), figure.year, quotaInWords(figure, words));
-    return sources.figure(name, sourceOf(figure, words));
+    return sources.figure(name, sourceInWords(figure, words));
   });
   return sources.all([sources.plans, ...named, sources.age]);
 }

@@ -1,5 +1,5 @@
 import type { ContextFigure } from '#src/schemas/codebook.ts';
-import { sourceOf } from './literacy-words.ts';
+import { sourceInWords } from './source-in-words.ts';
 import { nameIn } from './name-in.ts';
 import { valueInDigits } from './quota-in-words.ts';
 import type { Words } from './zh.ts';
@@ -17,7 +17,7 @@ export function residentsInWords(figure: ContextFigure, words: Words): string {
 
 /** Where the figures were printed: one source for all, whose own doubts stand beside each figure. */
 export function residentsSource(figure: ContextFigure, words: Words): string {
-  return words.derived.residentsSource(sourceOf({ ...figure, confidence: 'HIGH' }, words));
+  return words.derived.residentsSource(sourceInWords({ ...figure, confidence: 'HIGH' }, words));
 }
 
 /** What is to be known about all figures of residents, sentence by sentence. */

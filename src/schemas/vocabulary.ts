@@ -21,6 +21,10 @@ export const SECTION_KEYS = ['overview', ...GROUP_KEYS, ...PROJECT_KEYS, 'implem
 export const SectionKey = z.enum(SECTION_KEYS);
 export type SectionKey = z.output<typeof SectionKey>;
 
+/** What a cell of a comparison says: a number, words alone, nothing on the topic, or nothing in such a part at all. */
+export const CELL_KINDS = ['number', 'text', 'silent', 'absent'] as const;
+export type CellKind = (typeof CELL_KINDS)[number];
+
 /** A place in a source file: half-open, in UTF-16 units of the file as decoded. */
 export const Span = z
   .strictObject({ start: z.int().min(0), end: z.int().min(0) })

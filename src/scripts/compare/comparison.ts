@@ -5,7 +5,7 @@ import {
   type Choices,
   type CompareState,
 } from '#src/compare/state.ts';
-import { MAX_COLUMNS } from '#src/data/topic-table.ts';
+import { MAX_COLUMNS } from '#src/limits.ts';
 import { showAnswered } from '#src/scripts/answered.ts';
 import { createAnnouncer } from './announcer.ts';
 import { describeShown, type Controls } from './controls.ts';
@@ -59,7 +59,10 @@ export class Comparison implements ComparePage {
 
   readonly withTools: ComparePage['withTools'] = async (use) => {
     try {
-      const [tools, panelWords] = await Promise.all([import('./on-demand.ts'), importPanelWords()]);
+      const [{ tools }, panelWords] = await Promise.all([
+        import('./on-demand.ts'),
+        importPanelWords(),
+      ]);
       tools.setPanelWords(panelWords);
       use(tools);
     } catch (error) {

@@ -22,7 +22,7 @@ export async function copyRows(
     page.say(message);
   } catch {
     // No clipboard without https, or none allowed.
-    showText(words.copyByHand, text);
+    showText({ title: words.copyByHand, close: words.close }, text);
   }
 }
 

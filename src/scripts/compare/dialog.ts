@@ -1,9 +1,14 @@
 import { button, element } from './element.ts';
-import { panelWords as words } from './panel-words.ts';
+
+/** What a dialog says: its title, and the name of the button that shuts it. */
+export interface DialogWords {
+  title: string;
+  close: string;
+}
 
 /** Opens a dialog over the page; it is gone when it is shut, and the focus is back where it was. */
-export function openDialog(title: string, ...content: (Node | string)[]): HTMLDialogElement {
-  const heading = element('h2', { id: 'compare-dialog-title' }, title);
+export function openDialog(words: DialogWords, ...content: (Node | string)[]): HTMLDialogElement {
+  const heading = element('h2', { id: 'compare-dialog-title' }, words.title);
   const dialog = element('dialog', { class: 'CompareDialog', 'aria-labelledby': heading.id });
   const close = button(words.close, words.close, () => dialog.close());
   dialog.append(element('header', {}, heading, close), ...content);
@@ -14,9 +19,9 @@ export function openDialog(title: string, ...content: (Node | string)[]): HTMLDi
 }
 
 /** Shows a text for the reader to copy by hand. */
-export function showText(title: string, text: string): void {
-  const area = element('textarea', { readonly: '', rows: '12', 'aria-label': title });
+export function showText(words: DialogWords, text: string): void {
+  const area = element('textarea', { readonly: '', rows: '12', 'aria-label': words.title });
   area.value = text;
-  openDialog(title, area);
+  openDialog(words, area);
   area.select();
 }

@@ -39,7 +39,7 @@ export function openDiff(page: ComparePage, row: TableRow): void {
   });
   for (const { select } of [first, second]) select.addEventListener('change', () => void update());
   const bar = element('div', { class: 'bar' }, first.label, second.label, swap);
-  openDialog(words.title(row.name), bar, result);
+  openDialog({ title: words.title(row.name), close: panelWords.close }, bar, result);
   first.select.focus();
   void update();
 }

@@ -1,10 +1,26 @@
 import type { PlanChoice } from '#src/compare/plan-choice.ts';
 import type { CompareState } from '#src/compare/state.ts';
 import type { CompareControlsWords } from '#src/i18n/zh-compare-controls.ts';
-import type * as onDemand from './on-demand.ts';
-import type { CompareTable } from './read-table.ts';
+import type { ComparePanelsWords } from '#src/i18n/zh-compare-panels.ts';
+import type { TopicColumn } from '#src/data/topic-table.ts';
+import type { CopyFormat } from '#src/compare/copy-formats.ts';
+import type { CompareTable, TableRow } from './read-table.ts';
 
-type Tools = typeof onDemand;
+/** What is loaded on demand: src/scripts/compare/on-demand.ts has it. */
+export interface Tools {
+  addColumn: (table: CompareTable, data: TopicColumn, plans: readonly string[]) => TableRow[];
+  copyRows: (
+    page: ComparePage,
+    rows: readonly TableRow[],
+    format: CopyFormat,
+    message: string,
+  ) => Promise<void>;
+  openDiff: (page: ComparePage, row: TableRow) => void;
+  fillHelp: (panel: HTMLElement, keysOn: boolean, setKeys: (on: boolean) => void) => void;
+  setPanelWords: (words: ComparePanelsWords) => void;
+  /** @returns what brings the panel up to date */
+  fillPlanPanel: (panel: HTMLElement, page: ComparePage) => () => void;
+}
 
 /** What the controls know of the page and can ask of it. */
 export interface ComparePage {

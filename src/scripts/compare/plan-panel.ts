@@ -1,5 +1,5 @@
 import { movePlan } from '#src/compare/state.ts';
-import { MAX_COLUMNS } from '#src/data/topic-table.ts';
+import { MAX_COLUMNS } from '#src/limits.ts';
 import { button, element, one, setOff } from './element.ts';
 import type { ComparePage } from './page.ts';
 import { panelWords as words } from './panel-words.ts';

@@ -1,6 +1,6 @@
 import { findPlans } from '#src/compare/find-plans.ts';
 import type { PlanChoice } from '#src/compare/plan-choice.ts';
-import { MAX_COLUMNS } from '#src/data/topic-table.ts';
+import { MAX_COLUMNS } from '#src/limits.ts';
 import { button, element, setOff } from './element.ts';
 import type { ComparePage } from './page.ts';
 import { panelWords as words } from './panel-words.ts';

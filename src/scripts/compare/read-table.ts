@@ -1,6 +1,6 @@
 /** The comparison as it stands in the document: rows, columns, cells. */
 import type { PlanChoice } from '#src/compare/plan-choice.ts';
-import type { CellKind } from '#src/data/topic-table.ts';
+import type { CellKind } from '#src/schemas/vocabulary.ts';
 import { one } from './element.ts';
 import { nameInPage } from './words.ts';
 

@@ -4,7 +4,7 @@ import { en } from '#src/i18n/en.ts';
 import { differencesInWords, kindInWords } from '#src/i18n/kind-in-words.ts';
 import { commitmentInWords, quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { perYearInWords } from '#src/i18n/derived-words.ts';
-import { sourceOf } from '#src/i18n/literacy-words.ts';
+import { sourceInWords } from '#src/i18n/source-in-words.ts';
 import { zh } from '#src/i18n/zh.ts';
 import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
@@ -90,8 +90,8 @@ test('a source is given in the language of the page', () => {
     date: '2021-01-28',
     confidence: 'MEDIUM',
   } as ContextFigure;
-  expect(sourceOf(figure, en)).toBe('Dahe.cn, 28 January 2021, single source');
-  expect(sourceOf(figure, zh)).toBe('大河网，2021年1月28日，单一来源');
+  expect(sourceInWords(figure, en)).toBe('Dahe.cn, 28 January 2021, single source');
+  expect(sourceInWords(figure, zh)).toBe('大河网，2021年1月28日，单一来源');
   expect(en.date('2022')).toBe('2022');
 });
 
