@@ -1,11 +1,11 @@
 import { quotaDensity } from '#src/charts/quota-density.ts';
 import { quotaDotPlot } from '#src/charts/quota-dot-plot.ts';
 import { quotaMultiples } from '#src/charts/quota-multiples.ts';
-import { densityDrawing } from '#src/i18n/density-words.ts';
-import { dotPlotDrawing } from '#src/i18n/dot-plot-words.ts';
+import { densityDrawing } from '#src/features/indicators/density-words.ts';
+import { dotPlotDrawing } from '#src/features/indicators/dot-plot-words.ts';
 import type { Words } from '#src/i18n/index.ts';
-import { literacyDrawing } from '#src/i18n/literacy-words.ts';
-import { multiplesDrawing } from '#src/i18n/multiples-words.ts';
+import { literacyDrawing } from '#src/features/indicators/literacy-words.ts';
+import { multiplesDrawing } from '#src/features/indicators/multiples-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { toFile } from './chart-style.ts';
 import { getIndicatorPages } from './indicator-pages.ts';

@@ -1,6 +1,6 @@
 import type { Responsibility } from '#src/schemas/corpus.ts';
 import { agencyNames } from '#src/search/codebook-names.ts';
-import type { Words } from './zh.ts';
+import type { Words } from './zh/index.ts';
 
 /**
  * Which body a name of a plan stands for, where the page is not in Chinese; a merged body has the

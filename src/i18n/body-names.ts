@@ -1,6 +1,6 @@
 import type { Responsibility } from '#src/schemas/corpus.ts';
 import { agencyNames } from '#src/search/codebook-names.ts';
-import type { Words } from './zh.ts';
+import type { Words } from './zh/index.ts';
 
 /**
  * What to call responsible bodies: in Chinese each by its own name, 区科工局; in English by the name

@@ -1,5 +1,5 @@
 import type { Quota } from '#src/schemas/corpus.ts';
-import type { Words } from './zh.ts';
+import type { Words } from './zh/index.ts';
 
 type Term = Pick<Quota, 'unit' | 'scope' | 'frequency'>;
 

@@ -1,5 +1,5 @@
-import { en } from './en.ts';
-import { zh, type Words } from './zh.ts';
+import { en } from './en/index.ts';
+import { zh, type Words } from './zh/index.ts';
 
 export type { Words };
 

@@ -1,7 +1,7 @@
 import type { KindField } from '#src/quotas/kind.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
 import { unitInWords, unitLabel } from './unit-words.ts';
-import type { Words } from './zh.ts';
+import type { Words } from './zh/index.ts';
 
 /** One of the things that must be equal on an axis: 人次, 每年, 每校, 到2025年. */
 export function fieldInWords(

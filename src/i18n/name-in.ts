@@ -1,4 +1,4 @@
-import type { Words } from './zh.ts';
+import type { Words } from './zh/index.ts';
 
 /** The name of a thing in the language of the words; the Chinese one where it has no other. */
 export function nameIn(names: { zh: string; en?: string }, { language }: Words): string {

@@ -1,6 +1,6 @@
 import type { Quota } from '#src/schemas/corpus.ts';
 import { unitInWords } from './unit-words.ts';
-import type { Words } from './zh.ts';
+import type { Words } from './zh/index.ts';
 
 type Amount = Pick<Quota, 'value' | 'unit' | 'comparator'>;
 

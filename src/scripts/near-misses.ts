@@ -1,5 +1,5 @@
 /** The near misses in the browser: what is chosen stands in the address; rows that do not fit hide. */
-import type { Words } from '#src/i18n/zh.ts';
+import type { Words } from '#src/i18n/zh/index.ts';
 import { NEAR_MISS_FIELDS } from '#src/quotas/near-miss-fields.ts';
 import { foldWords, holdsTerms, termsOf } from '#src/quotas/words.ts';
 import { showAnswered } from './answered.ts';

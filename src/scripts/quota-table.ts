@@ -1,5 +1,5 @@
 /** The quota table in the browser: what is chosen stands in the address and shows in the table. */
-import type { QuotaTableWords } from '#src/i18n/quota-table-words.ts';
+import type { QuotaTableWords } from '#src/features/quotas/quota-table-words.ts';
 import type { QuotaColumns } from '#src/quotas/columns.ts';
 import {
   type FilteredQuotas,

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { en } from '#src/i18n/en.ts';
-import { zh } from '#src/i18n/zh.ts';
+import { en } from '#src/i18n/en/index.ts';
+import { zh } from '#src/i18n/zh/index.ts';
 import { attributeOf, type BuiltPage, readPages, withImports } from './site-files.ts';
 
 /** Bytes, packed with gzip: document, styles, scripts, fonts and images together. */

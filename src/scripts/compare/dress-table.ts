@@ -1,7 +1,7 @@
 /** Wording that plans share: dimmed where the baseline has it too, folded where it is all the same. */
 import { findSameWordings } from '#src/compare/same-wording.ts';
 import { findSharedRuns, prepareBaseline, type Shared } from '#src/compare/shared-runs.ts';
-import type { CompareControlsWords } from '#src/i18n/zh-compare-controls.ts';
+import type { CompareControlsWords } from '#src/i18n/zh/compare-controls.ts';
 import { button, element } from './element.ts';
 import type { ComparePage } from './page.ts';
 import {

@@ -1,7 +1,7 @@
 import type { PlanChoice } from '#src/compare/plan-choice.ts';
 import type { CompareState } from '#src/compare/state.ts';
-import type { CompareControlsWords } from '#src/i18n/zh-compare-controls.ts';
-import type { ComparePanelsWords } from '#src/i18n/zh-compare-panels.ts';
+import type { CompareControlsWords } from '#src/i18n/zh/compare-controls.ts';
+import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
 import type { TopicColumn } from '#src/data/topic-table.ts';
 import type { CopyFormat } from '#src/compare/copy-formats.ts';
 import type { CompareTable, TableRow } from './read-table.ts';

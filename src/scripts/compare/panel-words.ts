@@ -1,4 +1,4 @@
-import type { ComparePanelsWords } from '#src/i18n/zh-compare-panels.ts';
+import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
 
 /**
  * The words of what is loaded on demand, in the language of the page. They come with it, in a file

@@ -1,5 +1,5 @@
 import { differsInKind } from '#src/compare/row-kinds.ts';
-import type { CompareControlsWords } from '#src/i18n/zh-compare-controls.ts';
+import type { CompareControlsWords } from '#src/i18n/zh/compare-controls.ts';
 import { element, one } from './element.ts';
 import { cellsOf, type CompareTable } from './read-table.ts';
 

@@ -1,3 +1,3 @@
-import { compareControlsEn } from '#src/i18n/en-compare-controls.ts';
+import { compareControlsEn } from '#src/i18n/en/compare-controls.ts';
 
 window.compareWords = compareControlsEn;

@@ -1,3 +1,3 @@
-import { compareControlsZh } from '#src/i18n/zh-compare-controls.ts';
+import { compareControlsZh } from '#src/i18n/zh/compare-controls.ts';
 
 window.compareWords = compareControlsZh;

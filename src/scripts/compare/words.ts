@@ -1,5 +1,5 @@
-import type { CompareControlsWords } from '#src/i18n/zh-compare-controls.ts';
-import type { ComparePanelsWords } from '#src/i18n/zh-compare-panels.ts';
+import type { CompareControlsWords } from '#src/i18n/zh/compare-controls.ts';
+import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
 
 declare global {
@@ -20,8 +20,8 @@ export function wordsOfPage(): CompareControlsWords {
 
 /** The words of what is loaded on demand, in the language of the page. */
 export async function importPanelWords(): Promise<ComparePanelsWords> {
-  if (language === 'en') return (await import('#src/i18n/en-compare-panels.ts')).comparePanelsEn;
-  return (await import('#src/i18n/zh-compare-panels.ts')).comparePanelsZh;
+  if (language === 'en') return (await import('#src/i18n/en/compare-panels.ts')).comparePanelsEn;
+  return (await import('#src/i18n/zh/compare-panels.ts')).comparePanelsZh;
 }
 
 /** A name in the language of the page. */

@@ -1,4 +1,4 @@
-import type { QuotaTableWords } from '#src/i18n/quota-table-words.ts';
+import type { QuotaTableWords } from '#src/features/quotas/quota-table-words.ts';
 import { unitLabel } from '#src/i18n/unit-words.ts';
 import type { Facet } from '#src/quotas/columns.ts';
 import type { Relaxation } from '#src/quotas/filter.ts';

@@ -1,4 +1,4 @@
-import type { QuotaTableWords } from '#src/i18n/quota-table-words.ts';
+import type { QuotaTableWords } from '#src/features/quotas/quota-table-words.ts';
 import { frequencyTerms, isUnsaid } from '#src/i18n/frequency-terms.ts';
 import { valueInDigits } from '#src/i18n/quota-in-words.ts';
 import { unitInWords } from '#src/i18n/unit-words.ts';

@@ -1,4 +1,4 @@
-import type { QuotaTableWords } from '#src/i18n/quota-table-words.ts';
+import type { QuotaTableWords } from '#src/features/quotas/quota-table-words.ts';
 import type { QuotaRecord } from '#src/quotas/record.ts';
 import {
   nameTableFile,

@@ -2,8 +2,8 @@ import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCopy, plainCell, type CopyTable } from '#src/compare/copy-formats.ts';
-import { comparePanelsEn } from '#src/i18n/en-compare-panels.ts';
-import { comparePanelsZh } from '#src/i18n/zh-compare-panels.ts';
+import { comparePanelsEn } from '#src/i18n/en/compare-panels.ts';
+import { comparePanelsZh } from '#src/i18n/zh/compare-panels.ts';
 
 const words = comparePanelsZh.copyWords;
 const table: CopyTable = {

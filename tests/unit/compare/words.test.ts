@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { compareControlsEn } from '#src/i18n/en-compare-controls.ts';
-import { comparePanelsEn } from '#src/i18n/en-compare-panels.ts';
-import { en } from '#src/i18n/en.ts';
-import { compareControlsZh } from '#src/i18n/zh-compare-controls.ts';
-import { comparePanelsZh } from '#src/i18n/zh-compare-panels.ts';
-import { zh } from '#src/i18n/zh.ts';
+import { compareControlsEn } from '#src/i18n/en/compare-controls.ts';
+import { comparePanelsEn } from '#src/i18n/en/compare-panels.ts';
+import { en } from '#src/i18n/en/index.ts';
+import { compareControlsZh } from '#src/i18n/zh/compare-controls.ts';
+import { comparePanelsZh } from '#src/i18n/zh/compare-panels.ts';
+import { zh } from '#src/i18n/zh/index.ts';
 
 const LANGUAGES = [
   { language: 'Chinese', page: zh, controls: compareControlsZh, panels: comparePanelsZh },

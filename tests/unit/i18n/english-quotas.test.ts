@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { UNIT_PATTERN } from '#scripts/grammar/unit.ts';
-import { en } from '#src/i18n/en.ts';
+import { en } from '#src/i18n/en/index.ts';
 import { differencesInWords, kindInWords } from '#src/i18n/kind-in-words.ts';
 import { commitmentInWords, quotaInWords } from '#src/i18n/quota-in-words.ts';
-import { perYearInWords } from '#src/i18n/derived-words.ts';
+import { perYearInWords } from '#src/features/indicators/derived-words.ts';
 import { sourceInWords } from '#src/i18n/source-in-words.ts';
-import { zh } from '#src/i18n/zh.ts';
+import { zh } from '#src/i18n/zh/index.ts';
 import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 

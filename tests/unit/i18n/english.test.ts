@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { en } from '#src/i18n/en.ts';
-import { zh } from '#src/i18n/zh.ts';
+import { en } from '#src/i18n/en/index.ts';
+import { zh } from '#src/i18n/zh/index.ts';
 
 /** Path of each plain text among the words → the text. Functions are left out. */
 function textsOf(words: object, path = ''): [string, string][] {

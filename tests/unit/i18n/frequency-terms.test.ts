@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { en } from '#src/i18n/en.ts';
+import { en } from '#src/i18n/en/index.ts';
 import { frequencyTerms, isUnsaid, tableTerms } from '#src/i18n/frequency-terms.ts';
-import { zh } from '#src/i18n/zh.ts';
+import { zh } from '#src/i18n/zh/index.ts';
 
 const lectures = { unit: '次', scope: 'per-school', frequency: 'per-semester' } as const;
 

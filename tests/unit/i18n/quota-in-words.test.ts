@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
-import { zh } from '#src/i18n/zh.ts';
+import { zh } from '#src/i18n/zh/index.ts';
 
 test('a comparator is read with its unit', () => {
   expect(quotaInWords({ value: 16, unit: '%', comparator: '>' }, zh)).toBe('超过 16\u00a0%');

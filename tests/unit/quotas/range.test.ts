@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unitsEn } from '#src/i18n/en-units.ts';
+import { unitsEn } from '#src/i18n/en/units.ts';
 import { isInRange, parseRange } from '#src/quotas/range.ts';
 
 const UNITS = ['%', '人', '人次', '个'];

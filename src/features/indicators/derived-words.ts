@@ -7,8 +7,8 @@ import {
   perYear,
   yearsUntil,
 } from '#src/quotas/derive.ts';
-import { valueInDigits } from './quota-in-words.ts';
-import type { Words } from './zh.ts';
+import { valueInDigits } from '#src/i18n/quota-in-words.ts';
+import type { Words } from '#src/i18n/zh/index.ts';
 
 /** A number worked out of a quota, ready to print; or why there is none. */
 export type DerivedWords =

@@ -1,5 +1,5 @@
-import { counted } from './english-count.ts';
-import type { plansZh, readingZh } from './zh-plans.ts';
+import { counted } from '#src/i18n/english-count.ts';
+import type { plansZh, readingZh } from '#src/i18n/zh/plans.ts';
 
 /** Interface words in English of the list of plans and of the reading pages. */
 export const plansEn: typeof plansZh = {

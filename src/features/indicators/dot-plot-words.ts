@@ -1,11 +1,11 @@
 import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '#src/charts/dot-plot-data.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 import { kindOf } from '#src/quotas/kind.ts';
-import { kindInWords } from './kind-in-words.ts';
-import { nameIn } from './name-in.ts';
-import { quotaInWords, valueInDigits } from './quota-in-words.ts';
-import { unitInWords } from './unit-words.ts';
-import type { Words } from './zh.ts';
+import { kindInWords } from '#src/i18n/kind-in-words.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import { quotaInWords, valueInDigits } from '#src/i18n/quota-in-words.ts';
+import { unitInWords } from '#src/i18n/unit-words.ts';
+import type { Words } from '#src/i18n/zh/index.ts';
 
 /** A number as it is drawn: the plan's own, or one worked out of it. */
 export interface DrawnQuota {

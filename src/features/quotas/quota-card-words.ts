@@ -1,11 +1,11 @@
 import type { QuotaCard } from '#src/charts/quota-card.ts';
 import { placeQuotas } from '#src/data/mark-quotas.ts';
 import type { PlacedQuota } from '#src/data/quotas.ts';
-import { termsInWords } from './kind-in-words.ts';
-import { nameIn } from './name-in.ts';
-import { quotaInWords, valueInDigits } from './quota-in-words.ts';
-import { unitInWords } from './unit-words.ts';
-import type { Words } from './zh.ts';
+import { termsInWords } from '#src/i18n/kind-in-words.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import { quotaInWords, valueInDigits } from '#src/i18n/quota-in-words.ts';
+import { unitInWords } from '#src/i18n/unit-words.ts';
+import type { Words } from '#src/i18n/zh/index.ts';
 
 /** What the card of a number shows, in the words of a language. */
 export function quotaCardWords(

@@ -1,4 +1,4 @@
-import type { CompareControlsWords } from './zh-compare-controls.ts';
+import type { CompareControlsWords } from '#src/i18n/zh/compare-controls.ts';
 
 /**
  * Interface words in English of the bar above a comparison and of what it puts into the table. They

@@ -1,5 +1,5 @@
-import { counted } from './english-count.ts';
-import type { nearMissesZh, quotaToolsZh } from './zh-quota-tools.ts';
+import { counted } from '#src/i18n/english-count.ts';
+import type { nearMissesZh, quotaToolsZh } from '#src/i18n/zh/quota-tools.ts';
 
 /** Interface words in English of the filters, the downloads and the near misses on the quota pages. */
 export const quotaToolsEn: typeof quotaToolsZh = {

@@ -1,9 +1,9 @@
 import type { MultiplesPanel, QuotaMultiplesOptions } from '#src/charts/quota-multiples.ts';
 import type { IndicatorPage } from '#src/data/indicator-pages.ts';
 import { dotPlotDrawing } from './dot-plot-words.ts';
-import { kindInWords } from './kind-in-words.ts';
-import { nameIn } from './name-in.ts';
-import type { Words } from './zh.ts';
+import { kindInWords } from '#src/i18n/kind-in-words.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import type { Words } from '#src/i18n/zh/index.ts';
 
 /** All comparable numbers, a panel for each kind, panels of one unit next to each other. */
 export function multiplesDrawing(

@@ -1,7 +1,7 @@
 import type { DensityData, DensityOptions } from '#src/charts/quota-density.ts';
 import type { DensityRow } from '#src/data/quota-density.ts';
-import { nameIn } from './name-in.ts';
-import type { Words } from './zh.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import type { Words } from '#src/i18n/zh/index.ts';
 
 /** Where the numbers stand, in the words of a language. */
 export function densityDrawing(

@@ -1,8 +1,8 @@
 import type { ContextFigure } from '#src/schemas/codebook.ts';
-import { sourceInWords } from './source-in-words.ts';
-import { nameIn } from './name-in.ts';
-import { valueInDigits } from './quota-in-words.ts';
-import type { Words } from './zh.ts';
+import { sourceInWords } from '#src/i18n/source-in-words.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import { valueInDigits } from '#src/i18n/quota-in-words.ts';
+import type { Words } from '#src/i18n/zh/index.ts';
 
 /** How many people live in a place, and what is to be known about that figure. */
 export function residentsInWords(figure: ContextFigure, words: Words): string {

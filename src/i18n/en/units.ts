@@ -1,4 +1,4 @@
-import type { UnitNames } from './unit-words.ts';
+import type { UnitNames } from '#src/i18n/unit-words.ts';
 
 /** English names of the units that scripts/grammar/unit.ts reads; % is written as it is. */
 export const unitsEn: UnitNames = {

@@ -1,5 +1,5 @@
-import { counted } from './english-count.ts';
-import type { chartFilesZh, densityZh, indicatorsZh } from './zh-indicators.ts';
+import { counted } from '#src/i18n/english-count.ts';
+import type { chartFilesZh, densityZh, indicatorsZh } from '#src/i18n/zh/indicators.ts';
 
 /** Interface words in English of the indicator pages. */
 export const indicatorsEn: typeof indicatorsZh = {

@@ -1,4 +1,4 @@
-import type { designZh } from './zh-design.ts';
+import type { designZh } from '#src/i18n/zh/design.ts';
 
 /** Interface words in English of the page that shows the design system. */
 export const designEn: typeof designZh = {

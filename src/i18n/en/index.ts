@@ -1,21 +1,21 @@
-import { codebookEn } from './en-codebook.ts';
-import { compareControlsEn } from './en-compare-controls.ts';
-import { comparePanelsEn } from './en-compare-panels.ts';
-import { comparisonEn, findingsEn, frontsEn, quotaGridEn, silenceMapEn } from './en-compare.ts';
-import { dataEn } from './en-data.ts';
-import { chartFilesEn, densityEn, indicatorsEn } from './en-indicators.ts';
-import { designEn } from './en-design.ts';
-import { methodEn } from './en-method.ts';
-import { plansEn, readingEn } from './en-plans.ts';
-import { derivedEn, quotaPageEn } from './en-quota-page.ts';
-import { nearMissesEn, quotaToolsEn } from './en-quota-tools.ts';
-import { literacyEn, quotaTableEn } from './en-quotas.ts';
-import { searchEn } from './en-search.ts';
-import { sourceEn } from './en-source.ts';
-import { unitsEn } from './en-units.ts';
-import { counted } from './english-count.ts';
-import { listInEnglish } from './english-list.ts';
-import type { Words } from './zh.ts';
+import { codebookEn } from './codebook.ts';
+import { compareControlsEn } from './compare-controls.ts';
+import { comparePanelsEn } from './compare-panels.ts';
+import { comparisonEn, findingsEn, frontsEn, quotaGridEn, silenceMapEn } from './compare.ts';
+import { dataEn } from './data.ts';
+import { chartFilesEn, densityEn, indicatorsEn } from './indicators.ts';
+import { designEn } from './design.ts';
+import { methodEn } from './method.ts';
+import { plansEn, readingEn } from './plans.ts';
+import { derivedEn, quotaPageEn } from './quota-page.ts';
+import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
+import { literacyEn, quotaTableEn } from './quotas.ts';
+import { searchEn } from './search.ts';
+import { sourceEn } from './source.ts';
+import { unitsEn } from './units.ts';
+import { counted } from '#src/i18n/english-count.ts';
+import { listInEnglish } from '#src/i18n/english-list.ts';
+import type { Words } from '#src/i18n/zh/index.ts';
 
 /** Every interface word in English. Words of the plans themselves stay Chinese. */
 export const en: Words = {

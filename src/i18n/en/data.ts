@@ -1,4 +1,4 @@
-import type { dataZh } from './zh-data.ts';
+import type { dataZh } from '#src/i18n/zh/data.ts';
 
 const PLAN = 'Id of the plan, see plans.json';
 const SECTION = 'Key of the part, such as youth (young people)';

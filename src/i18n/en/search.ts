@@ -1,4 +1,4 @@
-import type { searchZh } from './zh-search.ts';
+import type { searchZh } from '#src/i18n/zh/search.ts';
 
 /**
  * Words of the search page and of the search box. In sentences that a script fills in, numbers come

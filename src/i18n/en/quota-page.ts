@@ -1,6 +1,6 @@
-import { unitsEn } from './en-units.ts';
-import { unitInWords } from './unit-words.ts';
-import type { derivedZh, quotaPageZh } from './zh-quota-page.ts';
+import { unitsEn } from './units.ts';
+import { unitInWords } from '#src/i18n/unit-words.ts';
+import type { derivedZh, quotaPageZh } from '#src/i18n/zh/quota-page.ts';
 
 /** Interface words in English of the page of one number, and of its card. */
 export const quotaPageEn: typeof quotaPageZh = {

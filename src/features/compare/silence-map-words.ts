@@ -1,8 +1,8 @@
 import type { SilenceMapCell, SilenceMapData, SilenceMapOptions } from '#src/charts/silence-map.ts';
 import { isMentioned, quotasOfCell, type TopicCell, type TopicRow } from '#src/data/topic-table.ts';
 import type { Plan } from '#src/schemas/corpus.ts';
-import { nameIn } from './name-in.ts';
-import type { Words } from './zh.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import type { Words } from '#src/i18n/zh/index.ts';
 
 /** What the silence map of one part needs: its cells with their words and addresses. */
 export function silenceDrawing(

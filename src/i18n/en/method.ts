@@ -1,4 +1,4 @@
-import type { methodZh } from './zh-method.ts';
+import type { methodZh } from '#src/i18n/zh/method.ts';
 
 /** Interface words in English of the method note. The note itself is content/notes/method.en.mdx. */
 export const methodEn: typeof methodZh = {

@@ -1,5 +1,5 @@
-import { counted } from './english-count.ts';
-import type { codebookZh } from './zh-codebook.ts';
+import { counted } from '#src/i18n/english-count.ts';
+import type { codebookZh } from '#src/i18n/zh/codebook.ts';
 
 /** Interface words in English of the codebook. The rules are content/notes/codebook.en.mdx. */
 export const codebookEn: typeof codebookZh = {

@@ -3,10 +3,10 @@ import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 import { kindOf } from '#src/quotas/kind.ts';
 import { placesOf, plotLabels } from './dot-plot-words.ts';
-import { nameIn } from './name-in.ts';
-import { quotaInWords } from './quota-in-words.ts';
-import type { Words } from './zh.ts';
-import { sourceInWords } from './source-in-words.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import { quotaInWords } from '#src/i18n/quota-in-words.ts';
+import type { Words } from '#src/i18n/zh/index.ts';
+import { sourceInWords } from '#src/i18n/source-in-words.ts';
 
 interface Figures {
   targets: readonly {

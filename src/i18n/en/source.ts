@@ -1,5 +1,5 @@
-import { counted } from './english-count.ts';
-import type { sourceZh } from './zh-source.ts';
+import { counted } from '#src/i18n/english-count.ts';
+import type { sourceZh } from '#src/i18n/zh/source.ts';
 
 /** Interface words in English of the annotated source files and of the cleaning ledger. */
 export const sourceEn: typeof sourceZh = {

@@ -1,8 +1,8 @@
 import type { View } from '#src/quotas/state.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
-import { type FrequencyNames, tableTerms } from './frequency-terms.ts';
-import type { UnitNames } from './unit-words.ts';
-import type { Words } from './zh.ts';
+import { type FrequencyNames, tableTerms } from '#src/i18n/frequency-terms.ts';
+import type { UnitNames } from '#src/i18n/unit-words.ts';
+import type { Words } from '#src/i18n/zh/index.ts';
 
 /** What the script of the quota table says; places to fill in stand in braces. */
 export interface QuotaTableWords {

@@ -1,6 +1,6 @@
-import { counted } from './english-count.ts';
-import { listInEnglish } from './english-list.ts';
-import type { literacyZh, quotaTableZh } from './zh-quotas.ts';
+import { counted } from '#src/i18n/english-count.ts';
+import { listInEnglish } from '#src/i18n/english-list.ts';
+import type { literacyZh, quotaTableZh } from '#src/i18n/zh/quotas.ts';
 
 /** Interface words in English of the quota table and of the literacy chart. */
 export const quotaTableEn: typeof quotaTableZh = {

@@ -1,11 +1,11 @@
-import { counted } from './english-count.ts';
+import { counted } from '#src/i18n/english-count.ts';
 import type {
   comparisonZh,
   findingsZh,
   frontsZh,
   quotaGridZh,
   silenceMapZh,
-} from './zh-compare.ts';
+} from '#src/i18n/zh/compare.ts';
 
 /** Interface words in English of the comparison pages and the two front doors to them. */
 export const frontsEn: typeof frontsZh = {

@@ -1,4 +1,4 @@
-import type { ComparePanelsWords } from './zh-compare-panels.ts';
+import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
 
 /**
  * Interface words in English of what a comparison loads on demand: the plan menu, columns, copies,

@@ -1,6 +1,6 @@
 import { type EncodedColumns, FACETS, type Facet } from '#src/quotas/columns.ts';
-import { unitLabel } from './unit-words.ts';
-import type { Words } from './zh.ts';
+import { unitLabel } from '#src/i18n/unit-words.ts';
+import type { Words } from '#src/i18n/zh/index.ts';
 
 /** A value of a facet: its name, and how many quotas have it. */
 export interface FacetOption {
