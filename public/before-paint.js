@@ -12,7 +12,7 @@ try {
 }
 
 // The address asks for something that this page answers: it is shown with the answer, not changed
-// under the reader's eyes (src/scripts/answered.ts ends this, src/styles/base.css shows how). What
+// under the reader's eyes (src/browser/answered.ts ends this, src/styles/base.css shows how). What
 // other sites hang on a link (`?from=timeline`) is no question.
 const named = new URLSearchParams(location.search);
 const answered = (page.getAttribute('data-answers') ?? '').split(' ');

@@ -1,5 +1,5 @@
 /** Suggestions under a search box: the ARIA combobox pattern with a list, focus staying in the box. */
-import { fetchJson } from '#src/search/fetch-json.ts';
+import { fetchJson } from '#src/browser/fetch-json.ts';
 import { suggest, type Suggestion, type SuggestionRow } from '#src/search/suggest.ts';
 
 /** Words of src/i18n. */

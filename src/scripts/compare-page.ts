@@ -2,7 +2,7 @@
 import { wordTokens } from '#src/compare/wording.ts';
 import { Comparison } from './compare/comparison.ts';
 import { createControls } from './compare/controls.ts';
-import { one } from './compare/element.ts';
+import { one } from '#src/browser/element.ts';
 import { readTable, type CompareTable } from './compare/read-table.ts';
 import { addRowTools } from './compare/row-tools.ts';
 import { listenToTopicKeys } from './compare/topic-keys.ts';

@@ -2,9 +2,9 @@
 import type { Words } from '#src/i18n/zh/index.ts';
 import { NEAR_MISS_FIELDS } from '#src/quotas/near-miss-fields.ts';
 import { foldWords, holdsTerms, termsOf } from '#src/quotas/words.ts';
-import { showAnswered } from './answered.ts';
-import { one } from './compare/element.ts';
-import { fill } from './quotas/fill.ts';
+import { showAnswered } from '#src/browser/answered.ts';
+import { one } from '#src/browser/element.ts';
+import { fill } from '#src/browser/fill.ts';
 
 type FilterWords = Words['nearMisses']['filters'];
 

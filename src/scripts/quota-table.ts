@@ -17,9 +17,9 @@ import {
   type UnknownChoice,
 } from '#src/quotas/state.ts';
 import { termsOf } from '#src/quotas/words.ts';
-import { showAnswered } from './answered.ts';
-import { one } from './compare/element.ts';
-import { fill } from './quotas/fill.ts';
+import { showAnswered } from '#src/browser/answered.ts';
+import { one } from '#src/browser/element.ts';
+import { fill } from '#src/browser/fill.ts';
 import { fillForm, labelOf, readForm, showCounts } from './quotas/form.ts';
 import { makeHeadsSort, showSort } from './quotas/heads.ts';
 import { listenToForm } from './quotas/listen.ts';

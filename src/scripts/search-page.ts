@@ -2,7 +2,7 @@
 import type { Quota } from '#src/schemas/corpus.ts';
 import { findNear, type NearAnswer, readQuestion } from '#src/search/answer.ts';
 import { countFacets, type PlanTraits } from '#src/search/facets.ts';
-import { fetchJson } from '#src/search/fetch-json.ts';
+import { fetchJson } from '#src/browser/fetch-json.ts';
 import { look, type Looked } from '#src/search/look.ts';
 import { alternativesOf, type NearFile } from '#src/search/near.ts';
 import { openSearch, type OpenSearch, warmSearch } from '#src/search/open-search.ts';
@@ -11,7 +11,7 @@ import { rankRecords, type RankedRecords } from '#src/search/rank.ts';
 import { toHit } from '#src/search/record.ts';
 import { FACETS, readState, type SearchState, writeState } from '#src/search/state.ts';
 import { findSlipText } from '#src/search/typos.ts';
-import { showAnswered } from './answered.ts';
+import { showAnswered } from '#src/browser/answered.ts';
 import { describeAnswer, sayProblem } from './search-answer.ts';
 import { type AtHand, fill, one, readAtHand } from './search-dom.ts';
 import { readControls, showCounts, showState, startFacets } from './search-facets.ts';

@@ -21,7 +21,7 @@ const scopes = { whole: '', 'per-school': '每校', 'per-county': '每县' };
 const byYear = (year: string) => `到${year}年`;
 
 /**
- * Every interface word in Chinese. `en.ts` has the same shape: `export const en: Words = { … }`.
+ * Every interface word in Chinese. `en/index.ts` has the same shape: `export const en: Words = { … }`.
  * Words of the plans themselves never stand here, nor names that the codebook gives.
  */
 export const zh = {

@@ -1,5 +1,5 @@
 import type { TopicColumn } from '#src/data/topic-table.ts';
-import { element, one } from './element.ts';
+import { element, one } from '#src/browser/element.ts';
 import { panelWords as words } from './panel-words.ts';
 import { readCell, readRow, type CompareTable, type TableRow } from './read-table.ts';
 

@@ -6,8 +6,8 @@ import {
   type CompareState,
 } from '#src/compare/state.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
-import { showAnswered } from '#src/scripts/answered.ts';
-import { createAnnouncer } from './announcer.ts';
+import { showAnswered } from '#src/browser/answered.ts';
+import { createAnnouncer } from '#src/browser/announcer.ts';
 import { describeShown, type Controls } from './controls.ts';
 import { createColumnLoader } from './load-columns.ts';
 import type { ComparePage } from './page.ts';

@@ -1,10 +1,10 @@
 import type { CopyFormat } from '#src/compare/copy-formats.ts';
-import { button, element } from './element.ts';
+import { button, element } from '#src/browser/element.ts';
 import { keepLetterKeys, readLetterKeys } from './letter-keys.ts';
 import { createMenu } from './menu.ts';
 import type { ComparePage, Control, Shown } from './page.ts';
 import { nameOf } from './read-table.ts';
-import { whenTyped } from './when-typed.ts';
+import { whenTyped } from '#src/browser/when-typed.ts';
 
 /** The bar above the table. */
 export interface Controls {

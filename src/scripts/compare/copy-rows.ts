@@ -4,7 +4,7 @@ import {
   type CopyColumn,
   type CopyFormat,
 } from '#src/compare/copy-formats.ts';
-import { showText } from './dialog.ts';
+import { showText } from '#src/browser/dialog.ts';
 import type { ComparePage } from './page.ts';
 import { panelWords as words } from './panel-words.ts';
 import { cellsOf, nameOf, type TableCell, type TableRow } from './read-table.ts';

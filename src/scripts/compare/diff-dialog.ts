@@ -1,7 +1,7 @@
 import { findSharedRuns, prepareBaseline } from '#src/compare/shared-runs.ts';
 import type { DiffPart } from '#src/compare/word-diff.ts';
-import { openDialog } from './dialog.ts';
-import { button, element } from './element.ts';
+import { openDialog } from '#src/browser/dialog.ts';
+import { button, element } from '#src/browser/element.ts';
 import type { ComparePage } from './page.ts';
 import { panelWords } from './panel-words.ts';
 import { comparableCells, nameOf, type TableCell, type TableRow } from './read-table.ts';

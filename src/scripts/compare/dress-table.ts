@@ -2,7 +2,7 @@
 import { findSameWordings } from '#src/compare/same-wording.ts';
 import { findSharedRuns, prepareBaseline, type Shared } from '#src/compare/shared-runs.ts';
 import type { CompareControlsWords } from '#src/i18n/zh/compare-controls.ts';
-import { button, element } from './element.ts';
+import { button, element } from '#src/browser/element.ts';
 import type { ComparePage } from './page.ts';
 import {
   cellsOf,

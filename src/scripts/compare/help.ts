@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '#src/browser/element.ts';
 import { panelWords as words } from './panel-words.ts';
 
 /**

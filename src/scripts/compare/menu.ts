@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '#src/browser/element.ts';
 
 /**
  * A panel that opens over the page: it moves nothing. Esc, a click or the focus elsewhere shut it.

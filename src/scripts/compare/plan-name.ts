@@ -1,5 +1,5 @@
 import type { PlanChoice } from '#src/compare/plan-choice.ts';
-import { element } from './element.ts';
+import { element } from '#src/browser/element.ts';
 import { panelWords as words } from './panel-words.ts';
 import { nameInPage } from './words.ts';
 

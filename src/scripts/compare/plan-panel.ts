@@ -1,6 +1,6 @@
 import { movePlan } from '#src/compare/state.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
-import { button, element, one, setOff } from './element.ts';
+import { button, element, one, setOff } from '#src/browser/element.ts';
 import type { ComparePage } from './page.ts';
 import { panelWords as words } from './panel-words.ts';
 import { planName } from './plan-name.ts';

@@ -1,11 +1,11 @@
 import { findPlans } from '#src/compare/find-plans.ts';
 import type { PlanChoice } from '#src/compare/plan-choice.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
-import { button, element, setOff } from './element.ts';
+import { button, element, setOff } from '#src/browser/element.ts';
 import type { ComparePage } from './page.ts';
 import { panelWords as words } from './panel-words.ts';
 import { planName } from './plan-name.ts';
-import { whenTyped } from './when-typed.ts';
+import { whenTyped } from '#src/browser/when-typed.ts';
 import { nameInPage } from './words.ts';
 
 /** Results listed at once: with 300 plans, a word more says it sooner than a long list. */

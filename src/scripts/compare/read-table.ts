@@ -1,7 +1,7 @@
 /** The comparison as it stands in the document: rows, columns, cells. */
 import type { PlanChoice } from '#src/compare/plan-choice.ts';
 import type { CellKind } from '#src/schemas/vocabulary.ts';
-import { one } from './element.ts';
+import { one } from '#src/browser/element.ts';
 import { nameInPage } from './words.ts';
 
 export interface TableRow {

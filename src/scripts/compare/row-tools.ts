@@ -1,5 +1,5 @@
 import type { CopyFormat } from '#src/compare/copy-formats.ts';
-import { button, element, setOff } from './element.ts';
+import { button, element, setOff } from '#src/browser/element.ts';
 import type { ComparePage } from './page.ts';
 import { comparableCells, type TableRow } from './read-table.ts';
 

@@ -1,6 +1,6 @@
 import { differsInKind } from '#src/compare/row-kinds.ts';
 import type { CompareControlsWords } from '#src/i18n/zh/compare-controls.ts';
-import { element, one } from './element.ts';
+import { element, one } from '#src/browser/element.ts';
 import { cellsOf, type CompareTable } from './read-table.ts';
 
 /** Puts the columns of these plans into the table, from left to right, and takes the others out. */

@@ -9,8 +9,8 @@ import {
   type QuotaState,
   type UnknownChoice,
 } from '#src/quotas/state.ts';
-import { element, one } from '#src/scripts/compare/element.ts';
-import { fill } from './fill.ts';
+import { element, one } from '#src/browser/element.ts';
+import { fill } from '#src/browser/fill.ts';
 import { labelOf } from './form.ts';
 
 /** Says beside the field what is wrong with a range, or what it leaves open. */

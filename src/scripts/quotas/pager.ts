@@ -1,4 +1,4 @@
-import { button, one } from '#src/scripts/compare/element.ts';
+import { button, one } from '#src/browser/element.ts';
 
 /** Turns pages of rows. */
 export interface Pager {

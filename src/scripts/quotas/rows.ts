@@ -6,7 +6,7 @@ import type { FacetPlan } from '#src/quotas/columns.ts';
 import { perTenThousand, perYear } from '#src/quotas/derive.ts';
 import type { QuotaRecord } from '#src/quotas/record.ts';
 import type { View } from '#src/quotas/state.ts';
-import { element, one } from '#src/scripts/compare/element.ts';
+import { element, one } from '#src/browser/element.ts';
 
 /** What rows are made of: the page's own templates, and its words. */
 export interface RowMaker {

@@ -6,7 +6,7 @@ import {
   quotasToJson,
   type TableSource,
 } from '#src/quotas/table-file.ts';
-import { button } from '#src/scripts/compare/element.ts';
+import { button } from '#src/browser/element.ts';
 
 /** The rows that are chosen, all pages of them, and what their file must say of itself. */
 export type ChosenRows = () => Promise<{ records: QuotaRecord[]; source: TableSource }>;
