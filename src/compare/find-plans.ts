@@ -1,4 +1,4 @@
-import { foldForSearch } from '#src/search/tokens.ts';
+import { foldForSearch } from '#src/text/tokens.ts';
 import type { PlanChoice } from './plan-choice.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Token } from '#src/search/tokens.ts';
+import type { Token } from '#src/text/tokens.ts';
 import { wordTokens } from './wording.ts';
 
 /** A stretch of a text that stands in another text too: UTF-16 units, half-open. */

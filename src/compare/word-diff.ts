@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { foldForSearch } from '#src/search/tokens.ts';
+import { foldForSearch } from '#src/text/tokens.ts';
 import { wordingKey } from './wording.ts';
 
 /** A stretch of two texts: in both, only in the first, or only in the second. */

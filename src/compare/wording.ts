@@ -1,5 +1,5 @@
 /** Texts as their wording is compared: punctuation, blanks, width and case make no difference. */
-import { searchTokens, type Token } from '#src/search/tokens.ts';
+import { searchTokens, type Token } from '#src/text/tokens.ts';
 
 /** Marks that stand between words. `%`, `+` and the like say something and are words. */
 const PUNCTUATION = /^[\p{Pc}\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}，、。：；？！….·~/\\'"&#*@]$/u;

@@ -15,7 +15,7 @@ import { DATA_VERSION } from '#src/site.ts';
 import { getIndicators } from './codebook.ts';
 import { residentsOf } from './context.ts';
 import { getPlans } from './corpus.ts';
-import { placeQuotas } from './mark-quotas.ts';
+import { placeQuotas } from '#src/text/mark-quotas.ts';
 import { getQuotaGroups, type PlacedQuota } from './quotas.ts';
 
 /** Quotas in one file of records: about 25 KB packed. */

@@ -1,7 +1,7 @@
 import type { Clause, Measure, Plan, SectionEntry } from '#src/schemas/corpus.ts';
 import { CELL_KINDS, type CellKind, type SectionKey } from '#src/schemas/vocabulary.ts';
 import type { ComparisonColumn } from './comparison.ts';
-import { placeQuotas, type QuotaMarkPlace } from './mark-quotas.ts';
+import { placeQuotas, type QuotaMarkPlace } from '#src/text/mark-quotas.ts';
 import type { SectionSummary } from './section-summary.ts';
 import type { CodebookTopic } from './topics.ts';
 

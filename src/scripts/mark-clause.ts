@@ -1,4 +1,4 @@
-import { findHits } from '#src/search/marks.ts';
+import { findHits } from '#src/text/marks.ts';
 
 /** Name of the highlight in src/styles/components/search.css. */
 const HIGHLIGHT = 'search-hit';

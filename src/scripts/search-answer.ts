@@ -1,7 +1,7 @@
 /** Says in words what was found. */
 import type { OpenSearch } from '#src/search/open-search.ts';
 import { isPlanChosen } from '#src/search/facets.ts';
-import type { ParsedQuery } from '#src/search/query.ts';
+import type { ParsedQuery } from '#src/text/query.ts';
 import { RECORD_KINDS, type RecordKind } from '#src/search/record.ts';
 import type { SearchState } from '#src/search/state.ts';
 import { type AtHand, fill, one } from './search-dom.ts';

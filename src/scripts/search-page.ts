@@ -6,7 +6,7 @@ import { fetchJson } from '#src/browser/fetch-json.ts';
 import { look, type Looked } from '#src/search/look.ts';
 import { alternativesOf, type NearFile } from '#src/search/near.ts';
 import { openSearch, type OpenSearch, warmSearch } from '#src/search/open-search.ts';
-import type { ParsedQuery } from '#src/search/query.ts';
+import type { ParsedQuery } from '#src/text/query.ts';
 import { rankRecords, type RankedRecords } from '#src/search/rank.ts';
 import { toHit } from '#src/search/record.ts';
 import { FACETS, readState, type SearchState, writeState } from '#src/search/state.ts';

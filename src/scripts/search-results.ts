@@ -2,7 +2,7 @@
 import type { CatalogueRow } from '#src/search/catalogue.ts';
 import { valueInDigits } from '#src/i18n/quota-in-words.ts';
 import { unitInWords } from '#src/i18n/unit-words.ts';
-import { markHits } from '#src/search/marks.ts';
+import { markHits } from '#src/text/marks.ts';
 import type { QuotaPayload } from '#src/search/passages.ts';
 import type { SearchHit } from '#src/search/record.ts';
 import { type AtHand, cloneTemplate, fill, one } from './search-dom.ts';

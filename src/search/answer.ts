@@ -8,7 +8,7 @@ import {
   simplify,
   splitIntoWords,
 } from './near.ts';
-import { type ParsedQuery, parseQuery, type PhraseQuery } from './query.ts';
+import { type ParsedQuery, parseQuery, type PhraseQuery } from '#src/text/query.ts';
 import { findSimilarWords, findWithSlip } from './typos.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
 

@@ -1,5 +1,5 @@
 /** The index is written in bundles of so many plans, of which a search opens those that it needs. */
-import { searchTokens } from './tokens.ts';
+import { searchTokens } from '#src/text/tokens.ts';
 
 /** Plans of a bundle. docs/search.md says what a larger or smaller one costs. */
 const PLANS_OF_BUNDLE = 10;

@@ -1,6 +1,6 @@
-import { findHits } from './marks.ts';
+import { findHits } from '#src/text/marks.ts';
 import { type SearchFragment, toHit } from './record.ts';
-import { searchTokens, toPhraseQuery } from './tokens.ts';
+import { searchTokens, toPhraseQuery } from '#src/text/tokens.ts';
 
 /** A record that Pagefind found; its text is fetched when asked for. */
 interface PagefindResult {

@@ -1,7 +1,7 @@
 /** Other words for a query, for when the texts do not say exactly what was typed. */
 import { rewriteNumbers } from './amount.ts';
-import type { PhraseQuery } from './query.ts';
-import { foldForSearch } from './tokens.ts';
+import type { PhraseQuery } from '#src/text/query.ts';
+import { foldForSearch } from '#src/text/tokens.ts';
 
 /** dist/search/near.json. */
 export interface NearFile {

@@ -1,6 +1,6 @@
 import type { Clause } from '#src/schemas/corpus.ts';
-import { hide, reveal } from './hidden.ts';
-import { fromIndexContent, toIndexContent } from './tokens.ts';
+import { hide, reveal } from '#src/text/hidden.ts';
+import { fromIndexContent, toIndexContent } from '#src/text/tokens.ts';
 
 /** What a record of the index is, in the order in which they are numbered. */
 export const RECORD_KINDS = [

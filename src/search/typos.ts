@@ -1,6 +1,6 @@
 /** One wrong, missing, extra or swapped character in a word. */
 import { type Engine, searchOpen } from './engine.ts';
-import { searchTokens, toPhraseQuery } from './tokens.ts';
+import { searchTokens, toPhraseQuery } from '#src/text/tokens.ts';
 
 /** Longer phrases are seldom one slip, and cost a search a character. */
 const LONGEST = 16;

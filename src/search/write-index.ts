@@ -5,7 +5,7 @@ import { type BundlesFile, splitIntoBundles, toPairFiles } from './bundles.ts';
 import { toCatalogue } from './catalogue.ts';
 import { type Passage, toRecord } from './record.ts';
 import { splitChunks } from './split-chunks.ts';
-import { INDEXED_MARKS } from './tokens.ts';
+import { INDEXED_MARKS } from '#src/text/tokens.ts';
 
 /** Pagefind's ready-made interfaces, which this site does not use. */
 const UNUSED = [

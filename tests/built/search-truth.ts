@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Clause } from '#src/schemas/corpus.ts';
-import { foldForSearch, searchTokens } from '#src/search/tokens.ts';
+import { foldForSearch, searchTokens } from '#src/text/tokens.ts';
 
 export const DIST = process.env['SEARCH_DIST'] ?? 'dist';
 const clauses = readData<Clause>('clauses');

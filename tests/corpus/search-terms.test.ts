@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { SearchTermsFile } from '#src/schemas/codebook.ts';
-import { foldForSearch } from '#src/search/tokens.ts';
+import { foldForSearch } from '#src/text/tokens.ts';
 import { corpus } from './corpus.ts';
 
 const terms = SearchTermsFile.parse(

@@ -1,5 +1,5 @@
 import type { QuotaCard } from '#src/charts/quota-card.ts';
-import { placeQuotas } from '#src/data/mark-quotas.ts';
+import { placeQuotas } from '#src/text/mark-quotas.ts';
 import type { PlacedQuota } from '#src/data/quotas.ts';
 import { termsInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';

@@ -1,5 +1,5 @@
 /** A column that came as data, in the same elements as the columns that the page was built with. */
-import { cutAtPlaces, type Segment } from '#src/data/mark-quotas.ts';
+import { cutAtPlaces, type Segment } from '#src/text/mark-quotas.ts';
 import { kindOfCell, type TopicClause, type TopicColumn } from '#src/data/topic-table.ts';
 import { element } from '#src/browser/element.ts';
 import { panelWords as words } from './panel-words.ts';

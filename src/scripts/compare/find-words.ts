@@ -1,7 +1,7 @@
 /** Words that a reader looks for within the page. */
-import { findHits } from '#src/search/marks.ts';
-import { parseQuery } from '#src/search/query.ts';
-import { foldForSearch } from '#src/search/tokens.ts';
+import { findHits } from '#src/text/marks.ts';
+import { parseQuery } from '#src/text/query.ts';
+import { foldForSearch } from '#src/text/tokens.ts';
 import type { TableClause } from './read-table.ts';
 import { rangesOf } from './text-ranges.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markQuotas } from '#src/data/mark-quotas.ts';
+import { markQuotas } from '#src/text/mark-quotas.ts';
 
 /** A clause that starts at offset 100 of its source, with quotas at the nth occurrence of words of `raw`. */
 function clauseOf(

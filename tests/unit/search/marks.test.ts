@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findHits, markHits } from '#src/search/marks.ts';
-import { foldForSearch, searchTokens } from '#src/search/tokens.ts';
+import { findHits, markHits } from '#src/text/marks.ts';
+import { foldForSearch, searchTokens } from '#src/text/tokens.ts';
 import { chineseText } from './chinese-text.ts';
 
 /** « » around each hit. */

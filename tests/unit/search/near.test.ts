@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alternativesOf, splitIntoWords } from '#src/search/near.ts';
-import { parseQuery } from '#src/search/query.ts';
+import { parseQuery } from '#src/text/query.ts';
 import { findSimilarWords, findSlipText, isOneSlip } from '#src/search/typos.ts';
 
 const near = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_QUERY_LENGTH, parseQuery } from '#src/search/query.ts';
+import { MAX_QUERY_LENGTH, parseQuery } from '#src/text/query.ts';
 import { chineseText } from './chinese-text.ts';
 
 test.each([

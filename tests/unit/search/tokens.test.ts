@@ -6,7 +6,7 @@ import {
   searchTokens,
   toIndexContent,
   toPhraseQuery,
-} from '#src/search/tokens.ts';
+} from '#src/text/tokens.ts';
 import { chineseText } from './chinese-text.ts';
 
 test.each([

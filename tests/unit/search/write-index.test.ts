@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { findRecords } from '#src/search/engine.ts';
 import { passagesOf } from '#src/search/passages.ts';
 import { toHit } from '#src/search/record.ts';
-import { searchTokens } from '#src/search/tokens.ts';
+import { searchTokens } from '#src/text/tokens.ts';
 import { writeSearchIndex } from '#src/search/write-index.ts';
 import { openIndex } from '#scripts/search/open-index.ts';
 
