@@ -1,5 +1,5 @@
-import type { QuotaDotPlot, QuotaDotPlotOptions } from './dot-plot-data.ts';
-import { dotPlotHeight, quotaDotPlot } from './quota-dot-plot.ts';
+import type { QuotaDotPlot, QuotaDotPlotOptions } from './dot-plot/data.ts';
+import { dotPlotHeight, quotaDotPlot } from './dot-plot/quota-dot-plot.ts';
 import { element, escapeXml, textElement } from './svg.ts';
 import { wrapText } from './wrap.ts';
 

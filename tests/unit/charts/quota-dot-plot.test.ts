@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '#src/charts/dot-plot-data.ts';
-import { dotPlotScale } from '#src/charts/dot-plot-layout.ts';
-import { quotaDotPlot } from '#src/charts/quota-dot-plot.ts';
+import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '#src/charts/dot-plot/data.ts';
+import { dotPlotScale } from '#src/charts/dot-plot/layout.ts';
+import { quotaDotPlot } from '#src/charts/dot-plot/quota-dot-plot.ts';
 import { textWidth } from '#src/charts/svg.ts';
 
 const row = (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type MultiplesPanel, quotaMultiples } from '#src/charts/quota-multiples.ts';
-import type { QuotaDotPlotOptions } from '#src/charts/dot-plot-data.ts';
+import type { QuotaDotPlotOptions } from '#src/charts/dot-plot/data.ts';
 
 const words: QuotaDotPlotOptions['words'] = {
   title: '图',

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { aboutData } from '#src/data/about-data.ts';
 import { getChartFiles, type ChartFile } from '#src/data/chart-files.ts';
-import { canDrawHan, drawPng } from '#src/data/draw-png.ts';
+import { canDrawHan, drawPng } from '#src/charts/draw-png.ts';
 import { wordsFor } from '#src/i18n/index.ts';
 import { folderOf, LOCALES } from '#src/i18n/locales.ts';
 

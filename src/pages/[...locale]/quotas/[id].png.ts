@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { canDrawHan, drawPng } from '#src/data/draw-png.ts';
+import { canDrawHan, drawPng } from '#src/charts/draw-png.ts';
 import { quotaCardFile } from '#src/data/quota-files.ts';
 import { getQuotaViews, type QuotaView } from '#src/data/quota-views.ts';
 import { wordsFor } from '#src/i18n/index.ts';

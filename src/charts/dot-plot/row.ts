@@ -1,8 +1,8 @@
 import { group, range } from 'd3-array';
-import type { DotPlotRow, DotPlotTarget, DotPlotWords } from './dot-plot-data.ts';
-import { type DotPlotLayout, FONT, noteOf, SMALL } from './dot-plot-layout.ts';
-import { element, textElement, textWidth } from './svg.ts';
-import { aboveMark, derivedMark, targetMark } from './target-mark.ts';
+import type { DotPlotRow, DotPlotTarget, DotPlotWords } from './data.ts';
+import { type DotPlotLayout, FONT, noteOf, SMALL } from './layout.ts';
+import { element, textElement, textWidth } from '#src/charts/svg.ts';
+import { aboveMark, derivedMark, targetMark } from '#src/charts/target-mark.ts';
 
 /** A plan's name, its number, and its mark on a track; or a silence. */
 export function drawRow(

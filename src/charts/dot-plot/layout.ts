@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import type { DotPlotRow, DotPlotWords, QuotaDotPlot } from './dot-plot-data.ts';
-import { textWidth } from './svg.ts';
+import type { DotPlotRow, DotPlotWords, QuotaDotPlot } from './data.ts';
+import { textWidth } from '#src/charts/svg.ts';
 
 /** Font sizes in px. */
 export const FONT = 14;

@@ -1,7 +1,7 @@
 import charts from '#src/styles/charts.css?raw';
 import tokens from '#src/styles/tokens.css?raw';
-import { standalone, type StandaloneNotes } from '#src/charts/standalone.ts';
-import { standaloneStyle } from '#src/charts/standalone-style.ts';
+import { standalone, type StandaloneNotes } from './standalone.ts';
+import { standaloneStyle } from './standalone-style.ts';
 
 /** Makes a drawing a file of its own, with the styles of the site in the light. */
 export function toFile(svg: string, notes: StandaloneNotes): string {

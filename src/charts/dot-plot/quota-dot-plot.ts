@@ -1,17 +1,10 @@
-import type { DotPlotWords, QuotaDotPlot, QuotaDotPlotOptions } from './dot-plot-data.ts';
-import {
-  type DotPlotLayout,
-  FONT,
-  lastTick,
-  layOutDotPlot,
-  SMALL,
-  TICKS,
-} from './dot-plot-layout.ts';
-import { dotPlotLegend } from './dot-plot-legend.ts';
-import { drawLine, drawName, drawRow, drawTrack, labelWithin } from './dot-plot-row.ts';
-import { drawLegend, legendHeight } from './legend.ts';
-import { element, escapeXml, textElement } from './svg.ts';
-import { resultMark } from './target-mark.ts';
+import type { DotPlotWords, QuotaDotPlot, QuotaDotPlotOptions } from './data.ts';
+import { type DotPlotLayout, FONT, lastTick, layOutDotPlot, SMALL, TICKS } from './layout.ts';
+import { dotPlotLegend } from './legend.ts';
+import { drawLine, drawName, drawRow, drawTrack, labelWithin } from './row.ts';
+import { drawLegend, legendHeight } from '#src/charts/legend.ts';
+import { element, escapeXml, textElement } from '#src/charts/svg.ts';
+import { resultMark } from '#src/charts/target-mark.ts';
 
 /**
  * Draws what plans set for one indicator as a dot plot. The axis starts at 0; rows keep the order

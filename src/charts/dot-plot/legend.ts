@@ -1,6 +1,12 @@
-import type { DotPlotWords, QuotaDotPlot } from './dot-plot-data.ts';
-import type { LegendItem } from './legend.ts';
-import { aboveMark, derivedMark, prefectureRing, resultMark, targetMark } from './target-mark.ts';
+import type { DotPlotWords, QuotaDotPlot } from './data.ts';
+import type { LegendItem } from '#src/charts/legend.ts';
+import {
+  aboveMark,
+  derivedMark,
+  prefectureRing,
+  resultMark,
+  targetMark,
+} from '#src/charts/target-mark.ts';
 
 /** What the marks mean: only those that occur in the drawing. */
 export function dotPlotLegend({ rows, results }: QuotaDotPlot, words: DotPlotWords): LegendItem[] {
