@@ -4,9 +4,9 @@ import { readTokens, resolveTokens, tokensOf } from '#src/design/tokens.ts';
 import type { Plan, Responsibility, SectionEntry } from '#src/schemas/corpus.ts';
 import { PROJECT_KEYS, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { closeRows } from './close-rows.ts';
-import { getPlans, getSectionsOf } from './corpus.ts';
+import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { getPartComparison, type PartComparison } from './part-comparison.ts';
-import { getQuotaGroups, type PlacedQuota } from './quotas.ts';
+import { getQuotaGroups, type PlacedQuota } from '#src/corpus/quotas.ts';
 import type { TopicRow } from './topic-table.ts';
 
 /** A step of a scale: `text-xl` and what it is. */

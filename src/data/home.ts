@@ -1,6 +1,6 @@
 import type { Plan } from '#src/schemas/corpus.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
-import { getPlans, getSectionsOf } from './corpus.ts';
+import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 
 /** How much a plan says, in all and in each of its parts. */
 export interface PlanCounts {

@@ -1,10 +1,10 @@
 import type { Plan } from '#src/schemas/corpus.ts';
 import { comparableSets, isComparison } from '#src/quotas/comparable.ts';
-import { getIndicators } from './codebook.ts';
-import { getPlans } from './corpus.ts';
-import type { PlacedQuota } from './quotas.ts';
-import { getQuotaGroups } from './quotas.ts';
-import type { IndicatorView } from './view-indicators.ts';
+import { getIndicators } from '#src/corpus/codebook.ts';
+import { getPlans } from '#src/corpus/corpus.ts';
+import type { PlacedQuota } from '#src/corpus/quotas.ts';
+import { getQuotaGroups } from '#src/corpus/quotas.ts';
+import type { IndicatorView } from '#src/corpus/view-indicators.ts';
 
 /** What all plans set for one indicator. */
 export interface IndicatorPage {

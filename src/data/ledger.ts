@@ -1,7 +1,7 @@
 import type { Change, Plan } from '#src/schemas/corpus.ts';
-import { getPlans } from './corpus.ts';
+import { getPlans } from '#src/corpus/corpus.ts';
 import { countChanges, type PlaceCount } from './count-places.ts';
-import { readDataFile } from './open-data.ts';
+import { readDataFile } from '#src/corpus/open-data.ts';
 
 /** What was left out of the text shown of one plan. */
 export interface CleaningSummary {

@@ -1,7 +1,7 @@
 import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
-import { findTarget, literacyFigures, targetsAbove } from './context.ts';
-import { getSectionOfAll } from './corpus.ts';
+import { findTarget, literacyFigures, targetsAbove } from '#src/corpus/context.ts';
+import { getSectionOfAll } from '#src/corpus/corpus.ts';
 
 /** The plans' targets for the share of citizens with scientific literacy, and what stands above them. */
 export interface Literacy {

@@ -1,9 +1,9 @@
 import { GROUP_KEYS, PROJECT_KEYS, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import type { Words } from '#src/i18n/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
-import { getIndicators } from './codebook.ts';
-import { getPlans, getQuotas } from './corpus.ts';
-import { partsOf, pathOfPart } from './parts.ts';
+import { getIndicators } from '#src/corpus/codebook.ts';
+import { getPlans, getQuotas } from '#src/corpus/corpus.ts';
+import { partsOf, pathOfPart } from '#src/corpus/parts.ts';
 
 /** A page that a reader may have looked for. */
 export interface ListedPage {

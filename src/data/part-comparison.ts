@@ -1,11 +1,11 @@
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { getComparison, type ComparisonColumn } from './comparison.ts';
-import { getPlans } from './corpus.ts';
-import { partsOf, pathOfPart, type Part } from './parts.ts';
+import { getPlans } from '#src/corpus/corpus.ts';
+import { partsOf, pathOfPart, type Part } from '#src/corpus/parts.ts';
 import { findFindings, type TopicFindings } from './topic-findings.ts';
 import { topicColumn, topicTable, type TopicTable } from './topic-table.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
-import { topicsOf } from './topics.ts';
+import { topicsOf } from '#src/corpus/topics.ts';
 
 /** One part of the first plans, topic by topic: what a comparison page shows. */
 export interface PartComparison {

@@ -13,7 +13,7 @@ import { DATA_VERSION } from '#src/site.ts';
 import { addressOf, DATA_LICENCE, pageAddress } from './about-data.ts';
 import { toFile } from '#src/charts/chart-style.ts';
 import type { QuotaView } from './quota-views.ts';
-import { getLatestRelease } from './releases.ts';
+import { getLatestRelease } from '#src/corpus/releases.ts';
 
 /** How to cite a number, style by style: its plan, then its page. */
 export function citationsOf(

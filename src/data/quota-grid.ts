@@ -1,7 +1,7 @@
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
-import { getSectionOfAll } from './corpus.ts';
+import { getSectionOfAll } from '#src/corpus/corpus.ts';
 import type { QuotaGridRow } from './count-quotas.ts';
-import { partsOf, pathOfPart } from './parts.ts';
+import { partsOf, pathOfPart } from '#src/corpus/parts.ts';
 
 /** How many numbers each plan sets in each of these parts. */
 export async function getQuotaGrid(keys: readonly SectionKey[]): Promise<QuotaGridRow[]> {

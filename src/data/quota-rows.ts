@@ -12,11 +12,11 @@ import { unitLabel } from '#src/i18n/unit-words.ts';
 import { Plan, Quota } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { DATA_VERSION } from '#src/site.ts';
-import { getIndicators } from './codebook.ts';
-import { residentsOf } from './context.ts';
-import { getPlans } from './corpus.ts';
+import { getIndicators } from '#src/corpus/codebook.ts';
+import { residentsOf } from '#src/corpus/context.ts';
+import { getPlans } from '#src/corpus/corpus.ts';
 import { placeQuotas } from '#src/text/mark-quotas.ts';
-import { getQuotaGroups, type PlacedQuota } from './quotas.ts';
+import { getQuotaGroups, type PlacedQuota } from '#src/corpus/quotas.ts';
 
 /** Quotas in one file of records: about 25 KB packed. */
 const RECORDS_PER_FILE = 250;

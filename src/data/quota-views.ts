@@ -2,14 +2,14 @@ import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Clause, Measure, Quota, Responsibility } from '#src/schemas/corpus.ts';
 import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 import { type Caveat, caveatsOf } from '#src/quotas/caveats.ts';
-import { getIndicators } from './codebook.ts';
-import { residentsOf } from './context.ts';
-import { getPlans, getSectionsOf } from './corpus.ts';
-import { partsOf, pathOfPart, type Part } from './parts.ts';
-import type { PlacedQuota } from './quotas.ts';
+import { getIndicators } from '#src/corpus/codebook.ts';
+import { residentsOf } from '#src/corpus/context.ts';
+import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
+import { partsOf, pathOfPart, type Part } from '#src/corpus/parts.ts';
+import type { PlacedQuota } from '#src/corpus/quotas.ts';
 import { lineAt } from './source-lines.ts';
 import { readSourceFile } from './source.ts';
-import type { IndicatorView } from './view-indicators.ts';
+import type { IndicatorView } from '#src/corpus/view-indicators.ts';
 
 /** One number with all that its page shows. */
 export interface QuotaView extends PlacedQuota {

@@ -1,5 +1,5 @@
 import type { TocEntry } from '#src/components/toc-entry.ts';
-import type { ReadingPiece } from './reading-order.ts';
+import type { ReadingPiece } from '#src/corpus/reading-order.ts';
 
 /** The words of the interface that a table of contents needs. */
 export interface TocWords {

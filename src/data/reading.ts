@@ -1,6 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import type { Plan } from '#src/schemas/corpus.ts';
-import { readingOrder, type ReadingPiece } from './reading-order.ts';
+import { readingOrder, type ReadingPiece } from '#src/corpus/reading-order.ts';
 
 /** A stretch of a plan, with the MDX body that prints its part. */
 export interface RenderedPiece extends ReadingPiece {

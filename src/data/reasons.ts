@@ -1,5 +1,5 @@
 import type { NearMiss, Noise } from '#src/schemas/corpus.ts';
-import { groupByReason, readDataFile } from './open-data.ts';
+import { groupByReason, readDataFile } from '#src/corpus/open-data.ts';
 
 /** One reason for a decision: how often it applied, and what to show for it. */
 export interface Reason<Id extends string> {

@@ -5,9 +5,9 @@ import { CONTENT_DIR } from '#src/folders.ts';
 import type { Noise, Piece, PieceKind, Plan, Slip } from '#src/schemas/corpus.ts';
 import { Origin } from '#src/schemas/origin.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
-import { getSectionsOf } from './corpus.ts';
+import { getSectionsOf } from '#src/corpus/corpus.ts';
 import { countNoise, countPieces, type PlaceCount } from './count-places.ts';
-import { readDataFile } from './open-data.ts';
+import { readDataFile } from '#src/corpus/open-data.ts';
 import { lineAt, type SourceLine, splitSourceLines } from './source-lines.ts';
 
 /** A slip with its number on the page and its line in the file. */

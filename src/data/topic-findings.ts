@@ -1,4 +1,4 @@
-import type { CodebookTopic } from './topics.ts';
+import type { CodebookTopic } from '#src/corpus/topics.ts';
 import { isMentioned, type TopicRow } from './topic-table.ts';
 
 /** What stands out when plans lie side by side. */

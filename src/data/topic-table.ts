@@ -2,8 +2,8 @@ import type { Clause, Measure, Plan, SectionEntry } from '#src/schemas/corpus.ts
 import { CELL_KINDS, type CellKind, type SectionKey } from '#src/schemas/vocabulary.ts';
 import type { ComparisonColumn } from './comparison.ts';
 import { placeQuotas, type QuotaMarkPlace } from '#src/text/mark-quotas.ts';
-import type { SectionSummary } from './section-summary.ts';
-import type { CodebookTopic } from './topics.ts';
+import type { SectionSummary } from '#src/corpus/section-summary.ts';
+import type { CodebookTopic } from '#src/corpus/topics.ts';
 
 /** One clause where it stands in a cell: enough to print it without its plan at hand. */
 export interface TopicClause {

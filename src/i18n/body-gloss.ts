@@ -1,5 +1,5 @@
 import type { Responsibility } from '#src/schemas/corpus.ts';
-import { agencyNames } from '#src/search/codebook-names.ts';
+import { agencyNames } from '#src/corpus/codebook-names.ts';
 import type { Words } from './zh/index.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { KindField } from '#src/quotas/kind.ts';
+import type { KindField } from '#src/corpus/kind.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
 import { unitInWords, unitLabel } from './unit-words.ts';
 import type { Words } from './zh/index.ts';

@@ -1,7 +1,7 @@
 /** What may share an axis in the five plans, decided by `comparableWith` and checked by hand. */
 import { expect, test } from 'vitest';
 import { comparableSets, isComparison } from '#src/quotas/comparable.ts';
-import { kindOf } from '#src/quotas/kind.ts';
+import { kindOf } from '#src/corpus/kind.ts';
 import { corpus } from './corpus.ts';
 
 const quotas = corpus.plans.flatMap(({ sections }) => sections.flatMap((entry) => entry.quotas));

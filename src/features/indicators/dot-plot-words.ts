@@ -1,6 +1,6 @@
 import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '#src/charts/dot-plot/data.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
-import { kindOf } from '#src/quotas/kind.ts';
+import { kindOf } from '#src/corpus/kind.ts';
 import { kindInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { quotaInWords, valueInDigits } from '#src/i18n/quota-in-words.ts';

@@ -1,7 +1,7 @@
 import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '#src/charts/dot-plot/data.ts';
 import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
-import { kindOf } from '#src/quotas/kind.ts';
+import { kindOf } from '#src/corpus/kind.ts';
 import { placesOf, plotLabels } from './dot-plot-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';

@@ -1,6 +1,6 @@
 import type { QuotaCard } from '#src/charts/quota-card.ts';
 import { placeQuotas } from '#src/text/mark-quotas.ts';
-import type { PlacedQuota } from '#src/data/quotas.ts';
+import type { PlacedQuota } from '#src/corpus/quotas.ts';
 import { termsInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { quotaInWords, valueInDigits } from '#src/i18n/quota-in-words.ts';

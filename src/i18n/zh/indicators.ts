@@ -1,4 +1,4 @@
-import type { KindField } from '#src/quotas/kind.ts';
+import type { KindField } from '#src/corpus/kind.ts';
 
 /** Interface words in Chinese of the indicator pages. */
 export const indicatorsZh = {

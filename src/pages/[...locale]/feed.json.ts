@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addressOf } from '#src/data/about-data.ts';
-import { releases } from '#src/data/releases.ts';
+import { releases } from '#src/corpus/releases.ts';
 import { wordsFor } from '#src/i18n/index.ts';
 import { inEachLanguage } from '#src/i18n/locales.ts';
 import { nameIn } from '#src/i18n/name-in.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuoted, findTopics, isConditional, plainWord } from '#src/data/codebook-lines.ts';
+import { findQuoted, findTopics, isConditional, plainWord } from '#src/corpus/codebook-lines.ts';
 
 describe('findTopics', () => {
   const topics = new Map([

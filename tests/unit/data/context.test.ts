@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contextFigures, literacyFigures, targetsAbove } from '#src/data/context.ts';
+import { contextFigures, literacyFigures, targetsAbove } from '#src/corpus/context.ts';
 
 /** Counted in the fact check by a person: 15 figures of literacy, 5 of residents. */
 test('holds the figures of the fact check, each once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countContents } from '#src/data/count-contents.ts';
+import { countContents } from '#src/corpus/count-contents.ts';
 import type { SectionEntry } from '#src/schemas/corpus.ts';
 
 const measureOf = (label: string) => ({ label }) as SectionEntry['measures'][number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLevel, countWords } from '#src/data/count-strength.ts';
+import { countLevel, countWords } from '#src/corpus/count-strength.ts';
 
 const clauses = [
   { plan: 'a', strength: { level: 'act', word: '加强' } },

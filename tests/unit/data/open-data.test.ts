@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupByReason } from '#src/data/open-data.ts';
+import { groupByReason } from '#src/corpus/open-data.ts';
 
 describe('groupByReason', () => {
   it('puts the most frequent reason first and keeps its rows', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingOrder } from '#src/data/reading-order.ts';
+import { readingOrder } from '#src/corpus/reading-order.ts';
 import type { Heading, Measure, SectionEntry } from '#src/schemas/corpus.ts';
 
 const headingAt = (start: number, label: string, title: string): Heading => ({

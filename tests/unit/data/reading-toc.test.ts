@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadingPiece } from '#src/data/reading-order.ts';
+import type { ReadingPiece } from '#src/corpus/reading-order.ts';
 import { readingToc } from '#src/data/reading-toc.ts';
 import type { TocEntry } from '#src/components/toc-entry.ts';
 import type { Heading, Measure } from '#src/schemas/corpus.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distinctBodies, summariseSection } from '#src/data/section-summary.ts';
+import { distinctBodies, summariseSection } from '#src/corpus/section-summary.ts';
 import type { Responsibility, SectionEntry } from '#src/schemas/corpus.ts';
 
 const body = (name: string, role: Responsibility['role'], measure: string | null = null) =>

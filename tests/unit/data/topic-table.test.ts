@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ComparisonColumn } from '#src/data/comparison.ts';
-import { summariseSection } from '#src/data/section-summary.ts';
+import { summariseSection } from '#src/corpus/section-summary.ts';
 import { findFindings } from '#src/data/topic-findings.ts';
 import { quotasOfCell, topicColumn, topicTable, type TopicColumn } from '#src/data/topic-table.ts';
-import type { CodebookTopic } from '#src/data/topics.ts';
+import type { CodebookTopic } from '#src/corpus/topics.ts';
 import type { Plan, SectionEntry } from '#src/schemas/corpus.ts';
 
 const plan = (id: string) =>

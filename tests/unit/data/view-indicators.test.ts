@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { IndicatorsFile } from '#src/schemas/codebook.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
-import { viewIndicators } from '#src/data/view-indicators.ts';
+import { viewIndicators } from '#src/corpus/view-indicators.ts';
 
 const file = IndicatorsFile.parse(parse(readFileSync('content/codebook/indicators.yml', 'utf8')));
 const [known] = file.indicators;

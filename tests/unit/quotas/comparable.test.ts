@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caveatsOf } from '#src/quotas/caveats.ts';
 import { comparableSets, isComparison } from '#src/quotas/comparable.ts';
-import { differencesOf, kindOf } from '#src/quotas/kind.ts';
+import { differencesOf, kindOf } from '#src/corpus/kind.ts';
 
 const quota = (id: string, ...comparableWith: string[]) => {
   return { id, plan: id.slice(0, 1), comparableWith };

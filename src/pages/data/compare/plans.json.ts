@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getPlans } from '#src/data/corpus.ts';
+import { getPlans } from '#src/corpus/corpus.ts';
 import { pickablePlan } from '#src/data/pickable-plan.ts';
 
 /** Every plan that can become a column, in plan order. */
