@@ -1,7 +1,7 @@
 import type { TableSource } from '#src/quotas/table-file.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
 import { DATA_VERSION } from '#src/site.ts';
-import { addressOf, DATA_LICENCE } from './about-data.ts';
+import { addressOf, DATA_LICENCE } from '#src/about-data.ts';
 import { getQuotas } from '#src/corpus/corpus.ts';
 import type { IndicatorPage } from './indicator-pages.ts';
 

@@ -10,7 +10,7 @@ import { quotaCardWords } from '#src/features/quotas/quota-card-words.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { zh, type Words } from '#src/i18n/zh/index.ts';
 import { DATA_VERSION } from '#src/site.ts';
-import { addressOf, DATA_LICENCE, pageAddress } from './about-data.ts';
+import { addressOf, DATA_LICENCE, pageAddress } from '#src/about-data.ts';
 import { toFile } from '#src/charts/chart-style.ts';
 import type { QuotaView } from './quota-views.ts';
 import { getLatestRelease } from '#src/corpus/releases.ts';

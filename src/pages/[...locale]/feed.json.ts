@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { addressOf } from '#src/data/about-data.ts';
+import { addressOf } from '#src/about-data.ts';
 import { releases } from '#src/corpus/releases.ts';
 import { wordsFor } from '#src/i18n/index.ts';
 import { inEachLanguage } from '#src/i18n/locales.ts';

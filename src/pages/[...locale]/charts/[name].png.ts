@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { aboutData } from '#src/data/about-data.ts';
+import { aboutData } from '#src/about-data.ts';
 import { getChartFiles, type ChartFile } from '#src/data/chart-files.ts';
 import { canDrawHan, drawPng } from '#src/charts/draw-png.ts';
 import { wordsFor } from '#src/i18n/index.ts';

@@ -1,5 +1,5 @@
-import type { Words } from '#src/i18n/index.ts';
-import { DATA_VERSION, href, hrefFor } from '#src/site.ts';
+import type { Words } from './i18n/index.ts';
+import { DATA_VERSION, href, hrefFor } from './site.ts';
 
 /** Licence of all that the site adds to the plans' own words; see LICENSE-DATA. */
 export const DATA_LICENCE = 'CC-BY-4.0';
