@@ -1,4 +1,4 @@
-import { readTokens, resolveTokens, withoutComments } from '#src/design/tokens.ts';
+import { readTokens, resolveTokens, withoutComments } from '#src/styles/read-tokens.ts';
 
 /**
  * The styles of drawings as files of their own, for programs that know no variables and no dark mode:

@@ -1,6 +1,6 @@
 import css from '#src/styles/tokens.css?raw';
 import { colourRoles, planColours } from '#src/design/colour-roles.ts';
-import { readTokens, resolveTokens, tokensOf } from '#src/design/tokens.ts';
+import { readTokens, resolveTokens, tokensOf } from '#src/styles/read-tokens.ts';
 import type { Plan, Responsibility, SectionEntry } from '#src/schemas/corpus.ts';
 import { PROJECT_KEYS, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { closeRows } from './close-rows.ts';

@@ -1,5 +1,5 @@
 import { contrastRatio } from './contrast.ts';
-import { resolveTokens, tokensOf, type Scheme } from './tokens.ts';
+import { resolveTokens, tokensOf, type Scheme } from '#src/styles/read-tokens.ts';
 
 /**
  * What a colour is for decides what contrast it needs: a surface carries ink, and is measured with

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { colourRoles, LEAST_CONTRAST, planColours } from '#src/design/colour-roles.ts';
 import { contrastRatio } from '#src/design/contrast.ts';
-import { readTokens, resolveTokens, tokensOf } from '#src/design/tokens.ts';
+import { readTokens, resolveTokens, tokensOf } from '#src/styles/read-tokens.ts';
 
 const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { colourRoles, LEAST_CONTRAST, planColours } from '#src/design/colour-roles.ts';
-import { readTokens, withoutComments } from '#src/design/tokens.ts';
+import { readTokens, withoutComments } from '#src/styles/read-tokens.ts';
 
 const STYLES = 'src/styles';
 /** Of a sign without words. Authority: WCAG 2.2, 1.4.11. */
