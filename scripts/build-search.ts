@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { AgenciesFile, IndicatorsFile, SearchTermsFile } from '#src/schemas/codebook.ts';
 import { passagesOf } from '#src/search/passages.ts';
 import { RECORD_KINDS } from '#src/search/record.ts';
-import { writeSearchIndex } from '#src/search/write-index.ts';
+import { writeSearchIndex } from './search/write-index.ts';
 import { formatProblem, type Problem } from './text/problem.ts';
 import { parseYamlFile } from './codebook/yaml-file.ts';
 import { knownWords, nearFile } from './search/near-file.ts';

@@ -20,7 +20,7 @@ import { readQuestion } from '#src/search/answer.ts';
 import { look } from '#src/search/look.ts';
 import { readState } from '#src/search/state.ts';
 import { passagesOf } from '#src/search/passages.ts';
-import { writeSearchIndex } from '#src/search/write-index.ts';
+import { writeSearchIndex } from '#scripts/search/write-index.ts';
 import { writeSyntheticContent } from './synthetic-content.ts';
 import { writeTables } from '#scripts/open-data/write-tables.ts';
 import { openIndex } from '#scripts/search/open-index.ts';

@@ -8,7 +8,7 @@ import { findInOpen, findRecords, findUntil } from '#src/search/engine.ts';
 import type { OpenSearch } from '#src/search/open-search.ts';
 import { passagesOf } from '#src/search/passages.ts';
 import { toHit } from '#src/search/record.ts';
-import { writeSearchIndex } from '#src/search/write-index.ts';
+import { writeSearchIndex } from '#scripts/search/write-index.ts';
 import { openIndex } from '#scripts/search/open-index.ts';
 import { readNotes } from '#scripts/search/read-notes.ts';
 import { readSearchRows } from '#scripts/search/read-rows.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { passagesOf } from '#src/search/passages.ts';
-import { writeSearchIndex } from '#src/search/write-index.ts';
+import { writeSearchIndex } from '#scripts/search/write-index.ts';
 import { readSearchRows } from '#scripts/search/read-rows.ts';
 
 const rows = readSearchRows('dist/data');

@@ -7,7 +7,7 @@ import { findRecords } from '#src/search/engine.ts';
 import { passagesOf } from '#src/search/passages.ts';
 import { toHit } from '#src/search/record.ts';
 import { searchTokens } from '#src/text/tokens.ts';
-import { writeSearchIndex } from '#src/search/write-index.ts';
+import { writeSearchIndex } from '#scripts/search/write-index.ts';
 import { openIndex } from '#scripts/search/open-index.ts';
 
 const TEXTS = [
