@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { highlight } from '#src/data/highlight.ts';
+import { highlight } from '#src/features/open-data/highlight.ts';
 
 describe('highlight', () => {
   it('tells names, strings and numbers of JSON apart and loses no character', async () => {
