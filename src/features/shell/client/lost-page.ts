@@ -1,6 +1,6 @@
 /** The page for wrong addresses: the pages whose addresses are most like the one asked for. */
 import leven from 'leven';
-import type { ListedPage } from '#src/data/page-list.ts';
+import type { ListedPage } from '#src/features/shell/page-list.ts';
 
 const MOST = 4;
 /** Of its characters, an address may differ in so many from one that was meant. */
