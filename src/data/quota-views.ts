@@ -7,8 +7,8 @@ import { residentsOf } from '#src/corpus/context.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { partsOf, pathOfPart, type Part } from '#src/corpus/parts.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
-import { lineAt } from './source-lines.ts';
-import { readSourceFile } from './source.ts';
+import { lineAt } from '#src/features/source/source-lines.ts';
+import { readSourceFile } from '#src/features/source/source.ts';
 import type { IndicatorView } from '#src/corpus/view-indicators.ts';
 
 /** One number with all that its page shows. */

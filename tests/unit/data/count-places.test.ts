@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countNoise, countPieces } from '#src/data/count-places.ts';
+import { countNoise, countPieces } from '#src/features/source/count-places.ts';
 
 describe('countPieces', () => {
   it('counts runs and characters of each kind, and 0 of those that do not occur', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineAt, type SourceMarks, splitSourceLines } from '#src/data/source-lines.ts';
+import { lineAt, type SourceMarks, splitSourceLines } from '#src/features/source/source-lines.ts';
 
 /** Marks of `text`, each given by its words, which occur once; white space makes up the rest. */
 function marksOf(text: string, given: Record<string, SourceMarks['pieces'][number]['kind']>) {
