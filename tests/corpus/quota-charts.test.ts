@@ -1,6 +1,6 @@
 /** What may share an axis in the five plans, decided by `comparableWith` and checked by hand. */
 import { expect, test } from 'vitest';
-import { comparableSets, isComparison } from '#src/quotas/comparable.ts';
+import { comparableSets, isComparison } from '#src/features/indicators/model/comparable.ts';
 import { kindOf } from '#src/corpus/kind.ts';
 import { corpus } from './corpus.ts';
 

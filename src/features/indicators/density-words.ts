@@ -1,5 +1,5 @@
 import type { DensityData, DensityOptions } from '#src/charts/quota-density.ts';
-import type { DensityRow } from '#src/data/quota-density.ts';
+import type { DensityRow } from './quota-density.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Words } from '#src/i18n/zh/index.ts';
 

@@ -1,5 +1,5 @@
 import type { MultiplesPanel, QuotaMultiplesOptions } from '#src/charts/quota-multiples.ts';
-import type { IndicatorPage } from '#src/data/indicator-pages.ts';
+import type { IndicatorPage } from './indicator-pages.ts';
 import { dotPlotDrawing } from './dot-plot-words.ts';
 import { kindInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';

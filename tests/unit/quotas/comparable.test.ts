@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { caveatsOf } from '#src/quotas/caveats.ts';
-import { comparableSets, isComparison } from '#src/quotas/comparable.ts';
+import { comparableSets, isComparison } from '#src/features/indicators/model/comparable.ts';
 import { differencesOf, kindOf } from '#src/corpus/kind.ts';
 
 const quota = (id: string, ...comparableWith: string[]) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { aboutData } from '#src/about-data.ts';
-import { getChartFiles, type ChartFile } from '#src/data/chart-files.ts';
+import { getChartFiles, type ChartFile } from '#src/features/indicators/chart-files.ts';
 import { canDrawHan, drawPng } from '#src/charts/draw-png.ts';
 import { wordsFor } from '#src/i18n/index.ts';
 import { folderOf, LOCALES } from '#src/i18n/locales.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getChartFiles, type ChartFile } from '#src/data/chart-files.ts';
+import { getChartFiles, type ChartFile } from '#src/features/indicators/chart-files.ts';
 import { aboutData } from '#src/about-data.ts';
 import { wordsFor } from '#src/i18n/index.ts';
 import { folderOf, LOCALES } from '#src/i18n/locales.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getIndicatorPages, type IndicatorPage } from '#src/data/indicator-pages.ts';
-import { indicatorTable } from '#src/data/indicator-table.ts';
+import { getIndicatorPages, type IndicatorPage } from '#src/features/indicators/indicator-pages.ts';
+import { indicatorTable } from '#src/features/indicators/indicator-table.ts';
 import { quotasToJson } from '#src/quotas/table-file.ts';
 
 export async function getStaticPaths() {

@@ -1,11 +1,11 @@
 import { quotaDensity } from '#src/charts/quota-density.ts';
 import { quotaDotPlot } from '#src/charts/dot-plot/quota-dot-plot.ts';
 import { quotaMultiples } from '#src/charts/quota-multiples.ts';
-import { densityDrawing } from '#src/features/indicators/density-words.ts';
-import { dotPlotDrawing } from '#src/features/indicators/dot-plot-words.ts';
+import { densityDrawing } from './density-words.ts';
+import { dotPlotDrawing } from './dot-plot-words.ts';
 import type { Words } from '#src/i18n/index.ts';
-import { literacyDrawing } from '#src/features/indicators/literacy-words.ts';
-import { multiplesDrawing } from '#src/features/indicators/multiples-words.ts';
+import { literacyDrawing } from './literacy-words.ts';
+import { multiplesDrawing } from './multiples-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { toFile } from '#src/charts/chart-style.ts';
 import { getIndicatorPages } from './indicator-pages.ts';

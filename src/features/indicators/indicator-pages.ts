@@ -1,5 +1,5 @@
 import type { Plan } from '#src/schemas/corpus.ts';
-import { comparableSets, isComparison } from '#src/quotas/comparable.ts';
+import { comparableSets, isComparison } from './model/comparable.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
 import { getPlans } from '#src/corpus/corpus.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
