@@ -1,4 +1,4 @@
-import type { ColourKind, RoleName } from '#src/design/colour-roles.ts';
+import type { ColourKind, RoleName } from '#src/features/design/model/colour-roles.ts';
 
 /** Interface words in Chinese of the page that shows the design system. */
 export const designZh = {

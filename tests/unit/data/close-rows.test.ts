@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeRows } from '#src/data/close-rows.ts';
+import { closeRows } from '#src/features/design/close-rows.ts';
 import type { TopicRow } from '#src/data/topic-table.ts';
 import type { CellKind } from '#src/schemas/vocabulary.ts';
 

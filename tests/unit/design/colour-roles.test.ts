@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { colourRoles, LEAST_CONTRAST, planColours } from '#src/design/colour-roles.ts';
-import { contrastRatio } from '#src/design/contrast.ts';
+import {
+  colourRoles,
+  LEAST_CONTRAST,
+  planColours,
+} from '#src/features/design/model/colour-roles.ts';
+import { contrastRatio } from '#src/features/design/model/contrast.ts';
 import { readTokens, resolveTokens, tokensOf } from '#src/styles/read-tokens.ts';
 
 const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrastRatio } from '#src/design/contrast.ts';
+import { contrastRatio } from '#src/features/design/model/contrast.ts';
 
 test.each([
   ['#000', '#fff', 21],

@@ -2,7 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { colourRoles, LEAST_CONTRAST, planColours } from '#src/design/colour-roles.ts';
+import {
+  colourRoles,
+  LEAST_CONTRAST,
+  planColours,
+} from '#src/features/design/model/colour-roles.ts';
 import { readTokens, withoutComments } from '#src/styles/read-tokens.ts';
 
 const STYLES = 'src/styles';

@@ -1,13 +1,13 @@
 import css from '#src/styles/tokens.css?raw';
-import { colourRoles, planColours } from '#src/design/colour-roles.ts';
+import { colourRoles, planColours } from './model/colour-roles.ts';
 import { readTokens, resolveTokens, tokensOf } from '#src/styles/read-tokens.ts';
 import type { Plan, Responsibility, SectionEntry } from '#src/schemas/corpus.ts';
 import { PROJECT_KEYS, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { closeRows } from './close-rows.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
-import { getPartComparison, type PartComparison } from './part-comparison.ts';
+import { getPartComparison, type PartComparison } from '#src/data/part-comparison.ts';
 import { getQuotaGroups, type PlacedQuota } from '#src/corpus/quotas.ts';
-import type { TopicRow } from './topic-table.ts';
+import type { TopicRow } from '#src/data/topic-table.ts';
 
 /** A step of a scale: `text-xl` and what it is. */
 export interface ScaleStep {
