@@ -1,4 +1,4 @@
-import type { ReadingChoice, ReadingStep } from '#src/reading/choices.ts';
+import type { ReadingChoice, ReadingStep } from '#src/features/reading/model/choices.ts';
 
 /** Interface words in Chinese of the list of plans and of the reading pages. */
 export const plansZh = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadingPiece } from '#src/corpus/reading-order.ts';
-import { readingToc } from '#src/data/reading-toc.ts';
+import { readingToc } from '#src/features/reading/reading-toc.ts';
 import type { TocEntry } from '#src/components/toc-entry.ts';
 import type { Heading, Measure } from '#src/schemas/corpus.ts';
 

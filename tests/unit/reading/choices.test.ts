@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { READING_CHOICES, STANDARD, stepOf } from '#src/reading/choices.ts';
+import { READING_CHOICES, STANDARD, stepOf } from '#src/features/reading/model/choices.ts';
 
 describe('stepOf', () => {
   it('gives the step that was kept', () => {

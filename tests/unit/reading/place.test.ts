@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partNumber } from '#src/reading/place.ts';
+import { partNumber } from '#src/features/reading/model/place.ts';
 
 /** The introduction of a chapter, two parts, a part that the plan lacks, a part. */
 const stretches = [false, true, true, false, true].map((part) => ({ part }));

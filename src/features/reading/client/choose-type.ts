@@ -1,4 +1,4 @@
-import { type ReadingChoice, STANDARD, stepOf } from '#src/reading/choices.ts';
+import { type ReadingChoice, STANDARD, stepOf } from '#src/features/reading/model/choices.ts';
 
 /** Lets the reader choose size and spacing, and keeps the choice on this device only. */
 export function chooseType(tools: HTMLElement): void {

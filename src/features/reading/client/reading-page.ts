@@ -1,8 +1,8 @@
 /** A plan in full: the type as the reader likes it, the place in the plan, links to copy. */
-import { chooseType } from './reading/choose-type.ts';
-import { copyLinks } from './reading/copy-links.ts';
-import { foldContents } from './reading/fold-contents.ts';
-import { showPlace } from './reading/show-place.ts';
+import { chooseType } from './choose-type.ts';
+import { copyLinks } from './copy-links.ts';
+import { foldContents } from './fold-contents.ts';
+import { showPlace } from './show-place.ts';
 
 const reading = document.querySelector<HTMLElement>('.PlanReading');
 const toc = reading?.querySelector<HTMLElement>('.Toc');

@@ -1,4 +1,4 @@
-import { partNumber } from '#src/reading/place.ts';
+import { partNumber } from '#src/features/reading/model/place.ts';
 
 /** A stretch is being read while it crosses a line so far down the window. */
 const LINE = { rootMargin: '-30% 0px -70% 0px' };
