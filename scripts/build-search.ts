@@ -6,8 +6,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AgenciesFile, IndicatorsFile, SearchTermsFile } from '#src/schemas/codebook.ts';
-import { passagesOf } from '#src/search/passages.ts';
-import { RECORD_KINDS } from '#src/search/record.ts';
+import { passagesOf } from '#src/features/search/model/passages.ts';
+import { RECORD_KINDS } from '#src/features/search/model/record.ts';
 import { writeSearchIndex } from './search/write-index.ts';
 import { formatProblem, type Problem } from './text/problem.ts';
 import { parseYamlFile } from './codebook/yaml-file.ts';

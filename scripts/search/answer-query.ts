@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clause, Quota } from '#src/schemas/corpus.ts';
-import { answerNumbers, findNear, readQuestion } from '#src/search/answer.ts';
-import { findRecords, type Found } from '#src/search/engine.ts';
-import type { NearFile } from '#src/search/near.ts';
-import { rankRecords } from '#src/search/rank.ts';
-import type { OpenSearch } from '#src/search/open-search.ts';
+import { answerNumbers, findNear, readQuestion } from '#src/features/search/model/answer.ts';
+import { findRecords, type Found } from '#src/features/search/model/engine.ts';
+import type { NearFile } from '#src/features/search/model/near.ts';
+import { rankRecords } from '#src/features/search/model/rank.ts';
+import type { OpenSearch } from '#src/features/search/model/open-search.ts';
 import { openIndex } from './open-index.ts';
 
 /** The built search, open in Node: the one bundle of the five plans. */

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { AgenciesFile, SearchTermsFile } from '#src/schemas/codebook.ts';
-import type { NearFile } from '#src/search/near.ts';
+import type { NearFile } from '#src/features/search/model/near.ts';
 
 /** A word must stand in so many passages to be offered for a misspelt one. */
 const FEWEST = 3;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { Note } from '#src/search/passages.ts';
+import type { Note } from '#src/features/search/model/passages.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndicatorsFile, SearchTermsFile } from '#src/schemas/codebook.ts';
 import type { Agency, Plan, Topic } from '#src/schemas/corpus.ts';
-import { SUGGESTION_KINDS, type SuggestionKind, type SuggestionRow } from '#src/search/suggest.ts';
+import {
+  SUGGESTION_KINDS,
+  type SuggestionKind,
+  type SuggestionRow,
+} from '#src/features/search/model/suggest.ts';
 import { searchTokens } from '#src/text/tokens.ts';
 
 /** What the search box may suggest. */

@@ -1,9 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { type BundlesFile, splitIntoBundles, toPairFiles } from '#src/search/bundles.ts';
-import { toCatalogue } from '#src/search/catalogue.ts';
-import { type Passage, toRecord } from '#src/search/record.ts';
+import {
+  type BundlesFile,
+  splitIntoBundles,
+  toPairFiles,
+} from '#src/features/search/model/bundles.ts';
+import { toCatalogue } from '#src/features/search/model/catalogue.ts';
+import { type Passage, toRecord } from '#src/features/search/model/record.ts';
 import { splitChunks } from './split-chunks.ts';
 import { INDEXED_MARKS } from '#src/text/tokens.ts';
 

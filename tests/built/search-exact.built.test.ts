@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Clause, Measure, Quota, Section } from '#src/schemas/corpus.ts';
-import { findRecords } from '#src/search/engine.ts';
+import { findRecords } from '#src/features/search/model/engine.ts';
 import { markHits } from '#src/text/marks.ts';
 import { MAX_QUERY_LENGTH, parseQuery } from '#src/text/query.ts';
-import { type RecordKind, type SearchHit, toHit } from '#src/search/record.ts';
+import { type RecordKind, type SearchHit, toHit } from '#src/features/search/model/record.ts';
 import { foldForSearch, searchTokens } from '#src/text/tokens.ts';
-import type { OpenSearch } from '#src/search/open-search.ts';
+import type { OpenSearch } from '#src/features/search/model/open-search.ts';
 import { openIndex } from '#scripts/search/open-index.ts';
 import { bars, containing, DIST, randomPhrase, readData } from './search-truth.ts';
 

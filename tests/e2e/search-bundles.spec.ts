@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { passagesOf } from '#src/search/passages.ts';
+import { passagesOf } from '#src/features/search/model/passages.ts';
 import { writeSearchIndex } from '#scripts/search/write-index.ts';
 import { readSearchRows } from '#scripts/search/read-rows.ts';
 

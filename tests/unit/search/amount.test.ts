@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseAmount, parseNumber, rewriteNumbers } from '#src/search/amount.ts';
+import { parseAmount, parseNumber, rewriteNumbers } from '#src/features/search/model/amount.ts';
 
 test.each([
   ['三千', 3000],

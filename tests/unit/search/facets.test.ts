@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CatalogueRow } from '#src/search/catalogue.ts';
-import { countFacets, filterRecords } from '#src/search/facets.ts';
-import { readState, SORTS, writeState } from '#src/search/state.ts';
+import type { CatalogueRow } from '#src/features/search/model/catalogue.ts';
+import { countFacets, filterRecords } from '#src/features/search/model/facets.ts';
+import { readState, SORTS, writeState } from '#src/features/search/model/state.ts';
 
 const rows: CatalogueRow[] = [
   { kind: 'clause', plan: 'a', section: 'youth', measure: undefined, agencies: ['education'] },

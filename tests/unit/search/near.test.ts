@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { alternativesOf, splitIntoWords } from '#src/search/near.ts';
+import { alternativesOf, splitIntoWords } from '#src/features/search/model/near.ts';
 import { parseQuery } from '#src/text/query.ts';
-import { findSimilarWords, findSlipText, isOneSlip } from '#src/search/typos.ts';
+import { findSimilarWords, findSlipText, isOneSlip } from '#src/features/search/model/typos.ts';
 
 const near = {
   synonyms: [

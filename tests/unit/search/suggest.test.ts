@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggest, type SuggestionRow } from '#src/search/suggest.ts';
+import { suggest, type SuggestionRow } from '#src/features/search/model/suggest.ts';
 
 const rows: SuggestionRow[] = [
   [0, '科技志愿者', '', '', ''],

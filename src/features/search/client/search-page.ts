@@ -1,16 +1,21 @@
 /** The search page in the browser: reads the address, asks the index, shows what is found. */
 import type { Quota } from '#src/schemas/corpus.ts';
-import { findNear, type NearAnswer, readQuestion } from '#src/search/answer.ts';
-import { countFacets, type PlanTraits } from '#src/search/facets.ts';
+import { findNear, type NearAnswer, readQuestion } from '#src/features/search/model/answer.ts';
+import { countFacets, type PlanTraits } from '#src/features/search/model/facets.ts';
 import { fetchJson } from '#src/browser/fetch-json.ts';
-import { look, type Looked } from '#src/search/look.ts';
-import { alternativesOf, type NearFile } from '#src/search/near.ts';
-import { openSearch, type OpenSearch, warmSearch } from '#src/search/open-search.ts';
+import { look, type Looked } from '#src/features/search/model/look.ts';
+import { alternativesOf, type NearFile } from '#src/features/search/model/near.ts';
+import { openSearch, type OpenSearch, warmSearch } from '#src/features/search/model/open-search.ts';
 import type { ParsedQuery } from '#src/text/query.ts';
-import { rankRecords, type RankedRecords } from '#src/search/rank.ts';
-import { toHit } from '#src/search/record.ts';
-import { FACETS, readState, type SearchState, writeState } from '#src/search/state.ts';
-import { findSlipText } from '#src/search/typos.ts';
+import { rankRecords, type RankedRecords } from '#src/features/search/model/rank.ts';
+import { toHit } from '#src/features/search/model/record.ts';
+import {
+  FACETS,
+  readState,
+  type SearchState,
+  writeState,
+} from '#src/features/search/model/state.ts';
+import { findSlipText } from '#src/features/search/model/typos.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { describeAnswer, sayProblem } from './search-answer.ts';
 import { type AtHand, fill, one, readAtHand } from './search-dom.ts';

@@ -1,6 +1,10 @@
 /** Suggestions under a search box: the ARIA combobox pattern with a list, focus staying in the box. */
 import { fetchJson } from '#src/browser/fetch-json.ts';
-import { suggest, type Suggestion, type SuggestionRow } from '#src/search/suggest.ts';
+import {
+  suggest,
+  type Suggestion,
+  type SuggestionRow,
+} from '#src/features/search/model/suggest.ts';
 
 /** Words of src/i18n. */
 interface BoxWords {

@@ -1,6 +1,6 @@
 /** The facets of the search page: reading what is chosen, showing what each would give. */
-import type { FacetCounts } from '#src/search/facets.ts';
-import { FACETS, type SearchState, type Sort, SORTS } from '#src/search/state.ts';
+import type { FacetCounts } from '#src/features/search/model/facets.ts';
+import { FACETS, type SearchState, type Sort, SORTS } from '#src/features/search/model/state.ts';
 import { one } from './search-dom.ts';
 
 /** Calls `changed` whenever a facet, the order or the grouping is changed by hand. */

@@ -1,10 +1,10 @@
 /** Puts search results on the page. All markup comes from the page's own templates. */
-import type { CatalogueRow } from '#src/search/catalogue.ts';
+import type { CatalogueRow } from '#src/features/search/model/catalogue.ts';
 import { valueInDigits } from '#src/i18n/quota-in-words.ts';
 import { unitInWords } from '#src/i18n/unit-words.ts';
 import { markHits } from '#src/text/marks.ts';
-import type { QuotaPayload } from '#src/search/passages.ts';
-import type { SearchHit } from '#src/search/record.ts';
+import type { QuotaPayload } from '#src/features/search/model/passages.ts';
+import type { SearchHit } from '#src/features/search/model/record.ts';
 import { type AtHand, cloneTemplate, fill, one } from './search-dom.ts';
 
 /** A record with its text. */

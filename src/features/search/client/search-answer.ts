@@ -1,9 +1,9 @@
 /** Says in words what was found. */
-import type { OpenSearch } from '#src/search/open-search.ts';
-import { isPlanChosen } from '#src/search/facets.ts';
+import type { OpenSearch } from '#src/features/search/model/open-search.ts';
+import { isPlanChosen } from '#src/features/search/model/facets.ts';
 import type { ParsedQuery } from '#src/text/query.ts';
-import { RECORD_KINDS, type RecordKind } from '#src/search/record.ts';
-import type { SearchState } from '#src/search/state.ts';
+import { RECORD_KINDS, type RecordKind } from '#src/features/search/model/record.ts';
+import type { SearchState } from '#src/features/search/model/state.ts';
 import { type AtHand, fill, one } from './search-dom.ts';
 
 /** Characters of the query that messages repeat. */

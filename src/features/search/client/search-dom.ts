@@ -1,6 +1,6 @@
 /** What the search page's scripts share: the page as built. */
 import type { UnitNames } from '#src/i18n/unit-words.ts';
-import type { RecordKind } from '#src/search/record.ts';
+import type { RecordKind } from '#src/features/search/model/record.ts';
 
 /** What the page was built with. */
 export interface AtHand {
