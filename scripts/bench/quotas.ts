@@ -12,16 +12,16 @@ import {
   type Facet,
   type FacetPlan,
   NO_DEADLINE,
-} from '#src/quotas/columns.ts';
-import { filterQuotas, findRelaxations } from '#src/quotas/filter.ts';
-import { parseRange } from '#src/quotas/range.ts';
-import { sortQuotas } from '#src/quotas/sort.ts';
-import { foldWords, holdsTerms, termsOf } from '#src/quotas/words.ts';
+} from '#src/features/quotas/model/columns.ts';
+import { filterQuotas, findRelaxations } from '#src/features/quotas/model/filter.ts';
+import { parseRange } from '#src/features/quotas/model/range.ts';
+import { sortQuotas } from '#src/features/quotas/model/sort.ts';
+import { foldWords, holdsTerms, termsOf } from '#src/features/quotas/model/words.ts';
 import { Plan, Quota } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 
 const ROWS = 25_000;
-/** As src/data/quota-rows.ts cuts them. */
+/** As src/features/quotas/quota-rows.ts cuts them. */
 const RECORDS_PER_FILE = 250;
 const RUNS = 30;
 

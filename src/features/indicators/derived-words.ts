@@ -6,7 +6,7 @@ import {
   perTenThousand,
   perYear,
   yearsUntil,
-} from '#src/quotas/derive.ts';
+} from '#src/features/quotas/model/derive.ts';
 import { valueInDigits } from '#src/i18n/quota-in-words.ts';
 import type { Words } from '#src/i18n/zh/index.ts';
 

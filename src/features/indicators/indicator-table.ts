@@ -1,4 +1,4 @@
-import type { TableSource } from '#src/quotas/table-file.ts';
+import type { TableSource } from '#src/features/quotas/model/table-file.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
 import { DATA_VERSION } from '#src/site.ts';
 import { addressOf, DATA_LICENCE } from '#src/about-data.ts';

@@ -1,4 +1,4 @@
-import { type EncodedColumns, FACETS, type Facet } from '#src/quotas/columns.ts';
+import { type EncodedColumns, FACETS, type Facet } from './model/columns.ts';
 import { unitLabel } from '#src/i18n/unit-words.ts';
 import type { Words } from '#src/i18n/zh/index.ts';
 

@@ -1,4 +1,4 @@
-import type { View } from '#src/quotas/state.ts';
+import type { View } from './model/state.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
 import { type FrequencyNames, tableTerms } from '#src/i18n/frequency-terms.ts';
 import type { UnitNames } from '#src/i18n/unit-words.ts';

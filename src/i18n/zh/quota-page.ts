@@ -1,4 +1,4 @@
-import type { Caveat } from '#src/quotas/caveats.ts';
+import type { Caveat } from '#src/features/quotas/model/caveats.ts';
 
 /** Interface words in Chinese of the page of one number, and of its card. */
 export const quotaPageZh = {

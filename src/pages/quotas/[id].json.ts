@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { quotaRecord } from '#src/data/quota-files.ts';
-import { getQuotaViews, type QuotaView } from '#src/data/quota-views.ts';
+import { quotaRecord } from '#src/features/quotas/quota-files.ts';
+import { getQuotaViews, type QuotaView } from '#src/features/quotas/quota-views.ts';
 
 export async function getStaticPaths() {
   const views = await getQuotaViews();

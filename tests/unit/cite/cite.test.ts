@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { citeApa } from '#src/cite/apa.ts';
-import { citeBibtex } from '#src/cite/bibtex.ts';
-import { citeChicago } from '#src/cite/chicago.ts';
-import type { Cited } from '#src/cite/cited.ts';
-import { citeGbt7714 } from '#src/cite/gbt7714.ts';
+import { citeApa } from '#src/features/quotas/cite/apa.ts';
+import { citeBibtex } from '#src/features/quotas/cite/bibtex.ts';
+import { citeChicago } from '#src/features/quotas/cite/chicago.ts';
+import type { Cited } from '#src/features/quotas/cite/cited.ts';
+import { citeGbt7714 } from '#src/features/quotas/cite/gbt7714.ts';
 
 /** As the notice of the Hebi plan prints it; the references below were written by hand. */
 const full: Cited = {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { countQuotas, findSilentParts, type QuotaGridRow } from '#src/data/count-quotas.ts';
+import {
+  countQuotas,
+  findSilentParts,
+  type QuotaGridRow,
+} from '#src/features/quotas/count-quotas.ts';
 
 const row = (key: string, counts: (number | undefined)[]) =>
   ({

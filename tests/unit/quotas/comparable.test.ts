@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caveatsOf } from '#src/quotas/caveats.ts';
+import { caveatsOf } from '#src/features/quotas/model/caveats.ts';
 import { comparableSets, isComparison } from '#src/features/indicators/model/comparable.ts';
 import { differencesOf, kindOf } from '#src/corpus/kind.ts';
 

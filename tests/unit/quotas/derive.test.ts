@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { perTenThousand, perYear, roundDerived } from '#src/quotas/derive.ts';
+import { perTenThousand, perYear, roundDerived } from '#src/features/quotas/model/derive.ts';
 
 const total = {
   value: 4000,

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { encodeColumns } from '#src/quotas/columns.ts';
-import { filterQuotas, findRelaxations, type QuotaFilter } from '#src/quotas/filter.ts';
+import { encodeColumns } from '#src/features/quotas/model/columns.ts';
+import {
+  filterQuotas,
+  findRelaxations,
+  type QuotaFilter,
+} from '#src/features/quotas/model/filter.ts';
 import { COLUMNS, NAMES, PLANS, ROWS } from './small-columns.ts';
 
 const rowsOf = (filter: QuotaFilter) => [...filterQuotas(COLUMNS, filter).rows];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unitsEn } from '#src/i18n/en/units.ts';
-import { isInRange, parseRange } from '#src/quotas/range.ts';
+import { isInRange, parseRange } from '#src/features/quotas/model/range.ts';
 
 const UNITS = ['%', '人', '人次', '个'];
 const from = (value: number, included = true) => ({ value, included });

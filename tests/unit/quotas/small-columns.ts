@@ -1,5 +1,10 @@
 /** Six quotas of three plans, small enough to filter by eye. */
-import { decodeColumns, encodeColumns, type Facet, type FacetPlan } from '#src/quotas/columns.ts';
+import {
+  decodeColumns,
+  encodeColumns,
+  type Facet,
+  type FacetPlan,
+} from '#src/features/quotas/model/columns.ts';
 
 type Row = Parameters<typeof encodeColumns>[0][number];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sortQuotas, type SortKey } from '#src/quotas/sort.ts';
+import { sortQuotas, type SortKey } from '#src/features/quotas/model/sort.ts';
 import { COLUMNS } from './small-columns.ts';
 
 const all = Uint32Array.from({ length: COLUMNS.count }, (_, row) => row);

@@ -5,7 +5,7 @@ import {
   formatState,
   parseState,
   type QuotaState,
-} from '#src/quotas/state.ts';
+} from '#src/features/quotas/model/state.ts';
 import { NAMES } from './small-columns.ts';
 
 const parse = (query: string) => parseState(new URLSearchParams(query), NAMES);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldWords, holdsTerms, termsOf } from '#src/quotas/words.ts';
+import { foldWords, holdsTerms, termsOf } from '#src/features/quotas/model/words.ts';
 
 const TEXT = foldWords('每年培训 ５００ 人次，覆盖率 11.5％以上（ＡＰＰ）');
 const holds = (query: string) => holdsTerms(TEXT, termsOf(query));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { canDrawHan, drawPng } from '#src/charts/draw-png.ts';
-import { quotaCardFile } from '#src/data/quota-files.ts';
-import { getQuotaViews, type QuotaView } from '#src/data/quota-views.ts';
+import { quotaCardFile } from '#src/features/quotas/quota-files.ts';
+import { getQuotaViews, type QuotaView } from '#src/features/quotas/quota-views.ts';
 import { wordsFor } from '#src/i18n/index.ts';
 import { inEachLanguage } from '#src/i18n/locales.ts';
 

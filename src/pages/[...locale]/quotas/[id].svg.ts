@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { quotaCardFile } from '#src/data/quota-files.ts';
-import { getQuotaViews, type QuotaView } from '#src/data/quota-views.ts';
+import { quotaCardFile } from '#src/features/quotas/quota-files.ts';
+import { getQuotaViews, type QuotaView } from '#src/features/quotas/quota-views.ts';
 import { wordsFor } from '#src/i18n/index.ts';
 import { inEachLanguage } from '#src/i18n/locales.ts';
 

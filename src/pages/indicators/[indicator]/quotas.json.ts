@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getIndicatorPages, type IndicatorPage } from '#src/features/indicators/indicator-pages.ts';
 import { indicatorTable } from '#src/features/indicators/indicator-table.ts';
-import { quotasToJson } from '#src/quotas/table-file.ts';
+import { quotasToJson } from '#src/features/quotas/model/table-file.ts';
 
 export async function getStaticPaths() {
   const pages = await getIndicatorPages();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getQuotaRecords } from '#src/data/quota-rows.ts';
-import type { QuotaRecord } from '#src/quotas/record.ts';
+import { getQuotaRecords } from '#src/features/quotas/quota-rows.ts';
+import type { QuotaRecord } from '#src/features/quotas/model/record.ts';
 
 export async function getStaticPaths() {
   const files = await getQuotaRecords();

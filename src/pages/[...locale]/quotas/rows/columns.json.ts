@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getQuotaColumns } from '#src/data/quota-rows.ts';
+import { getQuotaColumns } from '#src/features/quotas/quota-rows.ts';
 import { wordsFor } from '#src/i18n/index.ts';
 import { inEachLanguage } from '#src/i18n/locales.ts';
 

@@ -4,8 +4,8 @@ import {
   type EncodedColumns,
   type Facet,
   NO_DEADLINE,
-} from '#src/quotas/columns.ts';
-import type { QuotaRecord } from '#src/quotas/record.ts';
+} from './model/columns.ts';
+import type { QuotaRecord } from './model/record.ts';
 import { wordsFor, type Words } from '#src/i18n/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { unitLabel } from '#src/i18n/unit-words.ts';

@@ -1,7 +1,7 @@
 /** The near misses in the browser: what is chosen stands in the address; rows that do not fit hide. */
 import type { Words } from '#src/i18n/zh/index.ts';
-import { NEAR_MISS_FIELDS } from '#src/quotas/near-miss-fields.ts';
-import { foldWords, holdsTerms, termsOf } from '#src/quotas/words.ts';
+import { NEAR_MISS_FIELDS } from '#src/features/quotas/model/near-miss-fields.ts';
+import { foldWords, holdsTerms, termsOf } from '#src/features/quotas/model/words.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { one } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';

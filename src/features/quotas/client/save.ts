@@ -1,11 +1,11 @@
 import type { QuotaTableWords } from '#src/features/quotas/quota-table-words.ts';
-import type { QuotaRecord } from '#src/quotas/record.ts';
+import type { QuotaRecord } from '#src/features/quotas/model/record.ts';
 import {
   nameTableFile,
   quotasToCsv,
   quotasToJson,
   type TableSource,
-} from '#src/quotas/table-file.ts';
+} from '#src/features/quotas/model/table-file.ts';
 import { button } from '#src/browser/element.ts';
 
 /** The rows that are chosen, all pages of them, and what their file must say of itself. */

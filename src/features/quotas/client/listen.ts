@@ -1,4 +1,4 @@
-import { DEFAULT_STATE, type QuotaState } from '#src/quotas/state.ts';
+import { DEFAULT_STATE, type QuotaState } from '#src/features/quotas/model/state.ts';
 import { readForm } from './form.ts';
 
 /** Milliseconds without typing before an answer. */

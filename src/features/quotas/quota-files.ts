@@ -1,12 +1,12 @@
-import { citeApa } from '#src/cite/apa.ts';
-import { citeBibtex } from '#src/cite/bibtex.ts';
-import { citeChicago } from '#src/cite/chicago.ts';
-import { type Cited, citedPlan } from '#src/cite/cited.ts';
-import { citeGbt7714 } from '#src/cite/gbt7714.ts';
+import { citeApa } from './cite/apa.ts';
+import { citeBibtex } from './cite/bibtex.ts';
+import { citeChicago } from './cite/chicago.ts';
+import { type Cited, citedPlan } from './cite/cited.ts';
+import { citeGbt7714 } from './cite/gbt7714.ts';
 import { quotaCard } from '#src/charts/quota-card.ts';
 import { en } from '#src/i18n/en/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
-import { quotaCardWords } from '#src/features/quotas/quota-card-words.ts';
+import { quotaCardWords } from './quota-card-words.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { zh, type Words } from '#src/i18n/zh/index.ts';
 import { DATA_VERSION } from '#src/site.ts';

@@ -2,10 +2,10 @@ import type { QuotaTableWords } from '#src/features/quotas/quota-table-words.ts'
 import { frequencyTerms, isUnsaid } from '#src/i18n/frequency-terms.ts';
 import { valueInDigits } from '#src/i18n/quota-in-words.ts';
 import { unitInWords } from '#src/i18n/unit-words.ts';
-import type { FacetPlan } from '#src/quotas/columns.ts';
-import { perTenThousand, perYear } from '#src/quotas/derive.ts';
-import type { QuotaRecord } from '#src/quotas/record.ts';
-import type { View } from '#src/quotas/state.ts';
+import type { FacetPlan } from '#src/features/quotas/model/columns.ts';
+import { perTenThousand, perYear } from '#src/features/quotas/model/derive.ts';
+import type { QuotaRecord } from '#src/features/quotas/model/record.ts';
+import type { View } from '#src/features/quotas/model/state.ts';
 import { element, one } from '#src/browser/element.ts';
 
 /** What rows are made of: the page's own templates, and its words. */

@@ -1,6 +1,6 @@
-import { FACETS, type Facet } from '#src/quotas/columns.ts';
-import { SORT_KEYS } from '#src/quotas/sort.ts';
-import { type QuotaState, VIEWS } from '#src/quotas/state.ts';
+import { FACETS, type Facet } from '#src/features/quotas/model/columns.ts';
+import { SORT_KEYS } from '#src/features/quotas/model/sort.ts';
+import { type QuotaState, VIEWS } from '#src/features/quotas/model/state.ts';
 
 /** What is chosen in the form, from its first page. */
 export function readForm(form: HTMLFormElement): QuotaState {

@@ -1,7 +1,7 @@
 import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Clause, Measure, Quota, Responsibility } from '#src/schemas/corpus.ts';
 import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
-import { type Caveat, caveatsOf } from '#src/quotas/caveats.ts';
+import { type Caveat, caveatsOf } from './model/caveats.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
 import { residentsOf } from '#src/corpus/context.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';

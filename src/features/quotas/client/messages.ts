@@ -1,14 +1,14 @@
 import type { QuotaTableWords } from '#src/features/quotas/quota-table-words.ts';
 import { unitLabel } from '#src/i18n/unit-words.ts';
-import type { Facet } from '#src/quotas/columns.ts';
-import type { Relaxation } from '#src/quotas/filter.ts';
-import type { ParsedRange } from '#src/quotas/range.ts';
+import type { Facet } from '#src/features/quotas/model/columns.ts';
+import type { Relaxation } from '#src/features/quotas/model/filter.ts';
+import type { ParsedRange } from '#src/features/quotas/model/range.ts';
 import {
   DEFAULT_STATE,
   formatState,
   type QuotaState,
   type UnknownChoice,
-} from '#src/quotas/state.ts';
+} from '#src/features/quotas/model/state.ts';
 import { element, one } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
 import { labelOf } from './form.ts';

@@ -1,4 +1,4 @@
-import { SORT_KEYS, type SortKey } from '#src/quotas/sort.ts';
+import { SORT_KEYS, type SortKey } from '#src/features/quotas/model/sort.ts';
 
 /** Makes the heads of the table buttons that sort by their column. */
 export function makeHeadsSort(table: HTMLTableElement, sortBy: (key: SortKey) => void): void {

@@ -1,6 +1,10 @@
-import { decodeColumns, type EncodedColumns, type QuotaColumns } from '#src/quotas/columns.ts';
-import type { QuotaRecord } from '#src/quotas/record.ts';
-import { foldWords, holdsTerms } from '#src/quotas/words.ts';
+import {
+  decodeColumns,
+  type EncodedColumns,
+  type QuotaColumns,
+} from '#src/features/quotas/model/columns.ts';
+import type { QuotaRecord } from '#src/features/quotas/model/record.ts';
+import { foldWords, holdsTerms } from '#src/features/quotas/model/words.ts';
 
 /** The quotas as they are fetched, each file once, and again after a failure. */
 export interface QuotaLoader {

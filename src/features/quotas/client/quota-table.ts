@@ -1,33 +1,33 @@
 /** The quota table in the browser: what is chosen stands in the address and shows in the table. */
 import type { QuotaTableWords } from '#src/features/quotas/quota-table-words.ts';
-import type { QuotaColumns } from '#src/quotas/columns.ts';
+import type { QuotaColumns } from '#src/features/quotas/model/columns.ts';
 import {
   type FilteredQuotas,
   filterQuotas,
   findRelaxations,
   type QuotaFilter,
-} from '#src/quotas/filter.ts';
-import { parseRange } from '#src/quotas/range.ts';
-import { sortQuotas, type SortKey } from '#src/quotas/sort.ts';
+} from '#src/features/quotas/model/filter.ts';
+import { parseRange } from '#src/features/quotas/model/range.ts';
+import { sortQuotas, type SortKey } from '#src/features/quotas/model/sort.ts';
 import {
   formatFilter,
   formatState,
   parseState,
   type QuotaState,
   type UnknownChoice,
-} from '#src/quotas/state.ts';
-import { termsOf } from '#src/quotas/words.ts';
+} from '#src/features/quotas/model/state.ts';
+import { termsOf } from '#src/features/quotas/model/words.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { one } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
-import { fillForm, labelOf, readForm, showCounts } from './quotas/form.ts';
-import { makeHeadsSort, showSort } from './quotas/heads.ts';
-import { listenToForm } from './quotas/listen.ts';
-import { createQuotaLoader } from './quotas/load.ts';
-import { sayNothing, sayRange, sayUnknown } from './quotas/messages.ts';
-import { addPager } from './quotas/pager.ts';
-import { makeRows } from './quotas/rows.ts';
-import { addSaveButtons } from './quotas/save.ts';
+import { fillForm, labelOf, readForm, showCounts } from './form.ts';
+import { makeHeadsSort, showSort } from './heads.ts';
+import { listenToForm } from './listen.ts';
+import { createQuotaLoader } from './load.ts';
+import { sayNothing, sayRange, sayUnknown } from './messages.ts';
+import { addPager } from './pager.ts';
+import { makeRows } from './rows.ts';
+import { addSaveButtons } from './save.ts';
 
 /** Rows shown at once. */
 const PAGE = 50;
