@@ -1,5 +1,5 @@
 import type { SilenceMapCell, SilenceMapData, SilenceMapOptions } from '#src/charts/silence-map.ts';
-import { isMentioned, quotasOfCell, type TopicCell, type TopicRow } from '#src/data/topic-table.ts';
+import { isMentioned, quotasOfCell, type TopicCell, type TopicRow } from './model/topic-table.ts';
 import type { Plan } from '#src/schemas/corpus.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Words } from '#src/i18n/zh/index.ts';

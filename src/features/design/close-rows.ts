@@ -1,4 +1,4 @@
-import type { TopicRow } from '#src/data/topic-table.ts';
+import type { TopicRow } from '#src/features/compare/model/topic-table.ts';
 
 /** The row with the most kinds of cells, and the rows that its sentences lead to. */
 export function closeRows(rows: readonly TopicRow[]): TopicRow[] {

@@ -5,9 +5,9 @@ import type { Plan, Responsibility, SectionEntry } from '#src/schemas/corpus.ts'
 import { PROJECT_KEYS, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { closeRows } from './close-rows.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
-import { getPartComparison, type PartComparison } from '#src/data/part-comparison.ts';
+import { getPartComparison, type PartComparison } from '#src/features/compare/part-comparison.ts';
 import { getQuotaGroups, type PlacedQuota } from '#src/corpus/quotas.ts';
-import type { TopicRow } from '#src/data/topic-table.ts';
+import type { TopicRow } from '#src/features/compare/model/topic-table.ts';
 
 /** A step of a scale: `text-xl` and what it is. */
 export interface ScaleStep {

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatCopy, plainCell, type CopyTable } from '#src/compare/copy-formats.ts';
+import { formatCopy, plainCell, type CopyTable } from '#src/features/compare/model/copy-formats.ts';
 import { comparePanelsEn } from '#src/i18n/en/compare-panels.ts';
 import { comparePanelsZh } from '#src/i18n/zh/compare-panels.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findPlans } from '#src/compare/find-plans.ts';
-import type { PlanChoice } from '#src/compare/plan-choice.ts';
+import { findPlans } from '#src/features/compare/model/find-plans.ts';
+import type { PlanChoice } from '#src/features/compare/model/plan-choice.ts';
 
 const HENAN = { zh: '河南省', en: 'Henan' };
 const NINGXIA = { zh: '宁夏', en: 'Ningxia' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differsInKind } from '#src/compare/row-kinds.ts';
+import { differsInKind } from '#src/features/compare/model/row-kinds.ts';
 
 test('rows differ when one plan is silent or has a number and another has words', () => {
   expect(differsInKind(['text', 'silent'])).toBe(true);

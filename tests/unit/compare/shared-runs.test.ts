@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findSameWordings } from '#src/compare/same-wording.ts';
-import { findSharedRuns, prepareBaseline } from '#src/compare/shared-runs.ts';
-import { wordingKey } from '#src/compare/wording.ts';
+import { findSameWordings } from '#src/features/compare/model/same-wording.ts';
+import { findSharedRuns, prepareBaseline } from '#src/features/compare/model/shared-runs.ts';
+import { wordingKey } from '#src/features/compare/model/wording.ts';
 
 /** The words of a text that it shares, run by run. */
 function sharedWords(text: string, ...others: string[]): string[] {

@@ -6,7 +6,7 @@ import {
   parseState,
   readPlanIds,
   type Choices,
-} from '#src/compare/state.ts';
+} from '#src/features/compare/model/state.ts';
 
 const PLANS = ['mengjin', 'taishan', 'yunxi', 'qingtongxia', 'hebi'];
 const TOPICS = ['elderly-smart', 'elderly-health'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { closeRows } from '#src/features/design/close-rows.ts';
-import type { TopicRow } from '#src/data/topic-table.ts';
+import type { TopicRow } from '#src/features/compare/model/topic-table.ts';
 import type { CellKind } from '#src/schemas/vocabulary.ts';
 
 /** A row with a cell of each kind; its sentences are on other topics too. */

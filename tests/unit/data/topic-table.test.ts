@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { ComparisonColumn } from '#src/data/comparison.ts';
+import type { ComparisonColumn } from '#src/features/compare/comparison.ts';
 import { summariseSection } from '#src/corpus/section-summary.ts';
-import { findFindings } from '#src/data/topic-findings.ts';
-import { quotasOfCell, topicColumn, topicTable, type TopicColumn } from '#src/data/topic-table.ts';
+import { findFindings } from '#src/features/compare/topic-findings.ts';
+import {
+  quotasOfCell,
+  topicColumn,
+  topicTable,
+  type TopicColumn,
+} from '#src/features/compare/model/topic-table.ts';
 import type { CodebookTopic } from '#src/corpus/topics.ts';
 import type { Plan, SectionEntry } from '#src/schemas/corpus.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getPlans } from '#src/corpus/corpus.ts';
-import { pickablePlan } from '#src/data/pickable-plan.ts';
+import { pickablePlan } from '#src/features/compare/pickable-plan.ts';
 
 /** Every plan that can become a column, in plan order. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getComparison } from '#src/data/comparison.ts';
-import { topicColumn, type TopicColumn } from '#src/data/topic-table.ts';
+import { getComparison } from '#src/features/compare/comparison.ts';
+import { topicColumn, type TopicColumn } from '#src/features/compare/model/topic-table.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 
 interface Props {

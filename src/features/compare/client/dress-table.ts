@@ -1,0 +1,105 @@
+/** Wording that plans share: dimmed where the baseline has it too, folded where it is all the same. */
+import { findSameWordings } from '#src/features/compare/model/same-wording.ts';
+import {
+  findSharedRuns,
+  prepareBaseline,
+  type Shared,
+} from '#src/features/compare/model/shared-runs.ts';
+import type { CompareControlsWords } from '#src/i18n/zh/compare-controls.ts';
+import { button, element } from '#src/browser/element.ts';
+import type { ComparePage } from './page.ts';
+import {
+  cellsOf,
+  nameOf,
+  type CompareTable,
+  type TableClause,
+  type TableRow,
+} from './read-table.ts';
+import { unwrapAll, wrapStretches } from './text-ranges.ts';
+
+const SHARED = 'SharedWords';
+
+/** Compares the cells of a row with the baseline's; without one, takes off what an earlier one put on. */
+export function dressRow({ table, state, words, say }: ComparePage, row: TableRow): void {
+  const { plans, base } = state;
+  undressRow(table, row);
+  if (base === undefined) return;
+  const cells = cellsOf(table, row, plans);
+  const clauses = cells.flatMap((cell) => cell.clauses);
+  const folded = new Set<TableClause>();
+  for (const { shown, others } of findSameWordings(clauses, base)) {
+    nameSharers(table, shown, others, words);
+    for (const other of others) {
+      folded.add(other);
+      fold(other, nameOf(table, shown.plan), words, say);
+    }
+  }
+  const own = cells.find(({ plan }) => plan === base)?.clauses ?? [];
+  if (own.length === 0) return;
+  const baseline = prepareBaseline(own.map(({ text }) => text));
+  for (const clause of clauses)
+    if (clause.plan !== base && !folded.has(clause))
+      dim(clause, findSharedRuns(clause.text, baseline), nameOf(table, base), words);
+}
+
+/** Of every column, shown or not. */
+function undressRow({ columns }: CompareTable, { topic }: TableRow): void {
+  for (const { cells } of columns.values())
+    for (const { element: clause, words } of cells.get(topic)?.clauses ?? []) {
+      if (!('dressed' in clause.dataset)) continue;
+      unwrapAll(words, SHARED);
+      for (const extra of clause.querySelectorAll('[data-dress]')) extra.remove();
+      for (const name of ['dressed', 'shared', 'folded']) clause.removeAttribute(`data-${name}`);
+    }
+}
+
+/** Chips on the clause that is shown, with the names of the plans that it stands for. */
+function nameSharers(
+  table: CompareTable,
+  shown: TableClause,
+  others: readonly TableClause[],
+  words: CompareControlsWords,
+): void {
+  const plans = [...new Set(others.map(({ plan }) => plan))];
+  const chips = plans.map((plan) =>
+    element('span', { class: 'chip', 'data-same-as': plan }, nameOf(table, plan)),
+  );
+  addNote(shown, element('span', {}, words.sameWith), ...chips);
+}
+
+function fold(
+  clause: TableClause,
+  name: string,
+  words: CompareControlsWords,
+  say: (message: string) => void,
+): void {
+  clause.element.dataset['folded'] = '';
+  const open = button(words.open, words.openSame(name), () => {
+    const folded = clause.element.toggleAttribute('data-folded');
+    open.textContent = folded ? words.open : words.shut;
+    open.setAttribute('aria-label', folded ? words.openSame(name) : words.shutSame(name));
+    open.setAttribute('aria-expanded', String(!folded));
+    say(folded ? words.announce.shut : words.announce.opened);
+  });
+  open.setAttribute('aria-expanded', 'false');
+  addNote(clause, element('span', {}, words.sameAs(name)), open);
+}
+
+function dim(
+  clause: TableClause,
+  { runs, share }: Shared,
+  name: string,
+  words: CompareControlsWords,
+): void {
+  if (runs.length === 0) return;
+  clause.element.dataset['shared'] = '';
+  wrapStretches(clause.words, runs, SHARED);
+  // All and nothing are said only of what is all or nothing.
+  const percent = share === 1 ? 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
+  addNote(clause, words.sharedPart(name, percent));
+}
+
+function addNote(clause: TableClause, ...content: (Node | string)[]): void {
+  clause.element.dataset['dressed'] = '';
+  clause.element.append(element('p', { class: 'SharedNote', 'data-dress': '' }, ...content));
+}

@@ -1,0 +1,73 @@
+import { movePlan } from '#src/features/compare/model/state.ts';
+import { MAX_COLUMNS } from '#src/limits.ts';
+import { button, element, one, setOff } from '#src/browser/element.ts';
+import type { ComparePage } from './page.ts';
+import { panelWords as words } from './panel-words.ts';
+import { planName } from './plan-name.ts';
+import { createPlanPicker } from './plan-picker.ts';
+import { nameOf, namesOf } from './read-table.ts';
+
+/**
+ * Fills a panel with the plans that are shown, in their order, and a picker for more.
+ * @returns what to call when the state has changed
+ */
+export function fillPlanPanel(panel: HTMLElement, page: ComparePage): () => void {
+  const { table } = page;
+  const { announce, list: listed } = page.words;
+  const list = element('ol', { 'aria-label': words.chosen });
+  const limit = element('p', { class: 'note' });
+  const reset = button(words.reset, words.reset, () =>
+    page.go({ plans: table.defaults }, announce.columns(listed(namesOf(table, table.defaults)))),
+  );
+  const picker = createPlanPicker(page);
+  const heading = element('p', { class: 'caption' }, words.chosen);
+  panel.replaceChildren(heading, list, limit, reset, picker.element);
+  // Kept, so that a plan's buttons are the same elements wherever it moves.
+  const items = new Map<string, HTMLElement>();
+  const update = () => {
+    const { plans } = page.state;
+    const focused = document.activeElement;
+    const wanted = plans.map((plan) => {
+      const item = items.get(plan) ?? newItem(page, plan, list);
+      items.set(plan, item);
+      return item;
+    });
+    list.replaceChildren(...wanted);
+    if (focused instanceof HTMLElement && list.contains(focused)) focused.focus();
+    wanted.forEach((item, index) => {
+      setOff(one(item, '[data-move="-1"]'), index === 0);
+      setOff(one(item, '[data-move="1"]'), index === plans.length - 1);
+      setOff(one(item, '[data-remove]'), plans.length === 1);
+    });
+    const full = plans.length >= MAX_COLUMNS;
+    limit.textContent = full ? words.full(MAX_COLUMNS) : plans.length === 1 ? words.lastOne : '';
+    setOff(reset, plans.join() === table.defaults.join());
+    picker.update();
+  };
+  update();
+  return update;
+}
+
+function newItem(page: ComparePage, plan: string, list: HTMLElement): HTMLElement {
+  const { table } = page;
+  const name = nameOf(table, plan);
+  const choice = table.plans.get(plan);
+  const move = (by: -1 | 1) => () => {
+    const plans = movePlan(page.state.plans, plan, by);
+    page.go({ plans }, words.moved(name, plans.indexOf(plan) + 1));
+  };
+  const left = button('←', words.moveLeft(name), move(-1));
+  const right = button('→', words.moveRight(name), move(1));
+  const remove = button('×', words.remove(name), () => {
+    const place = page.state.plans.indexOf(plan);
+    const plans = page.state.plans.filter((each) => each !== plan);
+    page.go({ plans }, words.removed(name));
+    const next = list.children[Math.min(place, plans.length - 1)];
+    next?.querySelector<HTMLElement>('[data-remove]')?.focus();
+  });
+  left.dataset['move'] = '-1';
+  right.dataset['move'] = '1';
+  remove.dataset['remove'] = '';
+  const label = choice ? planName(choice, undefined) : name;
+  return element('li', { 'data-plan': plan }, label, left, right, remove);
+}

@@ -1,0 +1,70 @@
+import type { CompareState } from '#src/features/compare/model/state.ts';
+import { dressRow } from './dress-table.ts';
+import { findClauses, highlightHits, phrasesOf } from './find-words.ts';
+import type { ComparePage, Shown } from './page.ts';
+import { cellsOf, type CompareTable, type TableRow } from './read-table.ts';
+import { updateRowTools } from './row-tools.ts';
+import { isInView, markBase, moveAbsence, showColumns } from './show-columns.ts';
+import { showFronts } from './show-fronts.ts';
+
+/** Makes the table and what stands above it show the page's state. @param before the state that it shows now */
+export function showState(page: ComparePage, before: CompareState): Shown {
+  const { table, words, state } = page;
+  const changed = before.plans.join() !== state.plans.join();
+  const isNear = findNearRows(table);
+  if (changed) {
+    showColumns(table, state.plans, words);
+    showFronts(state.plans);
+    for (const row of table.rows) updateRowTools(page, row);
+  }
+  if (changed || before.base !== state.base) {
+    markBase(table, state.base, words);
+    dressRows(page, isNear);
+  }
+  const shown = showRows(page);
+  moveAbsence(table);
+  return shown;
+}
+
+/** Hides the rows that the view or the words leave out. */
+function showRows({ table, state }: ComparePage): Shown {
+  const phrases = phrasesOf(state.query);
+  const found = table.rows.flatMap((row) => {
+    const inView = isInView(table, row, state.plans, state.view);
+    const clauses = cellsOf(table, row, state.plans).flatMap((cell) => cell.clauses);
+    const hits = inView && phrases.length > 0 ? findClauses(clauses, phrases) : [];
+    const isShown = inView && (phrases.length === 0 || hits.length > 0);
+    if (row.element.hidden === isShown) row.element.hidden = !isShown;
+    return isShown ? [hits] : [];
+  });
+  highlightHits(found.flat(), phrases);
+  return { rows: found.length, hits: phrases.length > 0 ? found.flat().length : undefined };
+}
+
+/** Read before anything is changed: measuring afterwards would lay the table out twice. */
+function findNearRows({ rows }: CompareTable): (row: TableRow) => boolean {
+  // While the page is loading all rows are dressed at once, so that nothing moves later.
+  if (document.readyState !== 'complete') return () => true;
+  const near = rows.filter(({ element }) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > top && bottom > 0 && top < innerHeight;
+  });
+  return (row) => near.includes(row);
+}
+
+let dressings = 0;
+
+/** The rows that the reader sees are dressed at once, the others after the next paint. */
+function dressRows(page: ComparePage, isNear: (row: TableRow) => boolean): void {
+  const dressing = ++dressings;
+  const { rows } = page.table;
+  for (const row of rows) if (isNear(row)) dressRow(page, row);
+  const rest = rows.filter((row) => !isNear(row));
+  const dressRest = () => {
+    if (dressing !== dressings) return;
+    for (const row of rest) dressRow(page, row);
+    // Marks of words that are looked for sit on text that has just been taken apart.
+    showRows(page);
+  };
+  if (rest.length > 0) requestAnimationFrame(() => setTimeout(dressRest));
+}

@@ -1,0 +1,14 @@
+import { parse } from 'yaml';
+import source from '../../../content/codebook/strength.yml?raw';
+import { StrengthFile } from '#src/schemas/codebook.ts';
+
+/** How a clause can bind, the strongest first, as the codebook names and defines it. */
+export const strengthLevels: readonly Pick<
+  StrengthFile['otherwise'],
+  'id' | 'zh' | 'en' | 'definition'
+>[] = readLevels();
+
+function readLevels() {
+  const { levels, otherwise } = StrengthFile.parse(parse(source));
+  return [...levels, otherwise];
+}
