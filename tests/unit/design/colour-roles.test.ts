@@ -69,7 +69,7 @@ test('there are eight colours of plans', () => {
 });
 
 test('the design page sets every size of type', () => {
-  const page = readFileSync('src/styles/design.css', 'utf8');
+  const page = readFileSync('src/features/design/design.css', 'utf8');
   for (const name of tokensOf('--text-', tokens))
     expect(page).toContain(`font-size: var(${name});`);
 });

@@ -1,6 +1,6 @@
 import { findHits } from '#src/text/marks.ts';
 
-/** Name of the highlight in src/styles/components/search.css. */
+/** Name of the highlight in src/features/search/search-form.css. */
 const HIGHLIGHT = 'search-hit';
 
 /**
