@@ -1,7 +1,7 @@
 // Runs before the first paint.
 const page = document.documentElement;
 
-// The colours and the type that the reader chose (kept by src/scripts/).
+// The colours and the type that the reader chose (kept by src/features/shell/client/page-tools.ts and src/features/reading/client/choose-type.ts).
 try {
   for (const choice of ['theme', 'text-size', 'line-spacing']) {
     const step = localStorage.getItem(choice);

@@ -9,7 +9,8 @@ import {
 } from '#src/features/design/model/colour-roles.ts';
 import { readTokens, withoutComments } from '#src/styles/read-tokens.ts';
 
-const STYLES = 'src/styles';
+/** Stylesheets stand beside what they dress. */
+const SOURCES = 'src';
 /** Of a sign without words. Authority: WCAG 2.2, 1.4.11. */
 const LEAST = 3;
 /** What never says anything alone: lines that lead the eye, and hatching in a dashed frame. */
@@ -18,7 +19,7 @@ const CONTROL = /\b(input|select|button|textarea|summary)\b|role='option'/;
 /** WCAG 2.2 asks nothing of a control that does nothing now. */
 const INACTIVE = "[aria-disabled='true']";
 
-const tokens = readTokens(readFileSync(join(STYLES, 'tokens.css'), 'utf8'));
+const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 const signs = new Set(
   [...colourRoles(tokens), ...planColours(tokens)]
     .filter(({ kind }) => kind !== 'surface' && LEAST_CONTRAST[kind] >= LEAST)
@@ -45,7 +46,7 @@ function findUses(css: string): RoleUse[] {
 const inWords = ({ selector, property, role }: RoleUse) => `${selector} ${property}: ${role}`;
 
 test('every mark of a chart has a colour that is seen, or stands in the list of decorations', () => {
-  const uses = findUses(readFileSync(join(STYLES, 'charts.css'), 'utf8'));
+  const uses = findUses(readFileSync('src/styles/charts.css', 'utf8'));
   const painted = uses.filter(({ property }) => ['fill', 'stroke'].includes(property));
   expect(painted.map(({ role }) => role)).toContain('--rule');
   // --plan is one of the plans’ colours, or quiet ink; the ground makes a sign hollow or parts it.
@@ -59,10 +60,10 @@ test('every mark of a chart has a colour that is seen, or stands in the list of 
 });
 
 test('the edges of every control that works, and of what has the focus, are seen', () => {
-  const files = readdirSync(STYLES, { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' });
   const uses = files
     .filter((name) => name.endsWith('.css'))
-    .flatMap((name) => findUses(readFileSync(join(STYLES, name), 'utf8')));
+    .flatMap((name) => findUses(readFileSync(join(SOURCES, name), 'utf8')));
   const edges = uses.filter(
     ({ selector, property }) =>
       (CONTROL.test(selector) && /^(border|outline)/.test(property)) ||
