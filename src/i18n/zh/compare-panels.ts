@@ -1,7 +1,7 @@
 /**
  * Interface words in Chinese of what a comparison loads on demand: the plan menu, columns, copies,
  * the word-by-word dialog, the help. Those that the pages have too must be the same
- * (tests/unit/compare/words.test.ts).
+ * (tests/unit/src/i18n/compare-words.test.ts).
  */
 export const comparePanelsZh = {
   level: { county: '县级', prefecture: '地级' },

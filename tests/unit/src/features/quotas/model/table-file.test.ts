@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { csvHeader, csvRows } from '#scripts/open-data/csv.ts';
 import { nameTableFile, quotasToCsv, quotasToJson } from '#src/features/quotas/model/table-file.ts';
 import { Quota } from '#src/schemas/corpus.ts';
-import { corpus } from '../../corpus/corpus.ts';
+import { corpus } from '../../../../../corpus/corpus.ts';
 
 const quotas = corpus.plans
   .flatMap(({ sections }) => sections.flatMap((entry) => entry.quotas))
