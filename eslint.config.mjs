@@ -1,6 +1,63 @@
+import { readdirSync } from 'node:fs';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
+
+/** The features that a feature may import from, beside its own room (CONTRIBUTING.md says why). */
+const NEIGHBOURS = {
+  design: ['compare', 'indicators', 'reading', 'search'],
+  home: ['search'],
+  indicators: ['quotas'],
+  method: ['source'],
+  quotas: ['source'],
+  shell: ['search'],
+};
+const FEATURES = readdirSync('src/features');
+
+const UPWARDS = {
+  regex: '^\\.\\./(?!.*package\\.json$|(?:\\.\\./)*tests/)',
+  message: 'Other folders are named from the root, #src/…: a file that moves takes nothing along.',
+};
+const NO_FEATURE = {
+  regex: '^#src/features/',
+  allowTypeImports: true,
+  message: 'What features share knows none of them: hand it in, or move it to the feature.',
+};
+const NO_PAGE = {
+  regex: '^#src/(?:pages|layouts)/',
+  message: 'Pages and layouts put features together, never the other way round.',
+};
+const NOT_PURE = {
+  regex: '^(?:astro:|node:|#src/(?:browser|corpus|components)/|.*/client/|.*\\.astro$)',
+  allowTypeImports: true,
+  message:
+    'A model is pure: no files, no collections, no browser, so that tests and both sides use it.',
+};
+const NOT_OF_BROWSER = {
+  regex:
+    '^(?:astro:|node:|.*\\.astro$|#src/(?!features/[^/]+/(?:client|model)/|(?:browser|text|charts|i18n)/|(?:limits|schemas/vocabulary)\\.ts$))',
+  allowTypeImports: true,
+  message:
+    'The browser is sent client, model, browser, text, charts, i18n and limits; of all else types.',
+};
+
+/** Asks of files that they import nothing which one of the patterns matches. */
+function fence(files, patterns) {
+  return {
+    files,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+/** A feature imports no other but for its neighbours. */
+function otherFeatures(feature) {
+  const own = [feature, ...(NEIGHBOURS[feature] ?? [])].join('|');
+  return {
+    regex: `^#src/features/(?!(?:${own})/)`,
+    allowTypeImports: true,
+    message: 'Features do not know each other: move what both need to a room below.',
+  };
+}
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'public/data/', 'tests/.results/', 'scripts/bench/peers/']),
@@ -31,4 +88,18 @@ export default defineConfig(
     files: ['**/*.astro'],
     extends: [typescript.configs.strict, astro.configs['flat/recommended']],
   },
+  fence(['src/**/*.{ts,astro}', 'scripts/**/*.ts'], [UPWARDS]),
+  fence(
+    ['src/{schemas,text,charts,i18n,browser,corpus,components}/**/*.{ts,astro}'],
+    [UPWARDS, NO_FEATURE, NO_PAGE],
+  ),
+  ...FEATURES.flatMap((feature) => {
+    const everywhere = [UPWARDS, NO_PAGE, otherFeatures(feature)];
+    const room = `src/features/${feature}`;
+    return [
+      fence([`${room}/**/*.{ts,astro}`], everywhere),
+      fence([`${room}/model/**`], [...everywhere, NOT_PURE]),
+      fence([`${room}/client/**`], [...everywhere, NOT_OF_BROWSER]),
+    ];
+  }),
 );

@@ -1,5 +1,6 @@
 import type { Words } from './i18n/index.ts';
-import { DATA_VERSION, href, hrefFor } from './site.ts';
+import { href, hrefFor } from './site.ts';
+import { DATA_VERSION } from './version.ts';
 
 /** Licence of all that the site adds to the plans' own words; see LICENSE-DATA. */
 export const DATA_LICENCE = 'CC-BY-4.0';

@@ -1,8 +1,4 @@
-import project from '../package.json';
 import { type Locale, LOCALES } from './i18n/locales.ts';
-
-/** Version of the code and the data, as in package.json: no clock, so that builds repeat exactly. */
-export const DATA_VERSION: string = project.version;
 
 /**
  * The address of a page or file of this site, for `href`, `action` and `src`.

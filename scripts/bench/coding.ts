@@ -5,7 +5,7 @@ import {
   type Score,
 } from '#scripts/codebook/coding/rule-coder-score.ts';
 import { readCodebook } from '#scripts/codebook/read-codebook.ts';
-import { openOrExit } from '#scripts/codebook/open-or-exit.ts';
+import { openOrExit } from '#scripts/open-corpus/open-or-exit.ts';
 
 const corpus = openOrExit('content');
 const codebook = readCodebook('content/codebook', () => undefined);

@@ -5,7 +5,7 @@ import { answerNumbers, findNear, readQuestion } from '#src/features/search/mode
 import { findRecords, type Found } from '#src/features/search/model/engine.ts';
 import type { NearFile } from '#src/features/search/model/near.ts';
 import { rankRecords } from '#src/features/search/model/rank.ts';
-import type { OpenSearch } from '#src/features/search/model/open-search.ts';
+import type { OpenSearch } from '#src/features/search/client/open-search.ts';
 import { openIndex } from './open-index.ts';
 
 /** The built search, open in Node: the one bundle of the five plans. */

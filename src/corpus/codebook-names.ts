@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import agenciesText from '../../content/codebook/agencies.yml?raw';
-import sectionsText from '../../content/codebook/sections.yml?raw';
+import agenciesText from '#content/codebook/agencies.yml?raw';
+import sectionsText from '#content/codebook/sections.yml?raw';
 import { AgenciesFile, SectionsFile } from '#src/schemas/codebook.ts';
 import type { Bilingual, SectionKey } from '#src/schemas/vocabulary.ts';
 

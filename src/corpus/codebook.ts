@@ -1,8 +1,8 @@
 /** What pages ask of the codebook: its words, and what they were applied to. */
 import { parse } from 'yaml';
-import indicatorsText from '../../content/codebook/indicators.yml?raw';
-import strengthText from '../../content/codebook/strength.yml?raw';
-import topicsText from '../../content/codebook/topics.yml?raw';
+import indicatorsText from '#content/codebook/indicators.yml?raw';
+import strengthText from '#content/codebook/strength.yml?raw';
+import topicsText from '#content/codebook/topics.yml?raw';
 import { IndicatorsFile, StrengthFile, TopicsFile } from '#src/schemas/codebook.ts';
 import type { Agreement, Clause, Coding, Plan, StrengthLevel } from '#src/schemas/corpus.ts';
 import { type Bilingual, SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import source from '../../content/codebook/context.yml?raw';
+import source from '#content/codebook/context.yml?raw';
 import { ContextFile, type ContextFigure } from '#src/schemas/codebook.ts';
 import type { Plan } from '#src/schemas/corpus.ts';
 

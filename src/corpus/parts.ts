@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import source from '../../content/codebook/sections.yml?raw';
+import source from '#content/codebook/sections.yml?raw';
 import { SectionsFile } from '#src/schemas/codebook.ts';
 import {
   GROUP_KEYS,

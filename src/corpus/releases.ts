@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import source from '../../content/releases.yml?raw';
+import source from '#content/releases.yml?raw';
 import { Bilingual } from '#src/schemas/vocabulary.ts';
-import { DATA_VERSION } from '#src/site.ts';
+import { DATA_VERSION } from '#src/version.ts';
 
 const Release = z.strictObject({
   version: z.string(),

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import source from '../../content/codebook/topics.yml?raw';
+import source from '#content/codebook/topics.yml?raw';
 import { TopicsFile } from '#src/schemas/codebook.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 

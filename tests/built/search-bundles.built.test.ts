@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findInOpen, findRecords, findUntil } from '#src/features/search/model/engine.ts';
-import type { OpenSearch } from '#src/features/search/model/open-search.ts';
+import type { OpenSearch } from '#src/features/search/client/open-search.ts';
 import { passagesOf } from '#src/features/search/model/passages.ts';
 import { toHit } from '#src/features/search/model/record.ts';
 import { writeSearchIndex } from '#scripts/search/write-index.ts';

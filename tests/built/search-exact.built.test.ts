@@ -7,7 +7,7 @@ import { markHits } from '#src/text/marks.ts';
 import { MAX_QUERY_LENGTH, parseQuery } from '#src/text/query.ts';
 import { type RecordKind, type SearchHit, toHit } from '#src/features/search/model/record.ts';
 import { foldForSearch, searchTokens } from '#src/text/tokens.ts';
-import type { OpenSearch } from '#src/features/search/model/open-search.ts';
+import type { OpenSearch } from '#src/features/search/client/open-search.ts';
 import { openIndex } from '#scripts/search/open-index.ts';
 import { bars, containing, DIST, randomPhrase, readData } from './search-truth.ts';
 

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import source from '../../../content/codebook/strength.yml?raw';
+import source from '#content/codebook/strength.yml?raw';
 import { StrengthFile } from '#src/schemas/codebook.ts';
 
 /** How a clause can bind, the strongest first, as the codebook names and defines it. */

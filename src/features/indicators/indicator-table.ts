@@ -1,6 +1,6 @@
 import type { TableSource } from '#src/features/quotas/model/table-file.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
-import { DATA_VERSION } from '#src/site.ts';
+import { DATA_VERSION } from '#src/version.ts';
 import { addressOf, DATA_LICENCE } from '#src/about-data.ts';
 import { getQuotas } from '#src/corpus/corpus.ts';
 import type { IndicatorPage } from './indicator-pages.ts';

@@ -9,7 +9,7 @@ import { nameIn } from '#src/i18n/name-in.ts';
 import { quotaCardWords } from './quota-card-words.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { zh, type Words } from '#src/i18n/zh/index.ts';
-import { DATA_VERSION } from '#src/site.ts';
+import { DATA_VERSION } from '#src/version.ts';
 import { addressOf, DATA_LICENCE, pageAddress } from '#src/about-data.ts';
 import { toFile } from '#src/charts/chart-style.ts';
 import type { QuotaView } from './quota-views.ts';

@@ -11,7 +11,7 @@ import { nameIn } from '#src/i18n/name-in.ts';
 import { unitLabel } from '#src/i18n/unit-words.ts';
 import { Plan, Quota } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
-import { DATA_VERSION } from '#src/site.ts';
+import { DATA_VERSION } from '#src/version.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
 import { residentsOf } from '#src/corpus/context.ts';
 import { getPlans } from '#src/corpus/corpus.ts';

@@ -1,5 +1,5 @@
 /** Says in words what was found. */
-import type { OpenSearch } from '#src/features/search/model/open-search.ts';
+import type { OpenSearch } from './open-search.ts';
 import { isPlanChosen } from '#src/features/search/model/facets.ts';
 import type { ParsedQuery } from '#src/text/query.ts';
 import { RECORD_KINDS, type RecordKind } from '#src/features/search/model/record.ts';

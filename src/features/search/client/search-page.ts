@@ -5,7 +5,7 @@ import { countFacets, type PlanTraits } from '#src/features/search/model/facets.
 import { fetchJson } from '#src/browser/fetch-json.ts';
 import { look, type Looked } from '#src/features/search/model/look.ts';
 import { alternativesOf, type NearFile } from '#src/features/search/model/near.ts';
-import { openSearch, type OpenSearch, warmSearch } from '#src/features/search/model/open-search.ts';
+import { openSearch, type OpenSearch, warmSearch } from './open-search.ts';
 import type { ParsedQuery } from '#src/text/query.ts';
 import { rankRecords, type RankedRecords } from '#src/features/search/model/rank.ts';
 import { toHit } from '#src/features/search/model/record.ts';

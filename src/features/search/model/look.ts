@@ -3,7 +3,7 @@ import type { Quota } from '#src/schemas/corpus.ts';
 import { answerNumbers, type Question } from './answer.ts';
 import { findInOpen, type Found, findUntil } from './engine.ts';
 import { filterRecords, isPlanChosen } from './facets.ts';
-import type { OpenSearch } from './open-search.ts';
+import type { OpenSearch } from '#src/features/search/client/open-search.ts';
 import type { SearchState } from './state.ts';
 
 /** A search opens at most so many bundles of plans; the reader can go on. */

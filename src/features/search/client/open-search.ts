@@ -1,6 +1,21 @@
-import { type BundlesFile, fileOfPair, hasPair, type PairFile, pairsOf } from './bundles.ts';
-import { addToCatalogue, type Catalogue, type CatalogueFile } from './catalogue.ts';
-import { addRecords, type Engine, ENGINE_OPTIONS, type Pagefind } from './engine.ts';
+import {
+  type BundlesFile,
+  fileOfPair,
+  hasPair,
+  type PairFile,
+  pairsOf,
+} from '#src/features/search/model/bundles.ts';
+import {
+  addToCatalogue,
+  type Catalogue,
+  type CatalogueFile,
+} from '#src/features/search/model/catalogue.ts';
+import {
+  addRecords,
+  type Engine,
+  ENGINE_OPTIONS,
+  type Pagefind,
+} from '#src/features/search/model/engine.ts';
 import { fetchJson } from '#src/browser/fetch-json.ts';
 
 /** The bundles opened so far, as one index, and what each record of them is. */
