@@ -56,8 +56,8 @@ export function fileAt(path: string, { dist, base }: Site = BUILT): string | und
 }
 
 /** A file with the files that it names at once: url() in styles, static imports in scripts. */
-export function withImports(path: string, seen = new Set<string>()): string[] {
-  const file = fileAt(path);
+export function withImports(path: string, site: Site = BUILT, seen = new Set<string>()): string[] {
+  const file = fileAt(path, site);
   if (file === undefined || seen.has(file)) return [];
   seen.add(file);
   if (!/\.(css|js)$/.test(file)) return [file];
@@ -66,7 +66,7 @@ export function withImports(path: string, seen = new Set<string>()): string[] {
     ? text.matchAll(/url\(["']?(?!data:)([^"')]+)/g)
     : text.matchAll(/(?:^|;|\})\s*(?:import|export)[^"'();]*["']([^"']+)["']/g);
   const paths = [...named].map(([, name = '']) => new URL(name, `http://host${path}`).pathname);
-  return [file, ...paths.flatMap((each) => withImports(each, seen))];
+  return [file, ...paths.flatMap((each) => withImports(each, site, seen))];
 }
 
 function findPageFiles({ dist }: Site): string[] {
