@@ -58,6 +58,17 @@ export function kindOfPage({ path }: BuiltPage, { base }: Site = BUILT): string 
   return kindOf(`/${path.slice(base.length)}`).replace(/^\/en\//, '/');
 }
 
+/** The largest of each measure. */
+export function heaviest(weights: readonly PageWeight[]): PageWeight {
+  const most = (measure: keyof PageWeight) => Math.max(...weights.map((weight) => weight[measure]));
+  return {
+    bytes: most('bytes'),
+    scriptBytes: most('scriptBytes'),
+    requests: most('requests'),
+    nodes: most('nodes'),
+  };
+}
+
 /** Files of scripts that a page names, and those that they import at once. */
 export function scriptFilesOf({ path, elements }: BuiltPage, site: Site = BUILT): string[] {
   const scripts = elements.filter(({ tagName }) => tagName === 'script');

@@ -31,10 +31,15 @@ export interface BuiltPage {
 
 /** Every HTML page of the build. @throws when there is no build */
 export function readPages(site: Site = BUILT): BuiltPage[] {
-  return findPageFiles(site).map((file) => {
+  return [...eachPage(site)];
+}
+
+/** Every HTML page of the build, one at a time. @throws when there is no build */
+export function* eachPage(site: Site): Generator<BuiltPage> {
+  for (const file of findPageFiles(site)) {
     const html = readFileSync(file, 'utf8');
-    return { file, path: addressOf(file, site), html, elements: findElements(parse(html)) };
-  });
+    yield { file, path: addressOf(file, site), html, elements: findElements(parse(html)) };
+  }
 }
 
 /** The paths of all pages, in the order of their files. @throws when there is no build */
