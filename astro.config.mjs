@@ -12,7 +12,7 @@ export default defineConfig({
   ...(otherContent && { publicDir: `${otherContent}/public`, cacheDir: `${otherContent}/.cache` }),
   build: {
     format: 'directory',
-    // One stylesheet in one file: cached once, and no inline styles to hash.
+    // Styles of every page in one file, cached once, those of a kind of page in another; none inline to hash.
     inlineStylesheets: 'never',
     // Pictures are drawn outside the main thread, so other pages need not wait for them.
     concurrency: 4,

@@ -2,11 +2,10 @@
 // Its own address has the version of the data, `?v=0.1.0`: each version has a cache of its own.
 const NAME = `pages-${new URL(location.href).searchParams.get('v')}`;
 const { scope } = self.registration;
-const OFFLINE = ['offline/', 'en/offline/'].map((path) => new URL(path, scope).href);
 
 self.addEventListener('install', (event) => {
   self.skipWaiting();
-  event.waitUntil(Promise.all(OFFLINE.map((address) => keepPage(address))));
+  event.waitUntil(keepOffline());
 });
 
 self.addEventListener('activate', (event) => {
@@ -19,7 +18,26 @@ self.addEventListener('fetch', (event) => {
   if (url.startsWith(`${scope}_astro/`)) event.respondWith(keptOrFetched(event.request));
   else if (mode === 'navigate' || ['script', 'image'].includes(destination))
     event.respondWith(fetchedOrKept(event.request));
+  // Whoever goes over to the other language can be told in it too.
+  if (mode === 'navigate') event.waitUntil(keepOnce(offlineOf(url)).catch(() => undefined));
 });
+
+/** The page on reading without a network, in the language of an address. */
+function offlineOf(address) {
+  return `${scope}${address.startsWith(`${scope}en/`) ? 'en/' : ''}offline/`;
+}
+
+/** That page in the languages of the pages that are open: most readers never need the other one. */
+async function keepOffline() {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const own = open.map(({ url }) => url).filter((url) => url.startsWith(scope));
+  const wanted = new Set((own.length > 0 ? own : [scope]).map(offlineOf));
+  await Promise.all([...wanted].map((address) => keepPage(address)));
+}
+
+async function keepOnce(address) {
+  if (!(await findKept(address))) await keepPage(address);
+}
 
 /** Old caches go; pages that were open before there was a worker are kept. */
 async function takeOver() {
@@ -57,8 +75,7 @@ async function fetchedOrKept(request) {
   } catch (fault) {
     const kept = await findKept(request.url);
     if (kept) return kept;
-    const english = request.url.startsWith(`${scope}en/`);
-    const instead = request.mode === 'navigate' && (await findKept(OFFLINE[Number(english)]));
+    const instead = request.mode === 'navigate' && (await findKept(offlineOf(request.url)));
     if (instead) return instead;
     throw fault;
   }

@@ -1,77 +1,97 @@
 /**
- * Builds the site from growing content folders and weighs what a comparison page sends: it must not
- * depend on the number of plans. Exits with 1 where a page differs by more than 10 %.
- * `npm run bench:growth -- 8 300` takes other sizes than these.
+ * `npm run bench:growth -- --plans 50`: builds the whole site of 5 and of so many synthetic plans
+ * (`--plans 50,300` of several sizes), and prints seconds and peak memory of each stage, files and
+ * bytes, and the heaviest page of each kind beside that of 5 plans. A comparison must not depend on the
+ * number of plans: exits with 1 where one differs by more than 10 % from that of 10, a few more than
+ * fill its columns. `--keep` leaves the sites under tests/.results/growth.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
+import { parseArgs } from 'node:util';
+import { MAX_COLUMNS } from '#src/limits.ts';
+import { runStage } from './run-stage.ts';
+import { type SiteWeight, weighSite } from './weigh-site.ts';
 
-const SIZES = [8, 300];
+const BASE_SIZE = 5;
+const FULL_SIZE = MAX_COLUMNS + 2;
 const TOLERANCE = 0.1;
+/** In the project, where MDX finds its runtime. */
 const FOLDER = 'tests/.results/growth';
-const PAGES = [
-  ...GROUP_KEYS.map((key) => `groups/${key}`),
-  ...PROJECT_KEYS.map((key) => `projects/${key}`),
-  'goals',
-  'implementation',
-  'groups',
-  'projects',
-];
+/** Paths of the pages that compare, and of the two that list them. */
+const COMPARISON = /^\/(en\/)?(groups|projects|goals|implementation)\//;
 
-const given = process.argv.slice(2).map(Number);
-const sizes = given.length > 1 ? given : SIZES;
-const weights = sizes.map(weighSite);
-const faults = PAGES.filter((page) => {
-  const packed = weights.map((weight) => weight.get(page) ?? NaN);
-  const [first = NaN, last = NaN] = [packed[0], packed.at(-1)];
-  console.log(`${page.padEnd(28)}${packed.map((bytes) => String(bytes).padStart(9)).join('')}`);
-  return !(Math.abs(last - first) <= TOLERANCE * first);
+const { values } = parseArgs({
+  options: { plans: { type: 'string', multiple: true }, keep: { type: 'boolean' } },
 });
-if (faults.length > 0) console.error(`not within ${TOLERANCE * 100} %: ${faults.join(', ')}`);
+const sizes = (values.plans ?? ['50']).flatMap((list) => list.split(',')).map(Number);
+if (sizes.some((size) => !Number.isInteger(size) || size <= FULL_SIZE)) {
+  console.error(`--plans takes whole numbers above ${FULL_SIZE}: give them as --plans 50,300`);
+  process.exit(2);
+}
+const base = await buildAndWeigh(BASE_SIZE);
+const full = await buildAndWeigh(FULL_SIZE);
+const faults: string[] = [];
+for (const size of sizes) {
+  const grown = await buildAndWeigh(size);
+  printKinds(size, base, grown);
+  faults.push(...findFaults(full, grown).map((path) => `${path} with ${size} plans`));
+}
+if (faults.length > 0)
+  console.error(`comparisons not within ${TOLERANCE * 100} %: ${faults.join(', ')}`);
 process.exit(faults.length > 0 ? 1 : 0);
 
-/** Bytes of each page's HTML, packed, on a site with so many plans. */
-function weighSite(plans: number): Map<string, number> {
+/** Builds a site of so many plans in folders of its own. */
+async function buildAndWeigh(plans: number): Promise<SiteWeight> {
   const content = join(FOLDER, `content-${plans}`);
   const dist = join(FOLDER, `dist-${plans}`);
-  const environment = { ...process.env, CONTENT_DIR: content, NODE_ENV: 'production' };
-  const start = performance.now();
-  run(['scripts/bench/synthetic-plans.ts', content, String(plans)], environment);
-  run(['scripts/build-content.ts'], environment);
-  const read = performance.now();
-  run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], environment);
-  const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(0);
+  const environment = {
+    ...process.env,
+    CONTENT_DIR: content,
+    BASE_PATH: '/',
+    NODE_ENV: 'production',
+  };
+  console.log(`\n${plans} plans`);
+  runStage('plans', ['scripts/bench/synthetic-plans.ts', content, String(plans)], environment);
+  runStage('content', ['scripts/build-content.ts'], environment);
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist];
+  runStage('site', astro, environment);
+  runStage('search index', ['scripts/build-search.ts', dist], environment);
+  const weight = await weighSite({ dist, base: '/' });
+  const { files, bytes, documents, columns } = weight;
+  console.log(`  ${files} files, ${(bytes / 1e6).toFixed(1)} MB, ${documents.size} pages`);
   console.log(
-    `${plans} plans: read in ${seconds(start, read)} s, built in ${seconds(read, performance.now())} s`,
+    `  columns on demand: ${columns.files}, ${columns.largest} bytes at most; list of plans ${columns.plans}`,
   );
-  const weight = new Map(PAGES.map((page) => [page, packed(join(dist, page, 'index.html'))]));
-  console.log(`  a column on demand: ${describeColumns(join(dist, 'data/compare'))}`);
-  for (const made of [content, dist]) rmSync(made, { recursive: true, force: true });
+  if (!values.keep)
+    for (const made of [content, dist]) rmSync(made, { recursive: true, force: true });
   return weight;
 }
 
-function run(command: readonly string[], env: NodeJS.ProcessEnv): void {
-  const { status, stderr, stdout } = spawnSync(process.execPath, command, {
-    env,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-  if (status === 0) return;
-  console.error(`${command.join(' ')} failed:\n${stdout.slice(-2000)}\n${stderr}`);
-  process.exit(1);
+/** Prints a row for each kind of page: what it has, and how many times that of the base. */
+function printKinds(size: number, before: SiteWeight, after: SiteWeight): void {
+  const columns = ['document', 'first visit', 'nodes'];
+  const heads = columns.map(
+    (name) => `${name} ${BASE_SIZE}`.padStart(15) + `${size}`.padStart(8) + '×'.padStart(7),
+  );
+  console.log(`\n${'largest page of a kind'.padEnd(26)}${heads.join('')}`);
+  for (const [kind, one] of [...before.kinds].sort()) {
+    const other = after.kinds.get(kind);
+    const cells = (['documentBytes', 'bytes', 'nodes'] as const).map((measure) => {
+      const [from, to] = [one[measure], other?.[measure] ?? NaN];
+      return `${from}`.padStart(15) + `${to}`.padStart(8) + (to / from).toFixed(2).padStart(7);
+    });
+    console.log(`${kind.padEnd(26)}${cells.join('')}`);
+  }
+  console.log('Bytes are packed with gzip.');
 }
 
-/** How many columns there are, and what the largest one and the list of plans weigh. */
-function describeColumns(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const columns = files.filter((name) => name.endsWith('.json') && name !== 'plans.json');
-  const largest = Math.max(...columns.map((name) => packed(join(folder, name))));
-  return `${columns.length} files, ${largest} bytes at most; plans.json ${packed(join(folder, 'plans.json'))}`;
-}
-
-function packed(file: string): number {
-  return gzipSync(readFileSync(file)).length;
+/** Paths of comparisons whose document does not weigh the same, within the tolerance. */
+function findFaults(before: SiteWeight, after: SiteWeight): string[] {
+  const compared = [...before.documents].filter(([path]) => COMPARISON.test(path));
+  return compared
+    .filter(([path, bytes]) => {
+      const grown = after.documents.get(path) ?? NaN;
+      return !(Math.abs(grown - bytes) <= TOLERANCE * bytes);
+    })
+    .map(([path]) => path);
 }

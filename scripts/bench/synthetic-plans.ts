@@ -16,6 +16,9 @@ if (folder === undefined || !Number.isInteger(plans) || plans < 1) {
 }
 rmSync(folder, { recursive: true, force: true });
 const characters = writeSyntheticContent(folder, plans);
-for (const file of ['favicon.svg', 'touch-icon.png'])
-  cpSync(join('public', file), join(folder, 'public', file));
+// The open data of the site itself stay behind: these plans get their own.
+cpSync('public', join(folder, 'public'), {
+  recursive: true,
+  filter: (path) => path !== join('public', 'data'),
+});
 console.log(`${folder}: ${plans} plans of ${characters} characters`);

@@ -1,16 +1,39 @@
 import sharp from 'sharp';
+import { sizeOf } from './standalone.ts';
 
 /** Pixels to a px of the drawing. */
 const SCALE = 2;
 /** Px to an inch, as SVG counts. */
 const DENSITY = 72;
 
-/** A drawing as PNG, in the fonts of this machine. @param scale pixels to a px of the drawing */
-export async function drawPng(svg: string, scale = SCALE): Promise<Uint8Array<ArrayBuffer>> {
-  const buffer = await sharp(Buffer.from(svg), { density: DENSITY * scale })
-    .png()
-    .toBuffer();
+/** Pixels to a side: the SVG reader behind sharp takes no more. */
+const MOST_PIXELS = 32_767;
+/** Below, the small words of a drawing cannot be read. */
+const LEAST_SCALE = 1;
+
+/**
+ * A drawing as PNG, in the fonts of this machine.
+ * @param name of the drawing, for messages
+ * @param scale pixels to a px of the drawing; fewer where the picture would be too long
+ * @throws when it would be too long to be read
+ */
+export async function drawPng(
+  svg: string,
+  name: string,
+  scale = SCALE,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const density = DENSITY * scaleWithin(svg, name, scale);
+  const buffer = await sharp(Buffer.from(svg), { density }).png().toBuffer();
   return new Uint8Array(buffer);
+}
+
+function scaleWithin(svg: string, name: string, scale: number): number {
+  const side = Math.max(...sizeOf(svg));
+  const largest = MOST_PIXELS / side;
+  if (largest >= LEAST_SCALE) return Math.min(scale, largest);
+  throw new Error(
+    `${name} is ${Math.ceil(side)} px long, and a PNG holds ${MOST_PIXELS}: draw fewer rows or panels`,
+  );
 }
 
 /** Whether this machine has a font for Han signs: without one, every sign is the same empty box. */

@@ -22,6 +22,20 @@ const topics = readTable('topics');
 const noise = readTable('noise');
 const texts = new Map(plans.map(({ id, source }) => [id, readSource(source.file)]));
 
+/** What the file of one number says of others; nothing else of its indicator may be in it. */
+const QuotaFile = z.object({
+  quota: ROW_SCHEMAS.quotas,
+  indicator: z.strictObject({
+    id: z.string(),
+    zh: z.string(),
+    en: z.string(),
+    definition: z.strictObject({ zh: z.string(), en: z.string() }),
+  }),
+  indicatorQuotas: z.url(),
+  comparable: z.array(z.string()).max(100),
+  notComparable: z.array(z.string()).max(100),
+});
+
 test('every table holds rows as its schema says', () => {
   const names = Object.keys(ROW_SCHEMAS) as (keyof typeof ROW_SCHEMAS)[];
   for (const name of names) expect(() => readTable(name)).not.toThrow();
@@ -195,6 +209,19 @@ test('every clause and quota can be opened at its address', () => {
     return !file || (id !== '' && !idsOf.get(file)?.has(id));
   });
   expect(lost).toEqual([]);
+});
+
+test('the file of a number holds no other number: their ids, and a link to the rows', () => {
+  const known = new Set(quotas.map(({ id }) => id));
+  for (const quota of quotas) {
+    const file = join(BUILT.dist, 'quotas', `${quota.id}.json`);
+    const record = QuotaFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+    expect(record.quota).toEqual(quota);
+    expect(record.comparable.toSorted()).toEqual(quota.comparableWith.toSorted());
+    for (const other of record.notComparable) expect(known.has(other), other).toBe(true);
+    const rows = fileAt(new URL(record.indicatorQuotas).pathname);
+    expect(rows && readFileSync(rows, 'utf8'), quota.id).toContain(`"id": "${quota.id}"`);
+  }
 });
 
 function dataFiles(ending: string): string[] {

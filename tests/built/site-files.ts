@@ -31,10 +31,15 @@ export interface BuiltPage {
 
 /** Every HTML page of the build. @throws when there is no build */
 export function readPages(site: Site = BUILT): BuiltPage[] {
-  return findPageFiles(site).map((file) => {
+  return [...eachPage(site)];
+}
+
+/** Every HTML page of the build, one at a time. @throws when there is no build */
+export function* eachPage(site: Site): Generator<BuiltPage> {
+  for (const file of findPageFiles(site)) {
     const html = readFileSync(file, 'utf8');
-    return { file, path: addressOf(file, site), html, elements: findElements(parse(html)) };
-  });
+    yield { file, path: addressOf(file, site), html, elements: findElements(parse(html)) };
+  }
 }
 
 /** The paths of all pages, in the order of their files. @throws when there is no build */
@@ -56,8 +61,8 @@ export function fileAt(path: string, { dist, base }: Site = BUILT): string | und
 }
 
 /** A file with the files that it names at once: url() in styles, static imports in scripts. */
-export function withImports(path: string, seen = new Set<string>()): string[] {
-  const file = fileAt(path);
+export function withImports(path: string, site: Site = BUILT, seen = new Set<string>()): string[] {
+  const file = fileAt(path, site);
   if (file === undefined || seen.has(file)) return [];
   seen.add(file);
   if (!/\.(css|js)$/.test(file)) return [file];
@@ -66,7 +71,7 @@ export function withImports(path: string, seen = new Set<string>()): string[] {
     ? text.matchAll(/url\(["']?(?!data:)([^"')]+)/g)
     : text.matchAll(/(?:^|;|\})\s*(?:import|export)[^"'();]*["']([^"']+)["']/g);
   const paths = [...named].map(([, name = '']) => new URL(name, `http://host${path}`).pathname);
-  return [file, ...paths.flatMap((each) => withImports(each, seen))];
+  return [file, ...paths.flatMap((each) => withImports(each, site, seen))];
 }
 
 function findPageFiles({ dist }: Site): string[] {

@@ -66,7 +66,7 @@ export async function getChartFiles(words: Words, about: string): Promise<ChartF
     toChartFile(
       multiplesName,
       words.indicators.multiples.title,
-      [words.indicators.multiples.note, source, about],
+      [multiples.note, source, about],
       quotaMultiples(multiples.panels, {
         id: multiplesName,
         width: WIDE,

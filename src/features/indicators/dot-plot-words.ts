@@ -26,20 +26,23 @@ export interface DotPlotDrawing {
 
 /** Rows without a number are drawn only where there are few plans. */
 const MOST_SILENT = 12;
+/** A drawing of more rows is a list, which the table beside it is already. */
+export const MOST_ROWS = 60;
 
 /**
- * Numbers of one kind, in the words of a language; other plans' rows are silent.
- * @param quotas of one kind, in plan order
+ * Numbers of one kind, the first of many, in the words of a language; other plans' rows are silent.
+ * @param all of one kind, in plan order
  * @param derivedUnit of an axis for numbers worked out: 人次/年. Numbers that a plan wrote in it may
  *   stand beside them
  */
 export function dotPlotDrawing(
   name: string,
-  quotas: readonly DrawnQuota[],
+  all: readonly DrawnQuota[],
   plans: readonly Plan[],
   words: Words,
   derivedUnit?: string,
 ): DotPlotDrawing {
+  const quotas = all.slice(0, MOST_ROWS);
   const { chart } = words.indicators;
   const shown = new Set(quotas.map(({ plan }) => plan.id));
   const silent = plans.length <= MOST_SILENT ? plans.filter(({ id }) => !shown.has(id)) : [];
@@ -59,6 +62,7 @@ export function dotPlotDrawing(
     note: chart.note(
       placesOf(drawnPlans, ({ level }) => level === 'prefecture', words),
       placesOf(drawnPlans, ({ status }) => status === 'draft', words),
+      words.chart.leftOut(quotas.length, all.length - quotas.length),
     ),
     source: chart.source,
   };

@@ -2,7 +2,7 @@ import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '#src/charts/
 import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 import { kindOf } from '#src/corpus/kind.ts';
-import { placesOf, plotLabels } from './dot-plot-words.ts';
+import { MOST_ROWS, placesOf, plotLabels } from './dot-plot-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import type { Words } from '#src/i18n/zh/index.ts';
@@ -30,14 +30,16 @@ export function literacyDrawing(
   note: string;
   source: string;
 } {
-  const data = toData(figures, words);
-  const plans = figures.targets.map(({ plan }) => plan);
+  const targets = figures.targets.slice(0, MOST_ROWS);
+  const data = toData({ ...figures, targets }, words);
+  const plans = targets.map(({ plan }) => plan);
   return {
     data,
     labels: toLabels(data, words),
     note: words.literacy.note(
       placesOf(plans, ({ level }) => level === 'prefecture', words),
       placesOf(plans, ({ status }) => status === 'draft', words),
+      words.chart.leftOut(targets.length, figures.targets.length - targets.length),
     ),
     source: sourcesOf(figures, words),
   };

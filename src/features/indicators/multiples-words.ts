@@ -5,20 +5,33 @@ import { kindInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Words } from '#src/i18n/zh/index.ts';
 
-/** All comparable numbers, a panel for each kind, panels of one unit next to each other. */
+/** More panels, or more rows in each, would be a picture of many pages: no file or screen holds it. */
+const MOST_PANELS = 12;
+const MOST_ROWS = 12;
+
+/**
+ * Comparable numbers, a panel for each kind, panels of one unit next to each other. Where there are
+ * many, those that most plans set, and the notes say how many are left out.
+ */
 export function multiplesDrawing(
   pages: readonly IndicatorPage[],
   words: Words,
-): { panels: MultiplesPanel[]; labels: QuotaMultiplesOptions['words'] } {
+): { panels: MultiplesPanel[]; labels: QuotaMultiplesOptions['words']; note: string } {
   const { multiples } = words.indicators;
   const sets = pages.flatMap(({ indicator, comparisons, plans }) =>
     comparisons.map((set) => ({ name: nameIn(indicator, words), set, plans })),
   );
-  const byUnit = [...Map.groupBy(sets, ({ set }) => set[0]?.quota.unit).values()].flat();
+  const plansOf = ({ set }: (typeof sets)[number]) => new Set(set.map(({ plan }) => plan.id)).size;
+  const chosen = sets.toSorted((a, b) => plansOf(b) - plansOf(a)).slice(0, MOST_PANELS);
+  const kept = sets.filter((each) => chosen.includes(each));
+  const byUnit = [...Map.groupBy(kept, ({ set }) => set[0]?.quota.unit).values()].flat();
   const panels = byUnit.map(({ name, set, plans }): MultiplesPanel => {
-    const { data, labels } = dotPlotDrawing(name, set, plans, words);
+    const drawn = set.slice(0, MOST_ROWS);
+    const { data, labels } = dotPlotDrawing(name, drawn, plans, words);
     const first = set[0]?.quota;
-    return { title: name, note: first ? kindInWords(first, words) : '', data, words: labels };
+    const kind = first ? kindInWords(first, words) : '';
+    const note = multiples.kind(kind, drawn.length, set.length - drawn.length);
+    return { title: name, note, data, words: labels };
   });
   const described = panels.map(({ title, note, data }) =>
     multiples.panel(
@@ -32,5 +45,6 @@ export function multiplesDrawing(
   return {
     panels,
     labels: { title: multiples.title, description: multiples.description(described) },
+    note: multiples.note(kept.length, sets.length - kept.length),
   };
 }

@@ -47,10 +47,15 @@ export function citationsOf(
   };
 }
 
-/** All that the pages of a number say, for programs. */
+/** Ids of others in the file of a number: as many as `comparableWith` holds at most. */
+const MOST_OTHERS = 100;
+
+/** All that the pages of a number say, for programs; the other numbers of its indicator are a link. */
 export function quotaRecord(view: QuotaView): object {
-  const { plan, quota, measure, clause, bodies, line, indicator, caveats, residents } = view;
+  const { plan, quota, measure, clause, bodies, line, caveats, residents } = view;
   const { id, title, jurisdiction, level, status, source } = plan;
+  // The view of an indicator also holds every quota that counts it.
+  const { id: indicatorId, zh: nameZh, en: nameEn, definition } = view.indicator;
   return {
     quota,
     inWords: { zh: quotaInWords(quota, zh), en: quotaInWords(quota, en) },
@@ -58,10 +63,11 @@ export function quotaRecord(view: QuotaView): object {
     measure: measure ?? null,
     clause: { id: clause.id, text: clause.text, span: clause.span },
     source: { file: source.file, sha256: source.sha256, line, span: quota.span },
-    indicator,
+    indicator: { id: indicatorId, zh: nameZh, en: nameEn, definition },
+    indicatorQuotas: addressOf(`/indicators/${indicatorId}/quotas.json`),
     responsible: bodies ?? null,
-    comparable: view.comparable.map((peer) => peer.quota.id),
-    notComparable: view.incomparable.map((peer) => peer.quota.id),
+    comparable: idsOf(view.comparable),
+    notComparable: idsOf(view.incomparable),
     isNot: caveats.map((caveat) => ({
       id: caveat,
       zh: zh.quotaPage.not[caveat],
@@ -73,6 +79,10 @@ export function quotaRecord(view: QuotaView): object {
     licence: DATA_LICENCE,
     url: addressOf(quota.url),
   };
+}
+
+function idsOf(peers: QuotaView['comparable']): string[] {
+  return peers.slice(0, MOST_OTHERS).map((peer) => peer.quota.id);
 }
 
 /** The card of a number as a file of its own. */

@@ -231,7 +231,7 @@ export const dataEn: typeof dataZh = {
   rowIs: (row) => `Each row is ${row}.`,
   forms: { csv: 'CSV', schema: 'Schema' },
   formsNote:
-    'Most files have a CSV of the same name; its columns are named by joining field names with underscores, and several values are separated by vertical bars. “Schema” is a JSON Schema.',
+    'Most files have a CSV of the same name; its columns are named by joining field names with underscores, and several values are separated by vertical bars. “Schema” is a JSON Schema. Each number also has a file of its own, /quotas/<id>.json, with the ids of those that it can be compared with; all numbers of an indicator are in /indicators/<indicator>/quotas.json.',
   packageNote: 'All files together are a Frictionless data package, described in',
   fields: 'Fields',
   size: (bytes) => `${(bytes / 1024).toFixed(bytes < 10_240 ? 1 : 0)} KB`,

@@ -129,7 +129,11 @@ export const en: Words = {
     shared: 'Each within its remit',
   },
 
-  chart: { sourceLine: (source) => `Source: ${source}` },
+  chart: {
+    sourceLine: (source) => `Source: ${source}`,
+    leftOut: (drawn, left) =>
+      left > 0 ? `The first ${drawn} are drawn; ${left} more in the table on the page.` : '',
+  },
 
   /** “2022-05-26” as 26 May 2022; a year alone stays as it is. */
   date: (iso) => (/^\d+-\d+-\d+$/.test(iso) ? dates.format(new Date(iso)) : iso),

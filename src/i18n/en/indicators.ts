@@ -18,7 +18,18 @@ export const indicatorsEn: typeof indicatorsZh = {
     `${counted(plans, 'plan')}, and none has ever set a number under this indicator.`,
   multiples: {
     title: 'Comparable numbers, a chart for each unit',
-    note: 'Each small chart has its own axis, from 0; lengths compare within a chart, not across charts. Rows are in the order of the plans, not a ranking.',
+    note: (drawn, left) =>
+      [
+        'Each small chart has its own axis, from 0; lengths compare within a chart, not across charts. Rows are in the order of the plans, not a ranking.',
+        left > 0 &&
+          `Drawn: the ${drawn} kinds of number that most plans set; ${left} more in the table on the page.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    kind: (kind, drawn, left) =>
+      left > 0
+        ? `${kind}. The first ${drawn} are drawn; ${left} more in the table on the page`
+        : kind,
     description: (panels) => `Small charts, each with its own axis. ${panels.join('. ')}.`,
     panel: (title, note, rows) => `${title} (${note}): ${rows.join('; ')}`,
     table: 'The numbers drawn',
@@ -36,12 +47,13 @@ export const indicatorsEn: typeof indicatorsZh = {
   },
   chart: {
     title: (name, kind) => `${name} (${kind})`,
-    note: (prefectures, drafts) =>
+    note: (prefectures, drafts, leftOut) =>
       [
         'Targets, not results. Rows are in the order of the plans, not a ranking.',
         prefectures &&
           `Prefecture-level city, with counties and districts under it, not to be compared directly with county level: ${prefectures}.`,
         drafts && `Draft for comment: ${drafts}.`,
+        leftOut,
       ]
         .filter(Boolean)
         .join(' '),

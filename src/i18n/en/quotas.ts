@@ -38,12 +38,13 @@ export const quotaTableEn: typeof quotaTableZh = {
 
 export const literacyEn: typeof literacyZh = {
   title: 'Share of citizens with scientific literacy: the plans’ targets for 2025',
-  note: (prefectures, drafts) =>
+  note: (prefectures, drafts, leftOut) =>
     [
       'These are targets that plans wrote down, not results; putting local targets beside national results says nothing about what any place achieved.',
       prefectures && `Prefecture-level city, with counties and districts under it: ${prefectures}.`,
       drafts && `Draft for comment, no final text found: ${drafts}.`,
       'Rows are in the order of the plans, not a ranking.',
+      leftOut,
     ]
       .filter(Boolean)
       .join(' '),

@@ -263,7 +263,7 @@ export const dataZh = {
   rowIs: (row: string) => `一行是${row}。`,
   forms: { csv: 'CSV', schema: '结构' },
   formsNote:
-    '多数文件有一个同名的 CSV，列名由字段名用下划线连成，多个值用竖线隔开；“结构”是 JSON Schema。',
+    '多数文件有一个同名的 CSV，列名由字段名用下划线连成，多个值用竖线隔开；“结构”是 JSON Schema。每个数字另有一个文件 /quotas/<编号>.json，写明它自己和可比数字的编号；同一口径的全部数字在 /indicators/<口径>/quotas.json。',
   packageNote: '全部文件合起来是一个 Frictionless 数据包，说明见',
   fields: '字段',
   size: (bytes: number) => `${(bytes / 1024).toFixed(bytes < 10_240 ? 1 : 0)} KB`,

@@ -142,7 +142,12 @@ export const zh = {
     shared: '按职责分工负责',
   },
 
-  chart: { sourceLine: (source: string) => `来源：${source}` },
+  chart: {
+    sourceLine: (source: string) => `来源：${source}`,
+    /** Empty where all is drawn. */
+    leftOut: (drawn: number, left: number) =>
+      left > 0 ? `只画前 ${drawn} 项，其余 ${left} 项见网页上的表。` : '',
+  },
 
   /** “2022-05-26” as 2022年5月26日. */
   date: (iso: string) => iso.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),

@@ -16,7 +16,16 @@ export const indicatorsZh = {
   none: (plans: number) => `${plans} 份方案，没有一份写过这个口径的数字。`,
   multiples: {
     title: '可以相比的数，按单位分图',
-    note: '每张小图自有坐标，从 0 起；长短只能在一张图里比，不能跨图比。各行按方案次序，不是排名。',
+    note: (drawn: number, left: number) =>
+      [
+        '每张小图自有坐标，从 0 起；长短只能在一张图里比，不能跨图比。各行按方案次序，不是排名。',
+        left > 0 && `只画写的方案最多的 ${drawn} 组数，其余 ${left} 组见网页上的表。`,
+      ]
+        .filter(Boolean)
+        .join(''),
+    /** Of a panel: what its numbers have in common, and how many of them are not drawn. */
+    kind: (kind: string, drawn: number, left: number) =>
+      left > 0 ? `${kind}。只画前 ${drawn} 项，其余 ${left} 项见网页上的表` : kind,
     description: (panels: readonly string[]) => `小图一组，各有坐标。${panels.join('。')}。`,
     panel: (title: string, note: string, rows: readonly string[]) =>
       `${title}（${note}）：${rows.join('；')}`,
@@ -35,11 +44,12 @@ export const indicatorsZh = {
   },
   chart: {
     title: (name: string, kind: string) => `${name}（${kind}）`,
-    note: (prefectures: string, drafts: string) =>
+    note: (prefectures: string, drafts: string, leftOut: string) =>
       [
         '这是目标，不是结果。各行按方案次序，不是排名。',
         prefectures && `${prefectures}为地级市，下辖县区，不宜与县级直接相比。`,
         drafts && `${drafts}为征求意见稿。`,
+        leftOut,
       ].join(''),
     description: (rows: readonly string[]) => `点图，横轴从 0 开始。${rows.join('；')}。`,
     silence: '无可比的数',

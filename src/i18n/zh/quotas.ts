@@ -34,12 +34,13 @@ export const quotaTableZh = {
 
 export const literacyZh = {
   title: '公民具备科学素质的比例：各方案的2025年目标',
-  note: (prefectures: string, drafts: string) =>
+  note: (prefectures: string, drafts: string, leftOut: string) =>
     [
       '这是各方案写下的目标，不是结果；地方目标与全国结果放在一起，不说明任何一个地方实际达到了多少。',
       prefectures && `${prefectures}为地级市，下辖县区；`,
       drafts && `${drafts}为征求意见稿，未见正式文本；`,
       '按方案次序排列，不是排名。',
+      leftOut,
     ].join(''),
   unit: '%',
   reference: (amount: string) => `全国2025年目标：${amount}`,

@@ -22,4 +22,4 @@ export async function getStaticPaths() {
 
 /** A chart as pixels, for programs that take no SVG. */
 export const GET: APIRoute<ChartFile> = async ({ props }) =>
-  new Response(await drawPng(props.svg), { headers: { 'content-type': 'image/png' } });
+  new Response(await drawPng(props.svg, props.name), { headers: { 'content-type': 'image/png' } });

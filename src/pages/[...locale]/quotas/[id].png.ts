@@ -13,6 +13,6 @@ export async function getStaticPaths() {
 
 /** The card of one number in the size that link previews ask for. */
 export const GET: APIRoute<QuotaView> = async ({ props, currentLocale }) => {
-  const png = await drawPng(quotaCardFile(props, wordsFor(currentLocale)), 1);
+  const png = await drawPng(quotaCardFile(props, wordsFor(currentLocale)), props.quota.id, 1);
   return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

@@ -1,0 +1,70 @@
+/** Drawings of the numbers of more plans than a picture can hold. */
+import { expect, test } from 'vitest';
+import { quotaMultiples } from '#src/charts/quota-multiples.ts';
+import { sizeOf } from '#src/charts/standalone.ts';
+import type { IndicatorPage } from '#src/features/indicators/indicator-pages.ts';
+import { dotPlotDrawing } from '#src/features/indicators/dot-plot-words.ts';
+import { en } from '#src/i18n/en/index.ts';
+import { multiplesDrawing } from '#src/features/indicators/multiples-words.ts';
+import { zh } from '#src/i18n/zh/index.ts';
+import type { Plan, Quota } from '#src/schemas/corpus.ts';
+
+const manyPlans = (count: number) =>
+  Array.from({ length: count }, (_, at) => {
+    const name = `第${at}区`;
+    const short = { zh: name, en: `District ${at}` };
+    return { id: `plan-${at}`, order: at + 1, short, level: 'county', status: 'final' } as Plan;
+  });
+const numberOf = (plan: Plan, indicator: string) => {
+  const quota = { id: `${plan.id}-${indicator}`, plan: plan.id, indicator, value: 10, unit: '人' };
+  const kind = { comparator: '=', frequency: 'once', scope: 'total', deadline: null };
+  return { plan, quota: { ...quota, ...kind } as Quota };
+};
+const pageOf = (indicator: string, plans: Plan[]) =>
+  ({
+    indicator: { id: indicator, zh: indicator, en: indicator },
+    plans,
+    comparisons: [plans.map((plan) => numberOf(plan, indicator))],
+  }) as unknown as IndicatorPage;
+const drawn = (indicators: number, plans: number) => {
+  const pages = Array.from({ length: indicators }, (_, at) => pageOf(`i${at}`, manyPlans(plans)));
+  return [zh, en].map((words) => multiplesDrawing(pages, words));
+};
+
+test('small multiples of few plans leave nothing out, and say nothing of it', () => {
+  for (const { panels, note } of drawn(3, 5)) {
+    expect(panels.map(({ data }) => data.rows.length)).toEqual([5, 5, 5]);
+    expect(note + panels.map((panel) => panel.note).join('')).not.toMatch(/只画|drawn/i);
+  }
+});
+
+test('small multiples have the same size at any number of plans, and say what they leave out', () => {
+  const [chinese, english] = drawn(40, 300);
+  expect(chinese?.note).toContain('只画写的方案最多的 12 组数，其余 28 组见网页上的表。');
+  expect(chinese?.panels[0]?.note).toContain('只画前 12 项，其余 288 项见网页上的表');
+  expect(english?.note).toContain('Drawn: the 12 kinds of number that most plans set; 28 more');
+  expect(english?.panels[0]?.note).toContain('The first 12 are drawn; 288 more');
+  for (const { panels, labels } of [...drawn(40, 300), ...drawn(400, 30)]) {
+    const svg = quotaMultiples(panels, { id: 'multiples', width: 980, words: labels });
+    expect(sizeOf(svg)[1]).toBeLessThan(5_000);
+  }
+});
+
+test('panels that are drawn are those of most plans, in their own order', () => {
+  const pages = [pageOf('few', manyPlans(2)), ...'abcdefghijkl'].map((each, at) =>
+    typeof each === 'string' ? pageOf(each, manyPlans(3 + at)) : each,
+  );
+  const titles = multiplesDrawing(pages, zh).panels.map(({ title }) => title);
+  expect(titles).toEqual([...'abcdefghijkl']);
+});
+
+test('a dot plot draws the first sixty numbers, and says how many there are besides', () => {
+  const plans = manyPlans(100);
+  const numbers = plans.map((plan) => numberOf(plan, 'volunteers'));
+  const chinese = dotPlotDrawing('志愿者', numbers, plans, zh);
+  expect(chinese.data.rows.map(({ plan }) => plan)).toEqual(plans.slice(0, 60).map(({ id }) => id));
+  expect(chinese.note).toContain('只画前 60 项，其余 40 项见网页上的表。');
+  const english = dotPlotDrawing('Volunteers', numbers, plans, en);
+  expect(english.note).toContain('The first 60 are drawn; 40 more in the table on the page.');
+  expect(dotPlotDrawing('志愿者', numbers.slice(0, 60), plans, zh).note).not.toContain('只画');
+});
