@@ -29,12 +29,20 @@ export interface BuiltPage {
   elements: Element[];
 }
 
-/** Every HTML page of the build. @throws when there is no build */
+const readAlready = new Map<string, BuiltPage[]>();
+
+/** Every HTML page of a build, each read once. @throws when there is no build */
 export function readPages(site: Site = BUILT): BuiltPage[] {
-  return findPageFiles(site).map((file) => {
-    const html = readFileSync(file, 'utf8');
-    return { file, path: addressOf(file, site), html, elements: findElements(parse(html)) };
-  });
+  const pages = readAlready.get(site.dist) ?? findPageFiles(site).map((file) => readPage(file, site));
+  readAlready.set(site.dist, pages);
+  return pages;
+}
+
+function readPage(file: string, site: Site): BuiltPage {
+  const html = readFileSync(file, 'utf8');
+  const elements: Element[] = [];
+  collectElements(parse(html), elements);
+  return { file, path: addressOf(file, site), html, elements };
 }
 
 /** The paths of all pages, in the order of their files. @throws when there is no build */
@@ -82,10 +90,9 @@ function addressOf(file: string, { dist, base }: Site): string {
   return base + name.replace(/(^|\/)index\.html$/, '$1');
 }
 
-function findElements(node: Node): Element[] {
-  const own = defaultTreeAdapter.isElementNode(node) ? [node] : [];
+function collectElements(node: Node, elements: Element[]): void {
+  if (defaultTreeAdapter.isElementNode(node)) elements.push(node);
   // A <template> keeps its children apart.
-  const inside = 'content' in node ? findElements(node.content) : [];
-  const children = 'childNodes' in node ? node.childNodes.flatMap(findElements) : [];
-  return [...own, ...inside, ...children];
+  if ('content' in node) collectElements(node.content, elements);
+  if ('childNodes' in node) for (const child of node.childNodes) collectElements(child, elements);
 }
