@@ -33,7 +33,8 @@ const readAlready = new Map<string, BuiltPage[]>();
 
 /** Every HTML page of a build, each read once. @throws when there is no build */
 export function readPages(site: Site = BUILT): BuiltPage[] {
-  const pages = readAlready.get(site.dist) ?? findPageFiles(site).map((file) => readPage(file, site));
+  const pages =
+    readAlready.get(site.dist) ?? findPageFiles(site).map((file) => readPage(file, site));
   readAlready.set(site.dist, pages);
   return pages;
 }

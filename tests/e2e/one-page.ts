@@ -1,9 +1,8 @@
 /**
- * A test whose page stays open for the tests after it: an empty one, in a browser that remembers
- * nothing. A new page costs more than most questions. What a test tells the context itself (rights, init
- * scripts, no network) would stay: such tests take the page of Playwright.
+ * A test whose page stays open for the tests after it, emptied of all that it kept. A new page costs
+ * more than most questions. An init script has to be disposed of by the test that adds it.
  */
-import { test as base, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
 const SIZE = { width: 1280, height: 720 };
 
@@ -13,16 +12,27 @@ interface Kept {
   still: Page;
 }
 
+/** What playwright.config.ts says of every page. */
+interface Settings {
+  baseURL?: string | undefined;
+  locale?: string | undefined;
+  serviceWorkers?: 'allow' | 'block' | undefined;
+}
+
 export const test = base.extend<object, Kept>({
   lively: [
     async ({ browser }, use, { project }) => {
-      await keepOpen(browser, project.use, use);
+      const context = await openContext(browser, project.use, true);
+      await use(await context.newPage());
+      await context.close();
     },
     { scope: 'worker' },
   ],
   still: [
     async ({ browser }, use, { project }) => {
-      await keepOpen(browser, { ...project.use, javaScriptEnabled: false }, use);
+      const context = await openContext(browser, project.use, false);
+      await use(await context.newPage());
+      await context.close();
     },
     { scope: 'worker' },
   ],
@@ -40,23 +50,24 @@ export const testStill = test.extend({
   },
 });
 
-async function keepOpen(
+function openContext(
   browser: Browser,
-  { baseURL, locale, serviceWorkers, javaScriptEnabled }: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({
-    ...{ baseURL, locale, serviceWorkers, javaScriptEnabled },
-    viewport: SIZE,
-  });
-  await use(await context.newPage());
-  await context.close();
+  { baseURL = '', locale = '', serviceWorkers = 'block' }: Settings,
+  javaScriptEnabled: boolean,
+): Promise<BrowserContext> {
+  const settings = { baseURL, locale, serviceWorkers, javaScriptEnabled, viewport: SIZE };
+  return browser.newContext(settings);
 }
 
 async function empty(page: Page): Promise<void> {
   page.removeAllListeners();
   await page.unrouteAll();
-  await page.evaluate(() => localStorage.clear());
+  await page.evaluate(() => {
+    if (location.protocol === 'about:') return;
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.context().clearPermissions();
   await page.goto('about:blank');
   await page.emulateMedia({ media: null, colorScheme: 'light' });
   await page.setViewportSize(SIZE);
