@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Agreement, Coding, Topic } from '#src/schemas/corpus.ts';
+import { test } from './one-page.ts';
 
 test('defines every topic of the open data, with its count in each plan', async ({
   page,

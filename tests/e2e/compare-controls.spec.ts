@@ -1,6 +1,7 @@
 /** What the controls of a comparison do in a browser. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
+import { test } from './one-page.ts';
 
 const PLANS = ['mengjin', 'taishan', 'yunxi', 'qingtongxia', 'hebi'];
 const GROUP = 'groups/elderly/';
@@ -187,7 +188,9 @@ test('filters rows by words, but not while a word is being composed', async ({ p
 });
 
 test.describe('copies', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test.beforeEach(({ page }) =>
+    page.context().grantPermissions(['clipboard-read', 'clipboard-write']),
+  );
   const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
   test('the table as CSV that opens again to the same cells', async ({ page }) => {

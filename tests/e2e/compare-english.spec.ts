@@ -1,6 +1,7 @@
 /** The comparison in English: its words, copies and links. What the controls do is tested in Chinese. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
+import { test } from './one-page.ts';
 
 const GROUP = 'en/groups/elderly/';
 const HAN = /\p{Script=Han}/u;
@@ -94,7 +95,9 @@ test('a column that is fetched has English names, links under /en/ and says who 
 });
 
 test.describe('copies', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test.beforeEach(({ page }) =>
+    page.context().grantPermissions(['clipboard-read', 'clipboard-write']),
+  );
   const copyAs = async (page: Page, format: string) => {
     await controls(page).getByLabel('Format of the copy').selectOption(format);
     await controls(page).getByRole('button', { name: 'Copy table' }).click();

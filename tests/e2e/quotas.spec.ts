@@ -1,9 +1,10 @@
 /** The quota pages in the browser: the table and its filters, one number, one indicator. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { z } from 'zod';
 import { Quota } from '#src/schemas/corpus.ts';
+import { test, testStill } from './one-page.ts';
 
 const quotas = z.array(Quota).parse(JSON.parse(readFileSync('public/data/quotas.json', 'utf8')));
 const [first] = quotas;
@@ -329,9 +330,7 @@ test('the page of a number shows it in its sentence, its place and its citations
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the whole table and all charts are there, and no dead control', async ({ page }) => {
+  testStill('the whole table and all charts are there, and no dead control', async ({ page }) => {
     await page.goto('/quotas/');
     await expect(rows(page)).toHaveCount(quotas.length);
     await expect(page.locator('.QuotaFilters')).toBeHidden();

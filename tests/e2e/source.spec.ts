@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Clause, Noise, Plan, Slip } from '#src/schemas/corpus.ts';
 import { Origin } from '#src/schemas/origin.ts';
+import { test } from './one-page.ts';
 
 /** What `npm run build` made; the server under test serves it. */
 const DIST = 'dist';
