@@ -27,7 +27,7 @@ export function selectIn(root: Element, selector: string): Element[] {
 
 /** The nearest that fits, from the element itself outwards. */
 export function closest(element: Element, selector: string): Element | undefined {
-  if (fits(element, [selector])) return element;
+  if (select([element], selector).length > 0) return element;
   const outer = parentOf(element);
   return outer && closest(outer, selector);
 }
