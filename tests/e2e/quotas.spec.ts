@@ -24,11 +24,6 @@ function where(test: (quota: Quota) => boolean): Quota[] {
   return quotas.filter(test);
 }
 
-test('every quota of every plan is there, once', async ({ page }) => {
-  await page.goto('/quotas/');
-  expect((await idsOf(page)).sort()).toEqual(quotas.map(({ id }) => id).sort());
-});
-
 test('a facet is chosen with the keyboard, counted, kept in the address, and undone by going back', async ({
   page,
 }) => {
@@ -276,18 +271,6 @@ test.describe('in English', () => {
   test('an empty answer joins its conditions as English does', async ({ page }) => {
     await page.goto('/en/quotas/?plan=hebi&unit=人次');
     await expect(page.locator('[data-nothing] p')).toContainText('; Unit person-times (人次)');
-  });
-
-  test('the drawings to download are in English', async ({ page }) => {
-    await page.goto(`/en${first.url}`);
-    const card = await page.locator('a.card').getAttribute('href');
-    expect(card).toBe(`/en/quotas/${first.id}.svg`);
-    const svg = await (await page.request.get(card ?? '')).text();
-    expect(svg).toContain('A target that the plan wrote down, not a result.');
-    await expect(page.locator('.FileLinks a[href$=".json"]')).toHaveAttribute(
-      'href',
-      `/quotas/${first.id}.json`,
-    );
   });
 });
 

@@ -9,23 +9,6 @@ test('shows a clause at its address, with its number marked', async ({ page }) =
   await expect(clause.locator('[data-quota="mengjin-youth-3-3-q1"]')).toHaveText('300人次');
 });
 
-test('marks each quota of the open data in the text, word for word', async ({ page, request }) => {
-  const response = await request.get('/data/quotas.json');
-  const quotas = (await response.json()) as { id: string; plan: string; quote: string }[];
-  await page.goto('/plans/hebi/');
-  const marks = await page
-    .locator('main mark[data-quota]')
-    .evaluateAll((elements) =>
-      elements.map((mark) => [mark.getAttribute('data-quota'), mark.textContent] as const),
-    );
-  const own = quotas.filter(({ plan }) => plan === 'hebi');
-  expect(own.length).toBeGreaterThan(0);
-  for (const { id, quote } of own) {
-    const words = marks.filter(([quota]) => quota === id).map(([, text]) => text);
-    expect(words.join(''), id).toBe(quote);
-  }
-});
-
 test('leads from the table of contents to each part', async ({ page }) => {
   await page.goto('/plans/mengjin/');
   const link = page.locator('nav a[href$="#mengjin-elderly"]').first();
