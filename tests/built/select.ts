@@ -7,11 +7,13 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** `td.total`, `#comparison`, `[data-plan="hebi"]`, `a[href*="#L"]` */
 const PIECE = /^[\w-]+|#[\w-]+|\.[\w-]+|\[([\w-]+)(?:([*$]?)="([^"]*)")?\]/g;
 
+const pages = new Map(readPages().map(({ path, elements }) => [path, elements]));
+
 /** All elements of a page of the site. @param path `/groups/youth/` @throws when there is no such page */
 export function openBuilt(path: string): readonly Element[] {
-  const page = readPages().find((each) => each.path === BUILT.base + path.replace(/^\//, ''));
-  if (!page) throw new Error(`the build has no page ${path}`);
-  return page.elements;
+  const elements = pages.get(BUILT.base + path.replace(/^\//, ''));
+  if (!elements) throw new Error(`the build has no page ${path}`);
+  return elements;
 }
 
 /** @param selector one or several with commas, of simple parts with spaces between: no `>`, no `:` */
