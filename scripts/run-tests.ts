@@ -1,8 +1,10 @@
 /**
- * Runs every check in order and closes with one line that counts them. A check that fails does not
- * stop the others, except those that need what it makes.
+ * Runs every check, stage after stage, and closes with one line that counts them; with `--quick` those
+ * that need neither a build nor a browser. A check that fails does not stop the others, except those
+ * that need what it makes.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -20,17 +22,25 @@ interface Check {
   runner?: 'vitest' | 'playwright';
 }
 
-const CHECKS: readonly Check[] = [
-  { script: 'check:format' },
-  // Before `lint`: it writes the types of the collections, which the lint rules read.
-  { script: 'check:types' },
-  { script: 'lint' },
-  { script: 'check:unused' },
-  { script: 'check:content' },
-  { script: 'test:unit', runner: 'vitest' },
-  { script: 'build' },
-  { script: 'test:built', needs: 'build', runner: 'vitest' },
-  { script: 'test:e2e', needs: 'build', runner: 'playwright' },
+/** A count with the seconds that it took. */
+interface Outcome extends Count {
+  seconds: number;
+}
+
+const FORMAT: Check = { script: 'check:format' };
+const UNUSED: Check = { script: 'check:unused' };
+const UNITS: Check = { script: 'test:unit', runner: 'vitest' };
+// `check:types` comes first: it writes the types of the collections, which the lint rules read.
+const TYPED: readonly Check[] = [{ script: 'check:types' }, { script: 'lint' }];
+
+/** Checks of a stage run in rows side by side; a stage waits for the one before it. */
+type Stage = readonly (readonly Check[])[];
+const QUICK: readonly Stage[] = [[TYPED, [FORMAT, UNUSED, UNITS]]];
+const ALL: readonly Stage[] = [
+  [TYPED, [FORMAT, UNUSED, { script: 'check:content' }, UNITS]],
+  [[{ script: 'build' }]],
+  [[{ script: 'test:built', needs: 'build', runner: 'vitest' }]],
+  [[{ script: 'test:e2e', needs: 'build', runner: 'playwright' }]],
 ];
 const RESULTS = 'tests/.results';
 
@@ -50,22 +60,43 @@ const PlaywrightResult = z.object({
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-const outcomes = new Map<string, Count>();
-for (const check of CHECKS) outcomes.set(check.script, runCheck(check));
+const outcomes = new Map<string, Outcome>();
+const stages = process.argv.includes('--quick') ? QUICK : ALL;
+for (const stage of stages) await Promise.all(stage.map((row) => runRow(row, stage.length > 1)));
 console.log('');
-for (const [script, count] of outcomes) console.log(`${script.padEnd(14)} ${inWords(count)}`);
-const total = [...outcomes.values()].reduce(add);
+for (const { script } of stages.flat(2)) {
+  const outcome = outcomes.get(script);
+  if (outcome)
+    console.log(`${script.padEnd(14)} ${inWords(outcome)}  ${Math.round(outcome.seconds)} s`);
+}
+const total = [...outcomes.values()].reduce<Count>(add, { passed: 0, failed: 0, skipped: 0 });
 console.log(`\n${inWords(total)}`);
 process.exit(total.failed === 0 ? 0 : 1);
 
-function runCheck({ script, needs, runner }: Check): Count {
+async function runRow(row: readonly Check[], hasNeighbours: boolean): Promise<void> {
+  for (const check of row) {
+    const start = performance.now();
+    const count = await runCheck(check, hasNeighbours);
+    outcomes.set(check.script, { ...count, seconds: (performance.now() - start) / 1000 });
+  }
+}
+
+/** @param hasNeighbours others write to the screen meanwhile: show what this one says when it ends */
+async function runCheck({ script, needs, runner }: Check, hasNeighbours: boolean): Promise<Count> {
   if (needs && (outcomes.get(needs)?.failed ?? 0) > 0) return { passed: 0, failed: 0, skipped: 1 };
-  console.log(`\n── npm run ${script}`);
+  const title = `\n── npm run ${script}`;
+  if (!hasNeighbours) console.log(title);
   const file = `${RESULTS}/${script.replace(':', '-')}.json`;
-  const { status } = spawnSync('npm', ['run', '--silent', script, ...reporters(runner, file)], {
-    stdio: 'inherit',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const child = spawn('npm', ['run', '--silent', script, ...reporters(runner, file)], {
+    stdio: hasNeighbours ? ['inherit', 'pipe', 'pipe'] : 'inherit',
+    env: { ...process.env, ...colours, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part: Buffer) => said.push(part));
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (hasNeighbours) console.log(`${title}\n${Buffer.concat(said).toString()}`);
   const count = runner && existsSync(file) ? readCount(runner, file) : undefined;
   if (status === 0) return count ?? { passed: 1, failed: 0, skipped: 0 };
   // A test file that does not even load counts no failed test of its own.

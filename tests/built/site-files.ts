@@ -29,12 +29,16 @@ export interface BuiltPage {
   elements: Element[];
 }
 
-/** Every HTML page of the build. @throws when there is no build */
+const readAlready = new Map<string, BuiltPage[]>();
+
+/** Every HTML page of a build, each read once. @throws when there is no build */
 export function readPages(site: Site = BUILT): BuiltPage[] {
-  return [...eachPage(site)];
+  const pages = readAlready.get(site.dist) ?? [...eachPage(site)];
+  readAlready.set(site.dist, pages);
+  return pages;
 }
 
-/** Every HTML page of the build, one at a time. @throws when there is no build */
+/** Every HTML page of a build, one at a time. @throws when there is no build */
 export function* eachPage(site: Site): Generator<BuiltPage> {
   for (const file of findPageFiles(site)) {
     const html = readFileSync(file, 'utf8');

@@ -3,10 +3,11 @@
  * kind in both languages; here come all others with EVERY_PAGE=1 (`npm run check:access`: some
  * minutes), and else every fortieth of them, counted in the order of their addresses.
  */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { KIND_ADDRESSES, kindOf } from '#scripts/browser/page-kinds.ts';
 import { findAddresses } from '../built/site-files.ts';
 import { findFaults } from './axe.ts';
+import { test } from './one-page.ts';
 
 const STEP = process.env['EVERY_PAGE'] ? 1 : 40;
 /** A page takes one or two seconds; a long table on a busy machine takes many. */

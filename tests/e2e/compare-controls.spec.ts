@@ -1,6 +1,9 @@
 /** What the controls of a comparison do in a browser. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
+import type { Clause } from '#src/schemas/corpus.ts';
+import { test } from './one-page.ts';
 
 const PLANS = ['mengjin', 'taishan', 'yunxi', 'qingtongxia', 'hebi'];
 const GROUP = 'groups/elderly/';
@@ -94,7 +97,7 @@ test('leaves out what it does not know, and says so', async ({ page }) => {
   await expect(view(page)).toHaveValue('all');
 });
 
-test('dims shared wording and folds what is the same', async ({ page }) => {
+test('dims shared wording, and changes no word', async ({ page }) => {
   await open(page);
   const before = await table(page).locator('.TopicClause-text').allTextContents();
   await base(page).selectOption('mengjin');
@@ -105,21 +108,30 @@ test('dims shared wording and folds what is the same', async ({ page }) => {
   await expect(inBase).toHaveCount(0);
   // The words themselves never change.
   expect(await table(page).locator('.TopicClause-text').allTextContents()).toEqual(before);
-  const folded = table(page).locator('[data-folded]');
-  if ((await folded.count()) > 0) {
-    const first = folded.first();
-    const id = await first.getAttribute('data-clause');
-    const clause = table(page)
-      .locator(`[data-clause="${id ?? ''}"]`)
-      .first();
-    await expect(clause.locator('.TopicClause-text')).toBeHidden();
-    await clause.getByRole('button').click();
-    await expect(clause.locator('.TopicClause-text')).toBeVisible();
-    await expect(clause.getByRole('button')).toHaveAttribute('aria-expanded', 'true');
-  }
   await base(page).selectOption('');
   await expect(shared).toHaveCount(0);
   await expect(table(page).locator('[data-dress]')).toHaveCount(0);
+});
+
+test('folds what says the same as the baseline, or as a plan before it', async ({ page }) => {
+  const expected = findSame('youth', 'mengjin');
+  expect(expected.length).toBeGreaterThan(0);
+  await open(page, 'groups/youth/?base=mengjin');
+  const folded = table(page).locator('[data-folded]');
+  await expect(folded).toHaveCount(expected.length);
+  const shown = await folded.evaluateAll((all) =>
+    all.map((clause) => [clause.closest('tr')?.dataset['topic'], clause.dataset['clause']].join()),
+  );
+  expect(shown.toSorted()).toEqual(expected.toSorted());
+  const [topic, id] = expected[0]?.split(',') ?? [];
+  const clause = table(page).locator(`tr[data-topic="${topic ?? ''}"] [data-clause="${id ?? ''}"]`);
+  await expect(clause.locator('.TopicClause-text')).toBeHidden();
+  await clause.locator('[data-dress]').getByRole('button').click();
+  await expect(clause.locator('.TopicClause-text')).toBeVisible();
+  await expect(clause.locator('[data-dress]').getByRole('button')).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
 });
 
 test('opens two cells word by word, in a dialog that gives the focus back', async ({ page }) => {
@@ -187,7 +199,9 @@ test('filters rows by words, but not while a word is being composed', async ({ p
 });
 
 test.describe('copies', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test.beforeEach(({ page }) =>
+    page.context().grantPermissions(['clipboard-read', 'clipboard-write']),
+  );
   const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
   test('the table as CSV that opens again to the same cells', async ({ page }) => {
@@ -310,6 +324,22 @@ test.describe('with 300 plans', () => {
     await expect(add).toHaveAttribute('aria-disabled', 'true');
   });
 });
+
+/** @returns topic and clause of what another plan in the row says in the same words and stands for it */
+function findSame(section: string, baseline: string): string[] {
+  const all = JSON.parse(readFileSync('dist/data/clauses.json', 'utf8')) as Clause[];
+  const own = all.filter((clause) => clause.section === section);
+  const wordsOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+  const rank = (plan: string) => (plan === baseline ? -1 : PLANS.indexOf(plan));
+  return own.flatMap(({ id, plan, text, topics }) => {
+    const before = own.filter(
+      (other) => wordsOf(other.text) === wordsOf(text) && rank(other.plan) < rank(plan),
+    );
+    return topics
+      .filter((topic) => before.some((other) => other.topics.includes(topic)))
+      .map((topic) => `${topic},${id}`);
+  });
+}
 
 /** Plans made from Hebi's column: 甲1, 甲2, … every third of them a prefecture's. */
 async function serveManyPlans(page: Page): Promise<void> {

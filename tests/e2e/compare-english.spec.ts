@@ -1,6 +1,7 @@
 /** The comparison in English: its words, copies and links. What the controls do is tested in Chinese. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
+import { test, testStill } from './one-page.ts';
 
 const GROUP = 'en/groups/elderly/';
 const HAN = /\p{Script=Han}/u;
@@ -94,7 +95,9 @@ test('a column that is fetched has English names, links under /en/ and says who 
 });
 
 test.describe('copies', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test.beforeEach(({ page }) =>
+    page.context().grantPermissions(['clipboard-read', 'clipboard-write']),
+  );
   const copyAs = async (page: Page, format: string) => {
     await controls(page).getByLabel('Format of the copy').selectOption(format);
     await controls(page).getByRole('button', { name: 'Copy table' }).click();
@@ -155,19 +158,18 @@ test('no control and no name of a topic is cut off', async ({ page }) => {
 });
 
 for (const address of ['en/groups/', 'en/projects/talent/', 'en/goals/', 'en/implementation/'])
-  test(`${address} is English around the words of the plans, without JavaScript too`, async ({
-    browser,
-  }) => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(address);
-    const own = [
-      'main :is(h1, h2, h3, .lede, .note, .finding, .siblings, caption, nav)',
-      '.SilenceMap, .TopicFindings, .TopicLinks, .TopicHead, .TopicClause-also, .TopicCell-silence',
-      '.SectionSummary :is(thead, td), .QuotaGrid td, .AbsentSection > p',
-    ];
-    expect(await chineseInEnglish(page, own.join())).toEqual([]);
-    await page.close();
-  });
+  testStill(
+    `${address} is English around the words of the plans, without JavaScript too`,
+    async ({ page }) => {
+      await page.goto(address);
+      const own = [
+        'main :is(h1, h2, h3, .lede, .note, .finding, .siblings, caption, nav)',
+        '.SilenceMap, .TopicFindings, .TopicLinks, .TopicHead, .TopicClause-also, .TopicCell-silence',
+        '.SectionSummary :is(thead, td), .QuotaGrid td, .AbsentSection > p',
+      ];
+      expect(await chineseInEnglish(page, own.join())).toEqual([]);
+    },
+  );
 
 /** Texts and labels with Chinese words or marks that are in English by their `lang`. */
 async function chineseInEnglish(page: Page, selector: string): Promise<string[]> {

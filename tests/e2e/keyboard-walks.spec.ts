@@ -1,5 +1,6 @@
 /** What the three kinds of users come for, from the home page to the end, by the keyboard alone. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './one-page.ts';
 
 /** More stops than any page has before its text. */
 const MOST_STOPS = 120;

@@ -1,5 +1,6 @@
 /** Nothing moves under the reader's eyes while a page loads, with a question in its address or without. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './one-page.ts';
 
 /** What a page shows once its script is done. */
 const PAGES = [
@@ -20,15 +21,16 @@ const PAGES = [
 
 for (const { address, done } of PAGES)
   test(`nothing moves while ${address} loads`, async ({ page }) => {
-    await page.addInitScript(observeShifts);
+    const script = await page.addInitScript(observeShifts);
     for (const width of [1440, 768, 360]) {
       await page.goto('about:blank');
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.goto(address);
       await expect(page.locator(done)).toBeAttached();
       await expect(page.locator('html')).not.toHaveAttribute('data-answering');
       expect(await readShifts(page), `at ${width} px`).toEqual([]);
     }
+    await script.dispose();
   });
 
 function observeShifts(): void {
@@ -43,9 +45,11 @@ function observeShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** @returns size and moved elements of each shift, after two more frames */
+/** @returns size and moved elements of each shift, once the page has nothing more to do and drew it */
 function readShifts(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestIdleCallback(done));
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     return (window as unknown as { shifts: string[] }).shifts;
   });

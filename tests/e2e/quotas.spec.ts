@@ -1,9 +1,10 @@
 /** The quota pages in the browser: the table and its filters, one number, one indicator. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { z } from 'zod';
 import { Quota } from '#src/schemas/corpus.ts';
+import { test, testStill } from './one-page.ts';
 
 const quotas = z.array(Quota).parse(JSON.parse(readFileSync('public/data/quotas.json', 'utf8')));
 const [first] = quotas;
@@ -22,11 +23,6 @@ async function expectCount(page: Page, count: number): Promise<void> {
 function where(test: (quota: Quota) => boolean): Quota[] {
   return quotas.filter(test);
 }
-
-test('every quota of every plan is there, once', async ({ page }) => {
-  await page.goto('/quotas/');
-  expect((await idsOf(page)).sort()).toEqual(quotas.map(({ id }) => id).sort());
-});
 
 test('a facet is chosen with the keyboard, counted, kept in the address, and undone by going back', async ({
   page,
@@ -276,18 +272,6 @@ test.describe('in English', () => {
     await page.goto('/en/quotas/?plan=hebi&unit=人次');
     await expect(page.locator('[data-nothing] p')).toContainText('; Unit person-times (人次)');
   });
-
-  test('the drawings to download are in English', async ({ page }) => {
-    await page.goto(`/en${first.url}`);
-    const card = await page.locator('a.card').getAttribute('href');
-    expect(card).toBe(`/en/quotas/${first.id}.svg`);
-    const svg = await (await page.request.get(card ?? '')).text();
-    expect(svg).toContain('A target that the plan wrote down, not a result.');
-    await expect(page.locator('.FileLinks a[href$=".json"]')).toHaveAttribute(
-      'href',
-      `/quotas/${first.id}.json`,
-    );
-  });
 });
 
 test.describe('near misses', () => {
@@ -329,9 +313,7 @@ test('the page of a number shows it in its sentence, its place and its citations
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the whole table and all charts are there, and no dead control', async ({ page }) => {
+  testStill('the whole table and all charts are there, and no dead control', async ({ page }) => {
     await page.goto('/quotas/');
     await expect(rows(page)).toHaveCount(quotas.length);
     await expect(page.locator('.QuotaFilters')).toBeHidden();

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test, testStill } from './one-page.ts';
 
 test('shows a clause at its address, with its number marked', async ({ page }) => {
   await page.goto('/plans/mengjin/#mengjin-youth-3-3');
@@ -6,23 +7,6 @@ test('shows a clause at its address, with its number marked', async ({ page }) =
   await expect(clause).toBeInViewport();
   await expect(clause).toHaveAttribute('data-clause', 'mengjin-youth-3-3');
   await expect(clause.locator('[data-quota="mengjin-youth-3-3-q1"]')).toHaveText('300人次');
-});
-
-test('marks each quota of the open data in the text, word for word', async ({ page, request }) => {
-  const response = await request.get('/data/quotas.json');
-  const quotas = (await response.json()) as { id: string; plan: string; quote: string }[];
-  await page.goto('/plans/hebi/');
-  const marks = await page
-    .locator('main mark[data-quota]')
-    .evaluateAll((elements) =>
-      elements.map((mark) => [mark.getAttribute('data-quota'), mark.textContent] as const),
-    );
-  const own = quotas.filter(({ plan }) => plan === 'hebi');
-  expect(own.length).toBeGreaterThan(0);
-  for (const { id, quote } of own) {
-    const words = marks.filter(([quota]) => quota === id).map(([, text]) => text);
-    expect(words.join(''), id).toBe(quote);
-  }
 });
 
 test('leads from the table of contents to each part', async ({ page }) => {
@@ -79,18 +63,19 @@ test('the type chosen is there before anything is drawn, so that nothing moves',
 }) => {
   await page.goto('/plans/mengjin/');
   await page.evaluate(() => localStorage.setItem('text-size', 'largest'));
-  await page.addInitScript(() => {
+  const script = await page.addInitScript(() => {
     const shifts = { sum: 0 };
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shifts.sum += (entry as { value?: number }).value ?? 0;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto('/plans/mengjin/', { waitUntil: 'networkidle' });
+  await page.goto('/plans/mengjin/');
   await expect(page.locator('.ReadingTools')).toHaveAttribute('data-ready', '');
   await expect(page.locator('html')).toHaveAttribute('data-text-size', 'largest');
   const moved = await page.evaluate(() => (window as { shifts?: { sum: number } }).shifts?.sum);
   expect(moved).toBe(0);
+  await script.dispose();
 });
 
 test('a change of the type keeps the sentence being read in its place', async ({ page }) => {
@@ -149,10 +134,9 @@ test('folds the contents of a small screen when they have led somewhere', async 
 for (const address of READING)
   test(`every clause has a link that copies its full address, and says so, on ${address}`, async ({
     page,
-    context,
     baseURL,
   }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(address);
     const clauses = await page
       .locator('.text [data-clause]')
@@ -216,13 +200,14 @@ test('prints as a document: no controls, quotas marked, source and version at it
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('there is no choice of type, and links to clauses are plain links', async ({ page }) => {
-    await page.goto('/plans/mengjin/');
-    await expect(page.locator('.ReadingTools')).toBeHidden();
-    await expect(page.locator('.ReadingPlace')).toHaveText('共 12 部分');
-    await page.locator('.anchor[href="#mengjin-youth-2-2"]').press('Enter');
-    await expect(page).toHaveURL(/#mengjin-youth-2-2$/);
-  });
+  testStill(
+    'there is no choice of type, and links to clauses are plain links',
+    async ({ page }) => {
+      await page.goto('/plans/mengjin/');
+      await expect(page.locator('.ReadingTools')).toBeHidden();
+      await expect(page.locator('.ReadingPlace')).toHaveText('共 12 部分');
+      await page.locator('.anchor[href="#mengjin-youth-2-2"]').press('Enter');
+      await expect(page).toHaveURL(/#mengjin-youth-2-2$/);
+    },
+  );
 });

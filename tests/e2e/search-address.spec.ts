@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test, testStill } from './one-page.ts';
 
 test('an address with a question shows every clause that has the words', async ({
   page,
@@ -48,9 +49,7 @@ test('a question with markup in it stays text', async ({ page }) => {
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page says what to do instead', async ({ page }) => {
+  testStill('the page says what to do instead', async ({ page }) => {
     await page.goto('/search/?q=志愿者');
     await expect(page.locator('main noscript, main .noscript').first()).toBeVisible();
   });

@@ -1,14 +1,12 @@
 /** The box of every page: shortcuts and the ARIA combobox pattern. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test, testStill } from './one-page.ts';
 
 const box = (page: Page) => page.locator('.Header input[name="q"]');
 const list = (page: Page) => page.locator('.Header [role="listbox"]');
 const options = (page: Page) => list(page).locator('[role="option"]');
 
-test.beforeEach(async ({ page }) => {
-  await page.goto('plans/');
-  await page.waitForLoadState('networkidle');
-});
+test.beforeEach(({ page }) => page.goto('plans/'));
 
 test('/ and Ctrl K and ⌘ K open it; / in a box is a character', async ({ page }) => {
   for (const keys of ['/', 'Control+k', 'Meta+k']) {
@@ -106,9 +104,7 @@ test('fetches suggestions only when somebody types', async ({ page }) => {
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the box leads to a page that says so', async ({ page }) => {
+  testStill('the box leads to a page that says so', async ({ page }) => {
     await box(page).fill('志愿者');
     await box(page).press('Enter');
     await page.waitForURL(/\/search\/\?q=/);

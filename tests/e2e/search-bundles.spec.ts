@@ -2,10 +2,11 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { passagesOf } from '#src/features/search/model/passages.ts';
 import { writeSearchIndex } from '#scripts/search/write-index.ts';
 import { readSearchRows } from '#scripts/search/read-rows.ts';
+import { test } from './one-page.ts';
 
 const rows = readSearchRows('dist/data');
 const containing = (word: string, plans: readonly string[]) =>

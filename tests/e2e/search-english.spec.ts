@@ -1,5 +1,6 @@
 /** The search in English: the same records, with English names around the plans' own words. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-page.ts';
 
 test('names in English what the plans say in Chinese', async ({ page }) => {
   await page.goto('en/search/?q=科技志愿者800');

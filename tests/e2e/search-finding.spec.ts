@@ -1,7 +1,8 @@
 /** Numbers, facets, order, near results, and the way to the clause and back. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Clause, Quota } from '#src/schemas/corpus.ts';
+import { test } from './one-page.ts';
 
 const clauses = readData<Clause>('clauses');
 const quotas = readData<Quota>('quotas');

@@ -1,7 +1,8 @@
 /** What the search page does in a browser, beyond its address (search-address.spec.ts). */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Clause } from '#src/schemas/corpus.ts';
+import { test, testStill } from './one-page.ts';
 
 const clauses = JSON.parse(readFileSync('dist/data/clauses.json', 'utf8')) as Clause[];
 
@@ -144,9 +145,7 @@ test('loads the engine when somebody is about to search, not before', async ({ p
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('points to the pages that work without it', async ({ page }) => {
+  testStill('points to the pages that work without it', async ({ page }) => {
     await open(page, '志愿者');
     for (const name of ['groups', 'projects', 'quotas', 'codebook'])
       await expect(page.locator(`.SearchPage a[href$="/${name}/"]`)).toBeVisible();

@@ -1,5 +1,6 @@
 /** What readers expect of any site: a helpful wrong address, colours that stay, a language that follows. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-page.ts';
 
 test('a wrong address leads to the page that was meant', async ({ page }) => {
   const response = await page.goto('groups/eldery/');

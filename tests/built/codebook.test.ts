@@ -1,0 +1,64 @@
+/** The codebook in its HTML, against the open data. */
+import { expect, test } from 'vitest';
+import { readTable } from './open-data.ts';
+import { attributesOf, openBuilt, select, selectIn, textOf } from './select.ts';
+import { attributeOf } from './site-files.ts';
+
+const topics = readTable('topics');
+
+test.each([...new Set(topics.map(({ section }) => section))])(
+  'codebook/%s/ defines every topic of the open data, with its count in each plan',
+  (section) => {
+    const page = openBuilt(`codebook/${section}/`);
+    const own = topics.filter((topic) => topic.section === section);
+    const definitions = select(page, '.TopicEntry .definition').map(textOf);
+    expect(definitions).toEqual(own.map((topic) => topic.definition.zh));
+    const cells = select(page, '.TopicTable tr').flatMap((row) =>
+      selectIn(row, 'td').map((cell) => ({
+        topic: attributeOf(row, 'data-topic'),
+        plan: attributeOf(cell, 'data-plan'),
+        count: attributeOf(cell, 'data-silent') === undefined ? Number(textOf(cell)) : 0,
+      })),
+    );
+    const counts = own.flatMap(({ id, clauses }) =>
+      Object.entries(clauses).map(([plan, count]) => ({ topic: id, plan, count })),
+    );
+    expect(cells).toEqual(counts);
+  },
+);
+
+test('gives the agreement as the open data have it', () => {
+  const page = openBuilt('codebook/');
+  const rows = readTable('agreement');
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { section, clauses, agreeing, share, alpha } of rows) {
+    const cells = select(page, `.AgreementTable [data-section="${section}"] td`);
+    const figures = cells.slice(0, 4).map((cell) => Number.parseFloat(textOf(cell)));
+    expect(figures.slice(0, 2), section).toEqual([clauses, agreeing]);
+    expect(figures[2]).toBeCloseTo(share * 100, 1);
+    if (alpha !== null) expect(figures[3]).toBeCloseTo(alpha, 3);
+  }
+});
+
+test('shows both codings, what holds and its reason where it was decided or corrected', () => {
+  const decided = readTable('codings').filter(({ reason }) => reason !== null);
+  expect(decided.filter(({ agree }) => !agree).length).toBe(9);
+  expect(decided.filter(({ agree }) => agree).length).toBe(5);
+  const page = openBuilt('codebook/');
+  const entries = select(page, '.AdjudicationList [data-clause]');
+  expect(entries.length).toBe(decided.length);
+  for (const { clause, first, second, final, reason } of decided) {
+    const entry = entries.find((each) => attributeOf(each, 'data-clause') === clause);
+    for (const [line, those] of Object.entries({ first, second, final })) {
+      const names = entry ? selectIn(entry, `.${line} .TopicLink`) : [];
+      expect(attributesOf(names, 'title'), `${clause} ${line}`).toEqual(those);
+    }
+    expect(entry && textOf(entry), clause).toContain(reason?.zh ?? '?');
+  }
+});
+
+test('says what the readers are, and that the figures are an upper bound', () => {
+  const text = select(openBuilt('codebook/'), 'main').map(textOf).join();
+  expect(text).toContain('两位读者都不是人，是同一类语言模型的两个实例');
+  expect(text).toContain('高估了人来编能达到的一致程度');
+});

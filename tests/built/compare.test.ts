@@ -1,0 +1,137 @@
+/** What a comparison page says in its HTML, against the open data. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { GROUP_KEYS, PROJECT_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
+import { readTable } from './open-data.ts';
+import { attributesOf, closest, openBuilt, select, selectIn, textOf } from './select.ts';
+import { attributeOf, BUILT } from './site-files.ts';
+
+const PLANS = ['mengjin', 'taishan', 'yunxi', 'qingtongxia', 'hebi'];
+const PAGES: [string, SectionKey][] = [
+  ...GROUP_KEYS.map((key): [string, SectionKey] => [`groups/${key}/`, key]),
+  ...PROJECT_KEYS.map((key): [string, SectionKey] => [`projects/${key}/`, key]),
+  ['goals/', 'overview'],
+  ['implementation/', 'implementation'],
+];
+const clauses = readTable('clauses');
+const quotas = readTable('quotas');
+const topics = readTable('topics');
+
+describe.each(PAGES)('%s', (address, section) => {
+  const page = () => openBuilt(address);
+  const own = topics.filter((topic) => topic.section === section);
+  const isMentioned = (topic: (typeof topics)[number]) =>
+    Object.values(topic.clauses).some((count) => count > 0);
+
+  test('has a column for each plan, in order', () => {
+    expect(attributesOf(select(page(), '#comparison thead th[data-plan]'), 'data-plan')).toEqual(
+      PLANS,
+    );
+  });
+
+  test('has a row for each topic that a plan mentions, and names the silent ones', () => {
+    const mentioned = own.filter(isMentioned).map(({ id }) => id);
+    expect(attributesOf(select(page(), '#comparison tbody tr'), 'data-topic')).toEqual(mentioned);
+    const silent = own.filter((topic) => !isMentioned(topic) && !topic.id.endsWith('-other'));
+    expect(attributesOf(select(page(), '[data-unmentioned]'), 'data-unmentioned')).toEqual(
+      silent.map(({ id }) => id),
+    );
+  });
+
+  test('has each clause in its plan and topics, word for word', () => {
+    const shown = select(page(), '#comparison [data-clause]').map((clause) => {
+      const [row, cell] = [closest(clause, 'tr'), closest(clause, 'td')];
+      const [text] = selectIn(clause, '.TopicClause-text');
+      return [
+        row && attributeOf(row, 'data-topic'),
+        cell && attributeOf(cell, 'data-plan'),
+        attributeOf(clause, 'data-clause'),
+        text && textOf(text).trim(),
+      ].join(' ');
+    });
+    const coded = clauses
+      .filter((clause) => clause.section === section)
+      .flatMap(({ id, plan, text, topics: those }) =>
+        those.map((topic) => [topic, plan, id, text].join(' ')),
+      );
+    expect(shown.toSorted()).toEqual(coded.toSorted());
+  });
+});
+
+test('numbers are marked in their clauses', () => {
+  const page = openBuilt('projects/talent/');
+  const own = quotas.filter(({ section }) => section === 'talent');
+  expect(own.length).toBeGreaterThan(0);
+  for (const { id, quote } of own) {
+    const [mark] = select(page, `#comparison mark[data-quota="${id}"]`);
+    expect(mark && textOf(mark).trim(), id).toBe(quote);
+  }
+});
+
+test('silence is written into each empty cell', () => {
+  const silent = select(openBuilt('groups/elderly/'), '#comparison td[data-silent="topic"]');
+  const counts = topics
+    .filter(({ section }) => section === 'elderly')
+    .map((topic) => PLANS.filter((plan) => !topic.clauses[plan]).length)
+    .filter((count) => count < PLANS.length);
+  expect(silent.length).toBe(counts.reduce((sum, count) => sum + count, 0));
+  for (const cell of silent) expect(textOf(cell)).toContain('未提及');
+});
+
+test('no plan has a number for the elderly, and each says so', () => {
+  expect(quotas.filter(({ section }) => section === 'elderly')).toEqual([]);
+  const page = openBuilt('groups/elderly/');
+  expect(select(page, '.SilenceMap [data-kind="number"]')).toEqual([]);
+  for (const plan of PLANS)
+    expect(select(page, `#quotas-${plan}[data-silent]`).map(textOf).join(), plan).toContain(
+      '无指标',
+    );
+});
+
+test('a missing part is said once in its column', () => {
+  const page = openBuilt('projects/talent/');
+  const cells = select(page, '#comparison td[data-plan="taishan"]');
+  const rows = select(page, '#comparison tbody tr').length;
+  expect(cells.length).toBe(rows);
+  expect(select(page, '#comparison td[data-silent="section"]').length).toBe(rows);
+  expect(cells.flatMap((cell) => selectIn(cell, '.AbsentSection')).length).toBe(1);
+  expect(select(page, 'main [data-plan="taishan"] [data-clause]')).toEqual([]);
+});
+
+test('the silence map shows each cell as the table has it', () => {
+  const page = openBuilt('projects/talent/');
+  const kinds = (within: string) =>
+    select(page, `${within} [data-kind]`)
+      .filter((each) => attributeOf(each, 'data-kind') !== 'absent')
+      .map((each) => {
+        const row = closest(each, '[data-topic]');
+        return [
+          row && attributeOf(row, 'data-topic'),
+          attributeOf(each, 'data-plan'),
+          attributeOf(each, 'data-kind'),
+        ].join(' ');
+      });
+  const drawn = kinds('.SilenceMap');
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn).toEqual(kinds('#comparison'));
+  expect(select(page, '.SilenceMap [data-kind="absent"]').length).toBe(1);
+});
+
+test('each plan’s column lies under /data/compare, with what the page shows', () => {
+  interface Column {
+    present: boolean;
+    cells: Record<string, { clause: string }[]>;
+  }
+  const read = (path: string): unknown =>
+    JSON.parse(readFileSync(`${BUILT.dist}/data/compare/${path}.json`, 'utf8'));
+  expect((read('plans') as { id: string }[]).map(({ id }) => id)).toEqual(PLANS);
+  const page = openBuilt('projects/talent/');
+  for (const plan of PLANS) {
+    const column = read(`talent/${plan}`) as Column;
+    expect(column.present).toBe(plan !== 'taishan');
+    for (const [topic, own] of Object.entries(column.cells))
+      expect(
+        attributesOf(select(page, `#cell-${topic}-${plan} [data-clause]`), 'data-clause'),
+      ).toEqual(own.map(({ clause }) => clause));
+  }
+});
