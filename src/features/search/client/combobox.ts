@@ -1,4 +1,5 @@
 /** Suggestions under a search box: the ARIA combobox pattern with a list, focus staying in the box. */
+import { setAttributes } from '#src/browser/element.ts';
 import { fetchJson } from '#src/browser/fetch-json.ts';
 import {
   suggest,
@@ -136,8 +137,4 @@ function optionOf(each: Suggestion, at: number, words: BoxWords, list: string): 
   kind.textContent = words.kinds[each.kind];
   option.append(text, ' ', kind);
   return option;
-}
-
-function setAttributes(element: Element, attributes: Record<string, string>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }

@@ -51,22 +51,3 @@ export interface AtHand {
 export function readAtHand(root: HTMLElement): AtHand {
   return JSON.parse(root.dataset['atHand'] ?? '{}') as AtHand;
 }
-
-/** The first match inside `within`. @throws when there is none: the page and script disagree */
-export function one(within: ParentNode, selector: string): HTMLElement {
-  const found = within.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`the search page has no ${selector}`);
-  return found;
-}
-
-/** A copy of the one element in a template. */
-export function cloneTemplate(root: HTMLElement, selector: string): HTMLElement {
-  const content = root.querySelector<HTMLTemplateElement>(selector)?.content.firstElementChild;
-  if (!content) throw new Error(`the search page has no template ${selector}`);
-  return content.cloneNode(true) as HTMLElement;
-}
-
-/** `$` and braces in a query are text: each place is filled once, by a function. */
-export function fill(message: string, values: Record<string, string | number>): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}

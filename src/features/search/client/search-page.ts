@@ -18,7 +18,9 @@ import {
 import { findSlipText } from '#src/features/search/model/typos.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { describeAnswer, sayProblem } from './search-answer.ts';
-import { type AtHand, fill, one, readAtHand } from './search-dom.ts';
+import { one } from '#src/browser/element.ts';
+import { fill } from '#src/browser/fill.ts';
+import { type AtHand, readAtHand } from './search-dom.ts';
 import { readControls, showCounts, showState, startFacets } from './search-facets.ts';
 import {
   appendHits,
