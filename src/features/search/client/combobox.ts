@@ -1,6 +1,7 @@
 /** Suggestions under a search box: the ARIA combobox pattern with a list, focus staying in the box. */
 import { setAttributes } from '#src/browser/element.ts';
 import { fetchJson } from '#src/browser/fetch-json.ts';
+import { whenTyped } from '#src/browser/typing.ts';
 import {
   suggest,
   type Suggestion,
@@ -24,7 +25,6 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   const spoken = document.createElement('span');
   let shown: Suggestion[] = [];
   let active = -1;
-  let composing = false;
   let asked = 0;
 
   list.id = `${input.id}-list`;
@@ -62,7 +62,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   const open = async () => {
     const question = ++asked;
     const typed = input.value;
-    if (composing || typed.trim() === '') return close();
+    if (typing.isComposing() || typed.trim() === '') return close();
     const rows = await fetchJson<SuggestionRow[]>(base, 'search/suggest.json').catch(() => []);
     if (question !== asked) return;
     shown = suggest(rows, typed);
@@ -86,17 +86,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     setActive(((active + 1 + step + places) % places) - 1);
   };
 
-  input.addEventListener('input', (event) => {
-    if (!composing && !(event instanceof InputEvent && event.isComposing)) void open();
-  });
-  input.addEventListener('compositionstart', () => {
-    composing = true;
-    close();
-  });
-  input.addEventListener('compositionend', () => {
-    composing = false;
-    void open();
-  });
+  const typing = whenTyped(input, () => void open(), { onComposing: close });
   input.addEventListener('blur', close);
   form.addEventListener('submit', close);
   list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -105,7 +95,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     if (option) choose([...list.children].indexOf(option));
   });
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || composing) return;
+    if (event.isComposing || typing.isComposing()) return;
     const { key } = event;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();

@@ -6,6 +6,7 @@ import { fetchJson } from '#src/browser/fetch-json.ts';
 import { look, type Looked } from '#src/features/search/model/look.ts';
 import { alternativesOf, type NearFile } from '#src/features/search/model/near.ts';
 import { openSearch, type OpenSearch, warmSearch } from './open-search.ts';
+import { whenTyped } from '#src/browser/typing.ts';
 import type { ParsedQuery } from '#src/text/query.ts';
 import { rankRecords, type RankedRecords } from '#src/features/search/model/rank.ts';
 import { toHit } from '#src/features/search/model/record.ts';
@@ -38,35 +39,21 @@ const TITLES = 6;
 const NEAR = 10;
 /** With fewer clauses than this, other words are offered beside them. */
 const FEW = 10;
-/** Milliseconds without typing before a search starts. */
-const PAUSE = 250;
+/** Time without typing before a search starts. */
+const DEBOUNCE_MS = 250;
 
 /** Starts the page. @param root the element with class SearchPage */
 export function startSearchPage(root: HTMLElement): void {
   const input = one(root, 'input[name="q"]') as HTMLInputElement;
-  let composing = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const search = () => {
-    clearTimeout(pause);
-    if (!composing) void answer(root, readControls(root, input.value));
-  };
-  const searchSoon = () => {
-    clearTimeout(pause);
-    if (!composing) pause = setTimeout(search, PAUSE);
-  };
-  input.addEventListener('compositionstart', () => (composing = true));
-  input.addEventListener('compositionend', () => {
-    composing = false;
-    searchSoon();
-  });
-  input.addEventListener('input', searchSoon);
+  const search = () => void answer(root, readControls(root, input.value));
+  const typing = whenTyped(input, search, { pauseMs: DEBOUNCE_MS });
   // Half a second of loading passes while the words are typed.
   input.addEventListener('focus', () => void warmSearch(baseOf(root)), { once: true });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    search();
+    typing.flush();
   });
-  startFacets(root, search);
+  startFacets(root, typing.flush);
   keepPlace(root);
   const state = readState(new URLSearchParams(location.search));
   input.value = state.query;
