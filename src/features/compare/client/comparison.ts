@@ -8,6 +8,7 @@ import {
 import { MAX_COLUMNS } from '#src/limits.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { createAnnouncer } from '#src/browser/announcer.ts';
+import { createLatest } from '#src/browser/latest.ts';
 import { describeShown, type Controls } from './controls.ts';
 import { createColumnLoader } from './load-columns.ts';
 import type { ComparePage } from './page.ts';
@@ -25,8 +26,7 @@ export class Comparison implements ComparePage {
   onNewRow: (row: TableRow) => void = () => undefined;
   controls: Controls | undefined;
   readonly #loader: ReturnType<typeof createColumnLoader>;
-  /** Counts the choices, so that a late answer to an old one is dropped. */
-  #turn = 0;
+  readonly #ask = createLatest();
 
   constructor(table: CompareTable) {
     this.table = table;
@@ -35,7 +35,7 @@ export class Comparison implements ComparePage {
   }
 
   readonly go = (change: Partial<CompareState>, message = ''): void => {
-    this.#turn += 1;
+    this.#ask();
     this.#show({ ...this.state, ...change }, message);
     keepInAddress(this.table, this.state, 'query' in change);
   };
@@ -73,14 +73,14 @@ export class Comparison implements ComparePage {
 
   /** Shows what the address asks for. Waits only for what is not on the page. */
   async readAddress(): Promise<void> {
-    const turn = ++this.#turn;
+    const isLatest = this.#ask();
     const { announce, gap, list } = this.words;
     const ids = readPlanIds(location.search);
     if (ids.some((id) => !this.table.plans.has(id)))
       await this.listPlans().catch((error: unknown) => console.error(error));
     const { state, ignored } = parseState(location.search, this.#choices());
     const lost = this.#isComplete(state.plans) ? [] : await this.#load(state.plans);
-    if (turn !== this.#turn) return;
+    if (!isLatest()) return;
     const fetched = state.plans.filter((plan) => !lost.includes(plan));
     const plans = fetched.length > 0 ? fetched : this.table.defaults;
     const changed = plans.join() !== this.state.plans.join();

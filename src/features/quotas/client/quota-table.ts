@@ -20,6 +20,7 @@ import { termsOf } from '#src/features/quotas/model/words.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { one } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
+import { createLatest } from '#src/browser/latest.ts';
 import { fillForm, labelOf, readForm, showCounts } from './form.ts';
 import { makeHeadsSort, showSort } from './heads.ts';
 import { listenToForm } from './listen.ts';
@@ -42,11 +43,12 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
   const pager = addPager(table);
   let state: QuotaState = readForm(form);
   let chosen: Uint32Array = new Uint32Array();
-  /** Counts the questions, so that a late answer to an old one is dropped. */
-  let asked = 0;
+  let isAsked = false;
+  const ask = createLatest();
 
   const show = async (next: QuotaState, unknown: readonly UnknownChoice[] = []) => {
-    const question = ++asked;
+    const isLatest = ask();
+    isAsked = true;
     state = next;
     fillForm(form, state);
     showSort(table, state.sort, state.descending);
@@ -60,13 +62,13 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
       range: parsed.kind === 'range' ? parsed.range : undefined,
       words: terms.length > 0 ? await loader.findTerms(terms) : undefined,
     };
-    if (question !== asked) return;
+    if (!isLatest()) return;
     const found = filterQuotas(columns, filter);
     chosen = state.sort
       ? sortQuotas(columns, found.rows, state.sort, state.descending)
       : found.rows;
     answer(columns, filter, found);
-    await showRows(columns, question);
+    await showRows(columns, isLatest);
   };
 
   const answer = (columns: QuotaColumns, filter: QuotaFilter, found: FilteredQuotas) => {
@@ -85,7 +87,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
     assumption.hidden = state.view === 'written';
   };
 
-  const showRows = async (columns: QuotaColumns, question: number) => {
+  const showRows = async (columns: QuotaColumns, isLatest: () => boolean) => {
     const pages = Math.max(1, Math.ceil(chosen.length / PAGE));
     const page = Math.min(state.page, pages);
     pager.show(page, pages, fill(words.messages.page, { page, pages }));
@@ -98,7 +100,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
     }
     const rows = chosen.slice((page - 1) * PAGE, page * PAGE);
     const records = await loader.records(rows);
-    if (question !== asked) return;
+    if (!isLatest()) return;
     const plans = new Map(columns.plans.map((plan) => [plan.id, plan]));
     const partName = (key: string) => labelOf(form, 'part', key);
     flat.replaceChildren(makeRows(records, { form, words, plans, partName, view: state.view }));
@@ -129,8 +131,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
   pager.onTurn = (step) => go({ ...state, page: Math.max(1, state.page + step) });
   addSaveButtons(one(document, '[data-save]'), words, async () => {
     const { version, columns } = await loader.columns();
-    const rows =
-      asked === 0 ? Uint32Array.from({ length: columns.count }, (_, row) => row) : chosen;
+    const rows = isAsked ? chosen : Uint32Array.from({ length: columns.count }, (_, row) => row);
     return {
       records: await loader.records(rows),
       source: {

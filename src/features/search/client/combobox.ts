@@ -1,6 +1,7 @@
 /** Suggestions under a search box: the ARIA combobox pattern with a list, focus staying in the box. */
 import { setAttributes } from '#src/browser/element.ts';
 import { fetchJson } from '#src/browser/fetch-json.ts';
+import { createLatest } from '#src/browser/latest.ts';
 import { whenTyped } from '#src/browser/typing.ts';
 import {
   suggest,
@@ -25,7 +26,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   const spoken = document.createElement('span');
   let shown: Suggestion[] = [];
   let active = -1;
-  let asked = 0;
+  const ask = createLatest();
 
   list.id = `${input.id}-list`;
   list.className = 'Suggestions';
@@ -42,7 +43,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   form.append(list, spoken);
 
   const close = () => {
-    asked += 1;
+    ask();
     list.hidden = true;
     shown = [];
     setActive(-1);
@@ -60,11 +61,11 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     } else input.removeAttribute('aria-activedescendant');
   };
   const open = async () => {
-    const question = ++asked;
+    const isLatest = ask();
     const typed = input.value;
     if (typing.isComposing() || typed.trim() === '') return close();
     const rows = await fetchJson<SuggestionRow[]>(base, 'search/suggest.json').catch(() => []);
-    if (question !== asked) return;
+    if (!isLatest()) return;
     shown = suggest(rows, typed);
     list.replaceChildren(...shown.map((each, at) => optionOf(each, at, words, list.id)));
     list.hidden = shown.length === 0;

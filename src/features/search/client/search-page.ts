@@ -6,6 +6,7 @@ import { fetchJson } from '#src/browser/fetch-json.ts';
 import { look, type Looked } from '#src/features/search/model/look.ts';
 import { alternativesOf, type NearFile } from '#src/features/search/model/near.ts';
 import { openSearch, type OpenSearch, warmSearch } from './open-search.ts';
+import { createLatest } from '#src/browser/latest.ts';
 import { whenTyped } from '#src/browser/typing.ts';
 import type { ParsedQuery } from '#src/text/query.ts';
 import { rankRecords, type RankedRecords } from '#src/features/search/model/rank.ts';
@@ -61,8 +62,7 @@ export function startSearchPage(root: HTMLElement): void {
   void answer(root, state, savedPlace()).finally(showAnswered);
 }
 
-/** Counts the questions, so that a late answer to an old one is dropped. */
-let asked = 0;
+const ask = createLatest();
 
 /** @param further looks into one more bundle of plans, whatever was found before */
 async function answer(
@@ -71,7 +71,7 @@ async function answer(
   place?: Place,
   further = false,
 ): Promise<void> {
-  const question = ++asked;
+  const isLatest = ask();
   const atHand = readAtHand(root);
   const read = readQuestion(state.query);
   const { parsed, numbers } = read;
@@ -91,12 +91,12 @@ async function answer(
     const { plans } = atHand;
     const asking = { question: read, state, plans, quotas, enough: BATCH, further };
     const looked = await look(search, asking);
-    if (question !== asked) return;
+    if (!isLatest()) return;
     clear(root);
-    await show({ root, atHand, state, parsed, search, question, ...looked }, place);
+    await show({ root, atHand, state, parsed, search, isLatest, ...looked }, place);
   } catch (error) {
     console.error(error);
-    if (question !== asked) return;
+    if (!isLatest()) return;
     clear(root);
     one(root, '[data-answer]').textContent = atHand.messages.failed;
   }
@@ -112,11 +112,12 @@ interface Answer extends Looked {
   state: SearchState;
   parsed: ParsedQuery;
   search: OpenSearch;
-  question: number;
+  /** Whether nothing else has been asked since. */
+  isLatest: () => boolean;
 }
 
 async function show(answer: Answer, place: Place | undefined): Promise<void> {
-  const { root, atHand, state, search, found, visible, unsearched, question } = answer;
+  const { root, atHand, state, search, found, visible, unsearched, isLatest } = answer;
   const { numbers } = readQuestion(state.query);
   const { rows } = search.catalogue;
   const all = [...found.keys()];
@@ -141,7 +142,7 @@ async function show(answer: Answer, place: Place | undefined): Promise<void> {
     showTitles(answer, ranked.titles, TITLES),
     showBatch(answer, ranked.texts, 0, Math.max(BATCH, place?.shown ?? 0)),
   ]);
-  if (question !== asked) return;
+  if (!isLatest()) return;
   offerFurther(answer);
   if (place) scrollTo(0, place.top);
   await showNear(answer);
@@ -157,10 +158,10 @@ async function showBatch(
   from: number,
   size: number,
 ): Promise<void> {
-  const { root, atHand, state, search, question } = answer;
+  const { root, atHand, state, search, isLatest } = answer;
   const batch = texts.slice(from, from + size);
   const records = await fetchRecords(search, batch);
-  if (question !== asked) return;
+  if (!isLatest()) return;
   const counts = new Map<string, number>();
   for (const number of texts) {
     const plan = search.catalogue.rows[number]?.plan ?? '';
@@ -188,7 +189,7 @@ async function showQuotas(answer: Answer, quotas: readonly number[]): Promise<vo
       quotas.map((quota) => clauseOfQuota.get(quota) ?? -1),
     ),
   ]);
-  if (answer.question !== asked) return;
+  if (!answer.isLatest()) return;
   block.hidden = quotas.length === 0;
   one(block, '[data-sort-note]').hidden = answer.state.sort !== 'value';
   one(block, 'tbody').replaceChildren(
@@ -201,7 +202,7 @@ async function showQuotas(answer: Answer, quotas: readonly number[]): Promise<vo
 async function showTitles(answer: Answer, titles: readonly number[], most: number): Promise<void> {
   const block = one(answer.root, '[data-titles]');
   const records = await fetchRecords(answer.search, titles.slice(0, most));
-  if (answer.question !== asked) return;
+  if (!answer.isLatest()) return;
   block.hidden = titles.length === 0;
   one(block, 'ul').replaceChildren(...records.map((each) => newTitle(viewOf(answer), each)));
   const button = one(block, 'button');
@@ -211,7 +212,7 @@ async function showTitles(answer: Answer, titles: readonly number[], most: numbe
 
 /** What is near: in full where nothing is exact, as links where there is little. */
 async function showNear(answer: Answer): Promise<void> {
-  const { root, atHand, parsed, search, exact, quotas, unsearched, question } = answer;
+  const { root, atHand, parsed, search, exact, quotas, unsearched, isLatest } = answer;
   // What is near is for what stands nowhere.
   if (parsed.kind !== 'phrases' || (exact.size === 0 && unsearched.size > 0)) return;
   const base = baseOf(root);
@@ -224,7 +225,7 @@ async function showNear(answer: Answer): Promise<void> {
     // Quotas that answer by their value are answer enough.
     if (clauses >= FEW || quotas.size > 0) return;
     const others = alternativesOf(parsed, await near()).filter(({ reason }) => reason !== 'apart');
-    if (question === asked)
+    if (isLatest())
       showLinks(
         answer,
         atHand.messages.also,
@@ -236,7 +237,7 @@ async function showNear(answer: Answer): Promise<void> {
   const isOfPlan = (number: number) => rows[number]?.kind !== 'note';
   const answers = await findNear(search.engine, parsed, { near, words, isOfPlan });
   const [best] = answers;
-  if (!best || question !== asked) return;
+  if (!best || !isLatest()) return;
   await showNearHits(answer, best, answers);
 }
 
@@ -245,14 +246,14 @@ async function showNearHits(
   best: NearAnswer,
   answers: readonly NearAnswer[],
 ): Promise<void> {
-  const { root, atHand, search, question } = answer;
+  const { root, atHand, search, isLatest } = answer;
   const numbers = [...best.found.keys()];
   const { texts } = rankRecords(best.found, numbers, search.catalogue, {
     sort: 'relevance',
     grouped: false,
   });
   const records = await fetchRecords(search, texts.slice(0, NEAR));
-  if (question !== asked) return;
+  if (!isLatest()) return;
   // A slip that no word list knows: the texts say what was meant.
   const meant =
     best.reason === 'typo' && best.query === ''
