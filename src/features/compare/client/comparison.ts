@@ -6,6 +6,7 @@ import {
   type CompareState,
 } from '#src/features/compare/model/state.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
+import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { createAnnouncer } from '#src/browser/announcer.ts';
 import { createLatest } from '#src/browser/latest.ts';
@@ -37,7 +38,13 @@ export class Comparison implements ComparePage {
   readonly go = (change: Partial<CompareState>, message = ''): void => {
     this.#ask();
     this.#show({ ...this.state, ...change }, message);
-    keepInAddress(this.table, this.state, 'query' in change);
+    // Typing replaces the last entry of the history, with all that it remembers.
+    const replace = 'query' in change;
+    keepInAddress(formatState(this.state, this.table.defaults, location.search), {
+      replace,
+      hash: location.hash,
+      ...(!replace && { state: null }),
+    });
   };
 
   readonly add = async (plan: string): Promise<void> => {
@@ -135,13 +142,4 @@ export class Comparison implements ComparePage {
     });
     return missing.filter((plan) => !this.table.columns.has(plan));
   }
-}
-
-/** Typing replaces the last entry of the history; a choice makes a new one. */
-function keepInAddress(table: CompareTable, state: CompareState, typed: boolean): void {
-  const search = formatState(state, table.defaults, location.search);
-  if (search === location.search) return;
-  const address = `${location.pathname}${search}${location.hash}`;
-  if (typed) history.replaceState(history.state, '', address);
-  else history.pushState(null, '', address);
 }

@@ -2,6 +2,7 @@
 import type { Words } from '#src/i18n/zh/index.ts';
 import { NEAR_MISS_FIELDS } from '#src/features/quotas/model/near-miss-fields.ts';
 import { foldWords, holdsTerms, termsOf } from '#src/features/quotas/model/words.ts';
+import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { one } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
@@ -49,7 +50,7 @@ export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTabl
 
   const choose = (isTyped: boolean) => {
     const choice = readForm(form);
-    keepInAddress(choice, isTyped);
+    keepInAddress(formatChoice(choice), { replace: isTyped });
     show(choice);
   };
   const readAddress = () => {
@@ -90,12 +91,8 @@ function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSe
   throw new Error(`the filters have no field ${name}`);
 }
 
-function keepInAddress(choice: Choice, isTyped: boolean): void {
-  const address = new URL(location.href);
+/** The query of an address for a choice; what is left open is left out. */
+function formatChoice(choice: Choice): string {
   const given = NEAR_MISS_FIELDS.filter((name) => choice[name].trim() !== '');
-  address.search = new URLSearchParams(given.map((name) => [name, choice[name].trim()])).toString();
-  address.hash = '';
-  if (address.href === location.href) return;
-  if (isTyped) history.replaceState(history.state, '', address);
-  else history.pushState(history.state, '', address);
+  return new URLSearchParams(given.map((name) => [name, choice[name].trim()])).toString();
 }

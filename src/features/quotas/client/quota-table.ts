@@ -17,6 +17,7 @@ import {
   type UnknownChoice,
 } from '#src/features/quotas/model/state.ts';
 import { termsOf } from '#src/features/quotas/model/words.ts';
+import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { one } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
@@ -109,7 +110,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
   };
 
   const go = (next: QuotaState, typed = false) => {
-    keepInAddress(next, typed);
+    keepInAddress(formatState(next), { replace: typed });
     show(next).catch(fail);
   };
   const fail = (error: unknown) => {
@@ -161,13 +162,4 @@ function showBodies(table: HTMLTableElement, bodies: readonly HTMLTableSectionEl
   table.hidden = false;
   for (const body of [...table.tBodies]) if (!bodies.includes(body)) body.remove();
   table.append(...bodies.filter((body) => body.parentElement !== table));
-}
-
-function keepInAddress(state: QuotaState, typed: boolean): void {
-  const address = new URL(location.href);
-  address.search = formatState(state);
-  address.hash = '';
-  if (address.href === location.href) return;
-  if (typed) history.replaceState(history.state, '', address);
-  else history.pushState(history.state, '', address);
 }

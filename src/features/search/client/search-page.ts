@@ -18,6 +18,7 @@ import {
   writeState,
 } from '#src/features/search/model/state.ts';
 import { findSlipText } from '#src/features/search/model/typos.ts';
+import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { describeAnswer, sayProblem } from './search-answer.ts';
 import { one } from '#src/browser/element.ts';
@@ -76,7 +77,9 @@ async function answer(
   const read = readQuestion(state.query);
   const { parsed, numbers } = read;
   const choosing = FACETS.some((facet) => state.chosen[facet].length > 0);
-  keepInAddress(state);
+  const written = writeState(state, new URLSearchParams(location.search)).toString();
+  // A place in another list is no place in this one.
+  keepInAddress(written, { replace: true, hash: location.hash, state: null });
   if (parsed.kind !== 'phrases' && !numbers && !(parsed.kind === 'empty' && choosing)) {
     clear(root);
     sayProblem(root, atHand, parsed.kind);
@@ -329,12 +332,6 @@ function clear(root: HTMLElement): void {
   one(root, '[data-titles] ul').replaceChildren();
   showSilentPlans(root, []);
   showCounts(root, undefined, new Set());
-}
-
-function keepInAddress(state: SearchState): void {
-  const address = new URL(location.href);
-  address.search = writeState(state, address.searchParams).toString();
-  if (address.href !== location.href) history.replaceState(null, '', address);
 }
 
 /** Where a reader was in the list when following a link. */
