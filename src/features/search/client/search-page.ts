@@ -77,7 +77,7 @@ async function answer(
   const read = readQuestion(state.query);
   const { parsed, numbers } = read;
   const choosing = FACETS.some((facet) => state.chosen[facet].length > 0);
-  const written = writeState(state, new URLSearchParams(location.search)).toString();
+  const written = writeState(state, new URLSearchParams(location.search));
   // A place in another list is no place in this one.
   keepInAddress(written, { replace: true, hash: location.hash, state: null });
   if (parsed.kind !== 'phrases' && !numbers && !(parsed.kind === 'empty' && choosing)) {
