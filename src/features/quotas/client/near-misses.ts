@@ -1,19 +1,18 @@
 /** The near misses in the browser: what is chosen stands in the address; rows that do not fit hide. */
-import type { Words } from '#src/i18n/zh/index.ts';
 import { NEAR_MISS_FIELDS } from '#src/features/quotas/model/near-miss-fields.ts';
+import { NEAR_MISS_WORDS } from '#src/features/quotas/model/page-data.ts';
 import { foldWords, holdsTerms, termsOf } from '#src/features/quotas/model/words.ts';
 import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { one } from '#src/browser/element.ts';
+import { readPageData } from '#src/browser/page-data.ts';
 import { fill } from '#src/browser/fill.ts';
-
-type FilterWords = Words['nearMisses']['filters'];
 
 type Choice = Record<(typeof NEAR_MISS_FIELDS)[number], string>;
 
 /** Starts the page. @param tables one for each reason, with its id */
 export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTableElement[]): void {
-  const words = JSON.parse(form.dataset['words'] ?? '{}') as FilterWords;
+  const words = readPageData(form, NEAR_MISS_WORDS);
   const groups = tables.map((table) => {
     const rows = Array.from(table.querySelectorAll<HTMLElement>('tbody tr'), (row) => {
       const words = [one(row, '.quote').textContent, one(row, '.sentence').textContent];

@@ -1,5 +1,4 @@
 /** The quota table in the browser: what is chosen stands in the address and shows in the table. */
-import type { QuotaTableWords } from '#src/features/quotas/quota-table-words.ts';
 import type { QuotaColumns } from '#src/features/quotas/model/columns.ts';
 import {
   type FilteredQuotas,
@@ -7,6 +6,7 @@ import {
   findRelaxations,
   type QuotaFilter,
 } from '#src/features/quotas/model/filter.ts';
+import { TABLE_WORDS } from '#src/features/quotas/model/page-data.ts';
 import { parseRange } from '#src/features/quotas/model/range.ts';
 import { sortQuotas, type SortKey } from '#src/features/quotas/model/sort.ts';
 import {
@@ -20,6 +20,7 @@ import { termsOf } from '#src/features/quotas/model/words.ts';
 import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { one } from '#src/browser/element.ts';
+import { readPageData } from '#src/browser/page-data.ts';
 import { fill } from '#src/browser/fill.ts';
 import { createLatest } from '#src/browser/latest.ts';
 import { fillForm, labelOf, readForm, showCounts } from './form.ts';
@@ -37,7 +38,7 @@ const LICENCE = 'CC-BY-4.0';
 
 /** Starts the page. @param form the filters @param table every quota, by part */
 export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement): void {
-  const words = JSON.parse(form.dataset['words'] ?? '{}') as QuotaTableWords;
+  const words = readPageData(form, TABLE_WORDS);
   const loader = createQuotaLoader(form.dataset['base'] ?? '/', form.dataset['pages'] ?? '/');
   const groups = [...table.tBodies];
   const flat = document.createElement('tbody');

@@ -2,24 +2,18 @@
 import { setAttributes } from '#src/browser/element.ts';
 import { fetchJson } from '#src/browser/fetch-json.ts';
 import { createLatest } from '#src/browser/latest.ts';
+import { readPageData } from '#src/browser/page-data.ts';
 import { whenTyped } from '#src/browser/typing.ts';
+import { BOX_WORDS, type BoxWords } from '#src/features/search/model/page-data.ts';
 import {
   suggest,
   type Suggestion,
   type SuggestionRow,
 } from '#src/features/search/model/suggest.ts';
 
-/** Words of src/i18n. */
-interface BoxWords {
-  list: string;
-  count: string;
-  none: string;
-  kinds: Record<Suggestion['kind'], string>;
-}
-
 /** Makes a combobox of the box of a form. */
 export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
-  const words = JSON.parse(form.dataset['box'] ?? '{}') as BoxWords;
+  const words = readPageData(form, BOX_WORDS);
   const base = form.dataset['base'] ?? '/';
   const pages = (form.dataset['pages'] ?? base).replace(/\/+$/, '');
   const list = document.createElement('ul');

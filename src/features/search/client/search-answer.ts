@@ -6,7 +6,7 @@ import { RECORD_KINDS, type RecordKind } from '#src/features/search/model/record
 import type { SearchState } from '#src/features/search/model/state.ts';
 import { one } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
-import type { AtHand } from './search-dom.ts';
+import type { AtHand } from '#src/features/search/model/page-data.ts';
 
 /** Characters of the query that messages repeat. */
 const QUOTED = 40;

@@ -23,7 +23,8 @@ import { showAnswered } from '#src/browser/answered.ts';
 import { describeAnswer, sayProblem } from './search-answer.ts';
 import { one } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
-import { type AtHand, readAtHand } from './search-dom.ts';
+import { readPageData } from '#src/browser/page-data.ts';
+import { AT_HAND, type AtHand } from '#src/features/search/model/page-data.ts';
 import { readControls, showCounts, showState, startFacets } from './search-facets.ts';
 import {
   appendHits,
@@ -73,7 +74,7 @@ async function answer(
   further = false,
 ): Promise<void> {
   const isLatest = ask();
-  const atHand = readAtHand(root);
+  const atHand = readPageData(root, AT_HAND);
   const read = readQuestion(state.query);
   const { parsed, numbers } = read;
   const choosing = FACETS.some((facet) => state.chosen[facet].length > 0);

@@ -7,7 +7,7 @@ import type { QuotaPayload } from '#src/features/search/model/passages.ts';
 import type { SearchHit } from '#src/features/search/model/record.ts';
 import { copyTemplate, one } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
-import type { AtHand } from './search-dom.ts';
+import type { AtHand } from '#src/features/search/model/page-data.ts';
 
 /** A record with its text. */
 export interface ShownRecord {

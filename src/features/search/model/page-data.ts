@@ -1,8 +1,10 @@
-/** What the search page's scripts share: the page as built. */
+/** What the search page and every search box send to their scripts. */
+import type { PageData } from '#src/browser/page-data.ts';
 import type { UnitNames } from '#src/i18n/unit-words.ts';
-import type { RecordKind } from '#src/features/search/model/record.ts';
+import type { RecordKind } from './record.ts';
+import type { Suggestion } from './suggest.ts';
 
-/** What the page was built with. */
+/** Names and words that the search page has at hand. */
 export interface AtHand {
   plans: readonly { id: string; name: string; level: string; status: string }[];
   /** Names by key. */
@@ -37,7 +39,7 @@ export interface AtHand {
   >;
   units: Readonly<Record<RecordKind, string>>;
   /** Of units that quotas count in; the plans' own words where there are none. */
-  unitNames?: UnitNames;
+  unitNames: UnitNames | undefined;
   bodies: string;
   /** By comparator, `>=%` for percentages. */
   comparators: Readonly<Record<string, string>>;
@@ -47,7 +49,14 @@ export interface AtHand {
   deadline: string;
 }
 
-/** Names and words that the page was built with. */
-export function readAtHand(root: HTMLElement): AtHand {
-  return JSON.parse(root.dataset['atHand'] ?? '{}') as AtHand;
+export const AT_HAND: PageData<AtHand> = { attribute: 'data-at-hand' };
+
+/** Words of src/i18n for the suggestions under a search box. */
+export interface BoxWords {
+  list: string;
+  count: string;
+  none: string;
+  kinds: Readonly<Record<Suggestion['kind'], string>>;
 }
+
+export const BOX_WORDS: PageData<BoxWords> = { attribute: 'data-box' };
