@@ -5,9 +5,14 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   ...content: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  setAttributes(made, attributes);
   made.append(...content);
   return made;
+}
+
+/** Attributes onto an element that is there already; those that it has besides stay. */
+export function setAttributes(made: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
 }
 
 /** A button that does something on this page. @param name read out where it says more than `text` */
@@ -29,6 +34,13 @@ export function setOff(made: HTMLElement, off: boolean): void {
 /** The first match. @throws when there is none: page and script disagree */
 export function one(within: ParentNode, selector: string): HTMLElement {
   const found = within.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`the comparison has no ${selector}`);
+  if (!found) throw new Error(`the page has no ${selector}`);
   return found;
+}
+
+/** A copy of the one element in a template of the page. @throws when there is none */
+export function copyTemplate(within: ParentNode, selector: string): HTMLElement {
+  const content = within.querySelector<HTMLTemplateElement>(selector)?.content.firstElementChild;
+  if (!content) throw new Error(`the page has no template ${selector}`);
+  return content.cloneNode(true) as HTMLElement;
 }

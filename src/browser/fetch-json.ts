@@ -1,8 +1,9 @@
+/** Files asked for, by their address. */
 const files = new Map<string, Promise<unknown>>();
 
 /**
- * Fetches a JSON file of the site once; after a failure the next call tries again.
- * @param base the folder under which the site is served
+ * A JSON file of the site, fetched once; after a failure the next call tries again.
+ * @param base the folder under which the site, or its pages in one language, are served
  * @param path from there
  */
 export function fetchJson<Shape>(base: string, path: string): Promise<Shape> {

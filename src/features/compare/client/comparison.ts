@@ -6,8 +6,10 @@ import {
   type CompareState,
 } from '#src/features/compare/model/state.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
+import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { createAnnouncer } from '#src/browser/announcer.ts';
+import { createLatest } from '#src/browser/latest.ts';
 import { describeShown, type Controls } from './controls.ts';
 import { createColumnLoader } from './load-columns.ts';
 import type { ComparePage } from './page.ts';
@@ -25,8 +27,7 @@ export class Comparison implements ComparePage {
   onNewRow: (row: TableRow) => void = () => undefined;
   controls: Controls | undefined;
   readonly #loader: ReturnType<typeof createColumnLoader>;
-  /** Counts the choices, so that a late answer to an old one is dropped. */
-  #turn = 0;
+  readonly #ask = createLatest();
 
   constructor(table: CompareTable) {
     this.table = table;
@@ -35,9 +36,15 @@ export class Comparison implements ComparePage {
   }
 
   readonly go = (change: Partial<CompareState>, message = ''): void => {
-    this.#turn += 1;
+    this.#ask();
     this.#show({ ...this.state, ...change }, message);
-    keepInAddress(this.table, this.state, 'query' in change);
+    // Typing replaces the last entry of the history, with all that it remembers.
+    const replace = 'query' in change;
+    keepInAddress(formatState(this.state, this.table.defaults, location.search), {
+      replace,
+      hash: location.hash,
+      ...(!replace && { state: null }),
+    });
   };
 
   readonly add = async (plan: string): Promise<void> => {
@@ -73,14 +80,14 @@ export class Comparison implements ComparePage {
 
   /** Shows what the address asks for. Waits only for what is not on the page. */
   async readAddress(): Promise<void> {
-    const turn = ++this.#turn;
+    const isLatest = this.#ask();
     const { announce, gap, list } = this.words;
     const ids = readPlanIds(location.search);
     if (ids.some((id) => !this.table.plans.has(id)))
       await this.listPlans().catch((error: unknown) => console.error(error));
     const { state, ignored } = parseState(location.search, this.#choices());
     const lost = this.#isComplete(state.plans) ? [] : await this.#load(state.plans);
-    if (turn !== this.#turn) return;
+    if (!isLatest()) return;
     const fetched = state.plans.filter((plan) => !lost.includes(plan));
     const plans = fetched.length > 0 ? fetched : this.table.defaults;
     const changed = plans.join() !== this.state.plans.join();
@@ -135,13 +142,4 @@ export class Comparison implements ComparePage {
     });
     return missing.filter((plan) => !this.table.columns.has(plan));
   }
-}
-
-/** Typing replaces the last entry of the history; a choice makes a new one. */
-function keepInAddress(table: CompareTable, state: CompareState, typed: boolean): void {
-  const search = formatState(state, table.defaults, location.search);
-  if (search === location.search) return;
-  const address = `${location.pathname}${search}${location.hash}`;
-  if (typed) history.replaceState(history.state, '', address);
-  else history.pushState(null, '', address);
 }

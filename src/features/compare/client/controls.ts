@@ -4,7 +4,7 @@ import { keepLetterKeys, readLetterKeys } from './letter-keys.ts';
 import { createMenu } from './menu.ts';
 import type { ComparePage, Control, Shown } from './page.ts';
 import { nameOf } from './read-table.ts';
-import { whenTyped } from '#src/browser/when-typed.ts';
+import { whenTyped } from '#src/browser/typing.ts';
 
 /** The bar above the table. */
 export interface Controls {

@@ -1,3 +1,4 @@
+import { fetchJson } from '#src/browser/fetch-json.ts';
 import type { PlanChoice } from '#src/features/compare/model/plan-choice.ts';
 import type { TopicColumn } from '#src/features/compare/model/topic-table.ts';
 
@@ -9,25 +10,8 @@ export interface ColumnLoader {
 
 /** @param base the folder under which the site is served @param section key of the part */
 export function createColumnLoader(base: string, section: string): ColumnLoader {
-  const asked = new Map<string, Promise<unknown>>();
-  const get = (path: string): Promise<unknown> => {
-    const known = asked.get(path);
-    if (known) return known;
-    const answer = fetchJson(`${base}data/compare/${path}.json`).catch((error: unknown) => {
-      asked.delete(path);
-      throw error;
-    });
-    asked.set(path, answer);
-    return answer;
-  };
   return {
-    plans: async () => (await get('plans')) as PlanChoice[],
-    column: async (plan) => (await get(`${section}/${plan}`)) as TopicColumn,
+    plans: () => fetchJson(base, 'data/compare/plans.json'),
+    column: (plan) => fetchJson(base, `data/compare/${section}/${plan}.json`),
   };
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.json();
 }

@@ -5,7 +5,7 @@ import { button, element, setOff } from '#src/browser/element.ts';
 import type { ComparePage } from './page.ts';
 import { panelWords as words } from './panel-words.ts';
 import { planName } from './plan-name.ts';
-import { whenTyped } from '#src/browser/when-typed.ts';
+import { whenTyped } from '#src/browser/typing.ts';
 import { nameInPage } from './words.ts';
 
 /** Results listed at once: with 300 plans, a word more says it sooner than a long list. */

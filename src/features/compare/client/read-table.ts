@@ -1,4 +1,6 @@
 /** The comparison as it stands in the document: rows, columns, cells. */
+import { readPageData } from '#src/browser/page-data.ts';
+import { PLANS } from '#src/features/compare/model/page-data.ts';
 import type { PlanChoice } from '#src/features/compare/model/plan-choice.ts';
 import type { CellKind } from '#src/schemas/vocabulary.ts';
 import { one } from '#src/browser/element.ts';
@@ -69,9 +71,6 @@ export function readTable(element: HTMLTableElement): CompareTable {
     ]);
     return [plan, { head, cells: new Map(cells) }];
   });
-  const listed = JSON.parse(
-    document.querySelector('script[data-plans]')?.textContent ?? '[]',
-  ) as PlanChoice[];
   return {
     element,
     section: element.dataset['section'] ?? '',
@@ -80,7 +79,7 @@ export function readTable(element: HTMLTableElement): CompareTable {
     pages: element.dataset['pages'] ?? '/',
     rows,
     columns: new Map(columns),
-    plans: new Map(listed.map((plan) => [plan.id, plan])),
+    plans: new Map(readPageData(element, PLANS).map((plan) => [plan.id, plan])),
     defaults: columns.map(([plan]) => plan),
   };
 }

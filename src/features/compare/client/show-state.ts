@@ -1,4 +1,5 @@
 import type { CompareState } from '#src/features/compare/model/state.ts';
+import { createLatest } from '#src/browser/latest.ts';
 import { dressRow } from './dress-table.ts';
 import { findClauses, highlightHits, phrasesOf } from './find-words.ts';
 import type { ComparePage, Shown } from './page.ts';
@@ -52,16 +53,16 @@ function findNearRows({ rows }: CompareTable): (row: TableRow) => boolean {
   return (row) => near.includes(row);
 }
 
-let dressings = 0;
+const startDressing = createLatest();
 
 /** The rows that the reader sees are dressed at once, the others after the next paint. */
 function dressRows(page: ComparePage, isNear: (row: TableRow) => boolean): void {
-  const dressing = ++dressings;
+  const isLatest = startDressing();
   const { rows } = page.table;
   for (const row of rows) if (isNear(row)) dressRow(page, row);
   const rest = rows.filter((row) => !isNear(row));
   const dressRest = () => {
-    if (dressing !== dressings) return;
+    if (!isLatest()) return;
     for (const row of rest) dressRow(page, row);
     // Marks of words that are looked for sit on text that has just been taken apart.
     showRows(page);

@@ -1,3 +1,4 @@
+import { readList, writeList } from '#src/text/address-list.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
 
 /** What a reader chose on a comparison page. It lives in the address and nowhere else. */
@@ -27,9 +28,7 @@ export const ADDRESS_NAMES = ['plans', 'base', 'view', 'q'] as const;
 
 /** The plans that an address names, known or not; none where it leaves the choice to the page. */
 export function readPlanIds(search: string): string[] {
-  const named = new URLSearchParams(search).get('plans') ?? '';
-  const ids = named.split(',').map((id) => id.trim());
-  return [...new Set(ids)].filter((id) => id !== '');
+  return readList(new URLSearchParams(search), 'plans');
 }
 
 /**
@@ -73,8 +72,7 @@ export function formatState(
   const others = new URLSearchParams(search);
   for (const name of ADDRESS_NAMES) others.delete(name);
   const parts = [others.toString()];
-  if (state.plans.join() !== defaults.join())
-    parts.push(`plans=${state.plans.map(encodeURIComponent).join(',')}`);
+  if (state.plans.join() !== defaults.join()) parts.push(writeList('plans', state.plans));
   if (state.base !== undefined) parts.push(`base=${encodeURIComponent(state.base)}`);
   if (state.view !== 'all') parts.push(`view=${encodeURIComponent(state.view)}`);
   if (state.query !== '') parts.push(new URLSearchParams({ q: state.query }).toString());

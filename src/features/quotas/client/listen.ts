@@ -1,36 +1,25 @@
+import { whenTyped } from '#src/browser/typing.ts';
 import { DEFAULT_STATE, type QuotaState } from '#src/features/quotas/model/state.ts';
 import { readForm } from './form.ts';
 
-/** Milliseconds without typing before an answer. */
-const PAUSE = 120;
+/** Time without typing before an answer. */
+const DEBOUNCE_MS = 120;
 
 /** Choices count at once and make a step back in the history; typing waits and makes none. */
 export function listenToForm(
   form: HTMLFormElement,
   go: (next: QuotaState, typed?: boolean) => void,
 ): void {
-  let composing = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const isText = (target: EventTarget | null) =>
-    target instanceof HTMLInputElement && target.type !== 'checkbox';
-  const soon = () => {
-    clearTimeout(pause);
-    if (!composing) pause = setTimeout(() => go(readForm(form), true), PAUSE);
-  };
-  form.addEventListener('compositionstart', () => (composing = true));
-  form.addEventListener('compositionend', () => {
-    composing = false;
-    soon();
-  });
-  form.addEventListener('input', ({ target }) => {
-    if (isText(target)) soon();
-  });
+  const fields = [...form.elements].filter(isTextField);
+  const typings = fields.map((field) =>
+    whenTyped(field, () => go(readForm(form), true), { pauseMs: DEBOUNCE_MS }),
+  );
   form.addEventListener('change', ({ target }) => {
-    if (!isText(target)) go(readForm(form));
+    if (!isTextField(target)) go(readForm(form));
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(pause);
+    for (const typing of typings) typing.cancel();
     go(readForm(form));
   });
   form.addEventListener('reset', (event) => {
@@ -47,4 +36,8 @@ export function listenToForm(
     const open = form.querySelector<HTMLDetailsElement>('details[open]');
     if (open && target instanceof Node && !open.contains(target)) open.open = false;
   });
+}
+
+function isTextField(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.type !== 'checkbox';
 }

@@ -1,3 +1,4 @@
+import { fetchJson } from '#src/browser/fetch-json.ts';
 import {
   decodeColumns,
   type EncodedColumns,
@@ -20,20 +21,8 @@ export interface QuotaLoader {
  * @param pages the folder of its pages in this language: names and their order differ
  */
 export function createQuotaLoader(base: string, pages: string): QuotaLoader {
-  const asked = new Map<string, Promise<unknown>>();
-  const get = (address: string): Promise<unknown> => {
-    const known = asked.get(address);
-    if (known) return known;
-    const answer = fetchJson(address).catch((error: unknown) => {
-      asked.delete(address);
-      throw error;
-    });
-    asked.set(address, answer);
-    return answer;
-  };
-  const columns = async () => (await get(`${pages}quotas/rows/columns.json`)) as EncodedColumns;
-  const file = async (at: number) =>
-    (await get(`${base}quotas/rows/records-${at}.json`)) as QuotaRecord[];
+  const columns = () => fetchJson<EncodedColumns>(pages, 'quotas/rows/columns.json');
+  const file = (at: number) => fetchJson<QuotaRecord[]>(base, `quotas/rows/records-${at}.json`);
   let decoded: QuotaColumns | undefined;
   let folded: string[] | undefined;
   return {
@@ -63,10 +52,4 @@ export function createQuotaLoader(base: string, pages: string): QuotaLoader {
       return Uint8Array.from(folded, (text) => (holdsTerms(text, terms) ? 1 : 0));
     },
   };
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.json();
 }

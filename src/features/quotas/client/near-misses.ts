@@ -1,18 +1,18 @@
 /** The near misses in the browser: what is chosen stands in the address; rows that do not fit hide. */
-import type { Words } from '#src/i18n/zh/index.ts';
 import { NEAR_MISS_FIELDS } from '#src/features/quotas/model/near-miss-fields.ts';
+import { NEAR_MISS_WORDS } from '#src/features/quotas/model/page-data.ts';
 import { foldWords, holdsTerms, termsOf } from '#src/features/quotas/model/words.ts';
+import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { one } from '#src/browser/element.ts';
+import { readPageData } from '#src/browser/page-data.ts';
 import { fill } from '#src/browser/fill.ts';
-
-type FilterWords = Words['nearMisses']['filters'];
 
 type Choice = Record<(typeof NEAR_MISS_FIELDS)[number], string>;
 
 /** Starts the page. @param tables one for each reason, with its id */
 export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTableElement[]): void {
-  const words = JSON.parse(form.dataset['words'] ?? '{}') as FilterWords;
+  const words = readPageData(form, NEAR_MISS_WORDS);
   const groups = tables.map((table) => {
     const rows = Array.from(table.querySelectorAll<HTMLElement>('tbody tr'), (row) => {
       const words = [one(row, '.quote').textContent, one(row, '.sentence').textContent];
@@ -49,7 +49,7 @@ export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTabl
 
   const choose = (isTyped: boolean) => {
     const choice = readForm(form);
-    keepInAddress(choice, isTyped);
+    keepInAddress(formatChoice(choice), { replace: isTyped });
     show(choice);
   };
   const readAddress = () => {
@@ -90,12 +90,8 @@ function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSe
   throw new Error(`the filters have no field ${name}`);
 }
 
-function keepInAddress(choice: Choice, isTyped: boolean): void {
-  const address = new URL(location.href);
+/** The query of an address for a choice; what is left open is left out. */
+function formatChoice(choice: Choice): string {
   const given = NEAR_MISS_FIELDS.filter((name) => choice[name].trim() !== '');
-  address.search = new URLSearchParams(given.map((name) => [name, choice[name].trim()])).toString();
-  address.hash = '';
-  if (address.href === location.href) return;
-  if (isTyped) history.replaceState(history.state, '', address);
-  else history.pushState(history.state, '', address);
+  return new URLSearchParams(given.map((name) => [name, choice[name].trim()])).toString();
 }

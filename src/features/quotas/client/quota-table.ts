@@ -1,5 +1,4 @@
 /** The quota table in the browser: what is chosen stands in the address and shows in the table. */
-import type { QuotaTableWords } from '#src/features/quotas/quota-table-words.ts';
 import type { QuotaColumns } from '#src/features/quotas/model/columns.ts';
 import {
   type FilteredQuotas,
@@ -7,6 +6,7 @@ import {
   findRelaxations,
   type QuotaFilter,
 } from '#src/features/quotas/model/filter.ts';
+import { TABLE_WORDS } from '#src/features/quotas/model/page-data.ts';
 import { parseRange } from '#src/features/quotas/model/range.ts';
 import { sortQuotas, type SortKey } from '#src/features/quotas/model/sort.ts';
 import {
@@ -17,9 +17,12 @@ import {
   type UnknownChoice,
 } from '#src/features/quotas/model/state.ts';
 import { termsOf } from '#src/features/quotas/model/words.ts';
+import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { one } from '#src/browser/element.ts';
+import { readPageData } from '#src/browser/page-data.ts';
 import { fill } from '#src/browser/fill.ts';
+import { createLatest } from '#src/browser/latest.ts';
 import { fillForm, labelOf, readForm, showCounts } from './form.ts';
 import { makeHeadsSort, showSort } from './heads.ts';
 import { listenToForm } from './listen.ts';
@@ -35,18 +38,19 @@ const LICENCE = 'CC-BY-4.0';
 
 /** Starts the page. @param form the filters @param table every quota, by part */
 export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement): void {
-  const words = JSON.parse(form.dataset['words'] ?? '{}') as QuotaTableWords;
+  const words = readPageData(form, TABLE_WORDS);
   const loader = createQuotaLoader(form.dataset['base'] ?? '/', form.dataset['pages'] ?? '/');
   const groups = [...table.tBodies];
   const flat = document.createElement('tbody');
   const pager = addPager(table);
   let state: QuotaState = readForm(form);
   let chosen: Uint32Array = new Uint32Array();
-  /** Counts the questions, so that a late answer to an old one is dropped. */
-  let asked = 0;
+  let isAsked = false;
+  const ask = createLatest();
 
   const show = async (next: QuotaState, unknown: readonly UnknownChoice[] = []) => {
-    const question = ++asked;
+    const isLatest = ask();
+    isAsked = true;
     state = next;
     fillForm(form, state);
     showSort(table, state.sort, state.descending);
@@ -60,13 +64,13 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
       range: parsed.kind === 'range' ? parsed.range : undefined,
       words: terms.length > 0 ? await loader.findTerms(terms) : undefined,
     };
-    if (question !== asked) return;
+    if (!isLatest()) return;
     const found = filterQuotas(columns, filter);
     chosen = state.sort
       ? sortQuotas(columns, found.rows, state.sort, state.descending)
       : found.rows;
     answer(columns, filter, found);
-    await showRows(columns, question);
+    await showRows(columns, isLatest);
   };
 
   const answer = (columns: QuotaColumns, filter: QuotaFilter, found: FilteredQuotas) => {
@@ -85,7 +89,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
     assumption.hidden = state.view === 'written';
   };
 
-  const showRows = async (columns: QuotaColumns, question: number) => {
+  const showRows = async (columns: QuotaColumns, isLatest: () => boolean) => {
     const pages = Math.max(1, Math.ceil(chosen.length / PAGE));
     const page = Math.min(state.page, pages);
     pager.show(page, pages, fill(words.messages.page, { page, pages }));
@@ -98,7 +102,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
     }
     const rows = chosen.slice((page - 1) * PAGE, page * PAGE);
     const records = await loader.records(rows);
-    if (question !== asked) return;
+    if (!isLatest()) return;
     const plans = new Map(columns.plans.map((plan) => [plan.id, plan]));
     const partName = (key: string) => labelOf(form, 'part', key);
     flat.replaceChildren(makeRows(records, { form, words, plans, partName, view: state.view }));
@@ -107,7 +111,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
   };
 
   const go = (next: QuotaState, typed = false) => {
-    keepInAddress(next, typed);
+    keepInAddress(formatState(next), { replace: typed });
     show(next).catch(fail);
   };
   const fail = (error: unknown) => {
@@ -129,8 +133,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
   pager.onTurn = (step) => go({ ...state, page: Math.max(1, state.page + step) });
   addSaveButtons(one(document, '[data-save]'), words, async () => {
     const { version, columns } = await loader.columns();
-    const rows =
-      asked === 0 ? Uint32Array.from({ length: columns.count }, (_, row) => row) : chosen;
+    const rows = isAsked ? chosen : Uint32Array.from({ length: columns.count }, (_, row) => row);
     return {
       records: await loader.records(rows),
       source: {
@@ -160,13 +163,4 @@ function showBodies(table: HTMLTableElement, bodies: readonly HTMLTableSectionEl
   table.hidden = false;
   for (const body of [...table.tBodies]) if (!bodies.includes(body)) body.remove();
   table.append(...bodies.filter((body) => body.parentElement !== table));
-}
-
-function keepInAddress(state: QuotaState, typed: boolean): void {
-  const address = new URL(location.href);
-  address.search = formatState(state);
-  address.hash = '';
-  if (address.href === location.href) return;
-  if (typed) history.replaceState(history.state, '', address);
-  else history.pushState(history.state, '', address);
 }

@@ -6,7 +6,7 @@ import type { FacetPlan } from '#src/features/quotas/model/columns.ts';
 import { perTenThousand, perYear } from '#src/features/quotas/model/derive.ts';
 import type { QuotaRecord } from '#src/features/quotas/model/record.ts';
 import type { View } from '#src/features/quotas/model/state.ts';
-import { element, one } from '#src/browser/element.ts';
+import { copyTemplate, element, one } from '#src/browser/element.ts';
 
 /** What rows are made of: the page's own templates, and its words. */
 export interface RowMaker {
@@ -120,10 +120,7 @@ function comparatorOf({ comparator, unit }: QuotaRecord, words: QuotaTableWords)
   return words.comparator[comparator][unit === '%' ? 'share' : 'count'];
 }
 
-/** A copy of the one element in a template. */
-function copyOf(id: string): HTMLElement {
-  const template = document.getElementById(`template-${id}`);
-  const content = template instanceof HTMLTemplateElement && template.content.firstElementChild;
-  if (!content) throw new Error(`the quota page has no template ${id}`);
-  return content.cloneNode(true) as HTMLElement;
+/** A copy of one of the page's templates, by its name. */
+function copyOf(name: string): HTMLElement {
+  return copyTemplate(document, `#template-${name}`);
 }

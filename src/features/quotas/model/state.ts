@@ -1,3 +1,4 @@
+import { readList, writeList } from '#src/text/address-list.ts';
 import { FACETS, type Facet } from './columns.ts';
 import { SORT_KEYS, type SortKey } from './sort.ts';
 
@@ -65,7 +66,7 @@ export function parseState(
   };
   const facets: Partial<Record<Facet, readonly string[]>> = {};
   for (const facet of FACETS) {
-    const given = (params.getAll(facet).join(',') || '').split(',').filter((each) => each !== '');
+    const given = readList(params, facet);
     for (const value of given)
       if (!names[facet].includes(value)) unknown.push({ name: facet, value });
     const known = names[facet].filter((name) => given.includes(name));
@@ -88,19 +89,18 @@ export function parseState(
 
 /** The query of an address for a state; what is as at first is left out. */
 export function formatState(state: QuotaState): string {
-  const params: [string, string][] = FACETS.flatMap((facet) => {
-    const chosen = state.facets[facet] ?? [];
-    return chosen.length > 0 ? [[facet, chosen.join(',')] as [string, string]] : [];
-  });
+  const params: [string, string][] = [];
   if (state.range.trim() !== '') params.push(['range', state.range.trim()]);
   if (state.words.trim() !== '') params.push(['words', state.words.trim()]);
   if (state.sort) params.push(['sort', state.sort]);
   if (state.sort && state.descending) params.push(['order', 'desc']);
   if (state.view !== 'written') params.push(['view', state.view]);
   if (state.page > 1) params.push(['page', String(state.page)]);
-  return params
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
-    .join('&');
+  const lists = FACETS.map((facet) => writeList(facet, state.facets[facet] ?? []));
+  const others = params.map(
+    ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`,
+  );
+  return [...lists, ...others].filter((part) => part !== '').join('&');
 }
 
 /** The part of a state that decides which rows there are: what a file of them must say of itself. */

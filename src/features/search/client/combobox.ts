@@ -1,30 +1,26 @@
 /** Suggestions under a search box: the ARIA combobox pattern with a list, focus staying in the box. */
+import { setAttributes } from '#src/browser/element.ts';
 import { fetchJson } from '#src/browser/fetch-json.ts';
+import { createLatest } from '#src/browser/latest.ts';
+import { readPageData } from '#src/browser/page-data.ts';
+import { whenTyped } from '#src/browser/typing.ts';
+import { BOX_WORDS, type BoxWords } from '#src/features/search/model/page-data.ts';
 import {
   suggest,
   type Suggestion,
   type SuggestionRow,
 } from '#src/features/search/model/suggest.ts';
 
-/** Words of src/i18n. */
-interface BoxWords {
-  list: string;
-  count: string;
-  none: string;
-  kinds: Record<Suggestion['kind'], string>;
-}
-
 /** Makes a combobox of the box of a form. */
 export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
-  const words = JSON.parse(form.dataset['box'] ?? '{}') as BoxWords;
+  const words = readPageData(form, BOX_WORDS);
   const base = form.dataset['base'] ?? '/';
   const pages = (form.dataset['pages'] ?? base).replace(/\/+$/, '');
   const list = document.createElement('ul');
   const spoken = document.createElement('span');
   let shown: Suggestion[] = [];
   let active = -1;
-  let composing = false;
-  let asked = 0;
+  const ask = createLatest();
 
   list.id = `${input.id}-list`;
   list.className = 'Suggestions';
@@ -41,7 +37,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   form.append(list, spoken);
 
   const close = () => {
-    asked += 1;
+    ask();
     list.hidden = true;
     shown = [];
     setActive(-1);
@@ -59,11 +55,11 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     } else input.removeAttribute('aria-activedescendant');
   };
   const open = async () => {
-    const question = ++asked;
+    const isLatest = ask();
     const typed = input.value;
-    if (composing || typed.trim() === '') return close();
+    if (typing.isComposing() || typed.trim() === '') return close();
     const rows = await fetchJson<SuggestionRow[]>(base, 'search/suggest.json').catch(() => []);
-    if (question !== asked) return;
+    if (!isLatest()) return;
     shown = suggest(rows, typed);
     list.replaceChildren(...shown.map((each, at) => optionOf(each, at, words, list.id)));
     list.hidden = shown.length === 0;
@@ -85,17 +81,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     setActive(((active + 1 + step + places) % places) - 1);
   };
 
-  input.addEventListener('input', (event) => {
-    if (!composing && !(event instanceof InputEvent && event.isComposing)) void open();
-  });
-  input.addEventListener('compositionstart', () => {
-    composing = true;
-    close();
-  });
-  input.addEventListener('compositionend', () => {
-    composing = false;
-    void open();
-  });
+  const typing = whenTyped(input, () => void open(), { onComposing: close });
   input.addEventListener('blur', close);
   form.addEventListener('submit', close);
   list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -104,7 +90,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     if (option) choose([...list.children].indexOf(option));
   });
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || composing) return;
+    if (event.isComposing || typing.isComposing()) return;
     const { key } = event;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
@@ -136,8 +122,4 @@ function optionOf(each: Suggestion, at: number, words: BoxWords, list: string): 
   kind.textContent = words.kinds[each.kind];
   option.append(text, ' ', kind);
   return option;
-}
-
-function setAttributes(element: Element, attributes: Record<string, string>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }

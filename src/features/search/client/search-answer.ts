@@ -4,7 +4,9 @@ import { isPlanChosen } from '#src/features/search/model/facets.ts';
 import type { ParsedQuery } from '#src/text/query.ts';
 import { RECORD_KINDS, type RecordKind } from '#src/features/search/model/record.ts';
 import type { SearchState } from '#src/features/search/model/state.ts';
-import { type AtHand, fill, one } from './search-dom.ts';
+import { one } from '#src/browser/element.ts';
+import { fill } from '#src/browser/fill.ts';
+import type { AtHand } from '#src/features/search/model/page-data.ts';
 
 /** Characters of the query that messages repeat. */
 const QUOTED = 40;

@@ -1,7 +1,7 @@
 /** The facets of the search page: reading what is chosen, showing what each would give. */
 import type { FacetCounts } from '#src/features/search/model/facets.ts';
 import { FACETS, type SearchState, type Sort, SORTS } from '#src/features/search/model/state.ts';
-import { one } from './search-dom.ts';
+import { one } from '#src/browser/element.ts';
 
 /** Calls `changed` whenever a facet, the order or the grouping is changed by hand. */
 export function startFacets(root: HTMLElement, changed: () => void): void {

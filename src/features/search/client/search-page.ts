@@ -6,6 +6,8 @@ import { fetchJson } from '#src/browser/fetch-json.ts';
 import { look, type Looked } from '#src/features/search/model/look.ts';
 import { alternativesOf, type NearFile } from '#src/features/search/model/near.ts';
 import { openSearch, type OpenSearch, warmSearch } from './open-search.ts';
+import { createLatest } from '#src/browser/latest.ts';
+import { whenTyped } from '#src/browser/typing.ts';
 import type { ParsedQuery } from '#src/text/query.ts';
 import { rankRecords, type RankedRecords } from '#src/features/search/model/rank.ts';
 import { toHit } from '#src/features/search/model/record.ts';
@@ -16,9 +18,13 @@ import {
   writeState,
 } from '#src/features/search/model/state.ts';
 import { findSlipText } from '#src/features/search/model/typos.ts';
+import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { describeAnswer, sayProblem } from './search-answer.ts';
-import { type AtHand, fill, one, readAtHand } from './search-dom.ts';
+import { one } from '#src/browser/element.ts';
+import { fill } from '#src/browser/fill.ts';
+import { readPageData } from '#src/browser/page-data.ts';
+import { AT_HAND, type AtHand } from '#src/features/search/model/page-data.ts';
 import { readControls, showCounts, showState, startFacets } from './search-facets.ts';
 import {
   appendHits,
@@ -36,35 +42,21 @@ const TITLES = 6;
 const NEAR = 10;
 /** With fewer clauses than this, other words are offered beside them. */
 const FEW = 10;
-/** Milliseconds without typing before a search starts. */
-const PAUSE = 250;
+/** Time without typing before a search starts. */
+const DEBOUNCE_MS = 250;
 
 /** Starts the page. @param root the element with class SearchPage */
 export function startSearchPage(root: HTMLElement): void {
   const input = one(root, 'input[name="q"]') as HTMLInputElement;
-  let composing = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const search = () => {
-    clearTimeout(pause);
-    if (!composing) void answer(root, readControls(root, input.value));
-  };
-  const searchSoon = () => {
-    clearTimeout(pause);
-    if (!composing) pause = setTimeout(search, PAUSE);
-  };
-  input.addEventListener('compositionstart', () => (composing = true));
-  input.addEventListener('compositionend', () => {
-    composing = false;
-    searchSoon();
-  });
-  input.addEventListener('input', searchSoon);
+  const search = () => void answer(root, readControls(root, input.value));
+  const typing = whenTyped(input, search, { pauseMs: DEBOUNCE_MS });
   // Half a second of loading passes while the words are typed.
   input.addEventListener('focus', () => void warmSearch(baseOf(root)), { once: true });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    search();
+    typing.flush();
   });
-  startFacets(root, search);
+  startFacets(root, typing.flush);
   keepPlace(root);
   const state = readState(new URLSearchParams(location.search));
   input.value = state.query;
@@ -72,8 +64,7 @@ export function startSearchPage(root: HTMLElement): void {
   void answer(root, state, savedPlace()).finally(showAnswered);
 }
 
-/** Counts the questions, so that a late answer to an old one is dropped. */
-let asked = 0;
+const ask = createLatest();
 
 /** @param further looks into one more bundle of plans, whatever was found before */
 async function answer(
@@ -82,12 +73,14 @@ async function answer(
   place?: Place,
   further = false,
 ): Promise<void> {
-  const question = ++asked;
-  const atHand = readAtHand(root);
+  const isLatest = ask();
+  const atHand = readPageData(root, AT_HAND);
   const read = readQuestion(state.query);
   const { parsed, numbers } = read;
   const choosing = FACETS.some((facet) => state.chosen[facet].length > 0);
-  keepInAddress(state);
+  const written = writeState(state, new URLSearchParams(location.search));
+  // A place in another list is no place in this one.
+  keepInAddress(written, { replace: true, hash: location.hash, state: null });
   if (parsed.kind !== 'phrases' && !numbers && !(parsed.kind === 'empty' && choosing)) {
     clear(root);
     sayProblem(root, atHand, parsed.kind);
@@ -102,12 +95,12 @@ async function answer(
     const { plans } = atHand;
     const asking = { question: read, state, plans, quotas, enough: BATCH, further };
     const looked = await look(search, asking);
-    if (question !== asked) return;
+    if (!isLatest()) return;
     clear(root);
-    await show({ root, atHand, state, parsed, search, question, ...looked }, place);
+    await show({ root, atHand, state, parsed, search, isLatest, ...looked }, place);
   } catch (error) {
     console.error(error);
-    if (question !== asked) return;
+    if (!isLatest()) return;
     clear(root);
     one(root, '[data-answer]').textContent = atHand.messages.failed;
   }
@@ -123,11 +116,12 @@ interface Answer extends Looked {
   state: SearchState;
   parsed: ParsedQuery;
   search: OpenSearch;
-  question: number;
+  /** Whether nothing else has been asked since. */
+  isLatest: () => boolean;
 }
 
 async function show(answer: Answer, place: Place | undefined): Promise<void> {
-  const { root, atHand, state, search, found, visible, unsearched, question } = answer;
+  const { root, atHand, state, search, found, visible, unsearched, isLatest } = answer;
   const { numbers } = readQuestion(state.query);
   const { rows } = search.catalogue;
   const all = [...found.keys()];
@@ -152,7 +146,7 @@ async function show(answer: Answer, place: Place | undefined): Promise<void> {
     showTitles(answer, ranked.titles, TITLES),
     showBatch(answer, ranked.texts, 0, Math.max(BATCH, place?.shown ?? 0)),
   ]);
-  if (question !== asked) return;
+  if (!isLatest()) return;
   offerFurther(answer);
   if (place) scrollTo(0, place.top);
   await showNear(answer);
@@ -168,10 +162,10 @@ async function showBatch(
   from: number,
   size: number,
 ): Promise<void> {
-  const { root, atHand, state, search, question } = answer;
+  const { root, atHand, state, search, isLatest } = answer;
   const batch = texts.slice(from, from + size);
   const records = await fetchRecords(search, batch);
-  if (question !== asked) return;
+  if (!isLatest()) return;
   const counts = new Map<string, number>();
   for (const number of texts) {
     const plan = search.catalogue.rows[number]?.plan ?? '';
@@ -199,7 +193,7 @@ async function showQuotas(answer: Answer, quotas: readonly number[]): Promise<vo
       quotas.map((quota) => clauseOfQuota.get(quota) ?? -1),
     ),
   ]);
-  if (answer.question !== asked) return;
+  if (!answer.isLatest()) return;
   block.hidden = quotas.length === 0;
   one(block, '[data-sort-note]').hidden = answer.state.sort !== 'value';
   one(block, 'tbody').replaceChildren(
@@ -212,7 +206,7 @@ async function showQuotas(answer: Answer, quotas: readonly number[]): Promise<vo
 async function showTitles(answer: Answer, titles: readonly number[], most: number): Promise<void> {
   const block = one(answer.root, '[data-titles]');
   const records = await fetchRecords(answer.search, titles.slice(0, most));
-  if (answer.question !== asked) return;
+  if (!answer.isLatest()) return;
   block.hidden = titles.length === 0;
   one(block, 'ul').replaceChildren(...records.map((each) => newTitle(viewOf(answer), each)));
   const button = one(block, 'button');
@@ -222,7 +216,7 @@ async function showTitles(answer: Answer, titles: readonly number[], most: numbe
 
 /** What is near: in full where nothing is exact, as links where there is little. */
 async function showNear(answer: Answer): Promise<void> {
-  const { root, atHand, parsed, search, exact, quotas, unsearched, question } = answer;
+  const { root, atHand, parsed, search, exact, quotas, unsearched, isLatest } = answer;
   // What is near is for what stands nowhere.
   if (parsed.kind !== 'phrases' || (exact.size === 0 && unsearched.size > 0)) return;
   const base = baseOf(root);
@@ -235,7 +229,7 @@ async function showNear(answer: Answer): Promise<void> {
     // Quotas that answer by their value are answer enough.
     if (clauses >= FEW || quotas.size > 0) return;
     const others = alternativesOf(parsed, await near()).filter(({ reason }) => reason !== 'apart');
-    if (question === asked)
+    if (isLatest())
       showLinks(
         answer,
         atHand.messages.also,
@@ -247,7 +241,7 @@ async function showNear(answer: Answer): Promise<void> {
   const isOfPlan = (number: number) => rows[number]?.kind !== 'note';
   const answers = await findNear(search.engine, parsed, { near, words, isOfPlan });
   const [best] = answers;
-  if (!best || question !== asked) return;
+  if (!best || !isLatest()) return;
   await showNearHits(answer, best, answers);
 }
 
@@ -256,14 +250,14 @@ async function showNearHits(
   best: NearAnswer,
   answers: readonly NearAnswer[],
 ): Promise<void> {
-  const { root, atHand, search, question } = answer;
+  const { root, atHand, search, isLatest } = answer;
   const numbers = [...best.found.keys()];
   const { texts } = rankRecords(best.found, numbers, search.catalogue, {
     sort: 'relevance',
     grouped: false,
   });
   const records = await fetchRecords(search, texts.slice(0, NEAR));
-  if (question !== asked) return;
+  if (!isLatest()) return;
   // A slip that no word list knows: the texts say what was meant.
   const meant =
     best.reason === 'typo' && best.query === ''
@@ -339,12 +333,6 @@ function clear(root: HTMLElement): void {
   one(root, '[data-titles] ul').replaceChildren();
   showSilentPlans(root, []);
   showCounts(root, undefined, new Set());
-}
-
-function keepInAddress(state: SearchState): void {
-  const address = new URL(location.href);
-  address.search = writeState(state, address.searchParams).toString();
-  if (address.href !== location.href) history.replaceState(null, '', address);
 }
 
 /** Where a reader was in the list when following a link. */

@@ -5,7 +5,9 @@ import { unitInWords } from '#src/i18n/unit-words.ts';
 import { markHits } from '#src/text/marks.ts';
 import type { QuotaPayload } from '#src/features/search/model/passages.ts';
 import type { SearchHit } from '#src/features/search/model/record.ts';
-import { type AtHand, cloneTemplate, fill, one } from './search-dom.ts';
+import { copyTemplate, one } from '#src/browser/element.ts';
+import { fill } from '#src/browser/fill.ts';
+import type { AtHand } from '#src/features/search/model/page-data.ts';
 
 /** A record with its text. */
 export interface ShownRecord {
@@ -45,7 +47,7 @@ export function appendHits(
 
 /** One hit: its path, its sentence with every place marked. */
 export function newHit(view: ResultView, { row, hit }: ShownRecord): HTMLElement {
-  const item = cloneTemplate(view.root, '[data-template="hit"]');
+  const item = copyTemplate(view.root, '[data-template="hit"]');
   if (row.kind === 'clause') item.dataset['clause'] = hit.place;
   else item.dataset[row.kind] = hit.place;
   const { atHand, phrases } = view;
@@ -66,7 +68,7 @@ export function newHit(view: ResultView, { row, hit }: ShownRecord): HTMLElement
 
 /** One title of a measure or part. */
 export function newTitle(view: ResultView, { row, hit }: ShownRecord): HTMLElement {
-  const item = cloneTemplate(view.root, '[data-template="title"]');
+  const item = copyTemplate(view.root, '[data-template="title"]');
   item.dataset[row.kind] = hit.place;
   const link = one(item, 'a');
   link.setAttribute('href', addressOf(view, hit, view.phrases));
@@ -89,9 +91,9 @@ export function newQuota(
 ): HTMLElement {
   const { root, atHand, phrases } = view;
   const quota = JSON.parse(hit.payload) as QuotaPayload;
-  const item = cloneTemplate(root, '[data-template="quota"]');
+  const item = copyTemplate(root, '[data-template="quota"]');
   item.dataset['quota'] = quota.id;
-  one(item, 'th').append(cloneTemplate(root, `[data-plan-name="${row.plan ?? ''}"]`));
+  one(item, 'th').append(copyTemplate(root, `[data-plan-name="${row.plan ?? ''}"]`));
   const { comparator, unit, value } = quota;
   const { comparators } = atHand;
   one(item, '[data-comparator]').textContent =
@@ -126,7 +128,7 @@ export function showSilentPlans(root: HTMLElement, silent: readonly string[], la
       const item = document.createElement('li');
       item.dataset['plan'] = plan;
       item.dataset['silent'] = '';
-      item.append(cloneTemplate(root, `[data-plan-name="${plan}"]`));
+      item.append(copyTemplate(root, `[data-plan-name="${plan}"]`));
       return item;
     }),
   );
@@ -135,12 +137,12 @@ export function showSilentPlans(root: HTMLElement, silent: readonly string[], la
 function newGroup(view: ResultView, plan: string, count: number | undefined): HTMLElement {
   const { root, atHand } = view;
   const flat = count === undefined && plan === 'all';
-  const group = cloneTemplate(root, `[data-template="${flat ? 'flat' : 'group'}"]`);
+  const group = copyTemplate(root, `[data-template="${flat ? 'flat' : 'group'}"]`);
   group.dataset['group'] = plan;
   if (flat) return group;
   if (plan !== '') group.dataset['plan'] = plan;
   const name = plan === '' ? '[data-template="notes"]' : `[data-plan-name="${plan}"]`;
-  one(group, '[data-name]').replaceWith(cloneTemplate(root, name));
+  one(group, '[data-name]').replaceWith(copyTemplate(root, name));
   one(group, '[data-count]').textContent = fill(atHand.messages.count, { count: count ?? 0 });
   return group;
 }

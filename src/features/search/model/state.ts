@@ -1,9 +1,14 @@
+import { readList, writeList } from '#src/text/address-list.ts';
+
 /** What a reader asks, as the address of the search page says it. */
 export const FACETS = ['plan', 'part', 'kind', 'agency', 'level', 'status'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const SORTS = ['relevance', 'plan', 'value'] as const;
 export type Sort = (typeof SORTS)[number];
+
+/** Values of one facet that are read; more are cut off. */
+const MAX_VALUES = 50;
 
 /** The parameters of an address that the search page reads. */
 export const ADDRESS_NAMES = ['q', 'sort', 'group', ...FACETS] as const;
@@ -17,10 +22,10 @@ export interface SearchState {
   grouped: boolean;
 }
 
-/** Reads `?q=…&plan=…&plan=…&sort=…&group=none`. What it does not know it leaves out. */
+/** Reads `?q=…&plan=…,…&sort=…&group=none`. What it does not know it leaves out. */
 export function readState(parameters: URLSearchParams): SearchState {
   const sort = SORTS.find((name) => name === parameters.get('sort')) ?? 'relevance';
-  const values = (facet: Facet) => [...new Set(parameters.getAll(facet))].slice(0, 50);
+  const values = (facet: Facet) => readList(parameters, facet).slice(0, MAX_VALUES);
   return {
     query: parameters.get('q') ?? '',
     chosen: {
@@ -36,14 +41,15 @@ export function readState(parameters: URLSearchParams): SearchState {
   };
 }
 
-/** The parameters of a state, without what is the default. Others that stood there are kept. */
-export function writeState(state: SearchState, parameters: URLSearchParams): URLSearchParams {
-  const written = new URLSearchParams(parameters);
-  for (const name of ADDRESS_NAMES) written.delete(name);
+/** The query of a state, without what is the default. Parameters of others that stood there are kept. */
+export function writeState(state: SearchState, parameters: URLSearchParams): string {
+  const words = new URLSearchParams(parameters);
+  for (const name of ADDRESS_NAMES) words.delete(name);
   const query = state.query.trim();
-  if (query !== '') written.set('q', query);
-  for (const facet of FACETS) for (const value of state.chosen[facet]) written.append(facet, value);
-  if (state.sort !== 'relevance') written.set('sort', state.sort);
-  if (!state.grouped) written.set('group', 'none');
-  return written;
+  if (query !== '') words.set('q', query);
+  const lists = FACETS.map((facet) => writeList(facet, state.chosen[facet]));
+  const order = new URLSearchParams();
+  if (state.sort !== 'relevance') order.set('sort', state.sort);
+  if (!state.grouped) order.set('group', 'none');
+  return [words.toString(), ...lists, order.toString()].filter((part) => part !== '').join('&');
 }

@@ -34,14 +34,11 @@ function addPlace(this: HTMLAnchorElement): void {
 }
 
 function startThemes(control: HTMLButtonElement): void {
-  const { label, ...names } = JSON.parse(control.dataset['themeSwitch'] ?? '') as Record<
-    'label' | Theme,
-    string
-  >;
+  const { label = '' } = control.dataset;
   const show = (theme: Theme) => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
-    control.textContent = `${label}${names[theme]}`;
+    control.textContent = `${label}${control.dataset[theme] ?? ''}`;
   };
   let theme = readTheme();
   show(theme);
