@@ -76,7 +76,7 @@ export function whenTyped(field: TypedField, act: () => void, options?: TypingOp
   field.addEventListener('compositionstart', typing.start);
   field.addEventListener('compositionend', () => typing.end(field.value));
   field.addEventListener('input', (event) => {
-    typing.change(field.value, (event).isComposing);
+    typing.change(field.value, event.isComposing);
   });
   return typing;
 }
