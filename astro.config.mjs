@@ -4,6 +4,9 @@ import { defineConfig } from 'astro/config';
 /** Set for a site built from other plans: scripts/bench/synthetic-plans.ts makes such a folder. */
 const otherContent = process.env.CONTENT_DIR;
 
+/** What the scripts of several pages share. Dialogs are fetched with what opens them. */
+const KIT = /\/src\/(?:browser\/(?!dialog)|text\/address-list)/;
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -23,6 +26,10 @@ export default defineConfig({
   vite: {
     build: {
       rolldownOptions: {
+        output: {
+          // One file for what the scripts of several pages share: kept by the browser from page to page.
+          codeSplitting: { groups: [{ name: 'kit', test: KIT }] },
+        },
         // Astro marks each MDX module with a directive that is of no use to the bundler.
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
