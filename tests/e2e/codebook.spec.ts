@@ -11,7 +11,7 @@ test('defines every topic of the open data, with its count in each plan', async 
     const own = topics.filter((topic) => topic.section === section);
     const definitions = page.locator('.TopicEntry .definition');
     expect(await definitions.allTextContents()).toEqual(own.map((topic) => topic.definition.zh));
-    const cells = await page.locator('.TopicTable td').evaluateAll((all) =>
+    const cells = await page.locator('.CodebookTopics td').evaluateAll((all) =>
       all.map((cell) => ({
         topic: cell.parentElement?.getAttribute('data-topic'),
         plan: cell.getAttribute('data-plan'),
