@@ -13,7 +13,7 @@ test.each([...new Set(topics.map(({ section }) => section))])(
     const own = topics.filter((topic) => topic.section === section);
     const definitions = select(page, '.TopicEntry .definition').map(textOf);
     expect(definitions).toEqual(own.map((topic) => topic.definition.zh));
-    const cells = select(page, '.TopicTable tr').flatMap((row) =>
+    const cells = select(page, '.CodebookTopics tr').flatMap((row) =>
       selectIn(row, 'td').map((cell) => ({
         topic: attributeOf(row, 'data-topic'),
         plan: attributeOf(cell, 'data-plan'),

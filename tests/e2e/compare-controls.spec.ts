@@ -8,7 +8,7 @@ import { test } from './one-page.ts';
 const PLANS = ['mengjin', 'taishan', 'yunxi', 'qingtongxia', 'hebi'];
 const GROUP = 'groups/elderly/';
 
-const table = (page: Page) => page.locator('table.TopicTable');
+const table = (page: Page) => page.locator('.TopicTable');
 const controls = (page: Page) => page.locator('.CompareControls');
 const announced = (page: Page) => page.locator('[data-announce]');
 const base = (page: Page) => controls(page).getByLabel('基准');

@@ -6,7 +6,7 @@ import { test, testStill } from './one-page.ts';
 const GROUP = 'en/groups/elderly/';
 const HAN = /\p{Script=Han}/u;
 
-const table = (page: Page) => page.locator('table.TopicTable');
+const table = (page: Page) => page.locator('.TopicTable');
 const controls = (page: Page) => page.locator('.CompareControls');
 const announced = (page: Page) => page.locator('[data-announce]');
 const base = (page: Page) => controls(page).getByLabel('Baseline');

@@ -35,7 +35,7 @@ test('a researcher compares what plans say of the elderly with one of them', asy
     page.getByRole('main').getByRole('link', { name: '老年人', exact: true }).first(),
   );
   await page.keyboard.press('Enter');
-  const table = page.locator('table.TopicTable');
+  const table = page.locator('.TopicTable');
   await expect(table).toHaveAttribute('data-ready', '');
   await tabTo(page, page.locator('[data-control="base"]'));
   await page.keyboard.press('ArrowDown');

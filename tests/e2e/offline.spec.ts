@@ -33,7 +33,7 @@ test('pages that were opened can be read again without a network', async ({ page
   );
   await page.goto('/en/groups/elderly/?plans=hebi');
   await page.reload();
-  await expect(page.locator('table.TopicTable')).toBeVisible();
+  await expect(page.locator('.TopicTable')).toBeVisible();
 });
 
 test('an address that was not opened says so in the language of the page, and what can be read', async ({

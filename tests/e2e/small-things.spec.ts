@@ -54,5 +54,5 @@ test('each page names itself in the other language, with what was chosen', async
   );
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/groups\/elderly\/\?plans=hebi,mengjin$/);
-  await expect(page.locator('table.TopicTable thead th[data-plan]')).toHaveCount(2);
+  await expect(page.locator('.TopicTable thead th[data-plan]')).toHaveCount(2);
 });

@@ -1,0 +1,72 @@
+/**
+ * `node scripts/compare-screens.ts BEFORE AFTER [WORD …]`: whether a change of the styles changed the
+ * looks. Pictures of a page of each kind in two builds, on phones and wide screens, light and dark, and
+ * as printed, are compared pixel by pixel. Words choose the pages whose address has one of them. Pairs
+ * that differ are kept to be looked at, and the exit code is 1.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { chromiumArguments, findChromium } from './browser/chromium.ts';
+import { KIND_ADDRESSES } from './browser/page-kinds.ts';
+import { comparePixels } from './compare-screens/compare-pixels.ts';
+import { takeScreens, VIEWS, type Screens } from './compare-screens/take-screens.ts';
+import { createSiteListener } from './serve/site-listener.ts';
+
+const RESULTS = 'tests/.results/screens';
+
+const [before, after, ...wanted] = process.argv.slice(2);
+if (before === undefined || after === undefined) {
+  console.error('usage: node scripts/compare-screens.ts BEFORE AFTER [WORD …]');
+  process.exit(2);
+}
+const addresses = KIND_ADDRESSES.filter(
+  (address) => wanted.length === 0 || wanted.some((word) => address.includes(word)),
+);
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+const sites = await Promise.all([serve(before), serve(after)]);
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  args: chromiumArguments(),
+  ...(executablePath ? { executablePath } : {}),
+});
+let differing = 0;
+for (const address of addresses) {
+  const [old, now] = await Promise.all(sites.map((site) => takeScreens(browser, site, address)));
+  if (old && now) differing += await countDifferences(address, old, now);
+}
+await browser.close();
+console.log(`${addresses.length * VIEWS.length} pictures, ${differing} differ`);
+process.exit(addresses.length > 0 && differing === 0 ? 0 : 1);
+
+/** @returns the address under which a folder is served, for as long as this runs */
+async function serve(folder: string): Promise<string> {
+  const server = createServer(createSiteListener(folder)).listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+/** Tells and keeps the views of one page that differ. */
+async function countDifferences(address: string, old: Screens, now: Screens): Promise<number> {
+  let count = 0;
+  for (const { name } of VIEWS) {
+    const pair = { before: old.get(name) ?? [], after: now.get(name) ?? [] };
+    const difference = await comparePixels(pair.before, pair.after);
+    if (!difference) continue;
+    count += 1;
+    console.log(
+      `${address} ${name}: ${difference.pixels} pixels, from row ${difference.firstRow} on`,
+    );
+    for (const [side, parts] of Object.entries(pair)) keep(`${address} ${name} ${side}`, parts);
+  }
+  return count;
+}
+
+function keep(name: string, parts: readonly Buffer[]): void {
+  const file = name.replace(/[/?= ]+/g, '-').replace(/^-/, '');
+  for (const [index, part] of parts.entries())
+    writeFileSync(join(RESULTS, `${file}-${index + 1}.png`), part);
+}

@@ -1,0 +1,87 @@
+/** Where the rules of a component stand: whoever changes one finds them in one sheet. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { withoutComments } from '#src/styles/read-tokens.ts';
+
+const SOURCES = 'src';
+/** Of all components at once: paper, the colours of the system, what fingers reach, the layers. */
+const SHARED_SHEETS = ['print.css', 'forced-colors.css', 'touch-targets.css', 'site.css'];
+
+/** Rules about a component in a sheet that is not its own, and why they are there. */
+const EXCEPTIONS: Record<string, string> = {
+  'Badge in components/plan-name.css': 'which badges a name leaves out is part of its forms',
+  'Base in features/shell/shell.css': 'the frame of every page is the shell’s',
+  'BodiesNote in features/design/design.css': 'an example is always to be seen',
+  'Chart in features/compare/part-page.css': 'its place on the page, and the widths of its columns',
+  'CleaningTable in features/codebook/codebook.css': 'the same look as the tables of the codebook',
+  'CopyStatus in features/design/design.css': 'an example stands in its place',
+  'DataLinks in features/codebook/codebook.css': 'among notes its lines are as long as theirs',
+  'PlanName in features/compare/part-page.css': 'the space to the numbers under it',
+  'QuotaList in features/design/design.css': 'the space between examples',
+  'ReadingTools in features/design/design.css': 'an example needs no script to be seen',
+  'ResponsibilityList in features/compare/part-page.css': 'the space to the name above it',
+  'ResponsibilityList in features/reading/reading.css': 'the space around it in a text',
+  'SearchForm in features/design/design.css': 'the width of an example',
+  'SearchForm in features/search/search-page.css': 'its width above the answers',
+  'SearchForm in features/shell/shell.css': 'its place in the head of every page',
+  'Toc in features/reading/reading-tools.css': 'on small screens it is the bar of a plan’s page',
+  'TopicCell in features/design/design.css': 'the design page’s own tables do not wrap, this does',
+};
+
+const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' });
+/** Folders of components whose outermost element has their name as its class. */
+const components = new Map(
+  files
+    .filter((file) => file.endsWith('.astro'))
+    .filter((file) => readFileSync(join(SOURCES, file), 'utf8').includes(`class="${nameOf(file)}`))
+    .map((file) => [nameOf(file), dirname(file)]),
+);
+
+/** Sheets by the component that they style. */
+const sheets = new Map<string, Set<string>>();
+for (const file of files.filter((each) => each.endsWith('.css'))) {
+  if (SHARED_SHEETS.includes(basename(file))) continue;
+  for (const name of readSelectors(readFileSync(join(SOURCES, file), 'utf8')).flatMap(findStyled))
+    sheets.set(name, (sheets.get(name) ?? new Set()).add(file));
+}
+
+function nameOf(file: string): string {
+  return basename(file, '.astro');
+}
+
+/** @param css rules of any depth */
+function readSelectors(css: string): string[] {
+  return [...withoutComments(css).matchAll(/([^{};]+)\{/g)]
+    .map(([, selector = '']) => selector.trim())
+    .filter((selector) => !selector.startsWith('@'))
+    .flatMap((selector) => selector.split(/,(?![^(]*\))/));
+}
+
+/** Components in whose name a selector begins or ends. What several share, in `:is(…)`, is of none. */
+function findStyled(selector: string): string[] {
+  const compounds = selector
+    .replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, '')
+    .trim()
+    .split(/[\s>+~]+/);
+  return [compounds[0] ?? '', compounds.at(-1) ?? '']
+    .flatMap((compound) => [...compound.matchAll(/\.([A-Z]\w*)(?![\w-])/g)])
+    .map(([, name = '']) => name)
+    .filter((name) => components.has(name));
+}
+
+/** The sheet with the name of a component, or else the first one beside it. */
+function findOwn(name: string, all: readonly string[]): string | undefined {
+  const beside = all.filter((sheet) => dirname(sheet) === components.get(name));
+  const kebab = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+  return beside.find((sheet) => basename(sheet) === `${kebab}.css`) ?? beside[0];
+}
+
+test('every component is styled in one sheet, beside it', () => {
+  expect(components.size).toBeGreaterThan(60);
+  const foreign = [...sheets].flatMap(([name, all]) => {
+    const own = findOwn(name, [...all]);
+    return [...all].filter((sheet) => sheet !== own).map((sheet) => `${name} in ${sheet}`);
+  });
+  expect(foreign.sort()).toEqual(Object.keys(EXCEPTIONS).sort());
+});
