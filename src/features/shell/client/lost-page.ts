@@ -1,7 +1,9 @@
-/** The page for wrong addresses: the pages whose addresses are most like the one asked for. */
+/**
+ * The page for wrong addresses: the pages whose addresses are most like the one asked for. It shares
+ * nothing with other scripts, so that it stands in the page and a lost reader waits for no file.
+ */
 import leven from 'leven';
-import { readPageData } from '#src/browser/page-data.ts';
-import { LISTED_PAGES } from '#src/features/shell/model/page-data.ts';
+import type { ListedPage } from '#src/features/shell/page-list.ts';
 
 const MOST = 4;
 /** Of its characters, an address may differ in so many from one that was meant. */
@@ -12,7 +14,7 @@ for (const section of document.querySelectorAll<HTMLElement>('.LostPage > sectio
 
 function showNearest(section: HTMLElement): void {
   const block = section.querySelector<HTMLElement>('[data-nearest]');
-  const pages = readPageData(section, LISTED_PAGES);
+  const pages = JSON.parse(section.dataset['pages'] ?? '[]') as ListedPage[];
   const nearest = pages
     .map((page) => ({ ...page, distance: leven(page.path, location.pathname) }))
     .filter(({ path, distance }) => distance <= UNLIKE * path.length)
