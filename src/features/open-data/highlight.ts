@@ -14,7 +14,12 @@ const theme = createCssVariablesTheme({ name: 'kinds', variablePrefix: '--kind-'
  * class, because the site's policy forbids style attributes.
  */
 export async function highlight(code: string, lang: 'json'): Promise<CodeToken[][]> {
-  const { tokens } = await codeToTokens(code, { lang, theme });
+  const { tokens } = await codeToTokens(code, {
+    lang,
+    theme,
+    // A slow machine gives the same colours as a fast one.
+    tokenizeTimeLimit: 0,
+  });
   return tokens.map((line) =>
     line.map(({ content, color }) => ({ text: content, kind: kindOf(color) })),
   );
