@@ -43,9 +43,9 @@ function compareFolder(folder: string, expected: Files): Problem[] {
 }
 
 /** The 1-based line from which two texts differ; undefined when they are equal. */
-function firstDifference(one: string, other: string): number | undefined {
-  if (one === other) return undefined;
-  const others = other.split('\n');
-  const at = one.split('\n').findIndex((line, index) => line !== others[index]);
+function firstDifference(a: string, b: string): number | undefined {
+  if (a === b) return undefined;
+  const others = b.split('\n');
+  const at = a.split('\n').findIndex((line, index) => line !== others[index]);
   return (at === -1 ? others.length : at) + 1;
 }

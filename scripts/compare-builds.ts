@@ -22,10 +22,10 @@ console.log(`${paths.length} files, ${differing.length} differ`);
 process.exit(differing.length > 0 ? 1 : 0);
 
 function describe(path: string): string {
-  const [one, other] = [old.get(path), now.get(path)];
-  if (one === undefined) return `${path}: new`;
-  if (other === undefined) return `${path}: gone`;
-  const at = [...one].findIndex((character, index) => character !== other[index]);
+  const [a, b] = [old.get(path), now.get(path)];
+  if (a === undefined) return `${path}: new`;
+  if (b === undefined) return `${path}: gone`;
+  const at = [...a].findIndex((character, index) => character !== b[index]);
   const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 60));
-  return `${path}: at ${at}\n  ${around(one)}\n  ${around(other)}`;
+  return `${path}: at ${at}\n  ${around(a)}\n  ${around(b)}`;
 }

@@ -17,7 +17,7 @@ const times = new Map<string, number[]>([...STEPS, 'all'].map((step) => [step, [
 for (let run = 1; run <= RUNS; run += 1) {
   for (const cache of CACHES) rmSync(cache, { recursive: true, force: true });
   const seconds = STEPS.map(timeStep);
-  for (const [at, step] of STEPS.entries()) times.get(step)?.push(seconds[at] ?? 0);
+  for (const [index, step] of STEPS.entries()) times.get(step)?.push(seconds[index] ?? 0);
   times.get('all')?.push(seconds.reduce((sum, each) => sum + each, 0));
 }
 console.log(`Seconds of ${RUNS} full builds      median     min     max`);

@@ -84,30 +84,30 @@ function namesOf(
 }
 
 function manyPlans(count: number): FacetPlan[] {
-  return Array.from({ length: count }, (_, at): FacetPlan => {
-    const level = at % 10 === 0 ? 'prefecture' : 'county';
-    const status = at % 7 === 0 ? 'draft' : 'final';
+  return Array.from({ length: count }, (_, index): FacetPlan => {
+    const level = index % 10 === 0 ? 'prefecture' : 'county';
+    const status = index % 7 === 0 ? 'draft' : 'final';
     const period = { start: 2021, end: 2025 };
     return {
-      id: `plan${at}`,
-      name: `第${at}区`,
+      id: `plan${index}`,
+      name: `第${index}区`,
       seal: '第',
       level,
       status,
       period,
-      residents: 200_000 + at,
+      residents: 200_000 + index,
     };
   });
 }
 
 /** The quotas of the plans again and again, each time of another plan and with another value. */
 function manyQuotas(count: number, facetPlans: readonly FacetPlan[]): Quota[] {
-  return Array.from({ length: count }, (_, at) => {
-    const quota = quotas[(at * 7) % quotas.length];
-    const plan = facetPlans[Math.floor(at / 9)]?.id;
+  return Array.from({ length: count }, (_, index) => {
+    const quota = quotas[(index * 7) % quotas.length];
+    const plan = facetPlans[Math.floor(index / 9)]?.id;
     if (!quota || plan === undefined) throw new Error('there are no quotas to repeat');
-    const id = `${plan}-${quota.section}-1-${at}-q1`;
-    const value = quota.unit === '%' ? (at % 1000) / 10 : ((at * 37) % 5000) + 1;
+    const id = `${plan}-${quota.section}-1-${index}-q1`;
+    const value = quota.unit === '%' ? (index % 1000) / 10 : ((index * 37) % 5000) + 1;
     return { ...quota, plan, id, clause: id.slice(0, -3), value, url: `/quotas/${id}/` };
   });
 }

@@ -44,7 +44,7 @@ export async function measureInBrowser(
   });
   try {
     const step = Math.max(1, Math.floor(queries.length / visits));
-    const chosen = queries.filter((_, at) => at % step === 0);
+    const chosen = queries.filter((_, index) => index % step === 0);
     const first: SearchBytes[] = [];
     const cold: number[] = [];
     const typed: number[] = [];

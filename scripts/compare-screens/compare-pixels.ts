@@ -28,12 +28,12 @@ export async function comparePixels(
   let top = 0;
   let firstRow: number | undefined;
   for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
-    const [one, other] = [before[index], after[index]];
-    if (one && other && one.equals(other)) {
-      top += (await sharp(one).metadata()).height;
+    const [a, b] = [before[index], after[index]];
+    if (a && b && a.equals(b)) {
+      top += (await sharp(a).metadata()).height;
       continue;
     }
-    const [old, now] = [await decode(one), await decode(other)];
+    const [old, now] = [await decode(a), await decode(b)];
     const part = compareRasters(old, now);
     if (part && firstRow === undefined) firstRow = top + part.firstRow;
     pixels += part?.pixels ?? 0;
@@ -49,14 +49,14 @@ async function decode(png: Buffer | undefined): Promise<Raster> {
   return { width: info.width, height: info.height, pixels: new Uint32Array(bytes.buffer) };
 }
 
-function compareRasters(one: Raster, other: Raster): PixelDifference | undefined {
-  const width = Math.max(one.width, other.width);
-  const height = Math.max(one.height, other.height);
+function compareRasters(a: Raster, b: Raster): PixelDifference | undefined {
+  const width = Math.max(a.width, b.width);
+  const height = Math.max(a.height, b.height);
   let pixels = 0;
   let firstRow: number | undefined;
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
-      if (pixelAt(one, row, column) === pixelAt(other, row, column)) continue;
+      if (pixelAt(a, row, column) === pixelAt(b, row, column)) continue;
       pixels += 1;
       firstRow ??= row;
     }

@@ -9,14 +9,15 @@ export function splitNames(shadow: string): ListedName[] {
   const names: ListedName[] = [];
   let depth = 0;
   let start = 0;
-  for (let at = 0; at <= shadow.length; at += 1) {
-    const character = shadow.charAt(at);
+  for (let index = 0; index <= shadow.length; index += 1) {
+    const character = shadow.charAt(index);
     if (character === '（') depth += 1;
     if (character === '）') depth -= 1;
-    const cut = at === shadow.length || (depth === 0 && (character === '、' || character === '，'));
+    const cut =
+      index === shadow.length || (depth === 0 && (character === '、' || character === '，'));
     if (!cut) continue;
-    if (at > start) names.push({ start, end: at });
-    start = at + 1;
+    if (index > start) names.push({ start, end: index });
+    start = index + 1;
   }
   return names;
 }

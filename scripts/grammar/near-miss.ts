@@ -58,8 +58,8 @@ export function findNearMisses(
     if (isFree(place)) found.push({ ...place, reason });
   };
   for (const name of names)
-    for (let at = shadow.indexOf(name); at !== -1; at = shadow.indexOf(name, at + 1))
-      add('name', at, name);
+    for (let index = shadow.indexOf(name); index !== -1; index = shadow.indexOf(name, index + 1))
+      add('name', index, name);
   for (const { reason, pattern } of FORMS)
     for (const match of shadow.matchAll(pattern)) add(reason, match.index, match[0]);
   return found.sort((a, b) => a.start - b.start);

@@ -48,10 +48,10 @@ export function findTrailingBracket(shadow: string): number | undefined {
   const end = new RegExp(`(?:${VERB})）$`).exec(shadow);
   if (!end) return undefined;
   let depth = 0;
-  for (let at = shadow.length - 1; at >= 0; at -= 1) {
-    if (shadow.charAt(at) === '）') depth += 1;
-    if (shadow.charAt(at) === '（') depth -= 1;
-    if (depth === 0) return at;
+  for (let index = shadow.length - 1; index >= 0; index -= 1) {
+    if (shadow.charAt(index) === '）') depth += 1;
+    if (shadow.charAt(index) === '（') depth -= 1;
+    if (depth === 0) return index;
   }
   return undefined;
 }

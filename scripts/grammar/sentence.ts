@@ -10,14 +10,14 @@ const CLOSERS = '”’）》」』';
 export function splitSentences(shadow: string): Cut[] {
   const cuts: Cut[] = [];
   let start = 0;
-  for (let at = 0; at < shadow.length; at += 1) {
-    if (shadow.charAt(at) !== '。') continue;
-    if (isInsideBracket(shadow, start, at)) continue;
-    let end = at + 1;
+  for (let index = 0; index < shadow.length; index += 1) {
+    if (shadow.charAt(index) !== '。') continue;
+    if (isInsideBracket(shadow, start, index)) continue;
+    let end = index + 1;
     while (end < shadow.length && CLOSERS.includes(shadow.charAt(end))) end += 1;
     cuts.push({ start, end });
     start = end;
-    at = end - 1;
+    index = end - 1;
   }
   if (start < shadow.length) cuts.push({ start, end: shadow.length });
   return cuts;

@@ -46,7 +46,7 @@ export async function writeSearchIndex(
   const plans = new Set(passages.flatMap(({ plan }) => plan ?? []));
   const bundles = splitIntoBundles([...plans], plansOfBundle);
   const bundleOf = new Map(
-    bundles.flatMap((names, at) => names.map((name) => [name, at] as const)),
+    bundles.flatMap((names, index) => names.map((name) => [name, index] as const)),
   );
   // Our own notes belong to no plan: they stand in the last bundle.
   const own = Map.groupBy(passages, ({ plan }) => bundleOf.get(plan ?? '') ?? bundles.length - 1);
@@ -57,10 +57,12 @@ export async function writeSearchIndex(
     writeJson(join(folder, 'records.json'), toCatalogue(own.get(at) ?? [], named.get(at) ?? []));
   }
   await close();
-  const texts = bundles.map((_, at) => (own.get(at) ?? []).flatMap(({ fields }) => [...fields]));
+  const texts = bundles.map((_, index) =>
+    (own.get(index) ?? []).flatMap(({ fields }) => [...fields]),
+  );
   const files = bundles.length > 1 ? toPairFiles(texts) : [];
   if (files.length > 0) mkdirSync(pairs);
-  for (const [at, file] of files.entries()) writeJson(join(pairs, `${at}.json`), file);
+  for (const [index, file] of files.entries()) writeJson(join(pairs, `${index}.json`), file);
   const file: BundlesFile = { bundles, pairFiles: files.length };
   writeJson(join(search, 'bundles.json'), file);
 }

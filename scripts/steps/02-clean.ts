@@ -84,10 +84,10 @@ const LATIN = /[A-Za-z]/;
 function keptOffsets(text: string, line: Span, noisy: Uint8Array): number[] {
   const kept: number[] = [];
   let pendingSpace: number | undefined;
-  for (let at = line.start; at < line.end; at += 1) {
-    if (noisy[at] === 1) continue;
-    if (SPACE.test(text.charAt(at))) {
-      pendingSpace ??= at;
+  for (let index = line.start; index < line.end; index += 1) {
+    if (noisy[index] === 1) continue;
+    if (SPACE.test(text.charAt(index))) {
+      pendingSpace ??= index;
       continue;
     }
     const previous = kept.at(-1);
@@ -95,11 +95,11 @@ function keptOffsets(text: string, line: Span, noisy: Uint8Array): number[] {
       pendingSpace !== undefined &&
       previous !== undefined &&
       LATIN.test(text.charAt(previous)) &&
-      LATIN.test(text.charAt(at))
+      LATIN.test(text.charAt(index))
     )
       kept.push(pendingSpace);
     pendingSpace = undefined;
-    kept.push(at);
+    kept.push(index);
   }
   return kept;
 }

@@ -43,21 +43,22 @@ function joinPieces(
 ): Piece[] {
   const pieces: Piece[] = [];
   let lost = false;
-  for (let at = 0; at < source.text.length; at += 1) {
+  for (let index = 0; index < source.text.length; index += 1) {
     const kind =
-      kinds[at] ?? (/[\s\u200b\ufeff]/.test(source.text.charAt(at)) ? 'white-space' : undefined);
-    if (kind === undefined && !lost) reportLost(source, at, report);
+      kinds[index] ??
+      (/[\s\u200b\ufeff]/.test(source.text.charAt(index)) ? 'white-space' : undefined);
+    if (kind === undefined && !lost) reportLost(source, index, report);
     lost = kind === undefined;
     if (kind === undefined) continue;
     const open = pieces.at(-1);
-    if (open?.kind === kind && open.span.end === at) open.span.end = at + 1;
-    else pieces.push({ kind, span: { start: at, end: at + 1 } });
+    if (open?.kind === kind && open.span.end === index) open.span.end = index + 1;
+    else pieces.push({ kind, span: { start: index, end: index + 1 } });
   }
   return pieces;
 }
 
 function* range({ start, end }: Span) {
-  for (let at = start; at < end; at += 1) yield at;
+  for (let index = start; index < end; index += 1) yield index;
 }
 
 function reportLost(source: Source, at: number, report: Report): void {

@@ -49,6 +49,6 @@ async function compareSigns(): Promise<boolean> {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48">${text}</svg>`;
     return sharp(Buffer.from(svg)).raw().toBuffer();
   };
-  const [one, other] = await Promise.all([draw('科'), draw('素')]);
-  return !one.equals(other);
+  const [a, b] = await Promise.all([draw('科'), draw('素')]);
+  return !a.equals(b);
 }

@@ -61,8 +61,8 @@ export function quotaCard(card: QuotaCard, id: string): string {
     text(MARGIN, 96, 40, card.place, 'chart-name'),
     drawBadges(card.badges, MARGIN + textWidth(card.place, 40) + 24),
     drawAmount(card),
-    ...subject.lines.map((line, at) =>
-      text(MARGIN, 306 + at * SUBJECT_LINE, subject.size, line, 'chart-name'),
+    ...subject.lines.map((line, index) =>
+      text(MARGIN, 306 + index * SUBJECT_LINE, subject.size, line, 'chart-name'),
     ),
     drawSentence(card, 306 + (subject.lines.length - 1) * SUBJECT_LINE + 60),
     text(MARGIN, CARD_HEIGHT - 72, 26, card.warning, 'chart-accent'),
@@ -120,11 +120,11 @@ function drawSentence(card: QuotaCard, top: number): string {
   const lines = Math.floor((SENTENCE_END - top) / SENTENCE_LINE) + 1;
   const { text, start, end } = cutAround(card, perLine * lines - 4);
   return wrapText(text, SENTENCE, ROOM)
-    .map(({ from, words }, at) => {
+    .map(({ from, words }, index) => {
       const place = {
         class: 'chart-text',
         x: MARGIN,
-        y: top + at * SENTENCE_LINE,
+        y: top + index * SENTENCE_LINE,
         'font-size': SENTENCE,
       };
       const [first, last] = [start - from, end - from].map((each) =>

@@ -57,8 +57,8 @@ export function quotaDensity(data: DensityData, options: DensityOptions): string
     { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': `${id}-title ${id}-desc` },
     element('title', { id: `${id}-title` }, escapeXml(words.title)),
     element('desc', { id: `${id}-desc` }, escapeXml(words.description)),
-    ...data.plans.map((plan, at) => drawHead(plan, at, layout)),
-    ...data.rows.map((row, at) => drawRow(row, at, layout, words)),
+    ...data.plans.map((plan, index) => drawHead(plan, index, layout)),
+    ...data.rows.map((row, index) => drawRow(row, index, layout, words)),
     drawLegend(legend, width, layout.bottom + 28),
   );
 }
@@ -145,8 +145,8 @@ function drawCell(
 ): string {
   const boxes = (wanted: boolean) =>
     (sentences ?? [])
-      .flatMap((numbered, at) =>
-        numbered === wanted ? [boxAt(at, x, y, line, wanted ? LARGE : SMALL)] : [],
+      .flatMap((numbered, index) =>
+        numbered === wanted ? [boxAt(index, x, y, line, wanted ? LARGE : SMALL)] : [],
       )
       .join('');
   const silent = sentences !== undefined && !sentences.includes(true);
@@ -185,8 +185,8 @@ function boxAt(at: number, x: number, y: number, line: number, side: number): st
 
 function hatchOf({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
   const count = Math.floor((width - height) / 7);
-  return Array.from({ length: Math.max(0, count) }, (_, at) => {
-    const left = Math.round((x + at * 7) * 10) / 10;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => {
+    const left = Math.round((x + index * 7) * 10) / 10;
     return `M${left},${y + height}l${height},-${height}`;
   }).join('');
 }

@@ -50,13 +50,17 @@ export function quotaMultiples(
     const row = panels.slice(first, first + columns);
     const heads = row.map((panel) => headOf(panel, panelWidth));
     const head = Math.max(...heads.map(({ height }) => height));
-    const heights = row.map((panel, at) => dotPlotHeight(panel.data, optionsOf(panel, first + at)));
+    const heights = row.map((panel, index) =>
+      dotPlotHeight(panel.data, optionsOf(panel, first + index)),
+    );
     drawn += row
-      .map((panel, at) => {
-        const options = optionsOf(panel, first + at);
-        const place = { x: at * (panelWidth + GAP), y: top + head, height: heights[at] ?? 0 };
+      .map((panel, index) => {
+        const options = optionsOf(panel, first + index);
+        const place = { x: index * (panelWidth + GAP), y: top + head, height: heights[index] ?? 0 };
         const plot = quotaDotPlot(panel.data, options);
-        return drawHead(heads[at], place.x, top) + placeAt(plot, { ...place, width: panelWidth });
+        return (
+          drawHead(heads[index], place.x, top) + placeAt(plot, { ...place, width: panelWidth })
+        );
       })
       .join('');
     top += head + Math.max(...heights) + 20;
@@ -95,8 +99,10 @@ function drawHead(head: Head | undefined, x: number, top: number): string {
   const quiet = { class: 'chart-text chart-quiet', x, 'font-size': NOTE };
   const under = top + 16 + titles.length * TITLE_LINE;
   return [
-    ...titles.map((words, at) => textElement({ ...name, y: top + 16 + at * TITLE_LINE }, words)),
-    ...notes.map((words, at) => textElement({ ...quiet, y: under + at * NOTE_LINE }, words)),
+    ...titles.map((words, index) =>
+      textElement({ ...name, y: top + 16 + index * TITLE_LINE }, words),
+    ),
+    ...notes.map((words, index) => textElement({ ...quiet, y: under + index * NOTE_LINE }, words)),
   ].join('');
 }
 

@@ -246,11 +246,11 @@ function drawName(lines: readonly string[], y: number): string {
   const [line = '', ...others] = lines;
   if (others.length === 0) return textElement(label, line);
   // The blank at a line's end is there for those who hear the name or copy it.
-  const drawn = lines.map((each, at) =>
+  const drawn = lines.map((each, index) =>
     element(
       'tspan',
-      { x: 0, y: first + LINE * at },
-      escapeXml(at < others.length ? `${each} ` : each),
+      { x: 0, y: first + LINE * index },
+      escapeXml(index < others.length ? `${each} ` : each),
     ),
   );
   return element('text', label, ...drawn);

@@ -40,24 +40,24 @@ export function standalone(svg: string, notes: StandaloneNotes, style: string): 
     element('style', {}, style.replaceAll('<', '')),
     element('metadata', {}, escapeXml([notes.title, ...notes.lines].filter(Boolean).join('\n'))),
     element('rect', { class: 'chart-card', width: whole[0], height: whole[1] }),
-    ...titles.map((words, at) =>
+    ...titles.map((words, index) =>
       textElement(
         {
           class: 'chart-text chart-name',
           x: margin,
-          y: 40 + at * TITLE_LINE,
+          y: 40 + index * TITLE_LINE,
           'font-size': LARGE,
         },
         words,
       ),
     ),
     inner,
-    ...lines.map((line, at) =>
+    ...lines.map((line, index) =>
       textElement(
         {
           class: 'chart-text chart-quiet',
           x: margin,
-          y: top + height + 28 + at * 20,
+          y: top + height + 28 + index * 20,
           'font-size': SMALL,
         },
         line,

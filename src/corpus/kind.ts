@@ -7,8 +7,8 @@ export type KindField = (typeof KIND_FIELDS)[number];
 type QuotaKind = Pick<Quota, 'indicator' | KindField>;
 
 /** In what two quotas of one indicator differ; empty when they may stand on one axis. */
-export function differencesOf(one: QuotaKind, other: QuotaKind): KindField[] {
-  return KIND_FIELDS.filter((field) => one[field] !== other[field]);
+export function differencesOf(a: QuotaKind, b: QuotaKind): KindField[] {
+  return KIND_FIELDS.filter((field) => a[field] !== b[field]);
 }
 
 /** Names a kind of number: equal for quotas that may share an axis, unequal for all others. */

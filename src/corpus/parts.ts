@@ -22,7 +22,7 @@ export interface Part {
 /** The parts with these keys, in the order of the keys. @throws when the codebook lacks one */
 export function partsOf(keys: readonly SectionKey[]): Part[] {
   return keys.map((key) => {
-    const part = parts.find((each) => each.key === key);
+    const part = parts.find((section) => section.key === key);
     if (!part) throw new Error(`content/codebook/sections.yml has no part “${key}”`);
     return part;
   });

@@ -11,7 +11,7 @@ export interface HanRun {
 export function hanRuns(text: string): HanRun[] {
   return text
     .split(HAN_RUN)
-    .map((run, at) => ({ text: run, han: at % 2 === 1 }))
+    .map((run, index) => ({ text: run, han: index % 2 === 1 }))
     .filter((run) => run.text !== '');
 }
 

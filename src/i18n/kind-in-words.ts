@@ -50,15 +50,15 @@ export function termsInWords(
 
 /** In what two numbers of one indicator differ: « 单位不同（人次 / 人） ». */
 export function differencesInWords(
-  one: Pick<Quota, KindField>,
-  other: Pick<Quota, KindField>,
+  a: Pick<Quota, KindField>,
+  b: Pick<Quota, KindField>,
   fields: readonly KindField[],
   words: Words,
 ): string {
   const { difference, differences, field: names } = words.indicators;
   return differences(
     fields.map((field) =>
-      difference(names[field], fieldInWords(one, field, words), fieldInWords(other, field, words)),
+      difference(names[field], fieldInWords(a, field, words), fieldInWords(b, field, words)),
     ),
   );
 }

@@ -12,8 +12,8 @@ export const HIDDEN = /[\u2800-\u28FF]+$/u;
 /** Writes each UTF-16 unit as two cells, the high byte first. */
 export function hide(text: string): string {
   let cells = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
     cells += String.fromCharCode(FIRST_CELL + (unit >> 8), FIRST_CELL + (unit & 0xff));
   }
   return cells;
@@ -22,9 +22,9 @@ export function hide(text: string): string {
 /** The text that `hide` was given. */
 export function reveal(cells: string): string {
   let text = '';
-  for (let at = 0; at + 1 < cells.length; at += 2) {
-    const high = cells.charCodeAt(at) - FIRST_CELL;
-    text += String.fromCharCode((high << 8) + cells.charCodeAt(at + 1) - FIRST_CELL);
+  for (let index = 0; index + 1 < cells.length; index += 2) {
+    const high = cells.charCodeAt(index) - FIRST_CELL;
+    text += String.fromCharCode((high << 8) + cells.charCodeAt(index + 1) - FIRST_CELL);
   }
   return text;
 }

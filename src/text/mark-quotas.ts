@@ -60,18 +60,18 @@ export function cutAtPlaces(text: string, places: readonly QuotaMarkPlace[]): Se
 function cleanOffsets(raw: string, text: string): number[] {
   const offsets: number[] = [];
   let clean = 0;
-  for (let at = 0; at < raw.length; at += 1) {
+  for (let index = 0; index < raw.length; index += 1) {
     offsets.push(clean);
-    if (raw[at] === text[clean]) clean += 1;
+    if (raw[index] === text[clean]) clean += 1;
   }
   return offsets;
 }
 
 function nearestOccurrence(text: string, words: string, expected: number): number | undefined {
   let nearest: number | undefined;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (nearest === undefined || Math.abs(at - expected) < Math.abs(nearest - expected))
-      nearest = at;
+  for (let index = text.indexOf(words); index >= 0; index = text.indexOf(words, index + 1)) {
+    if (nearest === undefined || Math.abs(index - expected) < Math.abs(nearest - expected))
+      nearest = index;
   }
   return nearest;
 }

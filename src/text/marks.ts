@@ -42,9 +42,9 @@ export function findHits(text: string, phrases: readonly string[]): Place[] {
 function findPhrase(tokens: readonly Token[], phrase: string): Place[] {
   const wanted = searchTokens(phrase).map((token) => token.text);
   if (wanted.length === 0) return [];
-  return tokens.flatMap((token, at) => {
-    const found = wanted.every((word, offset) => tokens[at + offset]?.text === word);
-    const last = tokens[at + wanted.length - 1];
+  return tokens.flatMap((token, index) => {
+    const found = wanted.every((word, offset) => tokens[index + offset]?.text === word);
+    const last = tokens[index + wanted.length - 1];
     return found && last ? [{ start: token.start, end: last.end }] : [];
   });
 }

@@ -91,11 +91,11 @@ export function fromIndexContent(content: string): string {
   let text = '';
   let read = 0;
   for (let next = 0; next < changes.length;) {
-    const [at = 0, length = 0, size = 0] = Array.from({ length: 3 }, (_, unit) =>
+    const [index = 0, length = 0, size = 0] = Array.from({ length: 3 }, (_, unit) =>
       changes.charCodeAt(next + unit),
     );
-    text += words.slice(read, at) + changes.slice(next + 3, next + 3 + size);
-    read = at + length;
+    text += words.slice(read, index) + changes.slice(next + 3, next + 3 + size);
+    read = index + length;
     next += 3 + size;
   }
   return text + words.slice(read);

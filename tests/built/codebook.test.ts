@@ -48,7 +48,7 @@ test('shows both codings, what holds and its reason where it was decided or corr
   const entries = select(page, '.AdjudicationList [data-clause]');
   expect(entries.length).toBe(decided.length);
   for (const { clause, first, second, final, reason } of decided) {
-    const entry = entries.find((each) => attributeOf(each, 'data-clause') === clause);
+    const entry = entries.find((element) => attributeOf(element, 'data-clause') === clause);
     for (const [line, those] of Object.entries({ first, second, final })) {
       const names = entry ? selectIn(entry, `.${line} .TopicLink`) : [];
       expect(attributesOf(names, 'title'), `${clause} ${line}`).toEqual(those);

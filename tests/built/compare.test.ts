@@ -102,13 +102,13 @@ test('the silence map shows each cell as the table has it', () => {
   const page = openBuilt('projects/talent/');
   const kinds = (within: string) =>
     select(page, `${within} [data-kind]`)
-      .filter((each) => attributeOf(each, 'data-kind') !== 'absent')
-      .map((each) => {
-        const row = closest(each, '[data-topic]');
+      .filter((element) => attributeOf(element, 'data-kind') !== 'absent')
+      .map((element) => {
+        const row = closest(element, '[data-topic]');
         return [
           row && attributeOf(row, 'data-topic'),
-          attributeOf(each, 'data-plan'),
-          attributeOf(each, 'data-kind'),
+          attributeOf(element, 'data-plan'),
+          attributeOf(element, 'data-kind'),
         ].join(' ');
       });
   const drawn = kinds('.SilenceMap');

@@ -75,8 +75,8 @@ describe('order', () => {
   });
 
   test('clauses of a section follow one another and do not overlap', () => {
-    for (const [at, clause] of clauses.entries()) {
-      const before = clauses[at - 1];
+    for (const [index, clause] of clauses.entries()) {
+      const before = clauses[index - 1];
       if (before?.plan === clause.plan && before.section === clause.section)
         expect(clause.span.start, clause.id).toBeGreaterThanOrEqual(before.span.end);
     }
@@ -95,7 +95,7 @@ describe('ids', () => {
     ['topics', topics],
   ])('of %s are unique', (_, rows: readonly { id: string }[]) => {
     const ids = rows.map(({ id }) => id);
-    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   test('lead to a plan and to a part that it has', () => {

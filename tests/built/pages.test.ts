@@ -80,7 +80,7 @@ test('every page has a policy that lets nothing in from outside', () => {
 test('no id stands twice on a page', () => {
   const doubles = pages.flatMap(({ file, elements }) => {
     const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
-    return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${file}: ${id}`);
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}: ${id}`);
   });
   expect(doubles).toEqual([]);
 });

@@ -46,8 +46,8 @@ test('finds 2,000 random substrings in exactly the clauses that contain them', a
 test('finds 500 random pairs of phrases in exactly the clauses that contain both', async () => {
   const search = await openIndex(folder);
   await fc.assert(
-    fc.asyncProperty(randomPhrase(4), randomPhrase(4), async (one, other) => {
-      expect(await findAll(search, [one, other])).toEqual(containing([one, other]));
+    fc.asyncProperty(randomPhrase(4), randomPhrase(4), async (a, b) => {
+      expect(await findAll(search, [a, b])).toEqual(containing([a, b]));
     }),
     { numRuns: 500, seed: SEED },
   );

@@ -62,8 +62,8 @@ test('finds every record by its own first words, and no record whose fields lack
     const phrase = foldForSearch(fields[0] ?? '').slice(0, 6);
     const found = await findRecords(engine, { phrases: [phrase], excluded: [] });
     const wanted = bars(phrase);
-    const expected = fieldShadows.flatMap((shadow, at) =>
-      shadow.some((field) => field.includes(wanted)) ? [at] : [],
+    const expected = fieldShadows.flatMap((shadow, index) =>
+      shadow.some((field) => field.includes(wanted)) ? [index] : [],
     );
     expect(
       [...found.keys()].sort((a, b) => a - b),
@@ -84,8 +84,8 @@ test('finds 5,000 random substrings in exactly the clauses that contain them', a
 
 test('finds 1,000 random pairs of phrases in exactly the clauses that contain both', async () => {
   await fc.assert(
-    fc.asyncProperty(randomPhrase(4), randomPhrase(4), async (one, other) => {
-      expect(await search([one, other])).toEqual(containing([one, other]));
+    fc.asyncProperty(randomPhrase(4), randomPhrase(4), async (a, b) => {
+      expect(await search([a, b])).toEqual(containing([a, b]));
     }),
     { numRuns: 1000, seed: SEED },
   );
@@ -93,10 +93,10 @@ test('finds 1,000 random pairs of phrases in exactly the clauses that contain bo
 
 test('leaves out exactly the clauses that contain an excluded phrase', async () => {
   await fc.assert(
-    fc.asyncProperty(randomPhrase(2), randomPhrase(2), async (one, other) => {
-      const without = new Set(containing([other]));
-      const expected = containing([one]).filter((id) => !without.has(id));
-      expect(await search([one], [other])).toEqual(expected);
+    fc.asyncProperty(randomPhrase(2), randomPhrase(2), async (a, b) => {
+      const without = new Set(containing([b]));
+      const expected = containing([a]).filter((id) => !without.has(id));
+      expect(await search([a], [b])).toEqual(expected);
     }),
     { numRuns: 200, seed: SEED },
   );

@@ -12,7 +12,7 @@ const shadows = clauses.map(({ text }) => bars(text));
 export function containing(phrases: readonly string[]): string[] {
   const wanted = phrases.map(bars);
   return clauses
-    .filter((_, at) => wanted.every((phrase) => shadows[at]?.includes(phrase)))
+    .filter((_, index) => wanted.every((phrase) => shadows[index]?.includes(phrase)))
     .map(({ id }) => id);
 }
 

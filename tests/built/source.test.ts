@@ -50,9 +50,9 @@ describe.each(plans)('plans/$id/source/', (plan) => {
     const own = sortByPlace(slips.filter((slip) => slip.plan === plan.id));
     expect(select(openBuilt(address), '.SlipList li').length).toBe(own.length);
     const notes = inText('.SlipNote');
-    expect(idsOf(notes)).toEqual(own.map((_, at) => `slip-${at + 1}`));
+    expect(idsOf(notes)).toEqual(own.map((_, index) => `slip-${index + 1}`));
     const reasons = notes.map(textOf);
-    for (const [at, { why }] of own.entries()) expect(reasons[at]).toContain(why.zh);
+    for (const [index, { why }] of own.entries()) expect(reasons[index]).toContain(why.zh);
     expect(markedSlips(inText('mark'))).toEqual(own.map(({ words }) => words));
   });
 
@@ -131,7 +131,7 @@ function sortByPlace(rows: readonly Slip[]): Slip[] {
 /** What is marked as a slip, by the number of the slip; one can be marked in several pieces. */
 function markedSlips(marks: readonly Element[]): string[] {
   const words: string[] = [];
-  for (const mark of marks.filter((each) => selectIn(each, 'a').length === 0))
+  for (const mark of marks.filter((element) => selectIn(element, 'a').length === 0))
     for (const number of attributeOf(mark, 'data-slip')?.split(' ') ?? [])
       words[Number(number) - 1] = (words[Number(number) - 1] ?? '') + textOf(mark);
   return words.map((each) => each.replace(/\s+/g, ''));

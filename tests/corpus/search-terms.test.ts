@@ -21,7 +21,7 @@ test('every word that is offered stands in a plan', () => {
 
 test('no word leads to itself alone, and none is listed twice', () => {
   const from = terms.synonyms.flatMap((entry) => entry.from);
-  expect(from.filter((word, at) => from.indexOf(word) !== at)).toEqual([]);
+  expect(from.filter((word, index) => from.indexOf(word) !== index)).toEqual([]);
   for (const entry of terms.synonyms)
     for (const word of entry.from)
       expect(

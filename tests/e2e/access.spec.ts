@@ -14,7 +14,7 @@ const STEP = process.env['EVERY_PAGE'] ? 1 : 40;
 const PATIENCE = 60_000;
 
 const others = findAddresses().filter((address) => !KIND_ADDRESSES.includes(address));
-const chosen = others.filter((_, at) => at % STEP === 0);
+const chosen = others.filter((_, index) => index % STEP === 0);
 
 for (const [kind, addresses] of Map.groupBy(chosen, kindOf))
   test(`axe finds nothing on ${kind}, ${addresses.length} pages`, async ({ page }) => {

@@ -300,8 +300,10 @@ test.describe('with 300 plans', () => {
         .locator(`td[data-plan="${plan}"]`)
         .evaluateAll((cells) =>
           cells.map((cell) =>
-            Array.from(cell.querySelectorAll('*'), (each) =>
-              [each.tagName, each.className, each.getAttribute('data-quota') ?? ''].join(' '),
+            Array.from(cell.querySelectorAll('*'), (element) =>
+              [element.tagName, element.className, element.getAttribute('data-quota') ?? ''].join(
+                ' ',
+              ),
             ),
           ),
         );

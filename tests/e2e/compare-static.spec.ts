@@ -29,11 +29,11 @@ test.describe('without JavaScript', () => {
   testStill('a clause coded twice names its other row and leads there', async ({ page }) => {
     const twice = clauses.find(({ section, topics: own }) => section === 'youth' && own[1]);
     if (!twice) throw new Error('no clause of youth has two topics');
-    const [one = '', other = ''] = twice.topics;
+    const [a = '', b = ''] = twice.topics;
     await page.goto('groups/youth/');
-    const place = page.locator(`#cell-${one}-${twice.plan} [data-clause="${twice.id}"]`);
-    await place.locator(`a[href="#cell-${other}-${twice.plan}"]`).click();
-    await expect(page.locator(`#cell-${other}-${twice.plan}`)).toBeInViewport();
+    const place = page.locator(`#cell-${a}-${twice.plan} [data-clause="${twice.id}"]`);
+    await place.locator(`a[href="#cell-${b}-${twice.plan}"]`).click();
+    await expect(page.locator(`#cell-${b}-${twice.plan}`)).toBeInViewport();
   });
 
   testStill('a clause leads to its place in the plan', async ({ page }) => {

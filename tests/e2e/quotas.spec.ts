@@ -183,7 +183,7 @@ test('each choice is answered, and how soon is reported', async ({ page }, info)
     times.push(await choose.evaluate(answerTime));
     await expectCount(page, run % 2 === 0 ? chosen : quotas.length);
   }
-  const middle = times.toSorted((one, other) => one - other)[4] ?? 0;
+  const middle = times.toSorted((a, b) => a - b)[4] ?? 0;
   const report = `a choice answered in ${middle.toFixed(1)} ms (median of 9)`;
   info.annotations.push({ type: 'timing', description: report });
   console.log(`quotas/: ${report}`);
@@ -260,7 +260,7 @@ test.describe('in English', () => {
     await page.goto('/en/quotas/');
     const textOf = (id: string) =>
       page.locator(`[id="${id}"]`).evaluate((row) => row.textContent.replace(/\s+/g, ''));
-    const some = quotas.filter((_, at) => at % 5 === 0).map(({ id }) => id);
+    const some = quotas.filter((_, index) => index % 5 === 0).map(({ id }) => id);
     const before = await Promise.all(some.map(textOf));
     await page.goto('/en/quotas/?sort=plan');
     await expect(page.locator('.QuotaTable[data-flat]')).toBeVisible();

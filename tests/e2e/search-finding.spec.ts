@@ -59,7 +59,7 @@ test.describe('numbers', () => {
     const shown = await figures(page).evaluateAll((all) => all.map((row) => row.dataset.quota));
     const sorted = shown.map((id) => quotas.find((quota) => quota.id === id));
     for (const unit of new Set(sorted.map((quota) => quota?.unit))) {
-      const places = sorted.flatMap((quota, at) => (quota?.unit === unit ? [at] : []));
+      const places = sorted.flatMap((quota, index) => (quota?.unit === unit ? [index] : []));
       expect((places.at(-1) ?? 0) - (places[0] ?? 0)).toBe(places.length - 1);
       const values = places.map((at) => sorted[at]?.value ?? 0);
       expect(values).toEqual(values.toSorted((a, b) => b - a));

@@ -97,7 +97,7 @@ test('answers any query in words, without an error', async ({ page }) => {
     '，。！',
     '👍🏽👨‍👩‍👧',
     '科'.repeat(10_000),
-    Array.from({ length: 5000 }, (_, at) => String.fromCharCode(0x4e00 + at)).join(' '),
+    Array.from({ length: 5000 }, (_, index) => String.fromCharCode(0x4e00 + index)).join(' '),
     'x'.repeat(999),
     '\u0007',
   ];

@@ -74,8 +74,8 @@ export async function getChartFiles(words: Words, about: string): Promise<ChartF
       }),
     ),
     ...pages.flatMap(({ indicator, comparisons, plans }) =>
-      comparisons.map((set, at) => {
-        const name = indicatorChartName(indicator.id, at);
+      comparisons.map((set, index) => {
+        const name = indicatorChartName(indicator.id, index);
         const { data, labels, title, note } = dotPlotDrawing(
           nameIn(indicator, words),
           set,

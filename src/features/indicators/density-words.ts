@@ -10,8 +10,8 @@ export function densityDrawing(
 ): { data: DensityData; labels: DensityOptions['words'] } {
   const { density, level, status } = words;
   const plans = rows[0]?.cells.map(({ plan }) => plan) ?? [];
-  const counts = plans.map((plan, at) => {
-    const own = rows.flatMap(({ cells }) => cells[at]?.sentences ?? []);
+  const counts = plans.map((plan, index) => {
+    const own = rows.flatMap(({ cells }) => cells[index]?.sentences ?? []);
     return density.plan(nameIn(plan.short, words), own.filter(Boolean).length, own.length);
   });
   return {

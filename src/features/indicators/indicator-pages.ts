@@ -29,7 +29,7 @@ export async function getIndicatorPages(): Promise<IndicatorPage[]> {
   const byIndicator = Map.groupBy(placed, ({ quota }) => quota.indicator);
   return (await getIndicators()).map((indicator) => {
     const quotas = byIndicator.get(indicator.id) ?? [];
-    const byId = new Map(quotas.map((each) => [each.quota.id, each]));
+    const byId = new Map(quotas.map((placed) => [placed.quota.id, placed]));
     const sets = comparableSets(quotas.map(({ quota }) => quota));
     const placedOf = (set: (typeof sets)[number]) => set.flatMap(({ id }) => byId.get(id) ?? []);
     const writing = new Set(quotas.map(({ plan }) => plan.id));

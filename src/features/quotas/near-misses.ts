@@ -26,7 +26,7 @@ export async function getNearMisses(): Promise<
   const measures = sections.flat().flatMap((entry) => entry.measures);
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
   const groups = groupByReason(readDataFile('near-misses').rows).sort(
-    (one, other) => certainty(one.reason) - certainty(other.reason),
+    (a, b) => certainty(a.reason) - certainty(b.reason),
   );
   return groups.map(({ reason, rows }) => ({
     reason,

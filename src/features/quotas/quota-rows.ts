@@ -71,8 +71,8 @@ export async function getQuotaRecords(): Promise<QuotaRecord[][]> {
     return { ...quota, mark: [place?.start ?? 0, place?.end ?? 0] };
   });
   const files = Math.ceil(records.length / RECORDS_PER_FILE);
-  return Array.from({ length: files }, (_, at) =>
-    records.slice(at * RECORDS_PER_FILE, (at + 1) * RECORDS_PER_FILE),
+  return Array.from({ length: files }, (_, index) =>
+    records.slice(index * RECORDS_PER_FILE, (index + 1) * RECORDS_PER_FILE),
   );
 }
 

@@ -36,7 +36,7 @@ type PeerQuota = Omit<PlacedQuota, 'clause'>;
 
 /** Every number of every plan, once, in plan order. */
 export async function getQuotaViews(): Promise<QuotaView[]> {
-  const indicators = new Map((await getIndicators()).map((each) => [each.id, each]));
+  const indicators = new Map((await getIndicators()).map((indicator) => [indicator.id, indicator]));
   const plans = await getPlans();
   const views = await Promise.all(
     plans.map(async (plan) => {

@@ -6,6 +6,6 @@
 export function feedbackAddress(subject: string, page: string): string {
   const place = process.env['FEEDBACK_URL'] ?? 'mailto:';
   const names = place.startsWith('mailto:') ? ['subject', 'body'] : ['title', 'body'];
-  const query = [subject, page].map((text, at) => `${names[at]}=${encodeURIComponent(text)}`);
+  const query = [subject, page].map((text, index) => `${names[index]}=${encodeURIComponent(text)}`);
   return `${place}${place.includes('?') ? '&' : '?'}${query.join('&')}`;
 }

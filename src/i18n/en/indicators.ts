@@ -70,7 +70,7 @@ export const indicatorsEn: typeof indicatorsZh = {
       'The plans that set this indicator do so on different terms; on one axis they would mislead:',
     leftOut: 'These numbers are not in the chart, since their terms differ from those drawn:',
   },
-  difference: (field, one, other) => `${field} differs: ${one} / ${other}`,
+  difference: (field, a, b) => `${field} differs: ${a} / ${b}`,
   differences: (each) => each.join('; '),
   field: {
     unit: 'unit',

@@ -64,7 +64,7 @@ export const indicatorsZh = {
     leftOut: '这些数字不在图里，因为写法与图中的不同：',
   },
   /** « 单位：人次 / 人 » */
-  difference: (field: string, one: string, other: string) => `${field}不同（${one} / ${other}）`,
+  difference: (field: string, a: string, b: string) => `${field}不同（${a} / ${b}）`,
   differences: (each: readonly string[]) => each.join('、'),
   field: {
     unit: '单位',

@@ -51,8 +51,8 @@ function buildCell(
     cell.dataset['silent'] = 'topic';
     cell.append(element('p', { class: 'TopicCell-silence' }, words.silence.topic));
   }
-  clauses.forEach((clause, at) => {
-    const continues = at > 0 && clauses[at - 1]?.measure === clause.measure;
+  clauses.forEach((clause, index) => {
+    const continues = index > 0 && clauses[index - 1]?.measure === clause.measure;
     cell.append(buildClause(table, clause, plan.id, continues));
   });
   cell.dataset['kind'] = kindOfCell(present, clauses);

@@ -19,13 +19,13 @@ export function openDiff(page: ComparePage, row: TableRow): void {
   const result = element('div', { class: 'result', 'aria-live': 'polite' });
   const find = (plan: string) => cells.find((cell) => cell.plan === plan);
   const update = async () => {
-    const [one, other] = [find(first.select.value), find(second.select.value)];
-    if (!one || !other) return;
+    const [a, b] = [find(first.select.value), find(second.select.value)];
+    if (!a || !b) return;
     try {
       const { diffWords } = await import('#src/features/compare/model/word-diff.ts');
-      const parts = diffWords(textOf(one), textOf(other));
-      const names = [nameOf(table, one.plan), nameOf(table, other.plan)] as const;
-      result.replaceChildren(...describe(parts, [one, other], names));
+      const parts = diffWords(textOf(a), textOf(b));
+      const names = [nameOf(table, a.plan), nameOf(table, b.plan)] as const;
+      result.replaceChildren(...describe(parts, [a, b], names));
     } catch (error) {
       console.error(error);
       result.textContent = page.words.announce.notLoaded;
@@ -60,12 +60,12 @@ function choice(
 
 function describe(
   parts: readonly DiffPart[],
-  [one, other]: readonly [TableCell, TableCell],
+  [a, b]: readonly [TableCell, TableCell],
   [first, second]: readonly [string, string],
 ): HTMLElement[] {
   const { only, same, legend, shared, said } = panelWords.diff;
   const isSame = parts.every(({ kind }) => kind === 'both');
-  const { share } = findSharedRuns(textOf(one), prepareBaseline([textOf(other)]));
+  const { share } = findSharedRuns(textOf(a), prepareBaseline([textOf(b)]));
   const key = element(
     'p',
     { class: 'legend' },

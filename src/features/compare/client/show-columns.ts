@@ -40,8 +40,8 @@ export function markBase(
   for (const old of table.element.querySelectorAll('[data-base-mark]')) old.remove();
   for (const [plan, { head, cells }] of table.columns) {
     const isBase = plan === base;
-    for (const each of [head, ...Array.from(cells.values(), (cell) => cell.element)])
-      each.toggleAttribute('data-is-base', isBase);
+    for (const element of [head, ...Array.from(cells.values(), (cell) => cell.element)])
+      element.toggleAttribute('data-is-base', isBase);
     if (isBase) head.append(element('span', { class: 'Badge', 'data-base-mark': '' }, words.base));
   }
 }

@@ -10,7 +10,7 @@ export function showFronts(plans: readonly string[]): void {
     const entries = [...front.querySelectorAll<HTMLElement>(':scope > [data-plan]')];
     const placeOf = ({ dataset: { plan = '' } }: HTMLElement) => plans.indexOf(plan);
     for (const entry of entries) entry.hidden = placeOf(entry) < 0;
-    const sorted = entries.toSorted((one, other) => placeOf(one) - placeOf(other));
-    if (sorted.some((entry, at) => entry !== entries[at])) front.append(...sorted);
+    const sorted = entries.toSorted((a, b) => placeOf(a) - placeOf(b));
+    if (sorted.some((entry, index) => entry !== entries[index])) front.append(...sorted);
   }
 }

@@ -28,11 +28,11 @@ export function prepareBaseline(texts: readonly string[]): Baseline {
   const tokens = texts.map((text) => wordTokens(text).map((token) => token.text));
   const pairs = new Map<string, [number, number][]>();
   tokens.forEach((words, text) => {
-    for (let at = 0; at + 1 < words.length; at += 1) {
-      const key = pairKey(words, at);
+    for (let index = 0; index + 1 < words.length; index += 1) {
+      const key = pairKey(words, index);
       const places = pairs.get(key);
-      if (places) places.push([text, at]);
-      else pairs.set(key, [[text, at]]);
+      if (places) places.push([text, index]);
+      else pairs.set(key, [[text, index]]);
     }
   });
   return { tokens, pairs };
@@ -46,10 +46,10 @@ export function findSharedRuns(text: string, baseline: Baseline): Shared {
   const tokens = wordTokens(text);
   const words = tokens.map((token) => token.text);
   const shared = new Set<number>();
-  for (let at = 0; at < words.length; at += 1) {
-    const length = longestMatch(words, at, baseline);
-    if (countCharacters(words, at, length) >= MIN_SHARED_CHARACTERS)
-      for (let step = 0; step < length; step += 1) shared.add(at + step);
+  for (let index = 0; index < words.length; index += 1) {
+    const length = longestMatch(words, index, baseline);
+    if (countCharacters(words, index, length) >= MIN_SHARED_CHARACTERS)
+      for (let step = 0; step < length; step += 1) shared.add(index + step);
   }
   const isShared = (_: string, index: number) => shared.has(index);
   const characters = words.join('').length;

@@ -18,7 +18,7 @@ interface Word {
 /** Compares two Chinese texts word by word. */
 export function diffWords(first: string, second: string): DiffPart[] {
   const changes = diffArrays(cutWords(first), cutWords(second), {
-    comparator: (one, other) => one.key === other.key,
+    comparator: (a, b) => a.key === b.key,
   });
   const parts: DiffPart[] = [];
   // jsdiff gives the second text's words where both agree: the first's are counted along.
@@ -70,7 +70,7 @@ function joinParts(parts: readonly DiffPart[]): DiffPart[] {
 }
 
 /** Whether one part replaces another by the same words. */
-function isSame(one: DiffPart, other: DiffPart): boolean {
-  if (one.kind === other.kind || one.kind === 'both' || other.kind === 'both') return false;
-  return wordingKey(one.text) === wordingKey(other.text);
+function isSame(a: DiffPart, b: DiffPart): boolean {
+  if (a.kind === b.kind || a.kind === 'both' || b.kind === 'both') return false;
+  return wordingKey(a.text) === wordingKey(b.text);
 }

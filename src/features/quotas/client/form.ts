@@ -70,7 +70,7 @@ export function showCounts(
 /** The words beside a facet or one of its values. */
 export function labelOf(form: HTMLFormElement, facet: Facet, value: string): string {
   const boxes = form.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`);
-  const box = Array.from(boxes).find((each) => each.value === value);
+  const box = Array.from(boxes).find((input) => input.value === value);
   return box?.closest('label')?.querySelector('.name')?.textContent.trim() ?? value;
 }
 

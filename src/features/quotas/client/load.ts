@@ -45,7 +45,7 @@ export function createQuotaLoader(base: string, pages: string): QuotaLoader {
     findTerms: async (terms) => {
       const { shard, values } = await columns();
       const count = Math.ceil(values.length / shard);
-      const files = await Promise.all(Array.from({ length: count }, (_, at) => file(at)));
+      const files = await Promise.all(Array.from({ length: count }, (_, index) => file(index)));
       folded ??= files
         .flat()
         .map(({ subject, sentence }) => foldWords(`${subject.zh}\n${subject.en}\n${sentence}`));

@@ -70,7 +70,7 @@ export function sayNothing(
   one(place, 'p').textContent = fill(messages.none, {
     conditions: conditions.join(separators.conditions),
   });
-  const ways = relaxations.flatMap(({ condition, count }, at) =>
+  const ways = relaxations.flatMap(({ condition, count }, index) =>
     count > 0
       ? [
           element(
@@ -79,7 +79,7 @@ export function sayNothing(
             element(
               'a',
               { href: `?${formatState(without(state, condition))}` },
-              fill(messages.without, { condition: conditions[at] ?? '', count }),
+              fill(messages.without, { condition: conditions[index] ?? '', count }),
             ),
           ),
         ]

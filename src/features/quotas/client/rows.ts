@@ -43,8 +43,8 @@ function makeRow(record: QuotaRecord, maker: RowMaker): HTMLElement {
   one(row, '.subject').textContent = record.subject[words.lang.startsWith('zh') ? 'zh' : 'en'];
   const frequency = one(row, '.frequency');
   frequency.replaceChildren(
-    ...frequencyTerms(record, words.terms).flatMap((term, at) => [
-      at > 0 ? ' · ' : '',
+    ...frequencyTerms(record, words.terms).flatMap((term, index) => [
+      index > 0 ? ' · ' : '',
       element('span', {}, term),
     ]),
   );

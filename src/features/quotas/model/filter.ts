@@ -29,21 +29,21 @@ export function filterQuotas(columns: QuotaColumns, filter: QuotaFilter): Filter
     if (filter.range && !isRowInRange(columns, row, filter.range)) continue;
     let failed = -1;
     let failures = 0;
-    for (let at = 0; at < allowed.length && failures < 2; at += 1)
-      if (allowed[at]?.[codes[at]?.[row] ?? 0] === 0) {
-        failed = at;
+    for (let index = 0; index < allowed.length && failures < 2; index += 1)
+      if (allowed[index]?.[codes[index]?.[row] ?? 0] === 0) {
+        failed = index;
         failures += 1;
       }
     if (failures > 1) continue;
     if (failures === 0) rows[kept++] = row;
     // A row that fails one facet alone would be there without that facet's condition.
-    for (let at = 0; at < counts.length; at += 1) {
-      const column = counts[at];
-      const code = codes[at]?.[row] ?? 0;
-      if (column && (failures === 0 || at === failed)) column[code] = (column[code] ?? 0) + 1;
+    for (let index = 0; index < counts.length; index += 1) {
+      const column = counts[index];
+      const code = codes[index]?.[row] ?? 0;
+      if (column && (failures === 0 || index === failed)) column[code] = (column[code] ?? 0) + 1;
     }
   }
-  const byFacet = FACETS.map((facet, at) => [facet, counts[at]] as const);
+  const byFacet = FACETS.map((facet, index) => [facet, counts[index]] as const);
   return {
     rows: rows.slice(0, kept),
     counts: Object.fromEntries(byFacet) as Record<Facet, Uint32Array>,

@@ -14,9 +14,9 @@ export function holdsTerms(folded: string, terms: readonly string[]): boolean {
 }
 
 function holdsTerm(folded: string, term: string): boolean {
-  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
-    const end = at + term.length;
-    if (!splitsNumber(folded, at) && !splitsNumber(folded, end)) return true;
+  for (let index = folded.indexOf(term); index >= 0; index = folded.indexOf(term, index + 1)) {
+    const end = index + term.length;
+    if (!splitsNumber(folded, index) && !splitsNumber(folded, end)) return true;
   }
   return false;
 }

@@ -46,8 +46,8 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   };
   const setActive = (next: number) => {
     active = next;
-    for (const [at, option] of [...list.children].entries())
-      option.setAttribute('aria-selected', String(at === next));
+    for (const [index, option] of [...list.children].entries())
+      option.setAttribute('aria-selected', String(index === next));
     const option = list.children[next];
     if (option) {
       input.setAttribute('aria-activedescendant', option.id);
@@ -61,7 +61,9 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     const rows = await fetchJson<SuggestionRow[]>(base, 'search/suggest.json').catch(() => []);
     if (!isLatest()) return;
     shown = suggest(rows, typed);
-    list.replaceChildren(...shown.map((each, at) => optionOf(each, at, words, list.id)));
+    list.replaceChildren(
+      ...shown.map((suggestion, index) => optionOf(suggestion, index, words, list.id)),
+    );
     list.hidden = shown.length === 0;
     input.setAttribute('aria-expanded', String(shown.length > 0));
     setActive(-1);
@@ -109,17 +111,17 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     void open();
 }
 
-function optionOf(each: Suggestion, at: number, words: BoxWords, list: string): HTMLElement {
+function optionOf(suggestion: Suggestion, at: number, words: BoxWords, list: string): HTMLElement {
   const option = document.createElement('li');
   option.id = `${list}-${at}`;
   setAttributes(option, { role: 'option', 'aria-selected': 'false' });
   const text = document.createElement('span');
-  const english = document.documentElement.lang === 'en' ? each.english : '';
+  const english = document.documentElement.lang === 'en' ? suggestion.english : '';
   text.lang = english === '' ? 'zh-CN' : 'en';
-  text.textContent = english === '' ? each.text : english;
+  text.textContent = english === '' ? suggestion.text : english;
   const kind = document.createElement('span');
   kind.className = 'kind';
-  kind.textContent = words.kinds[each.kind];
+  kind.textContent = words.kinds[suggestion.kind];
   option.append(text, ' ', kind);
   return option;
 }

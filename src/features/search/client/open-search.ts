@@ -117,7 +117,7 @@ export async function openBundles(
         ),
       );
       return all.filter((bundle) =>
-        pairs.every((pair, at) => hasPair(files[at] ?? {}, pair, bundle)),
+        pairs.every((pair, index) => hasPair(files[index] ?? {}, pair, bundle)),
       );
     },
   };

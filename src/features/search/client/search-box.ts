@@ -9,7 +9,7 @@ document.addEventListener('keydown', (event) => {
   if (event.isComposing || !(slash || combination)) return;
   const boxes = document.querySelectorAll<HTMLInputElement>('.SearchForm input[name="q"]');
   // The box of the page itself before the one in its head.
-  const box = [...boxes].find((each) => each.closest('main')) ?? boxes[0];
+  const box = [...boxes].find((input) => input.closest('main')) ?? boxes[0];
   if (!box) return;
   event.preventDefault();
   box.focus();

@@ -197,8 +197,8 @@ async function showQuotas(answer: Answer, quotas: readonly number[]): Promise<vo
   block.hidden = quotas.length === 0;
   one(block, '[data-sort-note]').hidden = answer.state.sort !== 'value';
   one(block, 'tbody').replaceChildren(
-    ...records.map((each, at) =>
-      newQuota(viewOf(answer), each, clauses[at]?.hit.fields.join('') ?? ''),
+    ...records.map((record, index) =>
+      newQuota(viewOf(answer), record, clauses[index]?.hit.fields.join('') ?? ''),
     ),
   );
 }
@@ -208,7 +208,7 @@ async function showTitles(answer: Answer, titles: readonly number[], most: numbe
   const records = await fetchRecords(answer.search, titles.slice(0, most));
   if (!answer.isLatest()) return;
   block.hidden = titles.length === 0;
-  one(block, 'ul').replaceChildren(...records.map((each) => newTitle(viewOf(answer), each)));
+  one(block, 'ul').replaceChildren(...records.map((record) => newTitle(viewOf(answer), record)));
   const button = one(block, 'button');
   button.hidden = titles.length <= most;
   button.onclick = () => void showTitles(answer, titles, titles.length);
@@ -270,7 +270,7 @@ async function showNearHits(
   block.hidden = records.length === 0;
   const title = best.query === '' ? (meant[0] ?? best.phrases.join(' ')) : best.query;
   one(block, '[data-near-query]').textContent = fill(atHand.messages.nearOf, { query: title });
-  one(block, 'ol').replaceChildren(...records.map((each) => newHit(view, each)));
+  one(block, 'ol').replaceChildren(...records.map((record) => newHit(view, record)));
   const queries = answers.flatMap(({ query }) => (query === '' ? meant : [query]));
   showLinks(answer, atHand.messages.maybe, queries);
 }
@@ -286,7 +286,10 @@ function showLinks({ root, atHand }: Answer, lead: string, queries: readonly str
   });
   const { separator } = atHand.messages;
   line.hidden = links.length === 0;
-  line.replaceChildren(lead, ...links.flatMap((link, at) => (at > 0 ? [separator, link] : [link])));
+  line.replaceChildren(
+    lead,
+    ...links.flatMap((link, index) => (index > 0 ? [separator, link] : [link])),
+  );
 }
 
 function fetchRecords({ engine, catalogue }: OpenSearch, numbers: readonly number[]) {
@@ -317,8 +320,7 @@ function sortByValue(ranked: RankedRecords, { quotas }: Answer): void {
   const at = (number: number) => quotas.get(number);
   const unitOf = (number: number) => units.indexOf(at(number)?.unit ?? '');
   ranked.quotas.sort(
-    (one, other) =>
-      unitOf(one) - unitOf(other) || (at(other)?.value ?? 0) - (at(one)?.value ?? 0) || one - other,
+    (a, b) => unitOf(a) - unitOf(b) || (at(b)?.value ?? 0) - (at(a)?.value ?? 0) || a - b,
   );
 }
 

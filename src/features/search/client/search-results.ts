@@ -59,8 +59,8 @@ export function newHit(view: ResultView, { row, hit }: ShownRecord): HTMLElement
   link.append(...pathNodes(path.flatMap((step) => (step ? [step] : []))));
   const fields = row.kind === 'note' ? hit.fields.slice(1) : hit.fields;
   const sentence = one(item, '[data-sentence]');
-  for (const [at, field] of fields.entries()) {
-    if (at > 0) sentence.append(document.createElement('br'));
+  for (const [index, field] of fields.entries()) {
+    if (index > 0) sentence.append(document.createElement('br'));
     sentence.append(...markedNodes(row.kind === 'note' ? excerpt(field, phrases) : field, phrases));
   }
   return item;
@@ -172,11 +172,11 @@ function excerpt(text: string, phrases: readonly string[], around = 90): string 
 
 /** Steps with › between. Names of ours are in the language of the page, a plan's words in Chinese. */
 function pathNodes(steps: readonly string[]): (string | HTMLElement)[] {
-  return steps.flatMap((step, at) => {
+  return steps.flatMap((step, index) => {
     const text = document.createElement('span');
     if (/\p{Script=Han}/u.test(step)) text.lang = 'zh-CN';
     text.textContent = step;
-    return at > 0 ? [' › ', text] : [text];
+    return index > 0 ? [' › ', text] : [text];
   });
 }
 

@@ -71,11 +71,11 @@ async function findAnyNear(
   if (answers.length > 0) return answers;
   const simplified = query.phrases.map((phrase) => simplify(phrase, file));
   const known = await words();
-  const guesses: Alternative[] = simplified.flatMap((phrase, at) =>
+  const guesses: Alternative[] = simplified.flatMap((phrase, index) =>
     findSimilarWords(phrase, known)
       .slice(0, 4)
       .map((word) => {
-        const phrases = simplified.with(at, word);
+        const phrases = simplified.with(index, word);
         return { reason: 'typo' as const, phrases, query: phrases.join(' ') };
       }),
   );
@@ -117,8 +117,8 @@ async function findParts(
     }
   };
   for (const meanings of asked) await count(meanings, 1);
-  for (const [at, [word = '']] of asked.entries()) {
-    const pair = word + (asked[at + 1]?.[0] ?? '');
+  for (const [index, [word = '']] of asked.entries()) {
+    const pair = word + (asked[index + 1]?.[0] ?? '');
     if (pair !== word && typed.some((phrase) => phrase.includes(pair))) await count([pair], 0);
   }
   const most = Math.max(0, ...Array.from(scores.values(), (each) => each.words));

@@ -61,18 +61,19 @@ export function toPairFiles(texts: readonly (readonly string[])[]): PairFile[] {
 /** The number of the file that holds a pair. */
 export function fileOfPair(pair: string, files: number): number {
   let sum = 0;
-  for (let at = 0; at < pair.length; at += 1) sum = (sum * 31 + pair.charCodeAt(at)) % 0x1000000;
+  for (let index = 0; index < pair.length; index += 1)
+    sum = (sum * 31 + pair.charCodeAt(index)) % 0x1000000;
   return sum % files;
 }
 
 /** Whether a bundle is in the runs of a pair. */
 export function hasPair(file: PairFile, pair: string, bundle: number): boolean {
   const runs = Object.hasOwn(file, pair) ? (file[pair] ?? []) : [];
-  for (let at = 0; at < runs.length; at += 2)
-    if ((runs[at] ?? 0) <= bundle && bundle < (runs[at + 1] ?? 0)) return true;
+  for (let index = 0; index < runs.length; index += 2)
+    if ((runs[index] ?? 0) <= bundle && bundle < (runs[index + 1] ?? 0)) return true;
   return false;
 }
 
 function neighbours(tokens: readonly string[]): string[] {
-  return tokens.slice(1).map((token, at) => `${tokens[at] ?? ''} ${token}`);
+  return tokens.slice(1).map((token, index) => `${tokens[index] ?? ''} ${token}`);
 }

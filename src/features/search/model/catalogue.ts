@@ -107,28 +107,28 @@ export function toCatalogue(
 /** Adds the records of one more bundle, numbered after those that are there. */
 export function addToCatalogue({ rows, clauseOfQuota }: Catalogue, file: CatalogueFile): void {
   const first = rows.length;
-  const kinds = file.kinds.flatMap((count, at) =>
-    Array.from({ length: count }, () => RECORD_KINDS[at] ?? 'clause'),
+  const kinds = file.kinds.flatMap((count, index) =>
+    Array.from({ length: count }, () => RECORD_KINDS[index] ?? 'clause'),
   );
   const [plan, section, measure, agency] = [file.plan, file.section, file.measure, file.agency].map(
     fromRuns,
   );
   const sets = file.agencySets.map((set) => set.map((at) => file.agencies[at] ?? ''));
-  for (const [at, kind] of kinds.entries())
+  for (const [index, kind] of kinds.entries())
     rows.push({
       kind,
-      plan: file.plans[plan?.[at] ?? -1],
-      section: file.sections[section?.[at] ?? -1],
-      measure: (measure?.[at] ?? -1) < 0 ? undefined : first + (measure?.[at] ?? 0),
-      agencies: sets[agency?.[at] ?? -1] ?? [],
+      plan: file.plans[plan?.[index] ?? -1],
+      section: file.sections[section?.[index] ?? -1],
+      measure: (measure?.[index] ?? -1) < 0 ? undefined : first + (measure?.[index] ?? 0),
+      agencies: sets[agency?.[index] ?? -1] ?? [],
     });
   const firstQuota = first + (file.kinds[0] ?? 0);
-  for (const [at, clause] of file.quotaClauses.entries())
-    clauseOfQuota.set(firstQuota + at, first + clause);
+  for (const [index, clause] of file.quotaClauses.entries())
+    clauseOfQuota.set(firstQuota + index, first + clause);
 }
 
 function numbersOf(passages: readonly Passage[], kind: RecordKind): Map<string, number> {
-  return new Map(passages.flatMap((each, at) => (each.kind === kind ? [[each.id, at]] : [])));
+  return new Map(passages.flatMap((each, index) => (each.kind === kind ? [[each.id, index]] : [])));
 }
 
 function toRuns(column: readonly number[]): number[] {
@@ -142,7 +142,7 @@ function toRuns(column: readonly number[]): number[] {
 
 function fromRuns(runs: readonly number[]): number[] {
   const column: number[] = [];
-  for (let at = 0; at < runs.length; at += 2)
-    for (let left = runs[at + 1] ?? 0; left > 0; left -= 1) column.push(runs[at] ?? -1);
+  for (let index = 0; index < runs.length; index += 2)
+    for (let left = runs[index + 1] ?? 0; left > 0; left -= 1) column.push(runs[index] ?? -1);
   return column;
 }

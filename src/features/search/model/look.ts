@@ -87,7 +87,7 @@ async function findInAll(
   const exact: Found =
     parsed.kind === 'phrases'
       ? await findInOpen(search.engine, parsed)
-      : new Map(all.map((_, at) => [at, 0]));
+      : new Map(all.map((_, index) => [index, 0]));
   const numbered = numberQuotas(search, quotas);
   const byValue = [...numbered].filter(([, quota]) => answering.has(quota));
   const found: Found = new Map([...exact, ...byValue.map(([number]) => [number, 0] as const)]);

@@ -36,8 +36,8 @@ export function alternativesOf({ phrases }: PhraseQuery, near: NearFile): Altern
     found.push({ reason, phrases: folded, query: candidate.map(inQuotes).join(' ') });
   };
   add('simplified', simplified);
-  for (const [at, phrase] of simplified.entries())
-    for (const other of rewriteNumbers(phrase)) add('number', simplified.with(at, other));
+  for (const [index, phrase] of simplified.entries())
+    for (const other of rewriteNumbers(phrase)) add('number', simplified.with(index, other));
   for (const words of replaceAll(simplified, near)) add('synonym', words);
   const apart = simplified.flatMap((phrase) => phrase.split(/[\p{P}\p{S}]+/u));
   // « 11.5% » is one thing, « 青少年、科普 » are two.
@@ -66,12 +66,12 @@ export function splitIntoWords(
   return phrases.flatMap((phrase) => {
     const text = simplify(phrase, near);
     const words: string[][] = [];
-    for (let at = 0; at < text.length;) {
-      let size = Math.min(longest, text.length - at);
-      while (size > 1 && !meanings.has(text.slice(at, at + size))) size -= 1;
-      const found = size > 1 ? meanings.get(text.slice(at, at + size)) : undefined;
+    for (let index = 0; index < text.length;) {
+      let size = Math.min(longest, text.length - index);
+      while (size > 1 && !meanings.has(text.slice(index, index + size))) size -= 1;
+      const found = size > 1 ? meanings.get(text.slice(index, index + size)) : undefined;
       if (found) words.push(found);
-      at += found ? size : 1;
+      index += found ? size : 1;
     }
     return words;
   });
@@ -80,7 +80,9 @@ export function splitIntoWords(
 /** Each traditional character as the texts write it. */
 export function simplify(text: string, { traditional, simplified }: NearFile): string {
   const to = [...simplified];
-  const map = new Map(Array.from(traditional, (character, at) => [character, to[at] ?? character]));
+  const map = new Map(
+    Array.from(traditional, (character, index) => [character, to[index] ?? character]),
+  );
   return Array.from(text, (character) => map.get(character) ?? character).join('');
 }
 

@@ -41,13 +41,11 @@ export function rankRecords(
   };
   const kindOf = (number: number) => TEXT_KINDS.indexOf(rows[number]?.kind ?? 'clause');
   // In plan order a list of bodies stands behind the clauses of its plan, and notes at the end.
-  const inPlanOrder = (one: number, other: number) => planOf(one) - planOf(other) || one - other;
-  const byScore = (one: number, other: number) =>
-    kindOf(one) - kindOf(other) || scoreOf(other) - scoreOf(one) || inPlanOrder(one, other);
+  const inPlanOrder = (a: number, b: number) => planOf(a) - planOf(b) || a - b;
+  const byScore = (a: number, b: number) =>
+    kindOf(a) - kindOf(b) || scoreOf(b) - scoreOf(a) || inPlanOrder(a, b);
   const order = sort === 'relevance' ? byScore : inPlanOrder;
-  const within = grouped
-    ? (one: number, other: number) => planOf(one) - planOf(other) || order(one, other)
-    : order;
+  const within = grouped ? (a: number, b: number) => planOf(a) - planOf(b) || order(a, b) : order;
   const ofKind = (...kinds: readonly RecordKind[]) =>
     shown.filter((number) => kinds.includes(rows[number]?.kind ?? 'clause'));
   return {

@@ -28,14 +28,14 @@ const MOST = 8;
 export function suggest(rows: readonly SuggestionRow[], typed: string): Suggestion[] {
   const words = typed.normalize('NFKC').toLowerCase().trim();
   if (words === '') return [];
-  const ranked = rows.flatMap(([kind, text, english, also, path], at) => {
+  const ranked = rows.flatMap(([kind, text, english, also, path], index) => {
     const places = [text, english, ...also.split('|')]
       .map((name) => name.toLowerCase().indexOf(words))
       .filter((place) => place >= 0);
     if (places.length === 0) return [];
     const rank = Math.min(...places) === 0 ? 0 : 1;
     const suggestion = { kind: SUGGESTION_KINDS[kind] ?? 'term', text, english, path };
-    return [{ rank, at, suggestion }];
+    return [{ rank, at: index, suggestion }];
   });
   ranked.sort((a, b) => a.rank - b.rank || a.at - b.at);
   return ranked.slice(0, MOST).map(({ suggestion }) => suggestion);

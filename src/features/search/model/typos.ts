@@ -12,23 +12,18 @@ export function findSimilarWords(phrase: string, words: readonly string[]): stri
 }
 
 /** Whether two words differ by one character, or by two neighbours swapped. */
-export function isOneSlip(one: readonly string[], other: readonly string[]): boolean {
-  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 2)
-    return false;
+export function isOneSlip(a: readonly string[], b: readonly string[]): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 2) return false;
   let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
+  while (start < a.length && a[start] === b[start]) start += 1;
   let end = 0;
-  while (
-    end < Math.min(one.length, other.length) - start &&
-    one.at(-1 - end) === other.at(-1 - end)
-  )
-    end += 1;
-  const left = one.length - start - end;
-  const right = other.length - start - end;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const left = a.length - start - end;
+  const right = b.length - start - end;
   if (left + right === 0) return false;
   if (left <= 1 && right <= 1) return true;
   const swapped =
-    left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
+    left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
   return swapped;
 }
 

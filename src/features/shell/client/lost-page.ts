@@ -18,7 +18,7 @@ function showNearest(section: HTMLElement): void {
   const nearest = pages
     .map((page) => ({ ...page, distance: leven(page.path, location.pathname) }))
     .filter(({ path, distance }) => distance <= UNLIKE * path.length)
-    .sort((one, other) => one.distance - other.distance)
+    .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST);
   if (!block || nearest.length === 0) return;
   block.hidden = false;

@@ -4,7 +4,7 @@ import type { QuotaRecord } from '#src/features/quotas/model/record.ts';
 
 export async function getStaticPaths() {
   const files = await getQuotaRecords();
-  return files.map((records, at) => ({ params: { file: String(at) }, props: { records } }));
+  return files.map((records, index) => ({ params: { file: String(index) }, props: { records } }));
 }
 
 /** The words of some quotas, in the order of the columns. */

@@ -23,11 +23,11 @@ const TEXTS = [
   '。。。',
   '11，5；1.5.2；115；1,500。',
 ];
-const clauses = TEXTS.map((text, at) => ({
-  id: `odd-${at}`,
+const clauses = TEXTS.map((text, index) => ({
+  id: `odd-${index}`,
   plan: 'odd',
   section: 'overview' as const,
-  measure: at % 2 === 0 ? 'odd-m' : null,
+  measure: index % 2 === 0 ? 'odd-m' : null,
   text,
 }));
 const measures = [
@@ -44,9 +44,9 @@ const hits = await Promise.all(engine.records.map(async ({ data }) => toHit(awai
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('gives every text and title back exactly', () => {
-  for (const [at, { text, measure }] of clauses.entries()) {
-    expect(hits[at]?.fields).toEqual([text]);
-    expect(hits[at]?.payload).toBe(measure === null ? '' : '条 水温 5');
+  for (const [index, { text, measure }] of clauses.entries()) {
+    expect(hits[index]?.fields).toEqual([text]);
+    expect(hits[index]?.payload).toBe(measure === null ? '' : '条 水温 5');
   }
 });
 

@@ -5,7 +5,7 @@ import { joinLines } from '#scripts/steps/03-join.ts';
 const toClean = (line: string) =>
   keepCharacters(
     line,
-    Array.from(line, (_, at) => at),
+    Array.from(line, (_, index) => index),
   );
 const join = (...lines: string[]) => joinLines(lines.map(toClean)).map(({ text }) => text);
 

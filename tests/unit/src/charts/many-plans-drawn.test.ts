@@ -10,10 +10,16 @@ import { zh } from '#src/i18n/zh/index.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 
 const manyPlans = (count: number) =>
-  Array.from({ length: count }, (_, at) => {
-    const name = `第${at}区`;
-    const short = { zh: name, en: `District ${at}` };
-    return { id: `plan-${at}`, order: at + 1, short, level: 'county', status: 'final' } as Plan;
+  Array.from({ length: count }, (_, index) => {
+    const name = `第${index}区`;
+    const short = { zh: name, en: `District ${index}` };
+    return {
+      id: `plan-${index}`,
+      order: index + 1,
+      short,
+      level: 'county',
+      status: 'final',
+    } as Plan;
   });
 const numberOf = (plan: Plan, indicator: string) => {
   const quota = { id: `${plan.id}-${indicator}`, plan: plan.id, indicator, value: 10, unit: '人' };
@@ -27,7 +33,9 @@ const pageOf = (indicator: string, plans: Plan[]) =>
     comparisons: [plans.map((plan) => numberOf(plan, indicator))],
   }) as unknown as IndicatorPage;
 const drawn = (indicators: number, plans: number) => {
-  const pages = Array.from({ length: indicators }, (_, at) => pageOf(`i${at}`, manyPlans(plans)));
+  const pages = Array.from({ length: indicators }, (_, index) =>
+    pageOf(`i${index}`, manyPlans(plans)),
+  );
   return [zh, en].map((words) => multiplesDrawing(pages, words));
 };
 
@@ -51,8 +59,8 @@ test('small multiples have the same size at any number of plans, and say what th
 });
 
 test('panels that are drawn are those of most plans, in their own order', () => {
-  const pages = [pageOf('few', manyPlans(2)), ...'abcdefghijkl'].map((each, at) =>
-    typeof each === 'string' ? pageOf(each, manyPlans(3 + at)) : each,
+  const pages = [pageOf('few', manyPlans(2)), ...'abcdefghijkl'].map((each, index) =>
+    typeof each === 'string' ? pageOf(each, manyPlans(3 + index)) : each,
   );
   const titles = multiplesDrawing(pages, zh).panels.map(({ title }) => title);
   expect(titles).toEqual([...'abcdefghijkl']);

@@ -23,8 +23,8 @@ test.each([
   ['⼈⼯', '人工'],
   ['二○三五', '二〇三五'],
   ['志\u200B愿\uFEFF者', '志愿者'],
-])('folds %s like %s', (one, other) => {
-  expect(foldForSearch(one)).toBe(foldForSearch(other));
+])('folds %s like %s', (a, b) => {
+  expect(foldForSearch(a)).toBe(foldForSearch(b));
 });
 
 test.each([
@@ -34,8 +34,8 @@ test.each([
   ['、', '，'],
   ['①', '1'],
   ['愿', '願'],
-])('keeps %s apart from %s', (one, other) => {
-  expect(foldForSearch(one)).not.toBe(foldForSearch(other));
+])('keeps %s apart from %s', (a, b) => {
+  expect(foldForSearch(a)).not.toBe(foldForSearch(b));
 });
 
 test('keeps numbers and Latin words whole', () => {

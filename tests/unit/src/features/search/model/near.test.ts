@@ -45,8 +45,8 @@ test.each([
   ['志愿者', '志愿者', false],
   ['老年人', '志愿者', false],
   ['科', '科普', false],
-])('%s is one slip from %s: %s', (one, other, expected) => {
-  expect(isOneSlip([...one], [...other])).toBe(expected);
+])('%s is one slip from %s: %s', (a, b, expected) => {
+  expect(isOneSlip([...a], [...b])).toBe(expected);
 });
 
 test('finds what was meant among words and in a text', () => {

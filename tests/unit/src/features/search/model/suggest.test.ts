@@ -21,6 +21,12 @@ test.each([
 });
 
 test('suggests at most eight', () => {
-  const many = Array.from({ length: 30 }, (_, at): SuggestionRow => [0, `科普${at}`, '', '', '']);
+  const many = Array.from({ length: 30 }, (_, index): SuggestionRow => [
+    0,
+    `科普${index}`,
+    '',
+    '',
+    '',
+  ]);
   expect(suggest(many, '科普').length).toBe(8);
 });
