@@ -10,9 +10,9 @@ export interface Elsewhere {
 }
 
 /**
- * Where a plan without a part treats its matter all the same: measures of its groups and projects
- * with one of the part's cues in the title or in a clause. Aims and safeguards name everything once
- * and are no place of their own.
+ * Places where a plan without a section treats its matter all the same: measures of its groups and
+ * projects with one of the section's cues in the title or in a clause. Aims and safeguards name
+ * everything once and are no place of their own.
  */
 export function findElsewhere(
   entries: readonly SectionEntry[],

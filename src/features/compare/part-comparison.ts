@@ -7,16 +7,16 @@ import { topicColumn, topicTable, type TopicTable } from './model/topic-table.ts
 import { MAX_COLUMNS } from '#src/limits.ts';
 import { topicsOf } from '#src/corpus/topics.ts';
 
-/** One part of the first plans, topic by topic: what a comparison page shows. */
+/** Content of a comparison page: one section of the first plans, topic by topic. */
 export interface PartComparison {
   part: Part;
-  /** Of the page that compares the part. */
+  /** Path of the page that compares the section. */
   path: string;
-  /** At most MAX_COLUMNS, in plan order. */
+  /** Columns in plan order, at most MAX_COLUMNS. */
   columns: ComparisonColumn[];
   table: TopicTable;
   findings: TopicFindings;
-  /** How many plans there are in all. */
+  /** Number of all plans, compared here or not. */
   plans: number;
 }
 

@@ -4,7 +4,7 @@ import type { Plan } from '#src/schemas/corpus.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Words } from '#src/i18n/zh/index.ts';
 
-/** What the silence map of one part needs: its cells with their words and addresses. */
+/** Data of the silence map of one section: its cells with their words and addresses. */
 export function silenceDrawing(
   rows: readonly TopicRow[],
   plans: readonly Pick<Plan, 'id' | 'short'>[],

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import source from '#content/codebook/strength.yml?raw';
 import { StrengthFile } from '#src/schemas/codebook.ts';
 
-/** How a clause can bind, the strongest first, as the codebook names and defines it. */
+/** Levels of how a clause can bind, the strongest first, as the codebook names and defines them. */
 export const strengthLevels: readonly Pick<
   StrengthFile['otherwise'],
   'id' | 'zh' | 'en' | 'definition'

@@ -1,7 +1,7 @@
 import type { CodebookTopic } from '#src/corpus/topics.ts';
 import { isMentioned, type TopicRow } from './model/topic-table.ts';
 
-/** What stands out when plans lie side by side. */
+/** Findings that stand out when plans lie side by side. */
 export interface TopicFindings {
   /** Plans that have the part. */
   plans: number;

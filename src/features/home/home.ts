@@ -2,12 +2,12 @@ import type { Plan } from '#src/schemas/corpus.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 
-/** How much a plan says, in all and in each of its parts. */
+/** Counts of how much a plan says, in all and in each of its sections. */
 export interface PlanCounts {
   plan: Plan;
   clauses: number;
   quotas: number;
-  /** Only the parts that the plan has; `path` leads to the part in the plan's reading page. */
+  /** Sections that the plan has; `path` leads to the section in the plan's reading page. */
   parts: Map<SectionKey, { path: string; clauses: number; quotas: number }>;
 }
 

@@ -14,7 +14,7 @@ import { getQuotaDensity } from './quota-density.ts';
 
 /** A chart as a file of its own. */
 export interface ChartFile {
-  /** In the address: /charts/<name>.svg. */
+  /** Name in the address: /charts/<name>.svg. */
   name: string;
   svg: string;
 }

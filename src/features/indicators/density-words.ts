@@ -3,7 +3,7 @@ import type { DensityRow } from './quota-density.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Words } from '#src/i18n/zh/index.ts';
 
-/** Where the numbers stand, in the words of a language. */
+/** Drawing of where the numbers stand, in the words of a language. */
 export function densityDrawing(
   rows: readonly DensityRow[],
   words: Words,

@@ -15,7 +15,7 @@ export type DerivedWords =
   | { value: number; unit: string; text: string; formula: string }
   | { value: undefined; text: string };
 
-/** « 不少于约 1000 人次/年 », with «4000 ÷ 4 年». */
+/** Number for one year: « 不少于约 1000 人次/年 », with «4000 ÷ 4 年». */
 export function perYearInWords(quota: Quota, plan: Plan, words: Words): DerivedWords {
   const { derived } = words;
   const result = perYear(quota, plan.period);
@@ -27,7 +27,7 @@ export function perYearInWords(quota: Quota, plan: Plan, words: Words): DerivedW
   return inWords(quota, result, derived.perYearUnit(quota.unit), formula, words);
 }
 
-/** « 约 16.5 人/万人 », with «800 ÷ 485,987 × 10,000». */
+/** Number for each 10,000 residents: « 约 16.5 人/万人 », with «800 ÷ 485,987 × 10,000». */
 export function perTenThousandInWords(
   quota: Quota,
   residents: ContextFigure | undefined,

@@ -11,7 +11,7 @@ import type { Words } from '#src/i18n/zh/index.ts';
 export interface DrawnQuota {
   plan: Plan;
   quota: Quota;
-  /** Instead of the plan's value. */
+  /** Number drawn instead of the plan's value. */
   derived?: { value: number; text: string };
 }
 
@@ -24,9 +24,9 @@ export interface DotPlotDrawing {
   source: string;
 }
 
-/** Rows without a number are drawn only where there are few plans. */
+/** Most plans with which rows without a number are drawn too. */
 const MOST_SILENT = 12;
-/** A drawing of more rows is a list, which the table beside it is already. */
+/** Most rows of a drawing: more of them are a list, which the table beside it is already. */
 export const MOST_ROWS = 60;
 
 /**

@@ -6,11 +6,11 @@ import type { PlacedQuota } from '#src/corpus/quotas.ts';
 import { getQuotaGroups } from '#src/corpus/quotas.ts';
 import type { IndicatorView } from '#src/corpus/view-indicators.ts';
 
-/** What all plans set for one indicator. */
+/** Quotas that all plans set for one indicator. */
 export interface IndicatorPage {
   indicator: IndicatorView;
   plans: Plan[];
-  /** In plan order. */
+  /** Quotas in plan order. */
   quotas: PlacedQuota[];
   /** Sets of two plans or more that may share an axis. */
   comparisons: PlacedQuota[][];

@@ -16,11 +16,11 @@ interface Figures {
     prefecture: ContextFigure | undefined;
   }[];
   reference: ContextFigure | undefined;
-  /** By year; the first and the last are drawn. */
+  /** Results by year; the first and the last are drawn. */
   results: readonly ContextFigure[];
 }
 
-/** What the literacy chart shows, in the words of a language, and the sources of all outside figures. */
+/** Content of the literacy chart, in the words of a language, and the sources of all outside figures. */
 export function literacyDrawing(
   figures: Figures,
   words: Words,
@@ -98,7 +98,10 @@ function aboveOf(
   return [{ level, value: figure.value, text }];
 }
 
-/** Each outside figure of the chart and its table once, in the order nation, provinces, prefectures. */
+/**
+ * Sources of the chart and its table: the plans, then each outside figure once, in the order nation,
+ * provinces, prefectures.
+ */
 function sourcesOf({ targets, reference, results }: Figures, words: Words): string {
   const { sources } = words.literacy;
   const above = [
@@ -117,7 +120,7 @@ function sourcesOf({ targets, reference, results }: Figures, words: Words): stri
   return sources.all([sources.plans, ...named, sources.age]);
 }
 
-/** “国发〔2021〕9号” or “Guofa [2021] No. 9” out of a source; the whole source where it has none. */
+/** Document number in a source: “国发〔2021〕9号” or “Guofa [2021] No. 9”; where it has none, the source. */
 function documentNumber(source: string): string {
   return (
     /[\p{Script=Han}]+〔\d{4}〕\d+号|\p{Lu}\p{Ll}+ \[\d{4}\] No\. \d+/u.exec(source)?.[0] ?? source

@@ -5,7 +5,7 @@ import { getSectionOfAll } from '#src/corpus/corpus.ts';
 
 /** The plans' targets for the share of citizens with scientific literacy, and what stands above them. */
 export interface Literacy {
-  /** In plan order; `quota` is undefined where the plan sets no target. */
+  /** Targets in plan order; `quota` is undefined where the plan sets none. */
   targets: {
     plan: Plan;
     quota: Quota | undefined;

@@ -5,7 +5,7 @@ import { kindInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Words } from '#src/i18n/zh/index.ts';
 
-/** More panels, or more rows in each, would be a picture of many pages: no file or screen holds it. */
+/** Most panels, and most rows in each: more would be a picture of many pages, which no screen holds. */
 const MOST_PANELS = 12;
 const MOST_ROWS = 12;
 

@@ -7,11 +7,11 @@ import { MAX_COLUMNS } from '#src/limits.ts';
 /** One part over the first plans. */
 export interface DensityRow {
   part: Part;
-  /** For each sentence whether it holds a quota; undefined where the plan has no such part. */
+  /** Flags by sentence, true where it holds a quota; undefined where the plan has no such section. */
   cells: { plan: Plan; sentences: boolean[] | undefined }[];
 }
 
-/** In which sentences the numbers stand, part by part. */
+/** Sentences in which the numbers stand, section by section. */
 export async function getQuotaDensity(): Promise<DensityRow[]> {
   return Promise.all(
     partsOf(SECTION_KEYS).map(async (part) => {

@@ -10,7 +10,7 @@ export interface Reason<Id extends string> {
   characters: number;
 }
 
-/** Why numbers in the plans were not counted as quotas, the most frequent reason first. */
+/** Reasons why numbers in the plans were not counted as quotas, the most frequent first. */
 export function getNearMissReasons(): Reason<NearMiss['reason']>[] {
   return groupByReason(readDataFile('near-misses').rows).map(({ reason, rows }) => ({
     id: reason,
@@ -20,7 +20,7 @@ export function getNearMissReasons(): Reason<NearMiss['reason']>[] {
   }));
 }
 
-/** Why characters were left out of the clean text. Their words are not published. */
+/** Reasons why characters were left out of the clean text. Their words are not published. */
 export function getNoiseReasons(): Reason<Noise['reason']>[] {
   return groupByReason(readDataFile('noise').rows).map(({ reason, rows }) => ({
     id: reason,

@@ -3,7 +3,7 @@ import { codeToTokens, createCssVariablesTheme } from 'shiki';
 /** A run of code of one kind; `kind` is undefined for plain text. */
 export interface CodeToken {
   text: string;
-  /** As in `--shiki-token-string`: `string`, `constant`, `punctuation`, … */
+  /** Kind as in `--kind-token-string`: `string`, `constant`, `punctuation`, … */
   kind: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export async function highlight(code: string, lang: 'json'): Promise<CodeToken[]
   );
 }
 
-/** «var(--kind-token-string)» is `string`; the foreground is no kind. */
+/** Kind of a colour: «var(--kind-token-string)» is `string`; the foreground is no kind. */
 function kindOf(color: string | undefined): string | undefined {
   return /^var\(--kind-token-([a-z-]+)\)$/.exec(color ?? '')?.[1];
 }

@@ -7,7 +7,7 @@ export type QuotaGridCell = { clauses: number; quotas: string[] } | undefined;
 /** One part over all plans. */
 export interface QuotaGridRow {
   part: Part;
-  /** Of the page that compares the part. */
+  /** Path of the page that compares the section. */
   path: string;
   cells: { plan: Plan; cell: QuotaGridCell }[];
 }

@@ -13,7 +13,7 @@ export interface FacetOption {
 const MOST = 60;
 
 /**
- * What quotas can be narrowed down by, in the words of a language.
+ * Facets that quotas can be narrowed down by, in the words of a language.
  * @param names of plans, parts and indicators, by their ids
  */
 export function facetOptions(

@@ -8,9 +8,9 @@ export interface PlacedNearMiss {
   plan: Plan;
   part: Part | undefined;
   miss: NearMiss;
-  /** Undefined where it stands in a heading. */
+  /** Clause that holds the number; undefined where it stands in a heading. */
   clause: Clause | undefined;
-  /** Without a clause: the measure whose title it stands in; undefined for other headings. */
+  /** Measure whose title holds the number, without a clause; undefined for other headings. */
   titled: Measure | undefined;
 }
 
@@ -44,7 +44,7 @@ function isTitledWith({ plan, span, title }: Measure, miss: NearMiss): boolean {
   return plan === miss.plan && holds && title.includes(miss.quote);
 }
 
-/** What a reader may well see otherwise comes first, what nobody will comes last. */
+/** Rank of a reason: what a reader may well see otherwise comes first, what nobody will comes last. */
 function certainty(reason: NearMiss['reason']): number {
   return PLAIN.indexOf(reason);
 }

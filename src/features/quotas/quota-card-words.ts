@@ -7,7 +7,7 @@ import { quotaInWords, valueInDigits } from '#src/i18n/quota-in-words.ts';
 import { unitInWords } from '#src/i18n/unit-words.ts';
 import type { Words } from '#src/i18n/zh/index.ts';
 
-/** What the card of a number shows, in the words of a language. */
+/** Content of the card of a number, in the words of a language. */
 export function quotaCardWords(
   { plan, quota, clause }: PlacedQuota,
   words: Words,

@@ -15,7 +15,7 @@ import { toFile } from '#src/charts/chart-style.ts';
 import type { QuotaView } from './quota-views.ts';
 import { getLatestRelease } from '#src/corpus/releases.ts';
 
-/** How to cite a number, style by style: its plan, then its page. */
+/** Citations of a number, style by style: its plan, then its page. */
 export function citationsOf(
   { plan, quota }: Pick<QuotaView, 'plan' | 'quota'>,
   words: Words,

@@ -3,7 +3,7 @@ import { getSectionOfAll } from '#src/corpus/corpus.ts';
 import type { QuotaGridRow } from './count-quotas.ts';
 import { partsOf, pathOfPart } from '#src/corpus/parts.ts';
 
-/** How many numbers each plan sets in each of these parts. */
+/** Counts of the numbers that each plan sets in each of these sections. */
 export async function getQuotaGrid(keys: readonly SectionKey[]): Promise<QuotaGridRow[]> {
   return Promise.all(
     partsOf(keys).map(async (part) => {

@@ -64,7 +64,7 @@ export async function getQuotaColumns(language: Words['language']): Promise<Enco
   return encodeColumns(quotas, plans, names, { version: DATA_VERSION, shard: RECORDS_PER_FILE });
 }
 
-/** The same quotas with their words, cut into files. */
+/** Records of all quotas with their words, in the order of the columns, cut into files. */
 export async function getQuotaRecords(): Promise<QuotaRecord[][]> {
   const records = (await getPlacedQuotas()).map(({ quota, clause }): QuotaRecord => {
     const [place] = placeQuotas(clause, [quota]);
@@ -80,5 +80,5 @@ async function getPlacedQuotas(): Promise<PlacedQuota[]> {
   return (await getQuotaGroups()).flatMap(({ quotas }) => quotas);
 }
 
-/** The same on every machine; Han in the order of Pinyin. */
+/** Locales to sort names by, the same on every machine; Han in the order of Pinyin. */
 const COLLATIONS: Record<Words['language'], string> = { zh: 'zh-CN-u-co-pinyin', en: 'en-GB' };

@@ -4,7 +4,7 @@ import { type FrequencyNames, tableTerms } from '#src/i18n/frequency-terms.ts';
 import type { UnitNames } from '#src/i18n/unit-words.ts';
 import type { Words } from '#src/i18n/zh/index.ts';
 
-/** What the script of the quota table says; places to fill in stand in braces. */
+/** Words that the script of the quota table needs; places to fill in stand in braces. */
 export interface QuotaTableWords {
   messages: Words['quotaTools']['messages'];
   separators: Words['quotaTools']['separators'];
@@ -12,17 +12,17 @@ export interface QuotaTableWords {
   facets: Words['quotaTools']['facet'];
   range: string;
   words: string;
-  /** `yearly` is the unit of numbers that recur each year. */
+  /** Words of each view; `yearly` is the unit of numbers that recur each year. */
   views: Record<View, { mark: string; unit: string; yearly: string; assumption: string }>;
-  /** Comparator → its word before a percentage and before a count. */
+  /** Word of each comparator before a percentage and before a count. */
   comparator: Record<Quota['comparator'], { share: string; count: string }>;
   terms: FrequencyNames;
   deadline: Record<string, string>;
   notDerived: Words['derived']['not'];
   about: string;
-  /** Between a comparator and `about`; undefined for nothing. */
+  /** Words between a comparator and `about`; undefined for nothing. */
   gap: string | undefined;
-  /** Undefined where units stand as written. */
+  /** Names of units; undefined where units stand as written. */
   units: UnitNames | undefined;
   files: { csv: string; json: string };
 }

@@ -14,14 +14,14 @@ import type { IndicatorView } from '#src/corpus/view-indicators.ts';
 /** One number with all that its page shows. */
 export interface QuotaView extends PlacedQuota {
   part: Part;
-  /** Of the page that compares the part. */
+  /** Path of the page that compares the section. */
   path: string;
   /** The item that the sentence belongs to; undefined where the part opens with it. */
   measure: Measure | undefined;
   /** All sentences of the item, or of the opening, and the quotas in them. */
   context: { clauses: Clause[]; quotas: Quota[] };
   bodies: { of: 'measure' | 'section'; list: Responsibility[] } | undefined;
-  /** In the source file, from 1. */
+  /** Line in the source file, from 1. */
   line: number;
   indicator: Pick<IndicatorView, 'id' | 'zh' | 'en' | 'definition'>;
   /** Quotas of other plans and of this one that may share an axis with it, and those that may not. */

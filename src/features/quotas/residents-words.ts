@@ -4,7 +4,7 @@ import { nameIn } from '#src/i18n/name-in.ts';
 import { valueInDigits } from '#src/i18n/quota-in-words.ts';
 import type { Words } from '#src/i18n/zh/index.ts';
 
-/** How many people live in a place, and what is to be known about that figure. */
+/** Number of people who live in a place, and what is to be known about that figure. */
 export function residentsInWords(figure: ContextFigure, words: Words): string {
   const { who, value, confidence, note } = figure;
   return words.derived.residents(
@@ -15,12 +15,12 @@ export function residentsInWords(figure: ContextFigure, words: Words): string {
   );
 }
 
-/** Where the figures were printed: one source for all, whose own doubts stand beside each figure. */
+/** Source of the figures, one for all; doubts about a figure stand beside it. */
 export function residentsSource(figure: ContextFigure, words: Words): string {
   return words.derived.residentsSource(sourceInWords({ ...figure, confidence: 'HIGH' }, words));
 }
 
-/** What is to be known about all figures of residents, sentence by sentence. */
+/** Caveats on all figures of residents, sentence by sentence. */
 export function residentsCaveats(figures: readonly ContextFigure[], words: Words): string[] {
   const notes = figures.flatMap(({ who, note }) =>
     note ? [words.derived.caveat(nameIn(who, words), nameIn(note, words))] : [],

@@ -23,7 +23,7 @@ export function addRows(table: CompareTable, data: TopicColumn): TableRow[] {
   return rows;
 }
 
-/** The name and definition stand on the page, among the topics that no plan mentions. */
+/** Row of a topic, whose name and definition stand on the page among topics that no plan mentions. */
 function newRow(topic: string): HTMLTableRowElement {
   const term = document.querySelector(`[data-unmentioned="${topic}"]`);
   const name = term?.textContent.trim() ?? topic;

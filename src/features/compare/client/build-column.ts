@@ -117,7 +117,7 @@ function segmentNode({ text, quotaIds = [] }: Segment): Node | string {
   );
 }
 
-/** The part is missing: said once, with the places that treat the matter. */
+/** Note that the section is missing, with the places that treat the matter. */
 function absentSection(table: CompareTable, { nearest }: TopicColumn): HTMLElement {
   const silence = element('span', {}, words.silence.section);
   const made = element('div', { class: 'AbsentSection' });
@@ -134,7 +134,7 @@ function hidden(): HTMLElement {
   return element('p', { class: 'visually-hidden' }, words.silence.section);
 }
 
-/** @param path from the root of the pages: `/plans/hebi/#hebi-youth` */
+/** Address of a path. @param path from the root of the pages: `/plans/hebi/#hebi-youth` */
 function under(pages: string, path: string): string {
   return `${pages}${path.replace(/^\/+/, '')}`;
 }

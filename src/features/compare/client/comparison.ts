@@ -17,13 +17,13 @@ import { nameOf, namesOf, type CompareTable, type TableRow } from './read-table.
 import { showState } from './show-state.ts';
 import { importPanelWords, wordsOfPage } from './words.ts';
 
-/** The comparison: what is chosen stands in the address and shows in the table. */
+/** Comparison whose choices stand in the address and show in the table. */
 export class Comparison implements ComparePage {
   readonly table: CompareTable;
   readonly words = wordsOfPage();
   readonly say = createAnnouncer();
   state: CompareState;
-  /** Told of rows that come with a fetched column. */
+  /** Listener that is told of rows that come with a fetched column. */
   onNewRow: (row: TableRow) => void = () => undefined;
   controls: Controls | undefined;
   readonly #loader: ReturnType<typeof createColumnLoader>;
@@ -100,7 +100,7 @@ export class Comparison implements ComparePage {
     this.revealTarget();
   }
 
-  /** For a link to a row or cell that the view or the words leave out: shows everything again. */
+  /** Shows everything again for a link to a row or cell that the view or the words leave out. */
   revealTarget(): void {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const row = target?.closest<HTMLElement>('tr[data-topic]');

@@ -44,7 +44,7 @@ export function createControls(mount: HTMLElement, page: ComparePage): Controls 
   return { update, format: copy.format, keysOn: help.keysOn };
 }
 
-/** How much is shown, in words. */
+/** Describes in words how much is shown. */
 export function describeShown({ words, table, state }: ComparePage, { rows, hits }: Shown): string {
   const said = [rows === 0 ? words.none : words.shown(rows, table.rows.length)];
   if (hits !== undefined) said.push(words.hits(state.query, hits));

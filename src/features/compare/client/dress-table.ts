@@ -42,7 +42,7 @@ export function dressRow({ table, state, words, say }: ComparePage, row: TableRo
       dim(clause, findSharedRuns(clause.text, baseline), nameOf(table, base), words);
 }
 
-/** Of every column, shown or not. */
+/** Takes the dress off the row's cells in every column, shown or not. */
 function undressRow({ columns }: CompareTable, { topic }: TableRow): void {
   for (const { cells } of columns.values())
     for (const { element: clause, words } of cells.get(topic)?.clauses ?? []) {

@@ -1,4 +1,4 @@
-/** Where it is kept, on this device only, that j and k are off. */
+/** Key of the local storage that keeps, on this device only, that j and k are off. */
 const KEY = 'letter-keys';
 
 /** Whether j and k move from topic to topic: they do until the reader turns them off. */

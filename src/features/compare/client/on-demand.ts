@@ -1,4 +1,4 @@
-/** What a reader needs only after asking for it: one file, fetched at the first sign of interest. */
+/** Tools that a reader needs only after asking: one file, fetched at the first sign of interest. */
 import type { TopicColumn } from '#src/features/compare/model/topic-table.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
 import { addRows } from './add-rows.ts';

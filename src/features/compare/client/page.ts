@@ -6,7 +6,7 @@ import type { TopicColumn } from '#src/features/compare/model/topic-table.ts';
 import type { CopyFormat } from '#src/features/compare/model/copy-formats.ts';
 import type { CompareTable, TableRow } from './read-table.ts';
 
-/** What is loaded on demand: src/features/compare/client/on-demand.ts has it. */
+/** Tools that are loaded on demand: src/features/compare/client/on-demand.ts has them. */
 export interface Tools {
   addColumn: (table: CompareTable, data: TopicColumn, plans: readonly string[]) => TableRow[];
   copyRows: (
@@ -18,15 +18,15 @@ export interface Tools {
   openDiff: (page: ComparePage, row: TableRow) => void;
   fillHelp: (panel: HTMLElement, keysOn: boolean, setKeys: (on: boolean) => void) => void;
   setPanelWords: (words: ComparePanelsWords) => void;
-  /** @returns what brings the panel up to date */
+  /** Fills a panel with plans to choose. @returns a function that brings the panel up to date */
   fillPlanPanel: (panel: HTMLElement, page: ComparePage) => () => void;
 }
 
-/** What the controls know of the page and can ask of it. */
+/** Page as its controls know it, with what they can ask of it. */
 export interface ComparePage {
   table: CompareTable;
   words: CompareControlsWords;
-  /** As it is shown now. */
+  /** State that is shown now. */
   readonly state: CompareState;
   /** Shows another state and keeps it in the address. @param message what to announce */
   go: (change: Partial<CompareState>, message?: string) => void;
@@ -45,7 +45,7 @@ export interface Control {
   update: () => void;
 }
 
-/** How many clauses of the rows shown have the words; undefined when none are looked for. */
+/** Counts of rows shown and of their clauses with the words, undefined when none are looked for. */
 export interface Shown {
   rows: number;
   hits: number | undefined;

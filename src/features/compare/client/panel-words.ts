@@ -6,7 +6,7 @@ import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
  */
 export let panelWords: ComparePanelsWords;
 
-/** Called by whoever loads on demand. */
+/** Keeps the words; called by whoever loads on demand. */
 export function setPanelWords(words: ComparePanelsWords): void {
   panelWords = words;
 }

@@ -35,7 +35,7 @@ export function planName(
   return made;
 }
 
-/** The same as the component Badge prints. */
+/** Badge as the component Badge prints it. */
 export function badge(kind: string, text: string, title: string): HTMLElement {
   return element('span', { class: 'Badge', 'data-badge': kind, title }, text);
 }

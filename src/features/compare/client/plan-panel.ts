@@ -9,7 +9,7 @@ import { nameOf, namesOf } from './read-table.ts';
 
 /**
  * Fills a panel with the plans that are shown, in their order, and a picker for more.
- * @returns what to call when the state has changed
+ * @returns a function to call when the state has changed
  */
 export function fillPlanPanel(panel: HTMLElement, page: ComparePage): () => void {
   const { table } = page;

@@ -18,7 +18,7 @@ export interface TableClause {
   /** Lead phrase of its measure. */
   measure: string;
   text: string;
-  /** In the full text, under the site's base. */
+  /** Address in the full text, under the site's base. */
   address: string;
   element: HTMLElement;
   /** The element that holds the text and nothing else. */
@@ -34,7 +34,7 @@ export interface TableCell {
 
 export interface TableColumn {
   head: HTMLElement;
-  /** By topic. */
+  /** Cells by topic. */
   cells: Map<string, TableCell>;
 }
 
@@ -43,12 +43,12 @@ export interface CompareTable {
   /** Key of the part, and its name in words. */
   section: string;
   name: string;
-  /** The folder under which the site is served, with both slashes: where data lie. */
+  /** Folder under which the site is served, with both slashes: data lie there. */
   base: string;
-  /** The folder of the pages in this language, the same way. */
+  /** Folder of the pages in this language, with both slashes. */
   pages: string;
   rows: TableRow[];
-  /** By plan: shown, or kept to be shown again. */
+  /** Columns by plan: shown, or kept to be shown again. */
   columns: Map<string, TableColumn>;
   /** Every plan that the page has heard of, by id. */
   plans: Map<string, PlanChoice>;
@@ -120,13 +120,13 @@ export function cellsOf(table: CompareTable, row: TableRow, plans: readonly stri
   return plans.flatMap((plan) => table.columns.get(plan)?.cells.get(row.topic) ?? []);
 }
 
-/** What to call a plan in the language of the page: 孟津区, Mengjin. */
+/** Name of a plan in the language of the page: 孟津区, Mengjin. */
 export function nameOf(table: CompareTable, plan: string): string {
   const choice = table.plans.get(plan);
   return choice ? nameInPage(choice.name) : plan;
 }
 
-/** The cells of a row that say something: what can be compared word by word. */
+/** Cells of a row that say something, and so can be compared word by word. */
 export function comparableCells(
   table: CompareTable,
   row: TableRow,
@@ -135,7 +135,7 @@ export function comparableCells(
   return cellsOf(table, row, plans).filter(({ clauses }) => clauses.length > 0);
 }
 
-/** What to call plans. */
+/** Names of plans in the language of the page. */
 export function namesOf(table: CompareTable, plans: readonly string[]): string[] {
   return plans.map((plan) => nameOf(table, plan));
 }

@@ -22,7 +22,7 @@ export function addRowTools(page: ComparePage, row: TableRow, format: () => Copy
   updateRowTools(page, row);
 }
 
-/** Two cells that say something are needed to compare. */
+/** Turns comparing off where fewer than two cells of the row say something, and on elsewhere. */
 export function updateRowTools({ table, state }: ComparePage, row: TableRow): void {
   const compare = row.head.querySelector<HTMLElement>('[data-compare]');
   if (compare) setOff(compare, comparableCells(table, row, state.plans).length < 2);

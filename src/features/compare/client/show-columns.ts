@@ -58,7 +58,7 @@ export function isInView(
   return differsInKind(cellsOf(table, row, plans).map(({ kind }) => kind));
 }
 
-/** What is said once for a column, that the part is missing, goes with the first row that is shown. */
+/** Moves the note of each column that its section is missing to the first row that is shown. */
 export function moveAbsence(table: CompareTable): void {
   const first = table.rows.find(({ element: row }) => !row.hidden);
   if (!first) return;
@@ -77,7 +77,7 @@ export function moveAbsence(table: CompareTable): void {
   }
 }
 
-/** @returns whether anything moved */
+/** Puts these cells into the row, in this order. @returns whether anything moved */
 function setCells(row: HTMLElement, cells: readonly HTMLElement[]): boolean {
   const old = [...row.querySelectorAll<HTMLElement>(':scope > [data-plan]')];
   if (old.length === cells.length && old.every((cell, index) => cell === cells[index]))

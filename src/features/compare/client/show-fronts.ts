@@ -1,4 +1,4 @@
-/** Where each plan of the page has an entry above the table: its summary row, its quotas. */
+/** Selector of lists above the table with an entry of each plan: its summary row, its quotas. */
 const FRONTS = '.SectionSummary tbody, .QuotaStrip > ul';
 
 /**

@@ -42,7 +42,7 @@ function showRows({ table, state }: ComparePage): Shown {
   return { rows: found.length, hits: phrases.length > 0 ? found.flat().length : undefined };
 }
 
-/** Read before anything is changed: measuring afterwards would lay the table out twice. */
+/** Finds the rows in sight, before any change: measuring afterwards would lay the table out twice. */
 function findNearRows({ rows }: CompareTable): (row: TableRow) => boolean {
   // While the page is loading all rows are dressed at once, so that nothing moves later.
   if (document.readyState !== 'complete') return () => true;
@@ -55,7 +55,7 @@ function findNearRows({ rows }: CompareTable): (row: TableRow) => boolean {
 
 const startDressing = createLatest();
 
-/** The rows that the reader sees are dressed at once, the others after the next paint. */
+/** Dresses the rows that the reader sees at once, the others after the next paint. */
 function dressRows(page: ComparePage, isNear: (row: TableRow) => boolean): void {
   const isLatest = startDressing();
   const { rows } = page.table;

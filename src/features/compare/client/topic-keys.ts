@@ -1,6 +1,6 @@
 import type { CompareTable, TableRow } from './read-table.ts';
 
-/** What a key does: a step among the rows shown, or to one end. */
+/** Steps that keys make among the rows shown, or to one end. */
 const STEPS: Partial<Record<string, number>> = {
   j: 1,
   k: -1,

@@ -3,7 +3,7 @@
 /** One plan, as it is cited. */
 export interface CopyColumn {
   name: string;
-  /** Of the document. */
+  /** Title of the document. */
   title: string;
   /** Name of the part. */
   section: string;
@@ -19,15 +19,15 @@ interface CopyRow {
 }
 
 export interface CopyClause {
-  /** Of the measure; empty in an introduction. */
+  /** Title of the measure; empty in an introduction. */
   measure: string;
   text: string;
-  /** Absolute. */
+  /** Absolute address of the clause in the full text. */
   address: string;
 }
 
 export interface CopyTable {
-  /** 老年人科学素质提升行动. */
+  /** Name of the section: 老年人科学素质提升行动. */
   title: string;
   columns: readonly CopyColumn[];
   rows: readonly CopyRow[];
@@ -42,11 +42,11 @@ export interface CopyWords {
   sources: string;
   /** The plan's title and the name of the part as one citation. */
   citation: (title: string, section: string) => string;
-  /** Before the address of the comparison. */
+  /** Word before the address of the comparison. */
   comparison: string;
-  /** Plain text: a plan's name with what it says, or before its clauses. */
+  /** Name of a plan in plain text, with what it says, or before its clauses. */
   ofPlan: (name: string, said?: string) => string;
-  /** Plain text: the measure before its clause. */
+  /** Title of the measure in plain text, before its clause. */
   measure: (title: string) => string;
 }
 
@@ -87,14 +87,14 @@ function markdownCell(cell: readonly CopyClause[] | string): string {
   return cell.map(({ text, address }) => `${escapeMarkdown(text)} [¶](<${address}>)`).join('<br>');
 }
 
-/** The plans' words must come out as they are: `20~30` is no strikethrough. */
+/** Escapes Markdown, so that the plans' words come out as they are: `20~30` is no strikethrough. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>~|&#$]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 }
 
 /**
- * Topics by plans; several clauses of a cell on lines of their own. The last row cites each column,
- * so that columns stay columns.
+ * CSV of topics by plans; several clauses of a cell on lines of their own. A row at the end cites each
+ * column, so that columns stay columns.
  */
 function toCsv({ columns, rows, address }: CopyTable, words: CopyWords): string {
   const lines = [
@@ -120,7 +120,7 @@ function csvField(value: string): string {
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
-/** Topic by topic, plan by plan, then the citations. */
+/** Plain text, topic by topic, plan by plan, then the citations. */
 function toPlainText({ title, columns, rows, address }: CopyTable, words: CopyWords): string {
   const body = rows.flatMap(({ topic, cells }) => [
     '',

@@ -1,4 +1,4 @@
-/** What a comparison sends to its script. */
+/** Data that a comparison sends to its script. */
 import type { PageData } from '#src/browser/page-data.ts';
 import type { PlanChoice } from './plan-choice.ts';
 

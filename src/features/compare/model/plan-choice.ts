@@ -2,6 +2,6 @@ import type { PickablePlan } from '#src/features/compare/pickable-plan.ts';
 
 /** A plan as the page and the picker know it. */
 export interface PlanChoice extends Omit<PickablePlan, 'order' | 'title'> {
-  /** Unknown of a plan whose column came without the list. */
+  /** Title, unknown of a plan whose column came without the list. */
   title?: string;
 }

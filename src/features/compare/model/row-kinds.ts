@@ -1,6 +1,6 @@
 import type { CellKind } from '#src/schemas/vocabulary.ts';
 
-/** A plan without the part is left out of account: it would make every row differ. */
+/** Whether plans differ in kind. One without the section does not count: every row would differ. */
 export function differsInKind(kinds: readonly CellKind[]): boolean {
   return new Set(kinds.filter((kind) => kind !== 'absent')).size > 1;
 }

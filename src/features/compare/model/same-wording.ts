@@ -8,9 +8,9 @@ export interface WordedClause {
 
 /** Clauses of two plans or more with the same wording. */
 export interface SameWording<Clause extends WordedClause> {
-  /** The one that is shown: the baseline's, else that of the leftmost plan. */
+  /** Clause that is shown: the baseline's, else that of the leftmost plan. */
   shown: Clause;
-  /** The ones that it stands for, of other plans. */
+  /** Clauses of other plans that it stands for. */
   others: Clause[];
 }
 

@@ -7,14 +7,14 @@ interface SharedRun {
   end: number;
 }
 
-/** What a text shares with others. */
+/** Runs of words that a text shares with others, and how much of it they are. */
 export interface Shared {
   runs: SharedRun[];
-  /** Of its characters, punctuation left out; from 0 to 1. */
+  /** Share of its characters, punctuation left out; from 0 to 1. */
   share: number;
 }
 
-/** DESIGN.md §4: shorter ones happen by chance. Punctuation and blanks do not count. */
+/** Length of the shortest run, without punctuation and blanks: shorter ones are chance (DESIGN.md §4). */
 const MIN_SHARED_CHARACTERS = 10;
 
 /** The texts to compare with, prepared once for many comparisons. */
@@ -57,7 +57,7 @@ export function findSharedRuns(text: string, baseline: Baseline): Shared {
   return { runs: joinRuns(text, tokens, shared), share };
 }
 
-/** @returns how many tokens from `at` on stand together in the baseline too */
+/** Number of tokens from `at` on that stand together in the baseline too. */
 function longestMatch(words: readonly string[], at: number, baseline: Baseline): number {
   let longest = 0;
   for (const [text, place] of baseline.pairs.get(pairKey(words, at)) ?? []) {

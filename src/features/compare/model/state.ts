@@ -1,24 +1,24 @@
 import { readList, writeList } from '#src/text/address-list.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
 
-/** What a reader chose on a comparison page. It lives in the address and nowhere else. */
+/** Choices of a reader on a comparison page. They live in the address and nowhere else. */
 export interface CompareState {
   /** Ids of the plans shown, from left to right; one at least. */
   plans: readonly string[];
   /** The plan that the others are compared with; one of `plans`. */
   base: string | undefined;
-  /** `all`, `differ` (only rows where plans differ in kind), or the id of the one topic shown. */
+  /** Rows shown: `all`, `differ` (where plans differ in kind), or the id of the one topic shown. */
   view: string;
   /** Words that a row must have; empty for none. */
   query: string;
 }
 
-/** What an address may name on this page. */
+/** Values that an address may name on this page. */
 export interface Choices {
   /** Ids of all plans that there are. */
   plans: ReadonlySet<string>;
   topics: ReadonlySet<string>;
-  /** Shown when the address names no plan. */
+  /** Plans shown when the address names none. */
   defaults: readonly string[];
 }
 
@@ -80,7 +80,7 @@ export function formatState(
   return written === '' ? '' : `?${written}`;
 }
 
-/** The same plans with one moved. @param by −1 to the left, 1 to the right */
+/** Plans with one of them moved. @param by −1 to the left, 1 to the right */
 export function movePlan(plans: readonly string[], id: string, by: -1 | 1): string[] {
   const from = plans.indexOf(id);
   const to = from + by;

@@ -11,7 +11,7 @@ export interface TopicClause {
   clause: string;
   /** Id of its measure; null for a sentence before the first one. */
   measure: string | null;
-  /** Of the measure, as written; empty without one. */
+  /** Label of the measure, as written; empty without one. */
   label: string;
   title: string;
   text: string;
@@ -25,7 +25,7 @@ export interface TopicClause {
   counted: string[];
 }
 
-/** What a part of one plan says, topic by topic: what /data/compare/<section>/<plan>.json holds. */
+/** Section of one plan, topic by topic, as /data/compare/<section>/<plan>.json holds it. */
 export interface TopicColumn {
   plan: {
     id: string;
@@ -37,13 +37,13 @@ export interface TopicColumn {
   };
   section: SectionKey;
   present: boolean;
-  /** `rule` where a clause was coded by cues alone, and by no reader. */
+  /** Coding of the section: `rule` where a clause was coded by cues alone, and by no reader. */
   codedBy: Clause['codedBy'];
-  /** Null where the plan has no such part. `lead` are names of bodies. */
+  /** Summary of the section; null where the plan has none. `lead` are names of bodies. */
   summary: (Omit<SectionSummary, 'lead'> & { lead: string[] }) | null;
-  /** Topic id → its clauses, in the plan's order; topics that it does not mention are left out. */
+  /** Clauses by topic id, in the plan's order; topics that it does not mention are left out. */
   cells: Record<string, TopicClause[]>;
-  /** Where a plan without the part treats its matter instead. */
+  /** Places where a plan without the section treats its matter instead. */
   nearest: { section: SectionKey; measure: string; title: string; url: string }[];
 }
 
@@ -57,7 +57,7 @@ export interface TopicCell {
 /** One topic over the plans shown. */
 export interface TopicRow {
   topic: CodebookTopic;
-  /** In the order of the columns. */
+  /** Cells in the order of the columns. */
   cells: TopicCell[];
   /** The kinds of its cells, each once, in the order of `CELL_KINDS`. */
   kinds: CellKind[];
@@ -66,7 +66,7 @@ export interface TopicRow {
 /** Topics that at least one plan mentions, and those of the codebook that none does. */
 export interface TopicTable {
   rows: TopicRow[];
-  /** Without the rest class, which is no topic that anybody could mention. */
+  /** Topics that no plan mentions, without the rest class, which nobody could mention. */
   unmentioned: CodebookTopic[];
 }
 
@@ -113,7 +113,7 @@ export function topicTable(
   return { rows, unmentioned };
 }
 
-/** What a cell says, by what counts in it. @param present whether the plan has the part */
+/** Kind of a cell, by what counts in it. @param present whether the plan has the section */
 export function kindOfCell(
   present: boolean,
   clauses: readonly Pick<TopicClause, 'counted'>[],
@@ -133,7 +133,7 @@ export function quotasOfCell({ clauses }: Pick<TopicCell, 'clauses'>): string[] 
   return clauses.flatMap(({ counted }) => counted);
 }
 
-/** Who coded the part: a reader, or the rules for want of one. */
+/** Coder of the section: a reader, or the rules for want of one. */
 export function codingOf(entry: SectionEntry | undefined): Clause['codedBy'] {
   return entry?.clauses.some(({ codedBy }) => codedBy === 'rule') ? 'rule' : 'hand';
 }
@@ -165,7 +165,7 @@ function placeClause(clause: Clause, entry: SectionEntry): Omit<TopicClause, 'al
   };
 }
 
-/** A dash numbers nothing. */
+/** Label and title of a measure. A dash numbers nothing: it is no label. */
 function namesOf(measure: Measure | undefined): { label: string; title: string } {
   const { label = '', title = '' } = measure ?? {};
   return { label: /^—+$/.test(label) ? '' : label, title };

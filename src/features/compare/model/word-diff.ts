@@ -5,7 +5,7 @@ import { wordingKey } from './wording.ts';
 /** A stretch of two texts: in both, only in the first, or only in the second. */
 export interface DiffPart {
   kind: 'both' | 'first' | 'second';
-  /** In the characters of the text that has it; of the first where both have. */
+  /** Words in the characters of the text that has them; of the first where both have. */
   text: string;
 }
 
@@ -35,7 +35,7 @@ export function diffWords(first: string, second: string): DiffPart[] {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Cuts at words; what precedes the first word goes with it. */
+/** Cuts a text at words; what precedes the first word goes with it. */
 function cutWords(text: string): Word[] {
   const words: Word[] = [];
   let before = '';
@@ -51,8 +51,8 @@ function cutWords(text: string): Word[] {
 }
 
 /**
- * Words cut differently in the two texts (科普|教育, 科普教育) are no difference, and neighbours of
- * one kind are one part.
+ * Joins neighbours of one kind. Words cut differently in the two texts (科普|教育, 科普教育) are no
+ * difference.
  */
 function joinParts(parts: readonly DiffPart[]): DiffPart[] {
   const joined: DiffPart[] = [];

@@ -1,10 +1,10 @@
-/** Texts as their wording is compared: punctuation, blanks, width and case make no difference. */
+/** Wording of texts as it is compared: punctuation, blanks, width and case make no difference. */
 import { searchTokens, type Token } from '#src/text/tokens.ts';
 
 /** Marks that stand between words. `%`, `+` and the like say something and are words. */
 const PUNCTUATION = /^[\p{Pc}\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}，、。：；？！….·~/\\'"&#*@]$/u;
 
-/** Each text of a page is compared many times and cut once. */
+/** Words of texts cut before: each text of a page is compared many times and cut once. */
 const cut = new Map<string, readonly Token[]>();
 
 /** The words of a text: whole numbers, Latin words, single characters; punctuation left out. */
@@ -16,7 +16,7 @@ export function wordTokens(text: string): readonly Token[] {
   return tokens;
 }
 
-/** Two texts are worded alike exactly when their keys are equal. */
+/** Key of a text's wording: two texts are worded alike exactly when their keys are equal. */
 export function wordingKey(text: string): string {
   return wordTokens(text)
     .map((token) => token.text)

@@ -37,7 +37,7 @@ function ofPage({ site, title, language, version, date, url }: CitedPage, key: s
   ]);
 }
 
-/** @param date 2022-05-26 */
+/** Fields of a date. @param date 2022-05-26 */
 function day(date: string | null): (readonly [string, string | null])[] {
   const [year, month, dayOfMonth] = date?.split('-') ?? [];
   return [
@@ -52,7 +52,7 @@ function entry(key: string, fields: readonly (readonly [string, string | null])[
   return [`@misc{${key},`, ...lines, '}'].join('\n');
 }
 
-/** Signs that mean something to TeX. */
+/** Escapes signs that mean something to TeX; braces are left out. */
 function escape(text: string): string {
   return text.replace(/[%&#$_]/g, '\\$&').replace(/[{}]/g, '');
 }

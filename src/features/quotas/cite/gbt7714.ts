@@ -20,7 +20,7 @@ function ofPage({ site, title, language, version, date, url }: CitedPage): strin
   return `${site.name}. ${title}[DS/OL]. ${edition} ${version} (${date})[${accessed}]. ${url}.`;
 }
 
-/** A page is described in its own language. */
+/** Terms of a reference: a page is described in its own language. */
 const TERMS = {
   zh: { edition: '版本', accessed: '引用日期' },
   en: { edition: 'Version', accessed: 'date of access' },

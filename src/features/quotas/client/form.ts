@@ -2,7 +2,7 @@ import { FACETS, type Facet } from '#src/features/quotas/model/columns.ts';
 import { SORT_KEYS } from '#src/features/quotas/model/sort.ts';
 import { type QuotaState, VIEWS } from '#src/features/quotas/model/state.ts';
 
-/** What is chosen in the form, from its first page. */
+/** Reads what is chosen in the form; the state starts at the first page. */
 export function readForm(form: HTMLFormElement): QuotaState {
   const data = new FormData(form);
   const facets: Partial<Record<Facet, readonly string[]>> = {};

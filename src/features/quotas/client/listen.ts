@@ -2,10 +2,10 @@ import { whenTyped } from '#src/browser/typing.ts';
 import { DEFAULT_STATE, type QuotaState } from '#src/features/quotas/model/state.ts';
 import { readForm } from './form.ts';
 
-/** Time without typing before an answer. */
+/** Time without typing before an answer, in milliseconds. */
 const DEBOUNCE_MS = 120;
 
-/** Choices count at once and make a step back in the history; typing waits and makes none. */
+/** Listens to the form. Choices count at once and add a step to the history; typing waits and adds none. */
 export function listenToForm(
   form: HTMLFormElement,
   go: (next: QuotaState, typed?: boolean) => void,

@@ -7,16 +7,17 @@ import {
 import type { QuotaRecord } from '#src/features/quotas/model/record.ts';
 import { foldWords, holdsTerms } from '#src/features/quotas/model/words.ts';
 
-/** The quotas as they are fetched, each file once, and again after a failure. */
+/** Loader of quotas, which fetches each file once, and again after a failure. */
 export interface QuotaLoader {
   columns: () => Promise<{ version: string; columns: QuotaColumns }>;
   /** Records of rows, in the order asked for. */
   records: (rows: Iterable<number>) => Promise<QuotaRecord[]>;
-  /** Row → whether its words hold all terms. Fetches the words of every row. */
+  /** Tells of each row whether its words hold all terms. Fetches the words of every row. */
   findTerms: (terms: readonly string[]) => Promise<Uint8Array>;
 }
 
 /**
+ * Makes a loader of quotas.
  * @param base the folder under which the site is served
  * @param pages the folder of its pages in this language: names and their order differ
  */

@@ -1,4 +1,4 @@
-/** The near misses in the browser: what is chosen stands in the address; rows that do not fit hide. */
+/** Near misses in the browser: what is chosen stands in the address; rows that do not fit hide. */
 import { NEAR_MISS_FIELDS } from '#src/features/quotas/model/near-miss-fields.ts';
 import { NEAR_MISS_WORDS } from '#src/features/quotas/model/page-data.ts';
 import { foldWords, holdsTerms, termsOf } from '#src/features/quotas/model/words.ts';

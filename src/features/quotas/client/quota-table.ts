@@ -150,7 +150,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
     void readAddress().catch(fail).finally(showAnswered);
 }
 
-/** Ascending, descending, as it was. */
+/** Order after a press on a head: ascending, descending, as it was. */
 function nextSort(
   { sort, descending }: QuotaState,
   key: SortKey,

@@ -8,7 +8,7 @@ import type { QuotaRecord } from '#src/features/quotas/model/record.ts';
 import type { View } from '#src/features/quotas/model/state.ts';
 import { copyTemplate, element, one } from '#src/browser/element.ts';
 
-/** What rows are made of: the page's own templates, and its words. */
+/** Material that rows are made of: the page's own templates, and its words. */
 export interface RowMaker {
   form: HTMLFormElement;
   words: QuotaTableWords;

@@ -1,6 +1,6 @@
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 
-/** What a reader could take a quota for and it is not; words for each stand in src/i18n. */
+/** Caveats on what a reader could take a quota for and it is not; words for each stand in src/i18n. */
 const CAVEATS = [
   'target',
   'draft',

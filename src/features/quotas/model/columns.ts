@@ -1,6 +1,6 @@
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 
-/** What quotas can be narrowed down by. */
+/** Facets that quotas can be narrowed down by. */
 export const FACETS = [
   'plan',
   'part',
@@ -15,9 +15,9 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** What a plan is, for the facets that its quotas inherit. */
+/** Plan with the facets that its quotas inherit. */
 export type FacetPlan = Pick<Plan, 'id' | 'status' | 'level' | 'period'> & {
-  /** Of the place, in the language of the page: 孟津区. */
+  /** Name of the place, in the language of the page: 孟津区. */
   name: string;
   /** The sign in its seal: 孟. */
   seal: string;
@@ -38,20 +38,20 @@ type FacetQuota = Pick<
   | 'deadline'
 >;
 
-/** All that filtering and sorting need, as it is sent: one list a column, values as codes. */
+/** Quotas as they are sent, for filtering and sorting: one list a column, values as codes. */
 export interface EncodedColumns {
-  /** Of the data, to name files by. */
+  /** Version of the data, to name files by. */
   version: string;
-  /** Quotas in each file of records. */
+  /** Number of quotas in each file of records. */
   shard: number;
   plans: FacetPlan[];
-  /** Facet → its values; a code is a place in this list. */
+  /** Values of each facet; a code is a place in this list. */
   names: Record<Facet, string[]>;
   codes: Record<StoredFacet, number[]>;
   values: number[];
 }
 
-/** The same in memory: row numbers are places in the default order. */
+/** Quotas in memory, one list a column: row numbers are places in the default order. */
 export interface QuotaColumns {
   count: number;
   plans: readonly FacetPlan[];

@@ -3,12 +3,12 @@ import type { Plan, Quota } from '#src/schemas/corpus.ts';
 /** A number that no plan wrote: worked out of one that it did write. */
 export interface DerivedValue {
   value: number;
-  /** What it was worked out of: value × factor ÷ divisor. */
+  /** Factor of the formula: the number is the plan's value × factor ÷ divisor. */
   factor: number;
   divisor: number;
 }
 
-/** Why a number is left as it is. */
+/** Reason why a number is left as it is. */
 export type NotDerived =
   'percentage' | 'stock' | 'no-deadline' | 'per-place' | 'no-residents' | 'as-written';
 

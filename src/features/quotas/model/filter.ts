@@ -1,19 +1,19 @@
 import { FACETS, type Facet, type QuotaColumns } from './columns.ts';
 import { isInRange, type ValueRange } from './range.ts';
 
-/** What rows must fulfil, all of it; several values of one facet are alternatives. */
+/** Conditions that rows must all fulfil; several values of one facet are alternatives. */
 export interface QuotaFilter {
   facets: Partial<Record<Facet, readonly string[]>>;
   range?: ValueRange | undefined;
-  /** Row → whether it holds the words; undefined where no words are asked for. */
+  /** Flags by row, 0 where it lacks the words; undefined where no words are asked for. */
   words?: Uint8Array | undefined;
 }
 
-/** What is left. */
+/** Rows that a filter leaves, with the counts of each facet. */
 export interface FilteredQuotas {
   /** Row numbers in the default order. */
   rows: Uint32Array;
-  /** Facet → for each of its values, how many rows it would leave beside all other conditions. */
+  /** Counts by facet: how many rows each value would leave beside all other conditions. */
   counts: Record<Facet, Uint32Array>;
 }
 
@@ -56,7 +56,7 @@ export interface Relaxation {
   count: number;
 }
 
-/** For a filter that leaves nothing: what leaving out each single condition would show. */
+/** Finds, for a filter that leaves nothing, what leaving out each single condition would show. */
 export function findRelaxations(columns: QuotaColumns, filter: QuotaFilter): Relaxation[] {
   const count = (without: QuotaFilter) => filterQuotas(columns, without).rows.length;
   const facets = FACETS.filter((facet) => (filter.facets[facet]?.length ?? 0) > 0);

@@ -1,4 +1,4 @@
-/** What the pages of quotas send to their scripts. */
+/** Data that the pages of quotas send to their scripts. */
 import type { PageData } from '#src/browser/page-data.ts';
 import type { QuotaTableWords } from '#src/features/quotas/quota-table-words.ts';
 import type { Words } from '#src/i18n/index.ts';

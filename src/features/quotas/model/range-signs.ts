@@ -1,4 +1,4 @@
-/** How a number bounds a range. */
+/** Sign of how a number bounds a range. */
 export type ComparatorSign = '>=' | '<=' | '>' | '<' | '=';
 
 /** Words before a number, as they are typed without blanks. */
@@ -35,7 +35,7 @@ const SIGNS = new Map(
 export const SIGNS_BEFORE = ['>=', '<=', '>', '<', '=', ...Object.values(BEFORE).flat()].join('|');
 export const SIGNS_AFTER = Object.values(AFTER).flat().join('|');
 
-/** What a word or a sign before or after a number means; nothing there means equal. */
+/** Meaning of a word or a sign before or after a number; nothing there means equal. */
 export function signOf(words: string): ComparatorSign {
   return SIGNS.get(words) ?? (words === '' ? '=' : (words as ComparatorSign));
 }

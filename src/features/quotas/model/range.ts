@@ -7,11 +7,11 @@ export interface ValueRange {
   /** Smallest value, and whether it belongs to the range. */
   min?: { value: number; included: boolean };
   max?: { value: number; included: boolean };
-  /** One, or those that have the name asked for: persons are 人 and 名. */
+  /** Unit asked for, or all units of the name asked for: persons are 人 and 名. */
   units?: readonly string[];
 }
 
-/** What a reader typed: a range, nothing, or words that hold none. */
+/** Meaning of what a reader typed: a range, nothing, or words that hold none. */
 export type ParsedRange =
   | { kind: 'none' }
   | { kind: 'range'; range: ValueRange }
@@ -52,7 +52,7 @@ export function isInRange(value: number, unit: string, range: ValueRange): boole
   return !(max && (max.included ? value > max.value : value >= max.value));
 }
 
-/** Full-width signs as half-width ones, small letters, without white space. */
+/** Folds a text: full-width signs become half-width, letters small; white space is left out. */
 function foldRange(text: string): string {
   return text
     .normalize('NFKC')
@@ -63,7 +63,7 @@ function foldRange(text: string): string {
     .replace(/[–−─]/g, '-');
 }
 
-/** «人次>=1000» as «>=1000人次». */
+/** Text with its unit last: «人次>=1000» as «>=1000人次». */
 function unitLast(text: string, units: readonly string[]): string {
   const unit = units.filter((each) => text.startsWith(each)).sort((a, b) => b.length - a.length)[0];
   return unit === undefined ? text : text.slice(unit.length) + unit;

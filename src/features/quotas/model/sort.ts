@@ -33,7 +33,7 @@ export function sortQuotas(
     );
 }
 
-/** Codes are places in lists that stand in the order to sort by. */
+/** Facets whose codes sort: they are places in lists that stand in the order to sort by. */
 const CODES: Record<Exclude<SortKey, 'value'>, Facet> = {
   plan: 'plan',
   indicator: 'indicator',

@@ -6,16 +6,16 @@ import { SORT_KEYS, type SortKey } from './sort.ts';
 export const VIEWS = ['written', 'per-year', 'per-10000'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What is chosen on the quota page: the same as its address. */
+/** Choices on the quota page: the same as its address. */
 export interface QuotaState {
   facets: Partial<Record<Facet, readonly string[]>>;
-  /** As typed. */
+  /** Range as typed. */
   range: string;
   words: string;
   sort: SortKey | undefined;
   descending: boolean;
   view: View;
-  /** From 1. */
+  /** Number of the page, from 1. */
   page: number;
 }
 

@@ -1,15 +1,15 @@
 import { csvFormat } from 'd3-dsv';
 import type { Quota } from '#src/schemas/corpus.ts';
 
-/** What a file of quotas says of itself, so that some rows are not taken for all. */
+/** Account that a file of quotas gives of itself, so that some rows are not taken for all. */
 export interface TableSource {
-  /** The conditions that made it: `unit=人次; plan=hebi`; `all` for every quota. */
+  /** Conditions that made it: `unit=人次; plan=hebi`; `all` for every quota. */
   filter: string;
-  /** Rows that there are in all. */
+  /** Number of rows that there are in all. */
   total: number;
-  /** Of the data: no clock. */
+  /** Version of the data: no clock. */
   version: string;
-  /** Where these rows stand on the site. */
+  /** Address of these rows on the site. */
   url: string;
   licence: string;
 }
@@ -42,7 +42,7 @@ const COLUMNS: readonly (readonly [
   ['comparableWith', ({ comparableWith }) => comparableWith.join('|')],
   ['url', ({ url }) => url],
 ];
-/** Spreadsheet programs take a CSV file for UTF-8 only with this mark. */
+/** Mark without which spreadsheet programs do not take a CSV file for UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**

@@ -1,4 +1,4 @@
-/** What the words of a filter are looked for in: width, case and blanks make no difference. */
+/** Text in which the words of a filter are looked for: width, case and blanks make no difference. */
 export function foldWords(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
