@@ -1,10 +1,10 @@
-/** How a choice enters the address. */
+/** Options for how a choice enters the address. */
 export interface AddressChange {
   /** Typing replaces the last entry of the history; a choice makes a new one. */
   replace: boolean;
   /** Place on the page that stays named, with its `#`; none by itself: other rows are shown. */
   hash?: string;
-  /** What the entry remembers; as the last one by itself. */
+  /** State that the entry remembers; as the last one by itself. */
   state?: unknown;
 }
 

@@ -1,6 +1,6 @@
 import { button, element } from './element.ts';
 
-/** What a dialog says: its title, and the name of the button that shuts it. */
+/** Words of a dialog: its title, and the name of the button that shuts it. */
 export interface DialogWords {
   title: string;
   close: string;

@@ -1,4 +1,4 @@
-/** How typing is heard. */
+/** Options for how typing is heard. */
 export interface TypingOptions {
   /** Milliseconds without typing before it counts; 0 to hear every change at once. */
   pauseMs?: number;

@@ -1,14 +1,14 @@
 import { element, escapeXml, sizeThatFits, textElement, textWidth } from './svg.ts';
 import { wrapText } from './wrap.ts';
 
-/** What a card to share shows. Texts come in the language of the page. */
+/** Content of a card to share. Texts come in the language of the page. */
 export interface QuotaCard {
   /** Place, what is counted, and the amount. */
   title: string;
   place: string;
   /** Level and status: 县级, 地级, 征求意见稿. */
   badges: readonly { text: string; draft: boolean }[];
-  /** When and how often: 到2025年 · 每年. */
+  /** Terms, when and how often: 到2025年 · 每年. */
   terms: string;
   comparator: string;
   value: string;
@@ -31,7 +31,7 @@ const MARGIN = 72;
 const ROOM = CARD_WIDTH - 2 * MARGIN;
 const SENTENCE = 28;
 const SENTENCE_LINE = 42;
-/** Of the last line that a sentence may take. */
+/** Place in px of the last line that a sentence may take. */
 const SENTENCE_END = 500;
 const SUBJECT_LINE = 38;
 
@@ -84,7 +84,7 @@ function drawBadges(badges: QuotaCard['badges'], start: number): string {
     .join('');
 }
 
-/** In one line where there is room, else smaller and in several. */
+/** Lines of what is counted: one where there is room, else several in a smaller size. */
 function layOutSubject(subject: string): { size: number; lines: string[] } {
   const size = textWidth(subject, 34) <= ROOM ? 34 : 28;
   return { size, lines: wrapText(subject, size, ROOM).map(({ words }) => words.trimEnd()) };

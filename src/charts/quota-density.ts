@@ -6,9 +6,9 @@ import { wrapText } from './wrap.ts';
 /** One part of one plan, sentence by sentence. */
 interface DensityCell {
   plan: string;
-  /** For each sentence, in order, whether it holds a number; undefined where there is no such part. */
+  /** Sentences in order, each by whether it holds a number; undefined where there is no such part. */
   sentences: readonly boolean[] | undefined;
-  /** What is read out and shown on hovering. */
+  /** Text that is read out and shown on hovering. */
   text: string;
 }
 
@@ -22,7 +22,7 @@ export interface DensityData {
 export interface DensityOptions {
   /** Start of the ids in this drawing. */
   id: string;
-  /** In px of the view box. */
+  /** Width in px of the view box. */
   width: number;
   words: {
     title: string;

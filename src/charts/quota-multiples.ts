@@ -5,7 +5,7 @@ import { wrapText } from './wrap.ts';
 
 /** One kind of number, drawn on an axis of its own. */
 export interface MultiplesPanel {
-  /** What is counted. */
+  /** Name of what is counted. */
   title: string;
   /** Unit, frequency and deadline: what all numbers of the panel have in common. */
   note: string;
@@ -16,13 +16,13 @@ export interface MultiplesPanel {
 export interface QuotaMultiplesOptions {
   /** Start of the ids in this drawing. */
   id: string;
-  /** In px of the view box. */
+  /** Width in px of the view box. */
   width: number;
   words: { title: string; description: string };
 }
 
 const GAP = 48;
-/** Of a head with a title and a note of one line each. */
+/** Height in px of a head with a title and a note of one line each. */
 const HEAD = 52;
 const TITLE = 16;
 const TITLE_LINE = 20;
@@ -82,7 +82,7 @@ export function quotaMultiples(
 interface Head {
   titles: string[];
   notes: string[];
-  /** In px, down to the drawing. */
+  /** Height in px, down to the drawing. */
   height: number;
 }
 

@@ -7,11 +7,11 @@ import { element, escapeXml, textElement, textWidth } from './svg.ts';
 /** One topic of one plan. */
 export interface SilenceMapCell {
   kind: CellKind;
-  /** How many numbers it holds; shown only where `kind` is `number`. */
+  /** Number of numbers that the topic holds; shown only where `kind` is `number`. */
   numbers: number;
   /** Address of the cell that it stands for. */
   href: string;
-  /** What is read out and shown on hovering. */
+  /** Text that is read out and shown on hovering. */
   text: string;
 }
 
@@ -30,14 +30,14 @@ export interface SilenceMapData {
 export interface SilenceMapOptions {
   /** Start of the ids in this drawing. */
   id: string;
-  /** In px of the view box. */
+  /** Width in px of the view box. */
   width: number;
   words: {
     title: string;
     description: string;
-    /** In the legend. */
+    /** Names in the legend. */
     kinds: Record<CellKind, string>;
-    /** Along the column of a plan without the part. */
+    /** Text along the column of a plan without the part. */
     absent: string;
   };
 }
@@ -102,14 +102,17 @@ interface Layout {
 
 const FONT = 12;
 const ROW = 24;
-/** From one line of a name to the next. */
+/** Distance in px from one line of a name to the next. */
 const LINE = 14;
 const WIDEST_COLUMN = 60;
-/** What the names must leave each column, unless they would be shorter than this share of the width. */
+/**
+ * Least width in px that names leave each column, unless they would be shorter than
+ * `LEAST_NAMES` of the width.
+ */
 const COLUMN = 30;
 const LEAST_NAMES = 0.4;
 const BOX = 16;
-/** Between the letters of upright names. */
+/** Distance in px between the letters of upright names. */
 const LETTER_SPACE = 2;
 
 function layOut(data: SilenceMapData, width: number): Layout {

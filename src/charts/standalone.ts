@@ -1,10 +1,10 @@
 import { element, escapeXml, textElement } from './svg.ts';
 import { wrapText } from './wrap.ts';
 
-/** What a drawing says of itself once it has left its page. */
+/** Notes with a drawing that has left its page. */
 export interface StandaloneNotes {
   title: string;
-  /** Under the drawing, line by line: how to read it, sources, version and address. */
+  /** Lines under the drawing: how to read it, sources, version and address. */
   lines: readonly string[];
 }
 

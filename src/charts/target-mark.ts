@@ -21,7 +21,7 @@ export function targetMark(
   );
 }
 
-/** The same for a number worked out of a target: a diamond, or a broken tick, never filled. */
+/** Mark of a number worked out of a target: a diamond, or a broken tick, never filled. */
 export function derivedMark(
   comparator: Quota['comparator'],
   plan: Pick<Plan, 'level' | 'status'>,

@@ -4,11 +4,11 @@ export interface TocEntry {
   id: string;
   label?: string | undefined;
   title: string;
-  /** Of label and title, where they are the words of a plan. */
+  /** Language of label and title, where they are the words of a plan. */
   lang?: string | undefined;
-  /** What the title means, where the page is in another language. */
+  /** Meaning of the title, where the page is in another language. */
   gloss?: string | undefined;
   children: TocEntry[];
-  /** What to call the children while they are folded away; without it they are open. */
+  /** Name for the children while they are folded away; without it they are open. */
   fold?: string | undefined;
 }

@@ -1,4 +1,4 @@
-/** What pages ask of the codebook: its words, and what they were applied to. */
+/** The codebook as pages ask for it: its words, and what they were applied to. */
 import { parse } from 'yaml';
 import indicatorsText from '#content/codebook/indicators.yml?raw';
 import strengthText from '#content/codebook/strength.yml?raw';
@@ -19,7 +19,7 @@ import { readDataFile } from './open-data.ts';
 import { type Part, partsOf } from './parts.ts';
 import { type IndicatorView, viewIndicators } from './view-indicators.ts';
 
-/** What the site calls a topic, and where it defines it. */
+/** The name that the site gives a topic, and the place where it defines it. */
 export interface TopicName {
   id: string;
   zh: string;
@@ -40,7 +40,7 @@ export interface TopicView {
   zh: string;
   en: string;
   definition: Bilingual;
-  /** In Chinese, as `exclude`. */
+  /** Cases that the topic includes, in Chinese, as `exclude`. */
   include: string[];
   /** Lines cut at the topics that they name. */
   exclude: CodebookRun<TopicName>[][];
@@ -48,7 +48,7 @@ export interface TopicView {
   example: { plan: Plan | undefined; text: string; clause: Clause | undefined } | undefined;
   /** Whether it takes what fits nowhere: no plan can be silent on it. */
   rest: boolean;
-  /** In plan order; undefined where the plan has no such part. */
+  /** Number of clauses by plan, in plan order; undefined where the plan has no such part. */
   counts: (number | undefined)[];
 }
 
@@ -75,7 +75,7 @@ interface StrengthView {
   zh: string;
   en: string;
   definition: Bilingual;
-  /** In plan order. */
+  /** Number of clauses by plan, in plan order. */
   counts: number[];
   words: { word: string; clauses: number; conditional: boolean }[];
 }
@@ -130,7 +130,7 @@ export function getTopicSections(): CodedPart[] {
   });
 }
 
-/** How far the two readers agree on all clauses. @throws when nothing was coded twice */
+/** Agreement of the two readers on all clauses. @throws when nothing was coded twice */
 export function getAgreementOfAll(): Agreement {
   const all = readDataFile('agreement').rows.find(({ section }) => section === 'all');
   if (!all) throw new Error('agreement.json has no row for all clauses');
@@ -184,7 +184,7 @@ export async function getStrengthLevels(): Promise<StrengthCounts> {
   return { plans, levels: views };
 }
 
-/** What quotas count, in the order of the codebook. */
+/** Indicators, each of which names what quotas count, in the order of the codebook. */
 export async function getIndicators(): Promise<IndicatorView[]> {
   return viewIndicators(indicators, await getPlans(), await getQuotas());
 }

@@ -11,7 +11,7 @@ export const literacyFigures: readonly ContextFigure[] = contextFigures.filter(
   ({ measure }) => measure === 'citizens-literate-share',
 );
 
-/** How many people live in a plan's place, by the census; undefined where that is not known. */
+/** Residents of a plan's place, by the census; undefined where that is not known. */
 export function residentsOf(plan: Pick<Plan, 'id'>): ContextFigure | undefined {
   return contextFigures.find((each) => each.measure === 'residents' && each.plan === plan.id);
 }

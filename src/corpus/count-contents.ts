@@ -1,6 +1,6 @@
 import type { SectionEntry } from '#src/schemas/corpus.ts';
 
-/** How much stands in some parts of a plan. */
+/** Amounts of what stands in some parts of a plan. */
 export interface ContentCounts {
   sections: number;
   /** Numbered or dashed items; a chapter's own text, which has no label, is none. */

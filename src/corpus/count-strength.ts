@@ -2,7 +2,7 @@ import type { Clause, StrengthLevel } from '#src/schemas/corpus.ts';
 
 type Decided = Pick<Clause, 'plan' | 'strength'>;
 
-/** How many clauses of each plan are of one level. */
+/** Number of clauses of each plan that are of one level. */
 export function countLevel(
   clauses: readonly Decided[],
   level: StrengthLevel,
@@ -14,7 +14,7 @@ export function countLevel(
   );
 }
 
-/** How many clauses each of these words decided, in the order of the words. */
+/** Number of clauses that each of these words decided, in the order of the words. */
 export function countWords(
   clauses: readonly Decided[],
   words: readonly string[],

@@ -1,12 +1,15 @@
 import type { Quota } from '#src/schemas/corpus.ts';
 
-/** What must be equal before two quotas of one indicator may share an axis, in the order it is named. */
+/**
+ * Fields that must be equal before two quotas of one indicator may share an axis, in the order they
+ * are named.
+ */
 const KIND_FIELDS = ['unit', 'frequency', 'scope', 'deadline'] as const;
 export type KindField = (typeof KIND_FIELDS)[number];
 
 type QuotaKind = Pick<Quota, 'indicator' | KindField>;
 
-/** In what two quotas of one indicator differ; empty when they may stand on one axis. */
+/** Fields in which two quotas of one indicator differ; empty when they may stand on one axis. */
 export function differencesOf(a: QuotaKind, b: QuotaKind): KindField[] {
   return KIND_FIELDS.filter((field) => a[field] !== b[field]);
 }

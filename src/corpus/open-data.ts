@@ -20,7 +20,7 @@ export interface DataFile<Row = unknown> {
   rows: Row[];
 }
 
-/** What each open data file holds that pages ask for row by row. */
+/** Type of a row of each open data file that pages ask for row by row. */
 interface RowTypes {
   'near-misses': NearMiss;
   topics: Topic;
@@ -47,7 +47,7 @@ export function hasCsv(name: string): boolean {
   return existsSync(join(PUBLIC_DIR, 'data', `${name}.csv`));
 }
 
-/** How often each reason occurs, the most frequent first, with its rows. */
+/** Groups of rows by their reason, the most frequent reason first. */
 export function groupByReason<Row extends { reason: string }>(
   rows: readonly Row[],
 ): { reason: Row['reason']; rows: Row[] }[] {

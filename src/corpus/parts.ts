@@ -13,7 +13,7 @@ export interface Part {
   key: SectionKey;
   zh: string;
   en: string;
-  /** For columns and navigation: 青少年. */
+  /** Short name, for columns and navigation: 青少年. */
   short: { zh: string; en: string };
   /** Words that headings of this part contain. */
   cues: readonly string[];

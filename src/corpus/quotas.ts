@@ -13,7 +13,7 @@ export interface PlacedQuota {
 /** The quotas of one part over all plans. */
 export interface QuotaGroup {
   part: Part;
-  /** Of the page that compares the part. */
+  /** Path of the page that compares the section. */
   path: string;
   quotas: PlacedQuota[];
 }

@@ -5,7 +5,7 @@ import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 export interface Chapter {
   id: string;
   heading: Heading;
-  /** From 2. */
+  /** Level of the heading, from 2. */
   level: number;
 }
 

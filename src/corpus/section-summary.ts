@@ -1,17 +1,17 @@
 import type { Responsibility, SectionEntry, StrengthLevel } from '#src/schemas/corpus.ts';
 
-/** How much one part of one plan says, and how. */
+/** Amounts of text and numbers in one part of one plan. */
 export interface SectionSummary {
   measures: number;
   clauses: number;
-  /** Of the clauses' clean text; headings and lists of bodies are not counted. */
+  /** Characters of the clauses' clean text; headings and lists of bodies are not counted. */
   characters: number;
   quotas: number;
   /** Bodies named as leading, each once; empty where the plan names none. */
   lead: Responsibility[];
   /** Bodies in any role, each once. */
   bodies: number;
-  /** How many clauses bind how strongly. */
+  /** Number of clauses by how strongly they bind. */
   strength: Record<StrengthLevel, number>;
 }
 

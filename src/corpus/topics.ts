@@ -3,7 +3,7 @@ import source from '#content/codebook/topics.yml?raw';
 import { TopicsFile } from '#src/schemas/codebook.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 
-/** What a clause of a part can be about, as the codebook names and defines it. */
+/** A topic that a clause of a part can have, as the codebook names and defines it. */
 export type CodebookTopic = Pick<
   TopicsFile['sections'][number]['topics'][number],
   'id' | 'zh' | 'en' | 'definition'

@@ -2,7 +2,7 @@ import type { IndicatorsFile } from '#src/schemas/codebook.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 import { type Bilingual, UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 
-/** What quotas count, and those that count it. */
+/** An indicator, which names what quotas count, with the quotas that count it. */
 export interface IndicatorView {
   id: string;
   zh: string;

@@ -3,7 +3,7 @@ import { agencyNames } from '#src/corpus/codebook-names.ts';
 import type { Words } from './zh/index.ts';
 
 /**
- * Which body a name of a plan stands for, where the page is not in Chinese; a merged body has the
+ * Body that a name of a plan stands for, where the page is not in Chinese; a merged body has the
  * names of all that it covers. « 区科工局 » is « Science and Technology Bureau, Industry and … »
  */
 export function bodyGloss(

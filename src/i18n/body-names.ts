@@ -3,7 +3,7 @@ import { agencyNames } from '#src/corpus/codebook-names.ts';
 import type { Words } from './zh/index.ts';
 
 /**
- * What to call responsible bodies: in Chinese each by its own name, 区科工局; in English by the name
+ * Names of responsible bodies: in Chinese each by its own name, 区科工局; in English by the name
  * that content/codebook/agencies.yml gives its agency, each name once.
  */
 export function bodyNames(

@@ -22,7 +22,7 @@ export function fieldInWords(
   }
 }
 
-/** What numbers on one axis have in common: « 人 · 到2025年 »; what is unsaid is left out. */
+/** Traits that numbers on one axis have in common: « 人 · 到2025年 »; what is unsaid is left out. */
 export function kindInWords(quota: Pick<Quota, KindField>, words: Words): string {
   const { quota: plain } = words;
   const terms = [
@@ -34,7 +34,7 @@ export function kindInWords(quota: Pick<Quota, KindField>, words: Words): string
   return terms.filter(Boolean).join(' · ');
 }
 
-/** When, how often and for whom, before a number: « 到2025年 · 每校 · 每学期 ». */
+/** Terms of a number, before it: when, how often and for whom, « 到2025年 · 每校 · 每学期 ». */
 export function termsInWords(
   quota: Pick<Quota, 'deadline' | 'scope' | 'frequency'>,
   words: Words,
@@ -48,7 +48,7 @@ export function termsInWords(
   return terms.filter(Boolean).join(' · ');
 }
 
-/** In what two numbers of one indicator differ: « 单位不同（人次 / 人） ». */
+/** Differences between two numbers of one indicator: « 单位不同（人次 / 人） ». */
 export function differencesInWords(
   a: Pick<Quota, KindField>,
   b: Pick<Quota, KindField>,

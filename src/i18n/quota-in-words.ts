@@ -14,7 +14,7 @@ export function quotaInWords(amount: Amount, words: Words): string {
   return [comparator, figure].filter(Boolean).join(' ');
 }
 
-/** The same with its terms: « 每年 不少于 50 人次 », « at least 50 person-times a year ». */
+/** A quota with its terms: « 每年 不少于 50 人次 », « at least 50 person-times a year ». */
 export function commitmentInWords(
   quota: Amount & Pick<Quota, 'deadline' | 'scope' | 'frequency'>,
   words: Words,

@@ -2,7 +2,7 @@ import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Words } from './index.ts';
 import { nameIn } from './name-in.ts';
 
-/** Where an outside figure was printed, and when: 豫政办〔2021〕73号，据《河南日报》报道，2021年12月17日. */
+/** Source of an outside figure, where it was printed and when: 豫政办〔2021〕73号，据《河南日报》报道，2021年12月17日. */
 export function sourceInWords({ source, date, confidence }: ContextFigure, words: Words): string {
   const { noDate, singleSource, sources } = words.literacy;
   const doubt = confidence === 'MEDIUM' ? [singleSource] : [];

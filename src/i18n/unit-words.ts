@@ -1,4 +1,4 @@
-/** Of a unit, for one and for any other number: person-time, person-times. */
+/** Name of a unit, for one and for any other number: person-time, person-times. */
 interface UnitName {
   one: string;
   other: string;

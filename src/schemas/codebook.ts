@@ -63,7 +63,7 @@ export const QuotaDecisionsFile = z.strictObject({
       /** 1, 2, … where several things share the number: 示范合作社和家庭农场各2家. */
       part: z.int().min(1).optional(),
       indicator: Id,
-      /** Where its clause has two topics: the one that the number belongs to. */
+      /** Topic to which the number belongs, where its clause has two. */
       topic: Id.optional(),
       subject: Bilingual,
       reason: z.string().min(1),
@@ -89,7 +89,7 @@ export const ContextFile = z.strictObject({
       plan: PlanId.nullable(),
       /** An id of content/codebook/indicators.yml, or `residents`. */
       measure: Id,
-      /** What was aimed at and what was found are two kinds of thing and are never mixed. */
+      /** Kind of the figure: aimed at or found. The two are never mixed. */
       kind: z.enum(['target', 'result']),
       /** The year aimed at, or the year of the survey. */
       year: z.int(),
@@ -97,7 +97,7 @@ export const ContextFile = z.strictObject({
       unit: z.enum(['%', '人']),
       comparator: z.enum(['>', '>=', '=']),
       source: Bilingual,
-      /** When the source was issued or printed, as exactly as it is known. */
+      /** Date on which the source was issued or printed, as exactly as it is known. */
       date: z.union([IsoDate, z.string().regex(/^\d{4}$/)]).nullable(),
       /** HIGH: official text, or two independent sources agree. MEDIUM: one credible source. */
       confidence: z.enum(['HIGH', 'MEDIUM']),
@@ -172,9 +172,9 @@ const Decision = z.strictObject({
 
 /** content/codebook/coding/adjudication.yml: what holds besides what both readers said. */
 export const AdjudicationFile = z.strictObject({
-  /** Where the two codings differ. */
+  /** Clauses on which the two codings differ. */
   decisions: z.array(Decision),
-  /** Where they are the same and wrong. */
+  /** Clauses on which the two codings are the same and wrong. */
   corrections: z.array(Decision),
 });
 export type AdjudicationFile = z.output<typeof AdjudicationFile>;

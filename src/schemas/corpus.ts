@@ -1,5 +1,5 @@
 /**
- * What is read out of the plans, and the open data contract: dist/data/*.json has these fields.
+ * Records read out of the plans, and the open data contract: dist/data/*.json has these fields.
  * `span` is always a place in the plan's source file.
  */
 import { z } from 'zod';
@@ -21,7 +21,7 @@ export const Plan = z.strictObject({
   kind: z.enum(['district', 'county-level-city', 'county', 'prefecture-level-city']),
   province: Bilingual,
   prefecture: Bilingual,
-  /** As printed; null where the file names none. */
+  /** Issuer as printed; null where the file names none. */
   issuer: z.string().nullable(),
   docNumber: z.string().nullable(),
   /** The date under the notice. */
@@ -58,7 +58,7 @@ export const Section = z.strictObject({
   heading: Heading.nullable(),
   /** The headings that stand above this part, outermost first. */
   chapters: z.array(Heading),
-  /** From the heading to the end of the last sentence or responsibility; null when absent. */
+  /** Place from the heading to the end of the last sentence or responsibility; null when absent. */
   span: Span.nullable(),
   present: z.boolean(),
   /** The words by which this part names its responsible bodies: 牵头单位, 参与单位, … */
@@ -71,9 +71,12 @@ export const Measure = z.strictObject({
   id: Id,
   plan: PlanId,
   section: SectionKey,
-  /** As written, without punctuation: “1”, “一”, “——”; empty where a chapter's own text, which borrows the chapter's title. */
+  /**
+   * Label as written, without punctuation: “1”, “一”, “——”; empty where a chapter's own text, which
+   * borrows the chapter's title.
+   */
   label: z.string(),
-  /** The same as written, with its punctuation: “1.”, “（一）”, “——”. */
+  /** Label as written, with its punctuation: “1.”, “（一）”, “——”. */
   mark: z.string(),
   /** The lead phrase, without its final mark. */
   title: z.string(),
@@ -83,7 +86,7 @@ export const Measure = z.strictObject({
 });
 export type Measure = z.output<typeof Measure>;
 
-/** How strongly a clause binds, from its verbs; defined in content/codebook/strength.yml. */
+/** Strength with which a clause binds, from its verbs; defined in content/codebook/strength.yml. */
 export const StrengthLevel = z.enum(['oblige', 'act', 'encourage', 'state']);
 export type StrengthLevel = z.output<typeof StrengthLevel>;
 
@@ -96,7 +99,7 @@ export const Clause = z.strictObject({
   measure: Id.nullable(),
   /** The characters of the source at `span`, noise and all. */
   raw: z.string(),
-  /** The same, cleaned: noise, page breaks and stray spaces left out. */
+  /** Text of the source, cleaned: noise, page breaks and stray spaces left out. */
   text: z.string(),
   span: Span,
   topics: z.array(z.string()),
@@ -117,13 +120,13 @@ export const Quota = z.strictObject({
   indicator: Id,
   /** The topic under which it counts: that of its clause, one of them where the clause has two. */
   topic: Id,
-  /** What is counted. */
+  /** Name of what is counted. */
   subject: Bilingual,
-  /** Whether indicator and subject were decided by a reader or told from cues. */
+  /** Source of indicator and subject: decided by a reader (`hand`) or told from cues (`rule`). */
   codedBy: z.enum(['hand', 'rule']),
-  /** In `unit`; 万 is multiplied out. */
+  /** Number in `unit`; 万 is multiplied out. */
   value: z.number(),
-  /** As written: 人 and 人次 are different units. */
+  /** Unit as written: 人 and 人次 are different units. */
   unit: z.string(),
   comparator: z.enum(['>', '>=', '=']),
   frequency: z.enum(['total', 'per-year', 'per-semester']),
@@ -174,11 +177,11 @@ export const Responsibility = z.strictObject({
   measure: Id.nullable(),
   /** An id of content/codebook/agencies.yml. */
   agency: Id,
-  /** What a merged bureau covers besides. */
+  /** Further agencies whose work a merged bureau covers besides. */
   also: z.array(Id),
-  /** As written: “人社局”. */
+  /** Name as written: “人社局”. */
   raw: z.string(),
-  /** With the elided prefix restored: “区人社局”. */
+  /** Name with the elided prefix restored: “区人社局”. */
   name: z.string(),
   role: z.enum(['lead', 'participating', 'shared']),
   roleWord: z.string(),
@@ -186,7 +189,7 @@ export const Responsibility = z.strictObject({
 });
 export type Responsibility = z.output<typeof Responsibility>;
 
-/** Why characters are not part of the document. */
+/** Reason why characters are not part of the document. */
 export const NoiseReason = z.enum([
   'web-debris',
   'question-marks',
@@ -215,7 +218,7 @@ export const Change = z.strictObject({
 });
 export type Change = z.output<typeof Change>;
 
-/** What a character of a source is: every one is exactly one of these. */
+/** Kind of a character of a source: every one is of exactly one of these. */
 export const PieceKind = z.enum([
   'white-space',
   'front-matter',
@@ -238,9 +241,9 @@ export const Slip = z.strictObject({
   section: z.union([SectionKey, z.literal('front')]),
   kind: z.enum(['typo', 'date', 'name', 'duplicate', 'grammar']),
   certainty: z.enum(['certain', 'likely', 'possible']),
-  /** As printed, without white space. */
+  /** Words as printed, without white space. */
   words: z.string(),
-  /** What was probably meant; null where nobody can say. */
+  /** Words that were probably meant; null where nobody can say. */
   likely: z.string().nullable(),
   why: Bilingual,
   span: Span,
@@ -257,7 +260,7 @@ export const Agency = z.strictObject({
 });
 export type Agency = z.output<typeof Agency>;
 
-/** What a clause can be about, and how many clauses of each plan are. */
+/** A topic that a clause can have, and how many clauses of each plan have it. */
 export const Topic = z.strictObject({
   id: Id,
   section: SectionKey,
@@ -269,7 +272,7 @@ export const Topic = z.strictObject({
 });
 export type Topic = z.output<typeof Topic>;
 
-/** What both readers said of a clause, and what holds. */
+/** Topics that both readers gave a clause, and those that hold. */
 export const Coding = z.strictObject({
   clause: Id,
   section: SectionKey,
@@ -277,12 +280,12 @@ export const Coding = z.strictObject({
   second: z.array(Id),
   final: z.array(Id),
   agree: z.boolean(),
-  /** Why it was decided or corrected so; null where what both said holds. */
+  /** Reason for the decision or correction; null where what both said holds. */
   reason: Bilingual.nullable(),
 });
 export type Coding = z.output<typeof Coding>;
 
-/** How far the two readers agree in a section; `all` for all of them. */
+/** Agreement of the two readers in a section; `all` for all of them. */
 export const Agreement = z.strictObject({
   section: z.union([SectionKey, z.literal('all')]),
   clauses: z.int(),
@@ -291,12 +294,12 @@ export const Agreement = z.strictObject({
   share: z.number(),
   /** Krippendorff's alpha with the MASI distance. */
   alpha: z.number().nullable(),
-  /** The same without the clauses that the codebook quotes as examples. */
+  /** Agreement without the clauses that the codebook quotes as examples. */
   withoutExamples: z.strictObject({ clauses: z.int(), agreeing: z.int(), share: z.number() }),
 });
 export type Agreement = z.output<typeof Agreement>;
 
-/** What one MDX file under content/plans holds in its frontmatter. */
+/** Frontmatter of one MDX file under content/plans. */
 export const SectionEntry = z.strictObject({
   section: Section,
   measures: z.array(Measure),

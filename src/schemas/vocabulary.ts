@@ -21,7 +21,10 @@ export const SECTION_KEYS = ['overview', ...GROUP_KEYS, ...PROJECT_KEYS, 'implem
 export const SectionKey = z.enum(SECTION_KEYS);
 export type SectionKey = z.output<typeof SectionKey>;
 
-/** What a cell of a comparison says: a number, words alone, nothing on the topic, or nothing in such a part at all. */
+/**
+ * Content of a cell of a comparison: a number, words alone, nothing on the topic, or nothing in such a
+ * part at all.
+ */
 export const CELL_KINDS = ['number', 'text', 'silent', 'absent'] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 

@@ -1,4 +1,4 @@
-/** Which colours a reader sees. */
+/** Scheme of colours that a reader sees. */
 export type Scheme = 'light' | 'dark';
 
 /** Custom properties of the first rules that set them, as written. @param css src/styles/tokens.css */

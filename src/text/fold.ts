@@ -1,6 +1,6 @@
 /** One character of a folded text, with the characters that it stands for. */
 export interface FoldedCharacter {
-  /** Folded; a blank for any whitespace. */
+  /** Character, folded; a blank for any whitespace. */
   character: string;
   /** UTF-16 units of the text as given, half-open. */
   start: number;

@@ -10,7 +10,7 @@ export interface Segment {
 type QuotaPlace = Pick<Quota, 'id' | 'quote' | 'span'>;
 type ClauseText = Pick<Clause, 'raw' | 'text' | 'span'>;
 
-/** Where the words of a quota stand in a clause's clean text: half-open, in UTF-16 units. */
+/** Place of the words of a quota in a clause's clean text: half-open, in UTF-16 units. */
 export interface QuotaMarkPlace {
   id: string;
   start: number;
@@ -56,7 +56,7 @@ export function cutAtPlaces(text: string, places: readonly QuotaMarkPlace[]): Se
   });
 }
 
-/** For each offset of `raw`, how many clean characters stand before it. Cleaning only removes. */
+/** Number of clean characters that stand before each offset of `raw`. Cleaning only removes. */
 function cleanOffsets(raw: string, text: string): number[] {
   const offsets: number[] = [];
   let clean = 0;

@@ -1,9 +1,9 @@
 import { foldCharacters } from './fold.ts';
 import { HIDDEN, hide, reveal } from './hidden.ts';
 
-/** What matching compares: a whole number, a whole Latin word, or one character. */
+/** Smallest piece of text that matching compares: a whole number, a whole Latin word, or one character. */
 export interface Token {
-  /** Folded. */
+  /** Text, folded. */
   text: string;
   /** Place in the text as given, in UTF-16 units, half-open. */
   start: number;

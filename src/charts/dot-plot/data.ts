@@ -19,7 +19,7 @@ export interface DotPlotTarget {
   value: number;
   comparator: Quota['comparator'];
   text: string;
-  /** From `kindOf`: a drawing takes numbers of one kind only. */
+  /** Kind from `kindOf`: a drawing takes numbers of one kind only. */
   kind: string;
   /** Worked out, not written: drawn with marks of its own. */
   derived?: boolean;
@@ -30,14 +30,14 @@ export interface QuotaDotPlot {
   rows: readonly DotPlotRow[];
   /** The target of the level above all: a line across the rows. */
   reference: { value: number; text: string; source: string } | undefined;
-  /** What was found, not aimed at: a row of their own, under the axis, with marks of their own. */
+  /** Numbers found, not aimed at: a row of their own, under the axis, with marks of their own. */
   results: readonly { value: number; text: string }[];
 }
 
 export interface QuotaDotPlotOptions {
   /** Start of the ids in this drawing. */
   id: string;
-  /** In px of the view box. Below 480, names and numbers stand above their rows. */
+  /** Width in px of the view box. Below 480, names and numbers stand above their rows. */
   width: number;
   words: {
     title: string;

@@ -9,7 +9,7 @@ export const SMALL = 12;
 
 type Scale = ScaleLinear<number, number>;
 
-/** Where the parts of a dot plot stand, in px. */
+/** Places of the parts of a dot plot, in px. */
 export interface DotPlotLayout {
   width: number;
   /** Whether names and numbers stand above their rows. */
@@ -26,7 +26,7 @@ export interface DotPlotLayout {
   head: number;
   rowY: (index: number) => number;
   axisY: number;
-  /** Of the unit, where it stands in a line of its own under the axis. */
+  /** Place of the unit, where it stands in a line of its own under the axis. */
   unitY: number | undefined;
   resultsY: number;
   legendY: number;
@@ -85,7 +85,7 @@ export function dotPlotScale(data: QuotaDotPlot, ends: [number, number]): Scale 
   return scaleLinear([0, (max(figures, (figure) => figure) ?? 1) * 1.05], ends).nice(4);
 }
 
-/** What is to be said of a row beside its name: its level, and that it is a draft. */
+/** Note on a row beside its name: its level, and that it is a draft. */
 export function noteOf(
   { level, status }: Pick<DotPlotRow, 'level' | 'status'>,
   words: DotPlotWords,

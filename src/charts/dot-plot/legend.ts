@@ -8,7 +8,7 @@ import {
   targetMark,
 } from '#src/charts/target-mark.ts';
 
-/** What the marks mean: only those that occur in the drawing. */
+/** Meanings of the marks: only those that occur in the drawing. */
 export function dotPlotLegend({ rows, results }: QuotaDotPlot, words: DotPlotWords): LegendItem[] {
   const plain = { level: 'county', status: 'final' } as const;
   const derived = rows.some(({ target }) => target?.derived);

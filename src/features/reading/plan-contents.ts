@@ -11,7 +11,7 @@ export interface PlanContents {
   absent: Part[];
 }
 
-/** Of every plan, in plan order. */
+/** Contents of every plan, in plan order. */
 export async function getPlanContents(): Promise<PlanContents[]> {
   const plans = await getPlans();
   return Promise.all(plans.map(async (plan) => contentsOf(plan, await getSectionsOf(plan.id))));

@@ -7,9 +7,9 @@ export interface TocWords {
   measures: (count: number) => string;
   /** The line of a part that the plan lacks. */
   silence: (part: string) => string;
-  /** What to call a part. */
+  /** Name of a part. */
   nameOfPart: (key: ReadingPiece['silences'][number]) => string;
-  /** What to add to the heading of a part; undefined where the page is in Chinese. */
+  /** Addition to the heading of a part; undefined where the page is in Chinese. */
   glossOf?: ((key: ReadingPiece['silences'][number]) => string) | undefined;
 }
 

@@ -7,7 +7,7 @@ import { partsOf, pathOfPart } from '#src/corpus/parts.ts';
 
 /** A page that a reader may have looked for. */
 export interface ListedPage {
-  /** In Chinese; the English one stands under /en. */
+  /** Path in Chinese; the English page stands under /en. */
   path: string;
   title: string;
 }

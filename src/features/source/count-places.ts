@@ -1,19 +1,19 @@
 import { Change, type Noise, type Piece, PieceKind } from '#src/schemas/corpus.ts';
 
-/** How many places there are, and how many characters in them. */
+/** Number of places, and of the characters in them. */
 export interface PlaceCount {
   places: number;
   characters: number;
 }
 
-/** How many changes of each kind there are; a kind that does not occur counts 0. */
+/** Number of changes of each kind; a kind that does not occur counts 0. */
 export function countChanges(
   changes: readonly Pick<Change, 'kind' | 'characters'>[],
 ): Record<Change['kind'], PlaceCount> {
   return countPlaces(Change.shape.kind.options, changes);
 }
 
-/** How many pieces of each kind a source has, and how many characters are in them. */
+/** Number of pieces of each kind that a source has, and of the characters in them. */
 export function countPieces(
   pieces: readonly Pick<Piece, 'kind' | 'span'>[],
 ): Record<PieceKind, PlaceCount> {

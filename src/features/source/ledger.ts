@@ -3,16 +3,16 @@ import { getPlans } from '#src/corpus/corpus.ts';
 import { countChanges, type PlaceCount } from './count-places.ts';
 import { readDataFile } from '#src/corpus/open-data.ts';
 
-/** What was left out of the text shown of one plan. */
+/** Summary of what was left out of the text shown of one plan. */
 export interface CleaningSummary {
   plan: Plan;
-  /** In the order of the schema. */
+  /** Number of changes by kind, in the order of the schema. */
   kinds: Record<Change['kind'], PlaceCount>;
   /** Likely slips, which were left as they are. */
   slips: number;
 }
 
-/** Of every plan, in plan order. */
+/** Summaries of every plan, in plan order. */
 export async function getCleaningSummaries(): Promise<CleaningSummary[]> {
   const changes = Map.groupBy(readDataFile('changes').rows, ({ plan }) => plan);
   const slips = Map.groupBy(readDataFile('slips').rows, ({ plan }) => plan);

@@ -4,7 +4,7 @@ import type { Span } from '#src/schemas/vocabulary.ts';
 /** A run of characters of one line of a source that are all the same thing. */
 export interface SourceSegment {
   kind: PieceKind;
-  /** As in the file; empty for noise, whose characters are counted and never repeated. */
+  /** Text as in the file; empty for noise, whose characters are counted and never repeated. */
   text: string;
   characters: number;
   /** Ids of all that starts here: a part, a measure, a clause. */
@@ -21,12 +21,12 @@ export interface SourceSegment {
 
 /** A line of a source, its own line break included. */
 export interface SourceLine {
-  /** From 1. */
+  /** Number of the line, from 1. */
   number: number;
   segments: SourceSegment[];
 }
 
-/** What is known of a source's characters. All spans are places in the same file. */
+/** Marks on a source's characters: all that is known of them. All spans are places in the same file. */
 export interface SourceMarks {
   /** Follow each other from the first character to the last. */
   pieces: readonly Pick<Piece, 'kind' | 'span'>[];

@@ -12,7 +12,7 @@ import { lineAt, type SourceLine, splitSourceLines } from './source-lines.ts';
 
 /** A slip with its number on the page and its line in the file. */
 export interface PlacedSlip extends Slip {
-  /** From 1, in the order of the file. */
+  /** Number from 1, in the order of the file. */
   number: number;
   line: number;
 }

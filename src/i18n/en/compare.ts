@@ -139,7 +139,7 @@ function alternatives(names: readonly string[]): string {
   );
 }
 
-/** Of the plans that have a part. */
+/** Name of all the plans that have a part. */
 function allOf(plans: number): string {
   if (plans < 2) return 'all plans';
   return plans === 2 ? 'both' : `all ${plans}`;

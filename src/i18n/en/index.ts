@@ -33,10 +33,10 @@ export const en: Words = {
   shell: {
     skip: 'Skip to content',
     nav: 'Main navigation',
-    /** Of the choice of languages, and the name of this one in itself. */
+    /** Label of the choice of languages, and the name of this one in itself. */
     languages: 'Language',
     ownName: 'English',
-    /** How the page is coloured: what the button says, after its label. */
+    /** Words of the button for colours: its label, then what it says after that. */
     theme: { label: 'Theme: ', light: 'light', dark: 'dark', system: 'system' },
     breadcrumbs: 'You are here',
     home: 'Home',

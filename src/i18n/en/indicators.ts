@@ -88,7 +88,7 @@ export const indicatorsEn: typeof indicatorsZh = {
   all: 'All indicators',
 };
 
-/** Why a drawing is offered, and its files. */
+/** Words on why a drawing is offered, and names of its files. */
 export const chartFilesEn: typeof chartFilesZh = {
   download: 'Download',
   svg: 'Chart, SVG',

@@ -4,7 +4,7 @@
  * zh-compare-panels.ts.
  */
 export const compareControlsZh = {
-  /** Between two sentences that follow each other. */
+  /** Gap between two sentences that follow each other. */
   gap: '' as string,
   /** Some names in a row. */
   list: (names: readonly string[]) => names.join('、'),
@@ -31,14 +31,14 @@ export const compareControlsZh = {
   compareOf: (topic: string) => `逐词对比“${topic}”中的两份方案`,
   help: '说明',
 
-  /** How many of the plans shown mention a topic; as the page itself says it. */
+  /** Number of the plans shown that mention a topic; as the page itself says it. */
   mentioned: (count: number, plans: number) => `${plans} 份中 ${count} 份写到`,
   sharedPart: (name: string, percent: number) => `本句 ${percent}% 的字与${name}相同`,
   sameAs: (name: string) => `与${name}相同`,
   sameWith: '文字相同：',
   open: '展开',
   shut: '收起',
-  /** The same two, of a clause that another plan has too. */
+  /** Words of `open` and `shut`, of a clause that another plan has too. */
   openSame: (name: string) => `展开：与${name}相同`,
   shutSame: (name: string) => `收起：与${name}相同`,
 

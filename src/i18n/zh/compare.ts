@@ -10,17 +10,17 @@ export const frontsZh = {
 export const quotaGridZh = {
   caption: '各部分写了几项指标',
   note: '数字为指标项数；斜纹表示有条文而没有指标，或者方案根本没有这一部分。各列按方案次序，不是排名；地级市与县级、正式方案与征求意见稿不宜直接相比。',
-  /** Where the badges of level and status do not fit. */
+  /** Key to the marks, where the badges of level and status do not fit. */
   marks: { draft: '虚线印是征求意见稿。', prefecture: '圆印是地级市。' },
   silent: '无指标',
   absent: '无此部分',
   cell: (place: string, count: number) => `${place}：${count} 项指标`,
   silentCell: (place: string, clauses: number) => `${place}：无指标，有 ${clauses} 句条文`,
   absentCell: (place: string) => `${place}：本方案无此部分`,
-  /** After the number, where there is room. */
+  /** Unit after the number, where there is room. */
   unit: (() => '项') as (count: number) => string,
   clauses: (count: number) => `${count} 句`,
-  /** Of the plans that have the part. */
+  /** Summary of a row, of the plans that have the part. */
   row: (withQuota: number, plans: number, quotas: number) =>
     `${plans} 份方案中 ${withQuota} 份写了，共 ${quotas} 项`,
   silentRow: (plans: number) => `${plans} 份方案都没有写指标`,

@@ -27,9 +27,9 @@ const byYear = (year: string) => `到${year}年`;
 export const zh = {
   /** Value of `<html lang>`. */
   lang: 'zh-CN' as string,
-  /** Which name of a thing named in both languages. */
+  /** Key of the name to show of a thing named in both languages. */
   language: 'zh' as keyof Bilingual,
-  /** Between two words, or two sentences, that follow each other. */
+  /** Gap between two words, or two sentences, that follow each other. */
   gap: '' as string,
   /** Some names in a row: 孟津区、鹤壁市. */
   list: (names: readonly string[]) => names.join('、'),
@@ -43,10 +43,10 @@ export const zh = {
   shell: {
     skip: '跳到正文',
     nav: '主导航',
-    /** Of the choice of languages, and the name of this one in itself. */
+    /** Label of the choice of languages, and the name of this one in itself. */
     languages: '语言',
     ownName: '中文',
-    /** How the page is coloured: what the button says, after its label. */
+    /** Words of the button for colours: its label, then what it says after that. */
     theme: { label: '颜色：', light: '浅', dark: '深', system: '随系统' },
     breadcrumbs: '所在位置',
     home: '首页',
@@ -188,7 +188,7 @@ export const zh = {
     compareHint: '同一部分，各地并排；没有写到的，也照样标出。',
     groups: '五类人群',
     projects: '五项工程',
-    /** Where those who come to such plans for the first time may begin. */
+    /** Page where those who come to such plans for the first time may begin. */
     guide: undefined as { label: string; path: string } | undefined,
     find: '查一个数字',
     findHint: '直接检索原文，或翻看全部指标。',

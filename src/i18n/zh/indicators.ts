@@ -23,7 +23,7 @@ export const indicatorsZh = {
       ]
         .filter(Boolean)
         .join(''),
-    /** Of a panel: what its numbers have in common, and how many of them are not drawn. */
+    /** Note of a panel: what its numbers have in common, and how many of them are not drawn. */
     kind: (kind: string, drawn: number, left: number) =>
       left > 0 ? `${kind}。只画前 ${drawn} 项，其余 ${left} 项见网页上的表` : kind,
     description: (panels: readonly string[]) => `小图一组，各有坐标。${panels.join('。')}。`,
@@ -82,7 +82,7 @@ export const indicatorsZh = {
   all: '全部口径',
 };
 
-/** Why a drawing is offered, and its files. */
+/** Words on why a drawing is offered, and names of its files. */
 export const chartFilesZh = {
   download: '下载',
   svg: '图 SVG',

@@ -8,7 +8,7 @@ export const plansZh = {
     `这里有 ${plans} 份方案的全文。题名照原文；发文信息只取自收到的文件，文件里没有的写“文件未载”，不从别处补。`,
   levels:
     '地级市下辖县区，管的范围比县级大；征求意见稿不是定稿。把它们和其他方案放在一起看时，请留意这两种标记。',
-  /** What is known of the document. */
+  /** Names of the facts about the document. */
   facts: {
     place: '地区',
     issuer: '发文机关',
@@ -19,12 +19,12 @@ export const plansZh = {
     period: '规划期',
     source: '原文文件',
   },
-  /** Where a place lies; names from the largest place to the smallest. */
+  /** Place in full; names from the largest place to the smallest. */
   place: (names: readonly string[]) => names.join(''),
   years: (start: number, end: number) => `${start}—${end}年`,
   file: (name: string, characters: string) => `${name}，${characters} 个字符`,
   sha256: 'SHA-256',
-  /** How much stands in a plan. */
+  /** Words for how much stands in a plan. */
   counts: {
     sections: '部分',
     measures: '措施',
@@ -40,7 +40,7 @@ export const plansZh = {
   read: '读全文',
 };
 
-/** For each choice its name, and a name for each of its steps. */
+/** Name of each choice, and a name for each of its steps. */
 type ToolWords = {
   [Choice in ReadingChoice]: {
     legend: string;
@@ -65,7 +65,7 @@ export const readingZh = {
   previous: '上一份',
   next: '下一份',
   linkOfClause: (id: string) => `条文 ${id} 的链接`,
-  /** From beside the heading of a part to the list at its end. */
+  /** Link from beside the heading of a part to the list at its end. */
   bodies: (count: number) => `全部 ${count} 个责任单位`,
   /** The type of the text, as the reader chooses it; a sample stands for the word where it shows more. */
   tools: {
@@ -80,7 +80,7 @@ export const readingZh = {
       names: { tight: '紧', standard: '标准', loose: '宽' },
     },
   } satisfies ToolWords,
-  /** Where in the plan the reader is. */
+  /** Place in the plan where the reader is. */
   place: {
     all: (total: number) => `共 ${total} 部分`,
     at: (part: string, total: number) => `第 ${part} 部分，共 ${total} 部分`,

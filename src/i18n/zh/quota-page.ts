@@ -3,7 +3,7 @@ import type { Caveat } from '#src/features/quotas/model/caveats.ts';
 /** Interface words in Chinese of the page of one number, and of its card. */
 export const quotaPageZh = {
   title: (place: string, subject: string, amount: string) => `${place}：${subject}，${amount}`,
-  /** Where there is little room. */
+  /** Short title, where there is little room. */
   short: (place: string, subject: string) => `${place} ${subject}`,
   titleInPart: (title: string, part: string) => `${title}（${part}）`,
   description: (place: string, sentence: string) =>

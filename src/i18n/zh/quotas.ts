@@ -50,7 +50,7 @@ export const literacyZh = {
   exact: '写明数值',
   silence: '未写目标',
   above: { province: '所在省区的目标', prefecture: '所在市的目标' },
-  /** Under the mark of a level above: 省区 超过 15 %. */
+  /** Label under the mark of a level above: 省区 超过 15 %. */
   aboveText: (level: 'province' | 'prefecture', amount: string) =>
     `${{ province: '省区', prefecture: '市' }[level]} ${amount}`,
   description: (rows: readonly string[], reference: string, results: readonly string[]) =>
@@ -67,7 +67,7 @@ export const literacyZh = {
   isPrefecture: '即本市',
   figure: (who: string, year: number, kind: string) => `${who}${year}年${kind}`,
   sources: {
-    /** Who printed a figure, when, and whether there is a doubt. */
+    /** Citation of a figure: who printed it, when, and whether there is a doubt. */
     cite: (parts: readonly string[]) => parts.join('，'),
     all: (parts: readonly string[]) => `${parts.join('；')}。`,
     plans: '各地目标出自方案原文',

@@ -9,7 +9,7 @@ export const searchZh = {
   hint: '逐字查找，标点、空格和全角半角不影响结果。几个词用空格隔开，就找同时写到它们的；“-词”排除；查数字可写“人次>=1000”“≥90%”。',
   noScript: '检索要靠浏览器的脚本，而脚本没有运行。可以从这些目录找起：',
   noScriptLinks: { topics: '主题', indicators: '指标口径' },
-  /** Where the notes on the codebook speak of indicators. */
+  /** Path of the notes on the codebook that speak of indicators. */
   indicatorsPath: '/codebook/#指标口径',
   sort: '排序',
   sorts: { relevance: '相关', plan: '方案次序', value: '指标数值' },

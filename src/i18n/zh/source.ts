@@ -47,7 +47,7 @@ export const sourceZh = {
     'line-break': '句中换行',
     space: '多余的空格',
   } satisfies Record<Change['kind'], string>,
-  /** Where the change stands in the text. */
+  /** Mark at the place of the change in the text. */
   mark: { 'page-break': '换页，连读', 'line-break': '换行，连读' },
   changesNote:
     '全文页所显示的文字，与这个文件相比，只少了下面这些字符；没有添加，也没有改动。段落之间的空白不算在内。',
@@ -64,10 +64,13 @@ export const sourceZh = {
   slip: {
     number: (number: number) => `疑误 ${number}`,
     none: '没有发现。',
-    /** Of one or more. */
+    /** Note on one or more slips. */
     note: (slips: number) =>
       `共 ${slips} 处。这是我们读的时候注意到的，不是发文机关的说法；原文一概照旧，也无意评判。“存疑”的地方，照原文也讲得通。`,
-    /** What stands in the file, and what was probably meant; null where that cannot be told. */
+    /**
+     * Reading of a slip: what stands in the file, and what was probably meant; null where that cannot
+     * be told.
+     */
     reading: (words: string, likely: string | null) =>
       `原文“${words}”，${likely === null ? '本意难以断定' : `可能是“${likely}”`}。`,
     unknown: '本意难以断定',

@@ -8,7 +8,7 @@ import { hrefFor } from '#src/site.ts';
 
 export const getStaticPaths = () => inEachLanguage([{ params: {} }]);
 
-/** What changed, as a JSON Feed (https://www.jsonfeed.org/version/1.1/). */
+/** Feed of what changed, as a JSON Feed (https://www.jsonfeed.org/version/1.1/). */
 export const GET: APIRoute = ({ currentLocale, url, site }) => {
   const words = wordsFor(currentLocale);
   const home = new URL(hrefFor(currentLocale)('/data/'), site).href;

@@ -2,7 +2,7 @@ import { contrastRatio } from './contrast.ts';
 import { resolveTokens, tokensOf, type Scheme } from '#src/styles/read-tokens.ts';
 
 /**
- * What a colour is for decides what contrast it needs: a surface carries ink, and is measured with
+ * Use of a colour, which decides what contrast it needs: a surface carries ink, and is measured with
  * ink on it; a text stands on the ground; a graphic is a sign without words; a decoration never says
  * anything alone. Authority: WCAG 2.2, 1.4.3 and 1.4.11.
  */
@@ -38,9 +38,9 @@ export type RoleName = keyof typeof COLOUR_KINDS;
 interface ColourValue {
   scheme: Scheme;
   value: string;
-  /** Of the ground in the same scheme. */
+  /** Value of the ground in the same scheme. */
   ground: string;
-  /** With the ground; of a surface, with the ink. */
+  /** Contrast with the ground; of a surface, with the ink. */
   ratio: number;
 }
 

@@ -1,4 +1,4 @@
-/** How long a message stays, in milliseconds. */
+/** Time in milliseconds that a message stays. */
 const STAYS = 4000;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * What a reader may choose for the text of a plan, in steps from the smallest. The names are those of
+ * Choices of a reader for the text of a plan, in steps from the smallest. The names are those of
  * the attributes on `<html>` and of what is kept on the device; the styles give the steps their sizes.
  */
 export const READING_CHOICES = {
@@ -11,7 +11,7 @@ export type ReadingChoice = keyof typeof READING_CHOICES;
 export type ReadingStep<Choice extends ReadingChoice = ReadingChoice> =
   (typeof READING_CHOICES)[Choice][number];
 
-/** What nobody has chosen; it is not kept. */
+/** Step that holds where nobody has chosen; it is not kept. */
 export const STANDARD = 'standard' satisfies ReadingStep;
 
 /** The step that a kept value names; the standard one for nothing, or for what is no step (any more). */

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /**
- * How far in a plan a stretch is.
+ * Number of the part of a plan that a stretch belongs to.
  * @param stretches all of the page, in their order
  * @param at which of them
  * @returns the number, from 1, of the part that it is or that comes before it; 0 before the first

@@ -18,7 +18,7 @@ interface Described {
   parsed: ParsedQuery;
   search: OpenSearch;
   found: ReadonlyMap<number, number>;
-  /** What passes the facets. */
+  /** Records that pass the facets. */
   visible: readonly number[];
   unsearched: ReadonlySet<string>;
 }
@@ -61,7 +61,7 @@ export function describeAnswer(answer: Described): void {
     (others.length > 0 ? fill(messages.others, { list: others.join(messages.separator) }) : '');
 }
 
-/** How many plans the numbers are of, where that is not all; otherwise nothing. */
+/** Words on how many plans the numbers are of, where that is not all; otherwise nothing. */
 function saySearched({ atHand, state, unsearched }: Described): string {
   const chosen = atHand.plans.filter((plan) => isPlanChosen(plan, state.chosen));
   const left = chosen.filter(({ id }) => unsearched.has(id)).length;
@@ -69,7 +69,7 @@ function saySearched({ atHand, state, unsearched }: Described): string {
   return fill(atHand.messages.partial, { searched: chosen.length - left, left });
 }
 
-/** Why nothing can be searched; nothing for an empty box. */
+/** Reason why nothing can be searched; nothing for an empty box. */
 export function sayProblem(
   root: HTMLElement,
   { messages }: AtHand,

@@ -19,7 +19,7 @@ export function showState(root: HTMLElement, state: SearchState): void {
   (one(root, 'input[name="grouped"]') as HTMLInputElement).checked = state.grouped;
 }
 
-/** What the controls say. */
+/** State of the search that the controls say. */
 export function readControls(root: HTMLElement, query: string): SearchState {
   const chosen = (facet: (typeof FACETS)[number]) =>
     boxesOf(root, facet)

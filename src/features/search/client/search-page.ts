@@ -40,7 +40,7 @@ import {
 const BATCH = 15;
 const TITLES = 6;
 const NEAR = 10;
-/** With fewer clauses than this, other words are offered beside them. */
+/** Number of clauses below which other words are offered beside them. */
 const FEW = 10;
 /** Time without typing before a search starts. */
 const DEBOUNCE_MS = 250;
@@ -214,7 +214,7 @@ async function showTitles(answer: Answer, titles: readonly number[], most: numbe
   button.onclick = () => void showTitles(answer, titles, titles.length);
 }
 
-/** What is near: in full where nothing is exact, as links where there is little. */
+/** Shows what is near: in full where nothing is exact, as links where there is little. */
 async function showNear(answer: Answer): Promise<void> {
   const { root, atHand, parsed, search, exact, quotas, unsearched, isLatest } = answer;
   // What is near is for what stands nowhere.
@@ -337,7 +337,7 @@ function clear(root: HTMLElement): void {
   showCounts(root, undefined, new Set());
 }
 
-/** Where a reader was in the list when following a link. */
+/** Place of a reader in the list when following a link. */
 interface Place {
   shown: number;
   top: number;

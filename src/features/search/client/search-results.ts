@@ -15,11 +15,11 @@ export interface ShownRecord {
   hit: SearchHit;
 }
 
-/** What all results of an answer have in common. */
+/** Context that all results of an answer have in common. */
 export interface ResultView {
   root: HTMLElement;
   atHand: AtHand;
-  /** What to mark. */
+  /** Phrases to mark. */
   phrases: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 /** A number with its unit, as readers type it. */
 export interface Amount {
   value: number;
-  /** As the plans write it; undefined where none was typed. */
+  /** Unit as the plans write it; undefined where none was typed. */
   unit: string | undefined;
 }
 

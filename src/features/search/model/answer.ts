@@ -1,4 +1,4 @@
-/** From a query to numbers of records: exact first, and what is near where that gives nothing. */
+/** Answers from a query to numbers of records: exact first, and what is near where that gives nothing. */
 import { findQuotas, type NumberQuestion, parseNumberQuestion } from './compare.ts';
 import { type Engine, findRecords, type Found } from './engine.ts';
 import {
@@ -12,7 +12,7 @@ import { type ParsedQuery, parseQuery, type PhraseQuery } from '#src/text/query.
 import { findSimilarWords, findWithSlip } from './typos.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
 
-/** What a query is, before the index is asked. */
+/** A query as read before the index is asked. */
 export interface Question {
   parsed: ParsedQuery;
   numbers: NumberQuestion | undefined;
@@ -23,12 +23,12 @@ export interface NearAnswer extends Alternative {
   found: Found;
 }
 
-/** Where near answers come from; each is fetched only when it is needed. */
+/** Sources of near answers; each is fetched only when it is needed. */
 export interface NearSources {
   near: () => Promise<NearFile>;
   /** Words of the texts, the frequent ones first. */
   words: () => Promise<readonly string[]>;
-  /** What our own notes say is no answer of the plans. */
+  /** Whether a record is of a plan: what our own notes say is no answer of the plans. */
   isOfPlan: (number: number) => boolean;
 }
 
@@ -86,7 +86,7 @@ async function findAnyNear(
   return findParts(engine, query, splitIntoWords(query, file, known), isOfPlan);
 }
 
-/** With more words than this a query says enough; each costs a search or two. */
+/** Most words of a query that are searched one by one: those say enough, and each costs a search or two. */
 const MOST_WORDS = 8;
 
 /**

@@ -10,7 +10,7 @@ const PAIRS_OF_FILE = 150;
 export interface BundlesFile {
   /** Ids of plans, in plan order. The place of a bundle here is the name of its folder. */
   bundles: string[][];
-  /** So many dist/search/pairs/<number>.json; 0 where one bundle holds all. */
+  /** Number of dist/search/pairs/<number>.json; 0 where one bundle holds all. */
   pairFiles: number;
 }
 
@@ -31,7 +31,7 @@ export function splitIntoBundles(
   return bundles;
 }
 
-/** What a text must hold to hold the phrase: its pairs, or the one token that it is. */
+/** Tokens that a text must hold to hold the phrase: its pairs, or the one token that it is. */
 export function pairsOf(phrase: string): string[] {
   const tokens = searchTokens(phrase).map(({ text }) => text);
   return tokens.length === 1 ? tokens : neighbours(tokens);

@@ -10,7 +10,7 @@ export interface CatalogueFile {
   plans: string[];
   sections: string[];
   agencies: string[];
-  /** How many records of each kind, in the order of RECORD_KINDS. */
+  /** Number of records of each kind, in the order of RECORD_KINDS. */
   kinds: number[];
   plan: number[];
   section: number[];
@@ -38,7 +38,7 @@ export interface Catalogue {
   rows: CatalogueRow[];
   /** Number of the clause by the number of the quota's record. */
   clauseOfQuota: Map<number, number>;
-  /** Of all bundles, in plan order. */
+  /** Plans of all bundles, in plan order. */
   plans: readonly string[];
 }
 

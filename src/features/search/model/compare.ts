@@ -4,7 +4,7 @@ import { AMOUNT_SOURCE, parseAmount, parseNumber, UNITS } from './amount.ts';
 
 type Comparison = '>' | '>=' | '<' | '<=' | '=';
 
-/** What a quota must fulfil. */
+/** A condition that the number of a quota must fulfil. */
 interface NumberTest {
   comparison: Comparison;
   value: number;
@@ -17,7 +17,7 @@ export interface NumberQuestion {
   /** Words that say which quotas, as typed. */
   words: string[];
   /**
-   * What is left to search in the texts; undefined where the query is to be searched as typed:
+   * Words left to search in the texts; undefined where the query is to be searched as typed:
    * « 超过16% » may stand there.
    */
   rest: string | undefined;

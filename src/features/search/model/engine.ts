@@ -30,9 +30,9 @@ export const ENGINE_OPTIONS = { noWorker: true };
 /** The open bundles as one index: records are known by their numbers. */
 export interface Engine {
   pagefind: Pagefind;
-  /** By Pagefind's id. */
+  /** Number of a record by Pagefind's id. */
   numbers: Map<string, number>;
-  /** By number. */
+  /** Records by number. */
   records: PagefindResult[];
   /** Bundles that are open. */
   open: Set<number>;
@@ -44,7 +44,7 @@ export interface Engine {
 /** Score by number of the record. */
 export type Found = Map<number, number>;
 
-/** What every record found must contain, and none may. */
+/** Phrases that every record found must contain, and those that none may. */
 interface Asked {
   phrases: readonly string[];
   excluded: readonly string[];
@@ -94,7 +94,7 @@ export async function findUntil<Answer>(
 }
 
 /**
- * The same in the open bundles only.
+ * Records that contain every phrase and none of the excluded, in the open bundles only.
  * Pagefind answers one phrase a search, so each is searched and the answers are intersected.
  */
 export async function findInOpen(engine: Engine, { phrases, excluded }: Asked): Promise<Found> {

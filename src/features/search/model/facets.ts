@@ -18,7 +18,7 @@ export function isPlanChosen(
   );
 }
 
-/** How many records each value of each facet would leave, were it chosen alone. */
+/** Number of records that each value of each facet would leave, were it chosen alone. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
 
 /** The records that pass every facet, in the order given. */

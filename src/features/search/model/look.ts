@@ -1,4 +1,4 @@
-/** From a question to what the open bundles hold of it, opening as many as it needs. */
+/** Search from a question to what the open bundles hold of it, opening as many as it needs. */
 import type { Quota } from '#src/schemas/corpus.ts';
 import { answerNumbers, type Question } from './answer.ts';
 import { findInOpen, type Found, findUntil } from './engine.ts';
@@ -6,31 +6,31 @@ import { filterRecords, isPlanChosen } from './facets.ts';
 import type { OpenSearch } from '#src/features/search/client/open-search.ts';
 import type { SearchState } from './state.ts';
 
-/** A search opens at most so many bundles of plans; the reader can go on. */
+/** Most bundles of plans that a search opens; the reader can go on. */
 const MOST_OPENED = 2;
 
-/** What is asked, and what the page knows besides. */
+/** A question, and what the page knows besides. */
 export interface Asked {
   question: Question;
   state: SearchState;
   plans: readonly { id: string; level: string; status: string }[];
-  /** All of them, where the question needs their values. */
+  /** All quotas, where the question needs their values. */
   quotas: readonly Quota[];
-  /** So many results fill the first screen: no more bundles are opened for more. */
+  /** Number of results that fill the first screen: no more bundles are opened for more. */
   enough: number;
   /** Looks into one more bundle, whatever was found before. */
   further: boolean;
 }
 
-/** What was found. */
+/** Answer to a question: what was found, and what was not searched. */
 export interface Looked {
-  /** What stands in the texts as typed. */
+  /** Records that hold the words as typed. */
   exact: Found;
-  /** That, and quotas that answer by their value. */
+  /** Records of `exact`, and quotas that answer by their value. */
   found: Found;
-  /** What of that passes the facets. */
+  /** Records of `found` that pass the facets. */
   visible: number[];
-  /** By the number of their record. */
+  /** Quotas by the number of their record. */
   quotas: ReadonlyMap<number, Quota>;
   /** Plans of which nothing is known yet: every count is without them. */
   unsearched: ReadonlySet<string>;
@@ -75,7 +75,7 @@ async function bundlesFor(
   );
 }
 
-/** What all open bundles hold. */
+/** Answer of all open bundles. */
 async function findInAll(
   search: OpenSearch,
   { question: { parsed, numbers }, state, plans, quotas }: Asked,
@@ -96,7 +96,7 @@ async function findInAll(
   return { exact, found, visible, quotas: numbered };
 }
 
-/** By the number of its record: those of a plan stand in the order of quotas.json. */
+/** Quotas by the number of their record: those of a plan stand in the order of quotas.json. */
 function numberQuotas({ catalogue }: OpenSearch, quotas: readonly Quota[]): Map<number, Quota> {
   const left = new Map<string, Quota[]>();
   for (const quota of quotas) left.set(quota.plan, [...(left.get(quota.plan) ?? []), quota]);

@@ -17,12 +17,12 @@ type NearReason = 'simplified' | 'number' | 'synonym' | 'apart' | 'typo' | 'part
 /** Another query that may find what was meant. */
 export interface Alternative {
   reason: NearReason;
-  /** As a query: phrases parted by blanks. */
+  /** Text of the query: phrases parted by blanks. */
   query: string;
   phrases: string[];
 }
 
-/** At most so many, the likeliest first. */
+/** Most alternatives, the likeliest first. */
 const MOST = 8;
 
 /** Alternatives by the codebook's words and by script; typos are found in the index (typos.ts). */

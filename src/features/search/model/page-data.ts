@@ -1,4 +1,4 @@
-/** What the search page and every search box send to their scripts. */
+/** Data that the search page and every search box send to their scripts. */
 import type { PageData } from '#src/browser/page-data.ts';
 import type { UnitNames } from '#src/i18n/unit-words.ts';
 import type { RecordKind } from './record.ts';
@@ -38,14 +38,14 @@ export interface AtHand {
     >
   >;
   units: Readonly<Record<RecordKind, string>>;
-  /** Of units that quotas count in; the plans' own words where there are none. */
+  /** Names of units that quotas count in; the plans' own words where there are none. */
   unitNames: UnitNames | undefined;
   bodies: string;
-  /** By comparator, `>=%` for percentages. */
+  /** Words by comparator, `>=%` for percentages. */
   comparators: Readonly<Record<string, string>>;
   frequency: Readonly<Record<string, string>>;
   scope: Readonly<Record<string, string>>;
-  /** With `{year}`. */
+  /** Words of a deadline, with `{year}`. */
   deadline: string;
 }
 

@@ -19,11 +19,11 @@ export interface Note {
   page: string;
   heading: string;
   text: string;
-  /** From the site's root, with the place of the heading. */
+  /** Address from the site's root, with the place of the heading. */
   url: string;
 }
 
-/** What a result shows of a quota, written into its record. */
+/** Fields of a quota that a result shows, written into its record. */
 export type QuotaPayload = Pick<
   Quota,
   'id' | 'value' | 'unit' | 'comparator' | 'frequency' | 'scope' | 'deadline' | 'subject'

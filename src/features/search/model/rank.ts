@@ -12,7 +12,7 @@ export interface RankedRecords {
   texts: number[];
 }
 
-/** What a clause gains where its quota, or the title above it, says the words too. */
+/** Points that a clause gains where its quota, or the title above it, says the words too. */
 const QUOTA_BONUS = 1000;
 const TITLE_BONUS = 500;
 const TEXT_KINDS: readonly RecordKind[] = ['clause', 'responsibility', 'note'];

@@ -2,7 +2,7 @@ import type { Clause } from '#src/schemas/corpus.ts';
 import { hide, reveal } from '#src/text/hidden.ts';
 import { fromIndexContent, toIndexContent } from '#src/text/tokens.ts';
 
-/** What a record of the index is, in the order in which they are numbered. */
+/** Kinds of records of the index, in the order in which they are numbered. */
 export const RECORD_KINDS = [
   'clause',
   'quota',
@@ -16,30 +16,30 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 /** A text to be found, before it takes Pagefind's form. */
 export interface Passage {
   kind: RecordKind;
-  /** Of the clause, quota, measure or section; of a responsibility list or note, of its place. */
+  /** Id of the clause, quota, measure or section; of a responsibility list or note, of its place. */
   id: string;
   /** Null for our own notes. */
   plan: string | null;
   section: Clause['section'] | null;
   measure: string | null;
-  /** Searched one by one: no phrase runs from one into the next. */
+  /** Texts that are searched one by one: no phrase runs from one into the next. */
   fields: readonly string[];
-  /** Travels with the record unsearched: what a result shows besides the fields. */
+  /** Text that travels with the record unsearched: what a result shows besides the fields. */
   payload: string;
-  /** From the site's root. */
+  /** Address from the site's root. */
   url: string;
 }
 
 /** One custom record of the Pagefind index. */
 export interface SearchRecord {
-  /** From the site's root; Pagefind puts the base path before it in the browser. */
+  /** Address from the site's root; Pagefind puts the base path before it in the browser. */
   url: string;
   content: string;
   language: string;
   meta: Record<string, string>;
 }
 
-/** What Pagefind gives back for a record. */
+/** A record as Pagefind gives it back. */
 export interface SearchFragment {
   url: string;
   content: string;
@@ -51,9 +51,9 @@ export interface SearchHit {
   /** Each field character for character: the text of a clause is that of clauses.json. */
   fields: string[];
   payload: string;
-  /** With the base path. */
+  /** Address with the base path. */
   url: string;
-  /** What the address names: the id of the clause, measure or section. */
+  /** Id that the address names: of the clause, measure or section. */
   place: string;
 }
 

@@ -1,6 +1,6 @@
 import { readList, writeList } from '#src/text/address-list.ts';
 
-/** What a reader asks, as the address of the search page says it. */
+/** Facets by which a reader narrows a question, as the address of the search page names them. */
 export const FACETS = ['plan', 'part', 'kind', 'agency', 'level', 'status'] as const;
 export type Facet = (typeof FACETS)[number];
 

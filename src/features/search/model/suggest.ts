@@ -16,12 +16,12 @@ export type SuggestionRow = [
 export interface Suggestion {
   kind: SuggestionKind;
   text: string;
-  /** The same in English; empty for words of the plans. */
+  /** Text in English; empty for words of the plans. */
   english: string;
   path: string;
 }
 
-/** So many at a time: a list that is read, not scrolled. */
+/** Most suggestions at a time: a list that is read, not scrolled. */
 const MOST = 8;
 
 /** The rows that begin with, then those that contain what was typed; terms before other kinds. */

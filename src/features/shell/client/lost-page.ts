@@ -6,7 +6,7 @@ import leven from 'leven';
 import type { ListedPage } from '#src/features/shell/page-list.ts';
 
 const MOST = 4;
-/** Of its characters, an address may differ in so many from one that was meant. */
+/** Most characters in which an address may differ from the path of a page, as a share of that path. */
 const UNLIKE = 0.4;
 
 for (const section of document.querySelectorAll<HTMLElement>('.LostPage > section'))

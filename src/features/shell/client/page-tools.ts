@@ -1,8 +1,11 @@
-/** On every page: the switches for colours and language in its head, the way to report an error at its foot. */
+/**
+ * Tools on every page: the switches for colours and language in its head, the way to report an error
+ * at its foot.
+ */
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-/** Where the choice is kept, on this device only; public/before-paint.js reads it before the first paint. */
+/** Key of the choice, kept on this device only; public/before-paint.js reads it before the first paint. */
 const KEY = 'theme';
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
