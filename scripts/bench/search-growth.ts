@@ -16,9 +16,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { readQuestion } from '#src/features/search/model/answer.ts';
-import { look } from '#src/features/search/model/look.ts';
-import { readState } from '#src/features/search/model/state.ts';
+import { parseQuestion } from '#src/features/search/model/answer.ts';
+import { runQuery } from '#src/features/search/model/look.ts';
+import { parseState } from '#src/features/search/model/state.ts';
 import { passagesOf } from '#src/features/search/model/passages.ts';
 import { writeSearchIndex } from '#scripts/search/write-index.ts';
 import { writeSyntheticContent } from './synthetic-content.ts';
@@ -125,17 +125,17 @@ async function visit(site: string, plans: Plans) {
   const { engine, filesRead } = search;
   return async (query: string, all = false): Promise<number> => {
     const before = sum(filesRead);
-    const state = readState(new URLSearchParams({ q: query }));
-    const question = readQuestion(query);
+    const state = parseState(new URLSearchParams({ q: query }));
+    const question = parseQuestion(query);
     const asked = { question, state, plans, quotas: [], enough: SHOWN, further: false };
-    let looked = await look(search, asked);
-    while (all && looked.next.length > 0) looked = await look(search, { ...asked, further: true });
+    let looked = await runQuery(search, asked);
+    while (all && looked.next.length > 0) looked = await runQuery(search, { ...asked, further: true });
     for (const number of looked.visible.slice(0, SHOWN)) await engine.records[number]?.data();
     return sum(filesRead) - before;
   };
 }
 
-type Plans = Parameters<typeof look>[1]['plans'];
+type Plans = Parameters<typeof runQuery>[1]['plans'];
 
 function sum(files: ReadonlyMap<string, number>): number {
   return [...files.values()].reduce((total, size) => total + size, 0);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clause, Quota } from '#src/schemas/corpus.ts';
-import { answerNumbers, findNear, readQuestion } from '#src/features/search/model/answer.ts';
+import { answerNumbers, findNear, parseQuestion } from '#src/features/search/model/answer.ts';
 import { findRecords, type Found } from '#src/features/search/model/engine.ts';
 import type { NearFile } from '#src/features/search/model/near.ts';
 import { rankRecords } from '#src/features/search/model/rank.ts';
@@ -37,7 +37,7 @@ export async function answerQuery(
   query: string,
 ): Promise<{ exact: string[]; shown: string[] }> {
   const { engine, catalogue, clauses, quotas } = search;
-  const question = readQuestion(query);
+  const question = parseQuestion(query);
   const { parsed } = question;
   const found: Found =
     parsed.kind === 'phrases' ? await findRecords(engine, parsed) : new Map<number, number>();

@@ -1,8 +1,8 @@
-import { one } from './element.ts';
+import { query } from './element.ts';
 
 /** @returns what says a message to readers of screens; an empty one says nothing */
 export function createAnnouncer(): (message: string) => void {
-  const place = one(document, '[data-announce]');
+  const place = query(document, '[data-announce]');
   return (message) => {
     if (message === '') return;
     // The same words are announced again only when the text changes.

@@ -32,7 +32,7 @@ export function setOff(made: HTMLElement, off: boolean): void {
 }
 
 /** The first match. @throws when there is none: page and script disagree */
-export function one(within: ParentNode, selector: string): HTMLElement {
+export function query(within: ParentNode, selector: string): HTMLElement {
   const found = within.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`the page has no ${selector}`);
   return found;

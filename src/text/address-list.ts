@@ -1,7 +1,7 @@
 /** Lists in the address of a page: `plan=hebi,mengjin`. */
 
 /** Values of a list, each once. The older form `plan=hebi&plan=mengjin` is read too. */
-export function readList(parameters: URLSearchParams, name: string): string[] {
+export function parseList(parameters: URLSearchParams, name: string): string[] {
   const values = parameters.getAll(name).flatMap((list) => list.split(','));
   return [...new Set(values.map((value) => value.trim()))].filter((value) => value !== '');
 }

@@ -1,5 +1,5 @@
 import type { TopicColumn } from '#src/features/compare/model/topic-table.ts';
-import { element, one } from '#src/browser/element.ts';
+import { element, query } from '#src/browser/element.ts';
 import { panelWords as words } from './panel-words.ts';
 import { readCell, readRow, type CompareTable, type TableRow } from './read-table.ts';
 
@@ -16,7 +16,7 @@ export function addRows(table: CompareTable, data: TopicColumn): TableRow[] {
   const rest = table.rows.findIndex(({ topic }) => topic.endsWith('-other'));
   const place = rest < 0 ? table.rows.length : rest;
   const before = table.rows[place]?.element ?? null;
-  for (const row of rows) one(table.element, 'tbody').insertBefore(row.element, before);
+  for (const row of rows) query(table.element, 'tbody').insertBefore(row.element, before);
   for (const [plan, { cells }] of table.columns)
     for (const { topic } of rows) cells.set(topic, readCell(silentCell(table, plan, topic)));
   table.rows.splice(place, 0, ...rows);

@@ -2,7 +2,7 @@
 import { wordTokens } from '#src/features/compare/model/wording.ts';
 import { Comparison } from './comparison.ts';
 import { createControls } from './controls.ts';
-import { one } from '#src/browser/element.ts';
+import { query } from '#src/browser/element.ts';
 import { readTable, type CompareTable } from './read-table.ts';
 import { addRowTools } from './row-tools.ts';
 import { listenToTopicKeys } from './topic-keys.ts';
@@ -11,7 +11,7 @@ import { listenToTopicKeys } from './topic-keys.ts';
 export function startComparePage(element: HTMLTableElement): void {
   const table = readTable(element);
   const page = new Comparison(table);
-  const mount = one(document, '[data-controls]');
+  const mount = query(document, '[data-controls]');
   const controls = createControls(mount, page);
   page.controls = controls;
   page.onNewRow = (row) => addRowTools(page, row, controls.format);

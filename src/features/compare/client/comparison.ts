@@ -1,7 +1,7 @@
 import {
   formatState,
   parseState,
-  readPlanIds,
+  parsePlanIds,
   type Choices,
   type CompareState,
 } from '#src/features/compare/model/state.ts';
@@ -82,7 +82,7 @@ export class Comparison implements ComparePage {
   async readAddress(): Promise<void> {
     const isLatest = this.#ask();
     const { announce, gap, list } = this.words;
-    const ids = readPlanIds(location.search);
+    const ids = parsePlanIds(location.search);
     if (ids.some((id) => !this.table.plans.has(id)))
       await this.listPlans().catch((error: unknown) => console.error(error));
     const { state, ignored } = parseState(location.search, this.#choices());

@@ -20,7 +20,7 @@ import { unwrapAll, wrapStretches } from './text-ranges.ts';
 const SHARED = 'SharedWords';
 
 /** Compares the cells of a row with the baseline's; without one, takes off what an earlier one put on. */
-export function dressRow({ table, state, words, say }: ComparePage, row: TableRow): void {
+export function decorateRow({ table, state, words, say }: ComparePage, row: TableRow): void {
   const { plans, base } = state;
   undressRow(table, row);
   if (base === undefined) return;

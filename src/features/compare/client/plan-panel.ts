@@ -1,6 +1,6 @@
 import { movePlan } from '#src/features/compare/model/state.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
-import { button, element, one, setOff } from '#src/browser/element.ts';
+import { button, element, query, setOff } from '#src/browser/element.ts';
 import type { ComparePage } from './page.ts';
 import { panelWords as words } from './panel-words.ts';
 import { planName } from './plan-name.ts';
@@ -35,9 +35,9 @@ export function fillPlanPanel(panel: HTMLElement, page: ComparePage): () => void
     list.replaceChildren(...wanted);
     if (focused instanceof HTMLElement && list.contains(focused)) focused.focus();
     wanted.forEach((item, index) => {
-      setOff(one(item, '[data-move="-1"]'), index === 0);
-      setOff(one(item, '[data-move="1"]'), index === plans.length - 1);
-      setOff(one(item, '[data-remove]'), plans.length === 1);
+      setOff(query(item, '[data-move="-1"]'), index === 0);
+      setOff(query(item, '[data-move="1"]'), index === plans.length - 1);
+      setOff(query(item, '[data-remove]'), plans.length === 1);
     });
     const full = plans.length >= MAX_COLUMNS;
     limit.textContent = full ? words.full(MAX_COLUMNS) : plans.length === 1 ? words.lastOne : '';

@@ -3,7 +3,7 @@ import { readPageData } from '#src/browser/page-data.ts';
 import { PLANS } from '#src/features/compare/model/page-data.ts';
 import type { PlanChoice } from '#src/features/compare/model/plan-choice.ts';
 import type { CellKind } from '#src/schemas/vocabulary.ts';
-import { one } from '#src/browser/element.ts';
+import { query } from '#src/browser/element.ts';
 import { nameInPage } from './words.ts';
 
 export interface TableRow {
@@ -67,7 +67,7 @@ export function readTable(element: HTMLTableElement): CompareTable {
     const plan = head.dataset['plan'] ?? '';
     const cells = rows.map(({ topic, element: row }): [string, TableCell] => [
       topic,
-      readCell(one(row, `:scope > td[data-plan="${plan}"]`) as HTMLTableCellElement),
+      readCell(query(row, `:scope > td[data-plan="${plan}"]`) as HTMLTableCellElement),
     ]);
     return [plan, { head, cells: new Map(cells) }];
   });
@@ -85,7 +85,7 @@ export function readTable(element: HTMLTableElement): CompareTable {
 }
 
 export function readRow(element: HTMLTableRowElement): TableRow {
-  const head = one(element, ':scope > th');
+  const head = query(element, ':scope > th');
   const name = head.getAttribute('abbr') ?? head.textContent.trim();
   return { topic: element.dataset['topic'] ?? '', name, element, head };
 }
@@ -99,7 +99,7 @@ export function readCell(element: HTMLTableCellElement): TableCell {
 }
 
 function readClause(element: HTMLElement, plan: string): TableClause {
-  const words = one(element, '.TopicClause-text');
+  const words = query(element, '.TopicClause-text');
   // Templates may put blanks around the text, never inside a quotation.
   const first = words.firstChild;
   const last = words.lastChild;

@@ -1,6 +1,6 @@
 import { differsInKind } from '#src/features/compare/model/row-kinds.ts';
 import type { CompareControlsWords } from '#src/i18n/zh/compare-controls.ts';
-import { element, one } from '#src/browser/element.ts';
+import { element, query } from '#src/browser/element.ts';
 import { cellsOf, type CompareTable } from './read-table.ts';
 
 /** Puts the columns of these plans into the table, from left to right, and takes the others out. */
@@ -10,7 +10,7 @@ export function showColumns(
   words: CompareControlsWords,
 ): void {
   const columns = plans.flatMap((plan) => table.columns.get(plan) ?? []);
-  const head = one(table.element, 'thead > tr');
+  const head = query(table.element, 'thead > tr');
   setCells(
     head,
     columns.map((column) => column.head),

@@ -1,6 +1,6 @@
 import type { CompareState } from '#src/features/compare/model/state.ts';
 import { createLatest } from '#src/browser/latest.ts';
-import { dressRow } from './dress-table.ts';
+import { decorateRow } from './dress-table.ts';
 import { findClauses, highlightHits, phrasesOf } from './find-words.ts';
 import type { ComparePage, Shown } from './page.ts';
 import { cellsOf, type CompareTable, type TableRow } from './read-table.ts';
@@ -59,11 +59,11 @@ const startDressing = createLatest();
 function dressRows(page: ComparePage, isNear: (row: TableRow) => boolean): void {
   const isLatest = startDressing();
   const { rows } = page.table;
-  for (const row of rows) if (isNear(row)) dressRow(page, row);
+  for (const row of rows) if (isNear(row)) decorateRow(page, row);
   const rest = rows.filter((row) => !isNear(row));
   const dressRest = () => {
     if (!isLatest()) return;
-    for (const row of rest) dressRow(page, row);
+    for (const row of rest) decorateRow(page, row);
     // Marks of words that are looked for sit on text that has just been taken apart.
     showRows(page);
   };

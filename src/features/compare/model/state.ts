@@ -1,4 +1,4 @@
-import { readList, writeList } from '#src/text/address-list.ts';
+import { parseList, writeList } from '#src/text/address-list.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
 
 /** Choices of a reader on a comparison page. They live in the address and nowhere else. */
@@ -27,8 +27,8 @@ const MAX_QUERY_LENGTH = 200;
 export const ADDRESS_NAMES = ['plans', 'base', 'view', 'q'] as const;
 
 /** The plans that an address names, known or not; none where it leaves the choice to the page. */
-export function readPlanIds(search: string): string[] {
-  return readList(new URLSearchParams(search), 'plans');
+export function parsePlanIds(search: string): string[] {
+  return parseList(new URLSearchParams(search), 'plans');
 }
 
 /**
@@ -41,7 +41,7 @@ export function parseState(
   choices: Choices,
 ): { state: CompareState; ignored: string[] } {
   const named = new URLSearchParams(search);
-  const ids = readPlanIds(search);
+  const ids = parsePlanIds(search);
   const known = ids.filter((id) => choices.plans.has(id));
   const plans = known.length > 0 ? known.slice(0, MAX_COLUMNS) : choices.defaults;
   const wantedBase = named.get('base') ?? '';

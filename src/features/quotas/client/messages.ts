@@ -9,7 +9,7 @@ import {
   type QuotaState,
   type UnknownChoice,
 } from '#src/features/quotas/model/state.ts';
-import { element, one } from '#src/browser/element.ts';
+import { element, query } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
 import { labelOf } from './form.ts';
 
@@ -21,8 +21,8 @@ export function sayRange(
   units: readonly string[],
   { messages, separators, units: names }: QuotaTableWords,
 ): void {
-  const place = one(form, '#quota-range-fault');
-  const field = one(form, '#quota-range');
+  const place = query(form, '#quota-range-fault');
+  const field = query(form, '#quota-range');
   const faults = {
     'no-number': messages.rangeNoNumber,
     empty: messages.rangeEmpty,
@@ -45,7 +45,7 @@ export function sayUnknown(
   unknown: readonly UnknownChoice[],
   { messages, separators }: QuotaTableWords,
 ): void {
-  const place = one(form, '[data-unknown]');
+  const place = query(form, '[data-unknown]');
   place.hidden = unknown.length === 0;
   const list = unknown
     .map(({ name, value }) => `${name}=${shorten(value)}`)
@@ -60,14 +60,14 @@ export function sayNothing(
   relaxations: readonly Relaxation[],
   words: QuotaTableWords,
 ): void {
-  const place = one(form, '[data-nothing]');
+  const place = query(form, '[data-nothing]');
   place.hidden = relaxations.length === 0;
   if (place.hidden) return;
   const { messages, separators } = words;
   const conditions = relaxations.map(({ condition }) =>
     conditionInWords(form, state, condition, words),
   );
-  one(place, 'p').textContent = fill(messages.none, {
+  query(place, 'p').textContent = fill(messages.none, {
     conditions: conditions.join(separators.conditions),
   });
   const ways = relaxations.flatMap(({ condition, count }, index) =>
@@ -86,7 +86,7 @@ export function sayNothing(
       : [],
   );
   const all = element('li', {}, element('a', { href: '?' }, messages.withoutAll));
-  one(place, 'ul').replaceChildren(...ways, all);
+  query(place, 'ul').replaceChildren(...ways, all);
 }
 
 function conditionInWords(

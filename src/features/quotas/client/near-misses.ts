@@ -4,7 +4,7 @@ import { NEAR_MISS_WORDS } from '#src/features/quotas/model/page-data.ts';
 import { foldWords, holdsTerms, termsOf } from '#src/features/quotas/model/words.ts';
 import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
-import { one } from '#src/browser/element.ts';
+import { query } from '#src/browser/element.ts';
 import { readPageData } from '#src/browser/page-data.ts';
 import { fill } from '#src/browser/fill.ts';
 
@@ -15,10 +15,10 @@ export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTabl
   const words = readPageData(form, NEAR_MISS_WORDS);
   const groups = tables.map((table) => {
     const rows = Array.from(table.querySelectorAll<HTMLElement>('tbody tr'), (row) => {
-      const words = [one(row, '.quote').textContent, one(row, '.sentence').textContent];
+      const words = [query(row, '.quote').textContent, query(row, '.sentence').textContent];
       return { row, plan: row.dataset['plan'] ?? '', text: foldWords(words.join('\n')) };
     });
-    const place = one(table, '[data-count]');
+    const place = query(table, '[data-count]');
     return { table, reason: table.id, rows, place, whole: place.textContent };
   });
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -41,7 +41,7 @@ export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTabl
       place.textContent = kept === rows.length ? whole : fill(words.found, part);
       count += kept;
     }
-    const answer = one(form, '[data-answer]');
+    const answer = query(form, '[data-answer]');
     answer.dataset['resultCount'] = String(count);
     const message = count === total ? words.all : count === 0 ? words.none : words.found;
     answer.textContent = fill(message, { total, count });

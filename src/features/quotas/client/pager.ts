@@ -1,4 +1,4 @@
-import { button, one } from '#src/browser/element.ts';
+import { button, query } from '#src/browser/element.ts';
 
 /** Turns pages of rows. */
 export interface Pager {
@@ -8,8 +8,8 @@ export interface Pager {
 
 /** Two buttons under the table, hidden where one page is enough. */
 export function addPager(table: HTMLTableElement): Pager {
-  const bar = one(document, '[data-pager]');
-  const text = one(bar, '[data-page]');
+  const bar = query(document, '[data-pager]');
+  const text = query(bar, '[data-page]');
   const pager: Pager = {
     onTurn: () => undefined,
     show: (page, pages, words) => {

@@ -19,7 +19,7 @@ import {
 import { termsOf } from '#src/features/quotas/model/words.ts';
 import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
-import { one } from '#src/browser/element.ts';
+import { query } from '#src/browser/element.ts';
 import { readPageData } from '#src/browser/page-data.ts';
 import { fill } from '#src/browser/fill.ts';
 import { createLatest } from '#src/browser/latest.ts';
@@ -77,14 +77,14 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
     const { messages } = words;
     const count = found.rows.length;
     const total = columns.count;
-    const place = one(form, '[data-answer]');
+    const place = query(form, '[data-answer]');
     place.dataset['resultCount'] = String(count);
     const message = count === total ? messages.all : messages.found;
     place.textContent =
       fill(message, { total, count }) + (state.sort === 'value' ? messages.byUnit : '');
     showCounts(form, found.counts, columns.names, messages.selected);
     sayNothing(form, state, count === 0 ? findRelaxations(columns, filter) : [], words);
-    const assumption = one(form, '[data-assumption]');
+    const assumption = query(form, '[data-assumption]');
     assumption.textContent = words.views[state.view].assumption;
     assumption.hidden = state.view === 'written';
   };
@@ -116,7 +116,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
   };
   const fail = (error: unknown) => {
     console.error(error);
-    one(form, '[data-answer]').textContent = words.messages.failed;
+    query(form, '[data-answer]').textContent = words.messages.failed;
     showBodies(table, groups);
   };
   const readAddress = async () => {
@@ -131,7 +131,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
   listenToForm(form, go);
   makeHeadsSort(table, (key) => go({ ...state, ...nextSort(state, key), page: 1 }));
   pager.onTurn = (step) => go({ ...state, page: Math.max(1, state.page + step) });
-  addSaveButtons(one(document, '[data-save]'), words, async () => {
+  addSaveButtons(query(document, '[data-save]'), words, async () => {
     const { version, columns } = await loader.columns();
     const rows = isAsked ? chosen : Uint32Array.from({ length: columns.count }, (_, row) => row);
     return {

@@ -6,7 +6,7 @@ import type { FacetPlan } from '#src/features/quotas/model/columns.ts';
 import { perTenThousand, perYear } from '#src/features/quotas/model/derive.ts';
 import type { QuotaRecord } from '#src/features/quotas/model/record.ts';
 import type { View } from '#src/features/quotas/model/state.ts';
-import { copyTemplate, element, one } from '#src/browser/element.ts';
+import { copyTemplate, element, query } from '#src/browser/element.ts';
 
 /** Material that rows are made of: the page's own templates, and its words. */
 export interface RowMaker {
@@ -32,16 +32,16 @@ function makeRow(record: QuotaRecord, maker: RowMaker): HTMLElement {
   row.id = record.id;
   row.dataset['quota'] = record.id;
   row.dataset['plan'] = record.plan;
-  one(row, 'th').replaceChildren(planName(record.plan, maker));
-  const value = one(row, '.amount .value');
+  query(row, 'th').replaceChildren(planName(record.plan, maker));
+  const value = query(row, '.amount .value');
   value.textContent = valueInDigits(record.value, words);
   value.setAttribute('href', `${pages}${record.url.slice(1)}`);
   setComparator(row, comparatorOf(record, words));
-  one(row, '.unit').textContent = unitInWords(record.unit, record.value, words.units);
+  query(row, '.unit').textContent = unitInWords(record.unit, record.value, words.units);
   const derived = derivedOf(record, maker);
-  if (derived) one(row, '.amount').append(derived);
-  one(row, '.subject').textContent = record.subject[words.lang.startsWith('zh') ? 'zh' : 'en'];
-  const frequency = one(row, '.frequency');
+  if (derived) query(row, '.amount').append(derived);
+  query(row, '.subject').textContent = record.subject[words.lang.startsWith('zh') ? 'zh' : 'en'];
+  const frequency = query(row, '.frequency');
   frequency.replaceChildren(
     ...frequencyTerms(record, words.terms).flatMap((term, index) => [
       index > 0 ? ' · ' : '',
@@ -49,13 +49,13 @@ function makeRow(record: QuotaRecord, maker: RowMaker): HTMLElement {
     ]),
   );
   frequency.toggleAttribute('data-unsaid', isUnsaid(record));
-  const deadline = one(row, '.deadline');
+  const deadline = query(row, '.deadline');
   deadline.textContent = words.deadline[record.deadline ?? 'none'] ?? '';
   deadline.toggleAttribute('data-unsaid', record.deadline === null);
-  one(row, '.ClauseText').replaceChildren(...markedSentence(record));
-  one(row, '.ClauseText').dataset['clause'] = record.clause;
-  one(row, '.part-name').textContent = maker.partName(record.section);
-  one(row, '.place a').setAttribute('href', `${pages}plans/${record.plan}/#${record.clause}`);
+  query(row, '.ClauseText').replaceChildren(...markedSentence(record));
+  query(row, '.ClauseText').dataset['clause'] = record.clause;
+  query(row, '.part-name').textContent = maker.partName(record.section);
+  query(row, '.place a').setAttribute('href', `${pages}plans/${record.plan}/#${record.clause}`);
   return row;
 }
 
@@ -64,21 +64,21 @@ function planName(id: string, { plans }: RowMaker): HTMLElement {
   const plan = plans.get(id);
   const made = copyOf('plan');
   if (!plan) return made;
-  const seal = one(made, '.Seal');
+  const seal = query(made, '.Seal');
   const index = String([...plans.keys()].indexOf(id));
   made.dataset['planIndex'] = index;
   seal.dataset['planIndex'] = index;
   seal.dataset['level'] = plan.level;
   seal.dataset['status'] = plan.status;
   seal.textContent = plan.seal;
-  one(made, '.name').textContent = plan.name;
+  query(made, '.name').textContent = plan.name;
   made.append(copyOf(plan.level));
   if (plan.status === 'draft') made.append(copyOf('draft'));
   return made;
 }
 
 function setComparator(row: HTMLElement, text: string): void {
-  const amount = one(row, '.amount');
+  const amount = query(row, '.amount');
   amount.querySelector('.comparator')?.remove();
   if (text) amount.prepend(element('span', { class: 'comparator' }, text), ' ');
 }

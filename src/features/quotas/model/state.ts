@@ -1,4 +1,4 @@
-import { readList, writeList } from '#src/text/address-list.ts';
+import { parseList, writeList } from '#src/text/address-list.ts';
 import { FACETS, type Facet } from './columns.ts';
 import { SORT_KEYS, type SortKey } from './sort.ts';
 
@@ -66,7 +66,7 @@ export function parseState(
   };
   const facets: Partial<Record<Facet, readonly string[]>> = {};
   for (const facet of FACETS) {
-    const given = readList(params, facet);
+    const given = parseList(params, facet);
     for (const value of given)
       if (!names[facet].includes(value)) unknown.push({ name: facet, value });
     const known = names[facet].filter((name) => given.includes(name));

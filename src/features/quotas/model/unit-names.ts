@@ -30,8 +30,8 @@ export function readUnitNames(
 /** Names and the units that have them, the longest names first: person-times before persons. */
 function namesOf(units: readonly string[], names: UnitNames): [string, string[]][] {
   const pairs = units.flatMap((unit) => {
-    const { one: a = '', other: b = '' } = names[unit] ?? {};
-    const folded = [b, a].map((name) => name.toLowerCase().replace(/\s+/g, ''));
+    const { one: singular = '', other: plural = '' } = names[unit] ?? {};
+    const folded = [plural, singular].map((name) => name.toLowerCase().replace(/\s+/g, ''));
     const loose = folded.map((name) => name.replaceAll('-', ''));
     return [...new Set([...folded, ...loose])]
       .filter((name) => /^[a-z-]+$/.test(name))

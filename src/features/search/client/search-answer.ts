@@ -4,16 +4,16 @@ import { isPlanChosen } from '#src/features/search/model/facets.ts';
 import type { ParsedQuery } from '#src/text/query.ts';
 import { RECORD_KINDS, type RecordKind } from '#src/features/search/model/record.ts';
 import type { SearchState } from '#src/features/search/model/state.ts';
-import { one } from '#src/browser/element.ts';
+import { query } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
-import type { AtHand } from '#src/features/search/model/page-data.ts';
+import type { SearchPageData } from '#src/features/search/model/page-data.ts';
 
 /** Characters of the query that messages repeat. */
 const QUOTED = 40;
 
 interface Described {
   root: HTMLElement;
-  atHand: AtHand;
+  atHand: SearchPageData;
   state: SearchState;
   parsed: ParsedQuery;
   search: OpenSearch;
@@ -30,7 +30,7 @@ interface Described {
 export function describeAnswer(answer: Described): void {
   const { root, atHand, state, parsed, search, found, visible } = answer;
   const { messages } = atHand;
-  const line = one(root, '[data-answer]');
+  const line = query(root, '[data-answer]');
   const kindOf = (number: number): RecordKind => search.catalogue.rows[number]?.kind ?? 'clause';
   const ofKind = (kind: RecordKind) => visible.filter((number) => kindOf(number) === kind);
   const onlyNumbers = parsed.kind !== 'phrases' && state.query.trim() !== '';
@@ -72,7 +72,7 @@ function saySearched({ atHand, state, unsearched }: Described): string {
 /** Reason why nothing can be searched; nothing for an empty box. */
 export function sayProblem(
   root: HTMLElement,
-  { messages }: AtHand,
+  { messages }: SearchPageData,
   kind: ParsedQuery['kind'],
 ): void {
   const said = {
@@ -82,7 +82,7 @@ export function sayProblem(
     'only-excluded': messages.onlyExcluded,
     'too-long': messages.tooLong,
   };
-  one(root, '[data-answer]').textContent = said[kind];
+  query(root, '[data-answer]').textContent = said[kind];
 }
 
 /** Across a full stop no clause can match: the reader should know why. */

@@ -1,11 +1,11 @@
 /** The facets of the search page: reading what is chosen, showing what each would give. */
 import type { FacetCounts } from '#src/features/search/model/facets.ts';
 import { FACETS, type SearchState, type Sort, SORTS } from '#src/features/search/model/state.ts';
-import { one } from '#src/browser/element.ts';
+import { query } from '#src/browser/element.ts';
 
 /** Calls `changed` whenever a facet, the order or the grouping is changed by hand. */
 export function startFacets(root: HTMLElement, changed: () => void): void {
-  const facets = one(root, '[data-facets]') as HTMLDetailsElement;
+  const facets = query(root, '[data-facets]') as HTMLDetailsElement;
   // Beside the results there is room; above them they would push the results away.
   facets.open = matchMedia('(width >= 60rem)').matches;
   facets.addEventListener('change', changed);
@@ -15,19 +15,19 @@ export function startFacets(root: HTMLElement, changed: () => void): void {
 export function showState(root: HTMLElement, state: SearchState): void {
   for (const facet of FACETS)
     for (const box of boxesOf(root, facet)) box.checked = state.chosen[facet].includes(box.value);
-  (one(root, 'select[name="sort"]') as HTMLSelectElement).value = state.sort;
-  (one(root, 'input[name="grouped"]') as HTMLInputElement).checked = state.grouped;
+  (query(root, 'select[name="sort"]') as HTMLSelectElement).value = state.sort;
+  (query(root, 'input[name="grouped"]') as HTMLInputElement).checked = state.grouped;
 }
 
 /** State of the search that the controls say. */
-export function readControls(root: HTMLElement, query: string): SearchState {
+export function readControls(root: HTMLElement, typed: string): SearchState {
   const chosen = (facet: (typeof FACETS)[number]) =>
     boxesOf(root, facet)
       .filter(({ checked }) => checked)
       .map(({ value }) => value);
-  const sort = (one(root, 'select[name="sort"]') as HTMLSelectElement).value;
+  const sort = (query(root, 'select[name="sort"]') as HTMLSelectElement).value;
   return {
-    query,
+    query: typed,
     chosen: {
       plan: chosen('plan'),
       part: chosen('part'),
@@ -37,7 +37,7 @@ export function readControls(root: HTMLElement, query: string): SearchState {
       status: chosen('status'),
     },
     sort: SORTS.find((name): name is Sort => name === sort) ?? 'relevance',
-    grouped: (one(root, 'input[name="grouped"]') as HTMLInputElement).checked,
+    grouped: (query(root, 'input[name="grouped"]') as HTMLInputElement).checked,
   };
 }
 
@@ -51,8 +51,8 @@ export function showCounts(
   unsearched: ReadonlySet<string>,
 ): void {
   const partial = unsearched.size > 0;
-  one(root, '[data-facets]').hidden = counts === undefined;
-  one(root, '[data-layout]').toggleAttribute('data-with-facets', counts !== undefined);
+  query(root, '[data-facets]').hidden = counts === undefined;
+  query(root, '[data-layout]').toggleAttribute('data-with-facets', counts !== undefined);
   for (const facet of FACETS) {
     let visible = 0;
     for (const box of boxesOf(root, facet)) {
@@ -62,10 +62,10 @@ export function showCounts(
       item.hidden =
         count === 0 && !box.checked && !(facet === 'plan' ? unsearched.has(box.value) : partial);
       const known = facet === 'plan' ? String(count) : `${count}${partial ? '+' : ''}`;
-      one(item, '[data-count]').textContent = unsearched.has(box.value) ? '' : known;
+      query(item, '[data-count]').textContent = unsearched.has(box.value) ? '' : known;
       if (!item.hidden) visible += 1;
     }
-    one(root, `[data-facet="${facet}"]`).hidden = visible === 0;
+    query(root, `[data-facet="${facet}"]`).hidden = visible === 0;
   }
 }
 

@@ -1,9 +1,9 @@
 /** The search page in the browser: reads the address, asks the index, shows what is found. */
 import type { Quota } from '#src/schemas/corpus.ts';
-import { findNear, type NearAnswer, readQuestion } from '#src/features/search/model/answer.ts';
+import { findNear, type NearAnswer, parseQuestion } from '#src/features/search/model/answer.ts';
 import { countFacets, type PlanTraits } from '#src/features/search/model/facets.ts';
 import { fetchJson } from '#src/browser/fetch-json.ts';
-import { look, type Looked } from '#src/features/search/model/look.ts';
+import { runQuery, type QueryResult } from '#src/features/search/model/look.ts';
 import { alternativesOf, type NearFile } from '#src/features/search/model/near.ts';
 import { openSearch, type OpenSearch, warmSearch } from './open-search.ts';
 import { createLatest } from '#src/browser/latest.ts';
@@ -13,18 +13,18 @@ import { rankRecords, type RankedRecords } from '#src/features/search/model/rank
 import { toHit } from '#src/features/search/model/record.ts';
 import {
   FACETS,
-  readState,
+  parseState,
   type SearchState,
-  writeState,
+  formatState,
 } from '#src/features/search/model/state.ts';
 import { findSlipText } from '#src/features/search/model/typos.ts';
 import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { describeAnswer, sayProblem } from './search-answer.ts';
-import { one } from '#src/browser/element.ts';
+import { query } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
 import { readPageData } from '#src/browser/page-data.ts';
-import { AT_HAND, type AtHand } from '#src/features/search/model/page-data.ts';
+import { AT_HAND, type SearchPageData } from '#src/features/search/model/page-data.ts';
 import { readControls, showCounts, showState, startFacets } from './search-facets.ts';
 import {
   appendHits,
@@ -47,7 +47,7 @@ const DEBOUNCE_MS = 250;
 
 /** Starts the page. @param root the element with class SearchPage */
 export function startSearchPage(root: HTMLElement): void {
-  const input = one(root, 'input[name="q"]') as HTMLInputElement;
+  const input = query(root, 'input[name="q"]') as HTMLInputElement;
   const search = () => void answer(root, readControls(root, input.value));
   const typing = whenTyped(input, search, { pauseMs: DEBOUNCE_MS });
   // Half a second of loading passes while the words are typed.
@@ -58,7 +58,7 @@ export function startSearchPage(root: HTMLElement): void {
   });
   startFacets(root, typing.flush);
   keepPlace(root);
-  const state = readState(new URLSearchParams(location.search));
+  const state = parseState(new URLSearchParams(location.search));
   input.value = state.query;
   showState(root, state);
   void answer(root, state, savedPlace()).finally(showAnswered);
@@ -75,10 +75,10 @@ async function answer(
 ): Promise<void> {
   const isLatest = ask();
   const atHand = readPageData(root, AT_HAND);
-  const read = readQuestion(state.query);
+  const read = parseQuestion(state.query);
   const { parsed, numbers } = read;
   const choosing = FACETS.some((facet) => state.chosen[facet].length > 0);
-  const written = writeState(state, new URLSearchParams(location.search));
+  const written = formatState(state, new URLSearchParams(location.search));
   // A place in another list is no place in this one.
   keepInAddress(written, { replace: true, hash: location.hash, state: null });
   if (parsed.kind !== 'phrases' && !numbers && !(parsed.kind === 'empty' && choosing)) {
@@ -86,7 +86,7 @@ async function answer(
     sayProblem(root, atHand, parsed.kind);
     return;
   }
-  one(root, '[data-answer]').textContent = atHand.messages.working;
+  query(root, '[data-answer]').textContent = atHand.messages.working;
   try {
     const base = baseOf(root);
     const search = await openSearch(base);
@@ -94,7 +94,7 @@ async function answer(
       numbers || state.sort === 'value' ? await fetchJson<Quota[]>(base, 'data/quotas.json') : [];
     const { plans } = atHand;
     const asking = { question: read, state, plans, quotas, enough: BATCH, further };
-    const looked = await look(search, asking);
+    const looked = await runQuery(search, asking);
     if (!isLatest()) return;
     clear(root);
     await show({ root, atHand, state, parsed, search, isLatest, ...looked }, place);
@@ -102,7 +102,7 @@ async function answer(
     console.error(error);
     if (!isLatest()) return;
     clear(root);
-    one(root, '[data-answer]').textContent = atHand.messages.failed;
+    query(root, '[data-answer]').textContent = atHand.messages.failed;
   }
 }
 
@@ -110,9 +110,9 @@ function baseOf(root: HTMLElement): string {
   return root.dataset['base'] ?? '/';
 }
 
-interface Answer extends Looked {
+interface Answer extends QueryResult {
   root: HTMLElement;
-  atHand: AtHand;
+  atHand: SearchPageData;
   state: SearchState;
   parsed: ParsedQuery;
   search: OpenSearch;
@@ -122,7 +122,7 @@ interface Answer extends Looked {
 
 async function show(answer: Answer, place: Place | undefined): Promise<void> {
   const { root, atHand, state, search, found, visible, unsearched, isLatest } = answer;
-  const { numbers } = readQuestion(state.query);
+  const { numbers } = parseQuestion(state.query);
   const { rows } = search.catalogue;
   const all = [...found.keys()];
   const traits: PlanTraits = new Map(atHand.plans.map((plan) => [plan.id, plan]));
@@ -172,7 +172,7 @@ async function showBatch(
     counts.set(plan, (counts.get(plan) ?? 0) + 1);
   }
   appendHits(viewOf(answer), records, state.grouped ? counts : undefined);
-  const button = one(root, '[data-more]') as HTMLButtonElement;
+  const button = query(root, '[data-more]') as HTMLButtonElement;
   const more = texts.length - from - batch.length;
   button.hidden = more <= 0;
   button.dataset['shown'] = String(from + batch.length);
@@ -184,7 +184,7 @@ async function showBatch(
 }
 
 async function showQuotas(answer: Answer, quotas: readonly number[]): Promise<void> {
-  const block = one(answer.root, '[data-quotas]');
+  const block = query(answer.root, '[data-quotas]');
   const { clauseOfQuota } = answer.search.catalogue;
   const [records, clauses] = await Promise.all([
     fetchRecords(answer.search, quotas),
@@ -195,8 +195,8 @@ async function showQuotas(answer: Answer, quotas: readonly number[]): Promise<vo
   ]);
   if (!answer.isLatest()) return;
   block.hidden = quotas.length === 0;
-  one(block, '[data-sort-note]').hidden = answer.state.sort !== 'value';
-  one(block, 'tbody').replaceChildren(
+  query(block, '[data-sort-note]').hidden = answer.state.sort !== 'value';
+  query(block, 'tbody').replaceChildren(
     ...records.map((record, index) =>
       newQuota(viewOf(answer), record, clauses[index]?.hit.fields.join('') ?? ''),
     ),
@@ -204,12 +204,12 @@ async function showQuotas(answer: Answer, quotas: readonly number[]): Promise<vo
 }
 
 async function showTitles(answer: Answer, titles: readonly number[], most: number): Promise<void> {
-  const block = one(answer.root, '[data-titles]');
+  const block = query(answer.root, '[data-titles]');
   const records = await fetchRecords(answer.search, titles.slice(0, most));
   if (!answer.isLatest()) return;
   block.hidden = titles.length === 0;
-  one(block, 'ul').replaceChildren(...records.map((record) => newTitle(viewOf(answer), record)));
-  const button = one(block, 'button');
+  query(block, 'ul').replaceChildren(...records.map((record) => newTitle(viewOf(answer), record)));
+  const button = query(block, 'button');
   button.hidden = titles.length <= most;
   button.onclick = () => void showTitles(answer, titles, titles.length);
 }
@@ -266,17 +266,17 @@ async function showNearHits(
         )
       : [];
   const view = viewOf(answer, meant.length > 0 ? meant : best.phrases);
-  const block = one(root, '[data-near]');
+  const block = query(root, '[data-near]');
   block.hidden = records.length === 0;
   const title = best.query === '' ? (meant[0] ?? best.phrases.join(' ')) : best.query;
-  one(block, '[data-near-query]').textContent = fill(atHand.messages.nearOf, { query: title });
-  one(block, 'ol').replaceChildren(...records.map((record) => newHit(view, record)));
+  query(block, '[data-near-query]').textContent = fill(atHand.messages.nearOf, { query: title });
+  query(block, 'ol').replaceChildren(...records.map((record) => newHit(view, record)));
   const queries = answers.flatMap(({ query }) => (query === '' ? meant : [query]));
   showLinks(answer, atHand.messages.maybe, queries);
 }
 
 function showLinks({ root, atHand }: Answer, lead: string, queries: readonly string[]): void {
-  const line = one(root, '[data-maybe]');
+  const line = query(root, '[data-maybe]');
   const links = [...new Set(queries)].slice(0, 6).map((query) => {
     const link = document.createElement('a');
     link.lang = 'zh-CN';
@@ -305,11 +305,11 @@ function fetchRecords({ engine, catalogue }: OpenSearch, numbers: readonly numbe
 
 /** The button that looks into the next plans that may hold an answer. */
 function offerFurther({ root, atHand, state, next }: Answer): void {
-  const button = one(root, '[data-further]');
+  const button = query(root, '[data-further]');
   button.hidden = next.length === 0;
   button.textContent = fill(atHand.messages.further, { count: next.length });
   button.onclick = () => {
-    const shown = Number(one(root, '[data-more]').dataset['shown'] ?? 0);
+    const shown = Number(query(root, '[data-more]').dataset['shown'] ?? 0);
     void answer(root, state, { shown, top: scrollY }, true);
   };
 }
@@ -325,14 +325,14 @@ function sortByValue(ranked: RankedRecords, { quotas }: Answer): void {
 }
 
 function clear(root: HTMLElement): void {
-  one(root, '[data-answer]').textContent = '';
-  delete one(root, '[data-answer]').dataset['resultCount'];
-  one(root, '[data-results]').replaceChildren();
+  query(root, '[data-answer]').textContent = '';
+  delete query(root, '[data-answer]').dataset['resultCount'];
+  query(root, '[data-results]').replaceChildren();
   for (const name of ['more', 'further', 'maybe', 'near', 'titles', 'quotas'])
-    one(root, `[data-${name}]`).hidden = true;
-  one(root, '[data-near] ol').replaceChildren();
-  one(root, '[data-quotas] tbody').replaceChildren();
-  one(root, '[data-titles] ul').replaceChildren();
+    query(root, `[data-${name}]`).hidden = true;
+  query(root, '[data-near] ol').replaceChildren();
+  query(root, '[data-quotas] tbody').replaceChildren();
+  query(root, '[data-titles] ul').replaceChildren();
   showSilentPlans(root, []);
   showCounts(root, undefined, new Set());
 }
@@ -345,7 +345,7 @@ interface Place {
 
 function keepPlace(root: HTMLElement): void {
   addEventListener('pagehide', () => {
-    const shown = Number(one(root, '[data-more]').dataset['shown'] ?? 0);
+    const shown = Number(query(root, '[data-more]').dataset['shown'] ?? 0);
     history.replaceState({ place: { shown, top: scrollY } }, '');
   });
   if (savedPlace()) history.scrollRestoration = 'manual';

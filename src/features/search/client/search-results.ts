@@ -5,9 +5,9 @@ import { unitInWords } from '#src/i18n/unit-words.ts';
 import { markHits } from '#src/text/marks.ts';
 import type { QuotaPayload } from '#src/features/search/model/passages.ts';
 import type { SearchHit } from '#src/features/search/model/record.ts';
-import { copyTemplate, one } from '#src/browser/element.ts';
+import { copyTemplate, query } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
-import type { AtHand } from '#src/features/search/model/page-data.ts';
+import type { SearchPageData } from '#src/features/search/model/page-data.ts';
 
 /** A record with its text. */
 export interface ShownRecord {
@@ -18,7 +18,7 @@ export interface ShownRecord {
 /** Context that all results of an answer have in common. */
 export interface ResultView {
   root: HTMLElement;
-  atHand: AtHand;
+  atHand: SearchPageData;
   /** Phrases to mark. */
   phrases: readonly string[];
 }
@@ -32,7 +32,7 @@ export function appendHits(
   records: readonly ShownRecord[],
   counts: ReadonlyMap<string, number> | undefined,
 ): void {
-  const results = one(view.root, '[data-results]');
+  const results = query(view.root, '[data-results]');
   for (const record of records) {
     const plan = counts ? (record.row.plan ?? '') : 'all';
     const last = results.lastElementChild;
@@ -41,7 +41,7 @@ export function appendHits(
         ? last
         : newGroup(view, plan, counts?.get(plan));
     if (group !== last) results.append(group);
-    one(group, 'ol').append(newHit(view, record));
+    query(group, 'ol').append(newHit(view, record));
   }
 }
 
@@ -54,11 +54,11 @@ export function newHit(view: ResultView, { row, hit }: ShownRecord): HTMLElement
   const last = row.kind === 'responsibility' ? [hit.payload, atHand.bodies] : [hit.payload];
   const path =
     row.kind === 'note' ? [hit.payload, hit.fields[0]] : [...placeOf(view, row), ...last];
-  const link = one(item, 'a');
+  const link = query(item, 'a');
   link.setAttribute('href', addressOf(view, hit, row.kind === 'note' ? [] : phrases));
   link.append(...pathNodes(path.flatMap((step) => (step ? [step] : []))));
   const fields = row.kind === 'note' ? hit.fields.slice(1) : hit.fields;
-  const sentence = one(item, '[data-sentence]');
+  const sentence = query(item, '[data-sentence]');
   for (const [index, field] of fields.entries()) {
     if (index > 0) sentence.append(document.createElement('br'));
     sentence.append(...markedNodes(row.kind === 'note' ? excerpt(field, phrases) : field, phrases));
@@ -70,11 +70,11 @@ export function newHit(view: ResultView, { row, hit }: ShownRecord): HTMLElement
 export function newTitle(view: ResultView, { row, hit }: ShownRecord): HTMLElement {
   const item = copyTemplate(view.root, '[data-template="title"]');
   item.dataset[row.kind] = hit.place;
-  const link = one(item, 'a');
+  const link = query(item, 'a');
   link.setAttribute('href', addressOf(view, hit, view.phrases));
   link.append(...markedNodes(hit.fields[0] ?? '', view.phrases));
   const place = placeOf(view, row);
-  one(item, '.count').textContent = (row.kind === 'section' ? place.slice(0, 1) : place).join(
+  query(item, '.count').textContent = (row.kind === 'section' ? place.slice(0, 1) : place).join(
     ' › ',
   );
   return item;
@@ -93,26 +93,26 @@ export function newQuota(
   const quota = JSON.parse(hit.payload) as QuotaPayload;
   const item = copyTemplate(root, '[data-template="quota"]');
   item.dataset['quota'] = quota.id;
-  one(item, 'th').append(copyTemplate(root, `[data-plan-name="${row.plan ?? ''}"]`));
+  query(item, 'th').append(copyTemplate(root, `[data-plan-name="${row.plan ?? ''}"]`));
   const { comparator, unit, value } = quota;
   const { comparators } = atHand;
-  one(item, '[data-comparator]').textContent =
+  query(item, '[data-comparator]').textContent =
     comparators[comparator + unit] ?? comparators[comparator] ?? '';
   const { lang } = document.documentElement;
-  one(item, '.value').textContent = valueInDigits(value, { lang });
-  one(item, '[data-unit]').textContent = unitInWords(unit, value, atHand.unitNames);
+  query(item, '.value').textContent = valueInDigits(value, { lang });
+  query(item, '[data-unit]').textContent = unitInWords(unit, value, atHand.unitNames);
   const terms = [
     quota.deadline ? fill(atHand.deadline, { year: quota.deadline }) : '',
     atHand.scope[quota.scope],
     atHand.frequency[quota.frequency],
   ];
-  one(item, '.terms').textContent = terms.filter((term) => !!term).join(' · ');
+  query(item, '.terms').textContent = terms.filter((term) => !!term).join(' · ');
   const subject = lang === 'en' ? quota.subject.en : quota.subject.zh;
-  one(item, '[data-subject]').append(...markedNodes(subject, phrases));
-  const link = one(item, 'a');
+  query(item, '[data-subject]').append(...markedNodes(subject, phrases));
+  const link = query(item, 'a');
   link.setAttribute('href', addressOf(view, hit, [hit.fields[1] ?? '']));
   link.textContent = placeOf(view, row).slice(1).join(' › ');
-  one(item, '.sentence').append(
+  query(item, '.sentence').append(
     ...markedNodes(excerpt(sentence, [hit.fields[1] ?? ''], 24), [hit.fields[1] ?? '']),
   );
   return item;
@@ -120,10 +120,10 @@ export function newQuota(
 
 /** Says which plans have no hit, each with its name; empty when every plan has one. */
 export function showSilentPlans(root: HTMLElement, silent: readonly string[], label = ''): void {
-  const line = one(root, '[data-silent-plans]');
+  const line = query(root, '[data-silent-plans]');
   line.hidden = silent.length === 0;
-  one(line, '.Silence > span').textContent = label;
-  one(line, 'ul').replaceChildren(
+  query(line, '.Silence > span').textContent = label;
+  query(line, 'ul').replaceChildren(
     ...silent.map((plan) => {
       const item = document.createElement('li');
       item.dataset['plan'] = plan;
@@ -142,8 +142,8 @@ function newGroup(view: ResultView, plan: string, count: number | undefined): HT
   if (flat) return group;
   if (plan !== '') group.dataset['plan'] = plan;
   const name = plan === '' ? '[data-template="notes"]' : `[data-plan-name="${plan}"]`;
-  one(group, '[data-name]').replaceWith(copyTemplate(root, name));
-  one(group, '[data-count]').textContent = fill(atHand.messages.count, { count: count ?? 0 });
+  query(group, '[data-name]').replaceWith(copyTemplate(root, name));
+  query(group, '[data-count]').textContent = fill(atHand.messages.count, { count: count ?? 0 });
   return group;
 }
 

@@ -33,7 +33,7 @@ export interface NearSources {
 }
 
 /** Reads a query. Where it asks for numbers by signs (≥ 1000), only its words are searched. */
-export function readQuestion(query: string): Question {
+export function parseQuestion(query: string): Question {
   const parsed = parseQuery(query);
   if (parsed.kind === 'too-long') return { parsed, numbers: undefined };
   const numbers = parseNumberQuestion(query);

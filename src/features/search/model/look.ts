@@ -10,7 +10,7 @@ import type { SearchState } from './state.ts';
 const MOST_OPENED = 2;
 
 /** A question, and what the page knows besides. */
-export interface Asked {
+export interface QueryRequest {
   question: Question;
   state: SearchState;
   plans: readonly { id: string; level: string; status: string }[];
@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 /** Answer to a question: what was found, and what was not searched. */
-export interface Looked {
+export interface QueryResult {
   /** Records that hold the words as typed. */
   exact: Found;
   /** Records of `exact`, and quotas that answer by their value. */
@@ -39,7 +39,7 @@ export interface Looked {
 }
 
 /** Answers from the open bundles; opens others, in plan order, until there is enough. */
-export async function look(search: OpenSearch, asked: Asked): Promise<Looked> {
+export async function runQuery(search: OpenSearch, asked: QueryRequest): Promise<QueryResult> {
   const { engine, bundles } = search;
   const { plans, state, further, enough } = asked;
   const answering = new Set(answerNumbers(asked.question, asked.quotas));
@@ -64,7 +64,7 @@ export async function look(search: OpenSearch, asked: Asked): Promise<Looked> {
 /** The bundles that may hold an answer. */
 async function bundlesFor(
   { engine, bundles }: OpenSearch,
-  { question: { parsed, numbers } }: Asked,
+  { question: { parsed, numbers } }: QueryRequest,
   answering: ReadonlySet<Quota>,
 ): Promise<number[]> {
   const phrases = parsed.kind === 'phrases' ? parsed.phrases : [];
@@ -78,9 +78,9 @@ async function bundlesFor(
 /** Answer of all open bundles. */
 async function findInAll(
   search: OpenSearch,
-  { question: { parsed, numbers }, state, plans, quotas }: Asked,
+  { question: { parsed, numbers }, state, plans, quotas }: QueryRequest,
   answering: ReadonlySet<Quota>,
-): Promise<Pick<Looked, 'exact' | 'found' | 'visible' | 'quotas'>> {
+): Promise<Pick<QueryResult, 'exact' | 'found' | 'visible' | 'quotas'>> {
   const { rows } = search.catalogue;
   // Every record where nothing is asked but facets; none where only numbers are.
   const all = parsed.kind === 'empty' && !numbers ? rows : [];

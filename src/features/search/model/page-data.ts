@@ -5,7 +5,7 @@ import type { RecordKind } from './record.ts';
 import type { Suggestion } from './suggest.ts';
 
 /** Names and words that the search page has at hand. */
-export interface AtHand {
+export interface SearchPageData {
   plans: readonly { id: string; name: string; level: string; status: string }[];
   /** Names by key. */
   sections: Readonly<Record<string, string>>;
@@ -49,7 +49,7 @@ export interface AtHand {
   deadline: string;
 }
 
-export const AT_HAND: PageData<AtHand> = { attribute: 'data-at-hand' };
+export const AT_HAND: PageData<SearchPageData> = { attribute: 'data-at-hand' };
 
 /** Words of src/i18n for the suggestions under a search box. */
 export interface BoxWords {

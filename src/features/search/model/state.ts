@@ -1,4 +1,4 @@
-import { readList, writeList } from '#src/text/address-list.ts';
+import { parseList, writeList } from '#src/text/address-list.ts';
 
 /** Facets by which a reader narrows a question, as the address of the search page names them. */
 export const FACETS = ['plan', 'part', 'kind', 'agency', 'level', 'status'] as const;
@@ -23,9 +23,9 @@ export interface SearchState {
 }
 
 /** Reads `?q=…&plan=…,…&sort=…&group=none`. What it does not know it leaves out. */
-export function readState(parameters: URLSearchParams): SearchState {
+export function parseState(parameters: URLSearchParams): SearchState {
   const sort = SORTS.find((name) => name === parameters.get('sort')) ?? 'relevance';
-  const values = (facet: Facet) => readList(parameters, facet).slice(0, MAX_VALUES);
+  const values = (facet: Facet) => parseList(parameters, facet).slice(0, MAX_VALUES);
   return {
     query: parameters.get('q') ?? '',
     chosen: {
@@ -42,7 +42,7 @@ export function readState(parameters: URLSearchParams): SearchState {
 }
 
 /** The query of a state, without what is the default. Parameters of others that stood there are kept. */
-export function writeState(state: SearchState, parameters: URLSearchParams): string {
+export function formatState(state: SearchState, parameters: URLSearchParams): string {
   const words = new URLSearchParams(parameters);
   for (const name of ADDRESS_NAMES) words.delete(name);
   const query = state.query.trim();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readList, writeList } from '#src/text/address-list.ts';
+import { parseList, writeList } from '#src/text/address-list.ts';
 
-const read = (search: string) => readList(new URLSearchParams(search), 'plan');
+const read = (search: string) => parseList(new URLSearchParams(search), 'plan');
 
 test.each([
   ['', []],

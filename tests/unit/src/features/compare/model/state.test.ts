@@ -4,7 +4,7 @@ import {
   formatState,
   movePlan,
   parseState,
-  readPlanIds,
+  parsePlanIds,
   type Choices,
 } from '#src/features/compare/model/state.ts';
 
@@ -63,7 +63,7 @@ describe('an address', () => {
   });
 
   test('names each plan once', () => {
-    expect(readPlanIds('?plans=hebi,, mengjin ,hebi')).toEqual(['hebi', 'mengjin']);
+    expect(parsePlanIds('?plans=hebi,, mengjin ,hebi')).toEqual(['hebi', 'mengjin']);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CatalogueRow } from '#src/features/search/model/catalogue.ts';
 import { countFacets, filterRecords } from '#src/features/search/model/facets.ts';
-import { readState, SORTS, writeState } from '#src/features/search/model/state.ts';
+import { parseState, SORTS, formatState } from '#src/features/search/model/state.ts';
 
 const rows: CatalogueRow[] = [
   { kind: 'clause', plan: 'a', section: 'youth', measure: undefined, agencies: ['education'] },
@@ -15,7 +15,7 @@ const traits = new Map([
   ['b', { level: 'prefecture', status: 'draft' }],
 ]);
 const all = [0, 1, 2, 3];
-const state = (search: string) => readState(new URLSearchParams(search)).chosen;
+const state = (search: string) => parseState(new URLSearchParams(search)).chosen;
 
 test('values of a facet are alternatives, facets add up', () => {
   const filter = (search: string) => filterRecords(all, rows, state(search), traits);
@@ -65,8 +65,8 @@ test('a state is read from the address as it was written', () => {
           sort,
           grouped,
         };
-        const parameters = new URLSearchParams(writeState(written, new URLSearchParams('other=1')));
-        expect(readState(parameters)).toEqual(written);
+        const parameters = new URLSearchParams(formatState(written, new URLSearchParams('other=1')));
+        expect(parseState(parameters)).toEqual(written);
         expect(parameters.get('other')).toBe('1');
       },
     ),
@@ -76,14 +76,14 @@ test('a state is read from the address as it was written', () => {
 test('values of a facet are one list, and the older form of a list is still read', () => {
   expect(state('plan=a&plan=b').plan).toEqual(['a', 'b']);
   expect(state('plan=a&plan=b,c').plan).toEqual(['a', 'b', 'c']);
-  const read = readState(new URLSearchParams('q=x,y&plan=a&plan=b&kind=clause&sort=plan&from=z'));
-  expect(writeState(read, new URLSearchParams('plan=a&plan=b&from=z'))).toBe(
+  const read = parseState(new URLSearchParams('q=x,y&plan=a&plan=b&kind=clause&sort=plan&from=z'));
+  expect(formatState(read, new URLSearchParams('plan=a&plan=b&from=z'))).toBe(
     'from=z&q=x%2Cy&plan=a,b&kind=clause&sort=plan',
   );
 });
 
 test('what an address says wrongly is left out', () => {
-  expect(readState(new URLSearchParams('sort=up&group=x'))).toMatchObject({
+  expect(parseState(new URLSearchParams('sort=up&group=x'))).toMatchObject({
     sort: 'relevance',
     grouped: true,
   });
