@@ -129,7 +129,8 @@ async function visit(site: string, plans: Plans) {
     const question = parseQuestion(query);
     const asked = { question, state, plans, quotas: [], enough: SHOWN, further: false };
     let looked = await runQuery(search, asked);
-    while (all && looked.next.length > 0) looked = await runQuery(search, { ...asked, further: true });
+    while (all && looked.next.length > 0)
+      looked = await runQuery(search, { ...asked, further: true });
     for (const number of looked.visible.slice(0, SHOWN)) await engine.records[number]?.data();
     return sum(filesRead) - before;
   };

@@ -13,12 +13,12 @@ export interface Found<Value> {
 }
 
 const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
-const MOST_TITLE_LINES = 3;
+const MAX_TITLE_LINES = 3;
 
 /** «泰山区全民科学素质行动规划纲要» «实施方案（2021-2025年）»: the last title before the text. */
 export function findTitle(lines: readonly string[]): Found<string> | undefined {
   for (let line = lines.length - 1; line >= 0; line -= 1)
-    for (let count = MOST_TITLE_LINES; count >= 1; count -= 1) {
+    for (let count = MAX_TITLE_LINES; count >= 1; count -= 1) {
       const words = lines.slice(line, line + count).join('');
       if (line + count <= lines.length && isTitle(words))
         return { value: words, quote: words, line, lines: count, start: 0 };

@@ -51,7 +51,7 @@ export function writeTables(contentDir: string, folder: string): Corpus {
 }
 
 /** Rows in one piece of writing: all of thousands of plans would not fit into memory as text. */
-const BATCH = 1000;
+const BATCH_SIZE = 1000;
 
 /** A table that is being written: a JSON array with one record a line, and a CSV file. */
 class TableFile {
@@ -73,7 +73,7 @@ class TableFile {
     let batch: object[] = [];
     for (const row of rows) {
       batch.push(row);
-      if (batch.length < BATCH) continue;
+      if (batch.length < BATCH_SIZE) continue;
       this.write(batch);
       batch = [];
     }

@@ -3,7 +3,7 @@ import type { AgenciesFile, SearchTermsFile } from '#src/schemas/codebook.ts';
 import type { NearFile } from '#src/features/search/model/near.ts';
 
 /** A word must stand in so many passages to be offered for a misspelt one. */
-const FEWEST = 3;
+const MIN_CLAUSES = 3;
 
 /**
  * What the search offers when the texts do not say what was typed. An agency's name leads to its
@@ -53,7 +53,7 @@ export function knownWords(terms: SearchTermsFile, texts: readonly string[]): st
     for (const word of new Set(Array.from(segmenter.segment(text), ({ segment }) => segment)))
       if (/^\p{Script=Han}{2,6}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const frequent = [...counts]
-    .filter(([, count]) => count >= FEWEST)
+    .filter(([, count]) => count >= MIN_CLAUSES)
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .map(([word]) => word);
   return [...new Set([...terms.frequent, ...terms.synonyms.flatMap(({ to }) => to), ...frequent])];

@@ -123,7 +123,7 @@ function codeByCue(
 }
 
 /** With thousands of plans a list of all peers of all peers would outgrow the data themselves. */
-const MOST_PEERS = 100;
+const MAX_PEERS = 100;
 
 /** For each quota the ids of those, the first hundred in plan order, that have its indicator, unit, frequency, scope and deadline. */
 export function findPeers(quotas: readonly UncomparedQuota[]): Map<string, string[]> {
@@ -135,7 +135,7 @@ export function findPeers(quotas: readonly UncomparedQuota[]): Map<string, strin
   );
   const peers = new Map<string, string[]>();
   for (const members of kinds.values()) {
-    const ids = members.slice(0, MOST_PEERS).map(({ id }) => id);
+    const ids = members.slice(0, MAX_PEERS).map(({ id }) => id);
     for (const { id } of members) peers.set(id, ids);
   }
   return peers;

@@ -7,9 +7,9 @@ const SCALE = 2;
 const DENSITY = 72;
 
 /** Pixels to a side: the SVG reader behind sharp takes no more. */
-const MOST_PIXELS = 32_767;
+const MAX_PIXELS = 32_767;
 /** Below, the small words of a drawing cannot be read. */
-const LEAST_SCALE = 1;
+const MIN_SCALE = 1;
 
 /**
  * A drawing as PNG, in the fonts of this machine.
@@ -29,10 +29,10 @@ export async function drawPng(
 
 function scaleWithin(svg: string, name: string, scale: number): number {
   const side = Math.max(...sizeOf(svg));
-  const largest = MOST_PIXELS / side;
-  if (largest >= LEAST_SCALE) return Math.min(scale, largest);
+  const largest = MAX_PIXELS / side;
+  if (largest >= MIN_SCALE) return Math.min(scale, largest);
   throw new Error(
-    `${name} is ${Math.ceil(side)} px long, and a PNG holds ${MOST_PIXELS}: draw fewer rows or panels`,
+    `${name} is ${Math.ceil(side)} px long, and a PNG holds ${MAX_PIXELS}: draw fewer rows or panels`,
   );
 }
 

@@ -104,25 +104,25 @@ const FONT = 12;
 const ROW = 24;
 /** Distance in px from one line of a name to the next. */
 const LINE = 14;
-const WIDEST_COLUMN = 60;
+const MAX_COLUMN_WIDTH = 60;
 /**
  * Least width in px that names leave each column, unless they would be shorter than
- * `LEAST_NAMES` of the width.
+ * `MIN_NAMES` of the width.
  */
 const COLUMN = 30;
-const LEAST_NAMES = 0.4;
+const MIN_NAMES = 0.4;
 const BOX = 16;
 /** Distance in px between the letters of upright names. */
 const LETTER_SPACE = 2;
 
 function layOut(data: SilenceMapData, width: number): Layout {
-  const limit = Math.max(LEAST_NAMES * width, width - 10 - COLUMN * data.plans.length);
+  const limit = Math.max(MIN_NAMES * width, width - 10 - COLUMN * data.plans.length);
   const names = new Map(data.rows.map(({ topic, name }) => [topic, wrapName(name, limit)]));
   const longest = max([...names.values()].flat(), (line) => textWidth(line, FONT)) ?? 0;
   const row = Math.max(ROW, 4 + LINE * (max(names.values(), (lines) => lines.length) ?? 1));
   const heads = max(data.plans, ({ name }) => textWidth(name, FONT)) ?? 0;
   const start = Math.ceil(longest) + 10;
-  const column = Math.min(WIDEST_COLUMN, (width - start) / data.plans.length);
+  const column = Math.min(MAX_COLUMN_WIDTH, (width - start) / data.plans.length);
   const end = start + column * data.plans.length;
   const upright = heads + 4 > column;
   const letters = max(data.plans, ({ name }) => [...name].length) ?? 0;

@@ -3,17 +3,17 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './one-page.ts';
 
 /** More stops than any page has before its text. */
-const MOST_STOPS = 120;
+const MAX_STOPS = 120;
 
 /** Tabs on until the focus is there, and sees to it that it can be seen at every stop on the way. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   const wanted = await target.elementHandle();
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+  for (let stop = 0; stop < MAX_STOPS; stop += 1) {
     await page.keyboard.press('Tab');
     await expect.poll(() => findHiddenFocus(page), 'something covers the focus').toBe('');
     if (await page.evaluate((goal) => document.activeElement === goal, wanted)) return;
   }
-  throw new Error(`the focus does not come to ${String(target)} in ${MOST_STOPS} stops`);
+  throw new Error(`the focus does not come to ${String(target)} in ${MAX_STOPS} stops`);
 }
 
 /** @returns the focused element if something else is drawn over its middle; else nothing */

@@ -25,9 +25,9 @@ export interface DotPlotDrawing {
 }
 
 /** Most plans with which rows without a number are drawn too. */
-const MOST_SILENT = 12;
+const MAX_SILENT = 12;
 /** Most rows of a drawing: more of them are a list, which the table beside it is already. */
-export const MOST_ROWS = 60;
+export const MAX_ROWS = 60;
 
 /**
  * Numbers of one kind, the first of many, in the words of a language; other plans' rows are silent.
@@ -42,10 +42,10 @@ export function dotPlotDrawing(
   words: Words,
   derivedUnit?: string,
 ): DotPlotDrawing {
-  const quotas = all.slice(0, MOST_ROWS);
+  const quotas = all.slice(0, MAX_ROWS);
   const { chart } = words.indicators;
   const shown = new Set(quotas.map(({ plan }) => plan.id));
-  const silent = plans.length <= MOST_SILENT ? plans.filter(({ id }) => !shown.has(id)) : [];
+  const silent = plans.length <= MAX_SILENT ? plans.filter(({ id }) => !shown.has(id)) : [];
   const rows = [
     ...quotas.map((drawn) => rowOf(drawn.plan, targetOf(drawn, words, derivedUnit), words)),
     ...silent.map((plan) => rowOf(plan, undefined, words)),

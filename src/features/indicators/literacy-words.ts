@@ -2,7 +2,7 @@ import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '#src/charts/
 import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 import { kindOf } from '#src/corpus/kind.ts';
-import { MOST_ROWS, placesOf, plotLabels } from './dot-plot-words.ts';
+import { MAX_ROWS, placesOf, plotLabels } from './dot-plot-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import type { Words } from '#src/i18n/zh/index.ts';
@@ -30,7 +30,7 @@ export function literacyDrawing(
   note: string;
   source: string;
 } {
-  const targets = figures.targets.slice(0, MOST_ROWS);
+  const targets = figures.targets.slice(0, MAX_ROWS);
   const data = toData({ ...figures, targets }, words);
   const plans = targets.map(({ plan }) => plan);
   return {

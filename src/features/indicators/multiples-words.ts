@@ -6,8 +6,8 @@ import { nameIn } from '#src/i18n/name-in.ts';
 import type { Words } from '#src/i18n/zh/index.ts';
 
 /** Most panels, and most rows in each: more would be a picture of many pages, which no screen holds. */
-const MOST_PANELS = 12;
-const MOST_ROWS = 12;
+const MAX_PANELS = 12;
+const MAX_ROWS = 12;
 
 /**
  * Comparable numbers, a panel for each kind, panels of one unit next to each other. Where there are
@@ -22,11 +22,11 @@ export function multiplesDrawing(
     comparisons.map((set) => ({ name: nameIn(indicator, words), set, plans })),
   );
   const plansOf = ({ set }: (typeof sets)[number]) => new Set(set.map(({ plan }) => plan.id)).size;
-  const chosen = sets.toSorted((a, b) => plansOf(b) - plansOf(a)).slice(0, MOST_PANELS);
+  const chosen = sets.toSorted((a, b) => plansOf(b) - plansOf(a)).slice(0, MAX_PANELS);
   const kept = sets.filter((each) => chosen.includes(each));
   const byUnit = [...Map.groupBy(kept, ({ set }) => set[0]?.quota.unit).values()].flat();
   const panels = byUnit.map(({ name, set, plans }): MultiplesPanel => {
-    const drawn = set.slice(0, MOST_ROWS);
+    const drawn = set.slice(0, MAX_ROWS);
     const { data, labels } = dotPlotDrawing(name, drawn, plans, words);
     const first = set[0]?.quota;
     const kind = first ? kindInWords(first, words) : '';

@@ -10,7 +10,7 @@ export interface FacetOption {
 }
 
 /** Values that a facet lists at most: a page must not grow with the number of plans. */
-const MOST = 60;
+const MAX_VALUES = 60;
 
 /**
  * Facets that quotas can be narrowed down by, in the words of a language.
@@ -39,7 +39,7 @@ export function facetOptions(
     const options = columns.names[facet].map((value, code) => {
       return { value, label: labels[facet](value) ?? value, count: counts[code] ?? 0 };
     });
-    return { facet, label: tools.facet[facet], options: options.slice(0, MOST) };
+    return { facet, label: tools.facet[facet], options: options.slice(0, MAX_VALUES) };
   });
 }
 

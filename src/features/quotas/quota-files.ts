@@ -48,7 +48,7 @@ export function citationsOf(
 }
 
 /** Ids of others in the file of a number: as many as `comparableWith` holds at most. */
-const MOST_OTHERS = 100;
+const MAX_OTHERS = 100;
 
 /** All that the pages of a number say, for programs; the other numbers of its indicator are a link. */
 export function quotaRecord(view: QuotaView): object {
@@ -82,7 +82,7 @@ export function quotaRecord(view: QuotaView): object {
 }
 
 function idsOf(peers: QuotaView['comparable']): string[] {
-  return peers.slice(0, MOST_OTHERS).map((peer) => peer.quota.id);
+  return peers.slice(0, MAX_OTHERS).map((peer) => peer.quota.id);
 }
 
 /** The card of a number as a file of its own. */

@@ -9,7 +9,7 @@ import { resolveTokens, tokensOf, type Scheme } from '#src/styles/read-tokens.ts
 export type ColourKind = 'surface' | 'text' | 'graphic' | 'decoration';
 
 /** Least ratio of each kind. */
-export const LEAST_CONTRAST: Record<ColourKind, number> = {
+export const MIN_CONTRAST: Record<ColourKind, number> = {
   surface: 4.5,
   text: 4.5,
   graphic: 3,

@@ -1,5 +1,5 @@
 /** Time in milliseconds that a message stays. */
-const STAYS = 4000;
+const MESSAGE_MS = 4000;
 
 /**
  * A link to a place of this page copies its full address when it is pressed. The place becomes that of
@@ -11,7 +11,7 @@ export function copyLinks(reading: HTMLElement, status: HTMLElement): void {
   const say = (message = '') => {
     status.textContent = message;
     clearTimeout(timer);
-    timer = setTimeout(() => (status.textContent = ''), STAYS);
+    timer = setTimeout(() => (status.textContent = ''), MESSAGE_MS);
   };
   reading.addEventListener('click', (event) => {
     const { target } = event;

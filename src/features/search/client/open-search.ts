@@ -27,7 +27,7 @@ export interface OpenSearch {
 }
 
 /** A long phrase is told by its first pairs; each may fetch a file of the table. */
-const MOST_PAIRS = 6;
+const MAX_PAIRS = 6;
 
 let opened: Promise<OpenSearch> | undefined;
 
@@ -110,7 +110,7 @@ export async function openBundles(
     mayHold: async (phrases) => {
       const all = [...bundles.keys()];
       if (pairFiles === 0) return all;
-      const pairs = [...new Set(phrases.flatMap(pairsOf))].slice(0, MOST_PAIRS);
+      const pairs = [...new Set(phrases.flatMap(pairsOf))].slice(0, MAX_PAIRS);
       const files = await Promise.all(
         pairs.map((pair) =>
           fetchJson<PairFile>(base, `search/pairs/${fileOfPair(pair, pairFiles)}.json`),

@@ -37,11 +37,11 @@ import {
 } from './search-results.ts';
 
 /** Hits shown at first, and again with each press of the button. Each costs about 0.4 KB. */
-const BATCH = 15;
-const TITLES = 6;
-const NEAR = 10;
+const PAGE_SIZE = 15;
+const MAX_TITLES = 6;
+const MAX_NEAR = 10;
 /** Number of clauses below which other words are offered beside them. */
-const FEW = 10;
+const MIN_CLAUSES = 10;
 /** Time without typing before a search starts. */
 const DEBOUNCE_MS = 250;
 
@@ -93,7 +93,7 @@ async function answer(
     const quotas =
       numbers || state.sort === 'value' ? await fetchJson<Quota[]>(base, 'data/quotas.json') : [];
     const { plans } = atHand;
-    const asking = { question: read, state, plans, quotas, enough: BATCH, further };
+    const asking = { question: read, state, plans, quotas, enough: PAGE_SIZE, further };
     const looked = await runQuery(search, asking);
     if (!isLatest()) return;
     clear(root);
@@ -143,8 +143,8 @@ async function show(answer: Answer, place: Place | undefined): Promise<void> {
     );
   await Promise.all([
     showQuotas(answer, ranked.quotas),
-    showTitles(answer, ranked.titles, TITLES),
-    showBatch(answer, ranked.texts, 0, Math.max(BATCH, place?.shown ?? 0)),
+    showTitles(answer, ranked.titles, MAX_TITLES),
+    showBatch(answer, ranked.texts, 0, Math.max(PAGE_SIZE, place?.shown ?? 0)),
   ]);
   if (!isLatest()) return;
   offerFurther(answer);
@@ -176,10 +176,10 @@ async function showBatch(
   const more = texts.length - from - batch.length;
   button.hidden = more <= 0;
   button.dataset['shown'] = String(from + batch.length);
-  button.textContent = fill(atHand.messages.more, { count: Math.min(BATCH, more), more });
+  button.textContent = fill(atHand.messages.more, { count: Math.min(PAGE_SIZE, more), more });
   button.onclick = () => {
     button.onclick = null;
-    void showBatch(answer, texts, from + batch.length, BATCH);
+    void showBatch(answer, texts, from + batch.length, PAGE_SIZE);
   };
 }
 
@@ -227,7 +227,7 @@ async function showNear(answer: Answer): Promise<void> {
   const clauses = kinds.filter((kind) => kind === 'clause').length;
   if (kinds.some((kind) => kind !== 'note')) {
     // Quotas that answer by their value are answer enough.
-    if (clauses >= FEW || quotas.size > 0) return;
+    if (clauses >= MIN_CLAUSES || quotas.size > 0) return;
     const others = alternativesOf(parsed, await near()).filter(({ reason }) => reason !== 'apart');
     if (isLatest())
       showLinks(
@@ -256,7 +256,7 @@ async function showNearHits(
     sort: 'relevance',
     grouped: false,
   });
-  const records = await fetchRecords(search, texts.slice(0, NEAR));
+  const records = await fetchRecords(search, texts.slice(0, MAX_NEAR));
   if (!isLatest()) return;
   // A slip that no word list knows: the texts say what was meant.
   const meant =

@@ -87,7 +87,7 @@ async function findAnyNear(
 }
 
 /** Most words of a query that are searched one by one: those say enough, and each costs a search or two. */
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 
 /**
  * Records that hold most of the words of a query, the rare ones counting more, and words that follow
@@ -99,7 +99,7 @@ async function findParts(
   words: readonly string[][],
   isOfPlan: NearSources['isOfPlan'],
 ): Promise<NearAnswer[]> {
-  const asked = words.slice(0, MOST_WORDS);
+  const asked = words.slice(0, MAX_WORDS);
   if (asked.length < 2) return [];
   const scores = new Map<number, { score: number; words: number }>();
   const phrases: string[] = [];

@@ -7,7 +7,7 @@ import type { OpenSearch } from '#src/features/search/client/open-search.ts';
 import type { SearchState } from './state.ts';
 
 /** Most bundles of plans that a search opens; the reader can go on. */
-const MOST_OPENED = 2;
+const MAX_OPENED = 2;
 
 /** A question, and what the page knows besides. */
 export interface QueryRequest {
@@ -52,7 +52,7 @@ export async function runQuery(search: OpenSearch, asked: QueryRequest): Promise
   const wanted = closed.filter((bundle) => plansOf(bundle).some((plan) => chosen.has(plan)));
   const seen = await findUntil(
     engine,
-    wanted.slice(0, further ? 1 : MOST_OPENED),
+    wanted.slice(0, further ? 1 : MAX_OPENED),
     () => findInAll(search, asked, answering),
     ({ visible }) => !further && visible.length >= enough,
   );

@@ -23,7 +23,7 @@ export interface Alternative {
 }
 
 /** Most alternatives, the likeliest first. */
-const MOST = 8;
+const MAX_NEAR = 8;
 
 /** Alternatives by the codebook's words and by script; typos are found in the index (typos.ts). */
 export function alternativesOf({ phrases }: PhraseQuery, near: NearFile): Alternative[] {
@@ -42,7 +42,7 @@ export function alternativesOf({ phrases }: PhraseQuery, near: NearFile): Altern
   const apart = simplified.flatMap((phrase) => phrase.split(/[\p{P}\p{S}]+/u));
   // « 11.5% » is one thing, « 青少年、科普 » are two.
   if (!/[0-9]/.test(simplified.join(''))) add('apart', apart);
-  return found.slice(0, MOST);
+  return found.slice(0, MAX_NEAR);
 }
 
 /**

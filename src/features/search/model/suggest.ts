@@ -22,7 +22,7 @@ export interface Suggestion {
 }
 
 /** Most suggestions at a time: a list that is read, not scrolled. */
-const MOST = 8;
+const MAX_SUGGESTIONS = 8;
 
 /** The rows that begin with, then those that contain what was typed; terms before other kinds. */
 export function suggest(rows: readonly SuggestionRow[], typed: string): Suggestion[] {
@@ -38,5 +38,5 @@ export function suggest(rows: readonly SuggestionRow[], typed: string): Suggesti
     return [{ rank, at: index, suggestion }];
   });
   ranked.sort((a, b) => a.rank - b.rank || a.at - b.at);
-  return ranked.slice(0, MOST).map(({ suggestion }) => suggestion);
+  return ranked.slice(0, MAX_SUGGESTIONS).map(({ suggestion }) => suggestion);
 }

@@ -5,9 +5,9 @@
 import leven from 'leven';
 import type { ListedPage } from '#src/features/shell/page-list.ts';
 
-const MOST = 4;
+const MAX_PAGES = 4;
 /** Most characters in which an address may differ from the path of a page, as a share of that path. */
-const UNLIKE = 0.4;
+const MAX_UNLIKENESS = 0.4;
 
 for (const section of document.querySelectorAll<HTMLElement>('.LostPage > section'))
   showNearest(section);
@@ -17,9 +17,9 @@ function showNearest(section: HTMLElement): void {
   const pages = JSON.parse(section.dataset['pages'] ?? '[]') as ListedPage[];
   const nearest = pages
     .map((page) => ({ ...page, distance: leven(page.path, location.pathname) }))
-    .filter(({ path, distance }) => distance <= UNLIKE * path.length)
+    .filter(({ path, distance }) => distance <= MAX_UNLIKENESS * path.length)
     .sort((a, b) => a.distance - b.distance)
-    .slice(0, MOST);
+    .slice(0, MAX_PAGES);
   if (!block || nearest.length === 0) return;
   block.hidden = false;
   block.querySelector('ul')?.replaceChildren(

@@ -2,17 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  colourRoles,
-  LEAST_CONTRAST,
-  planColours,
-} from '#src/features/design/model/colour-roles.ts';
+import { colourRoles, MIN_CONTRAST, planColours } from '#src/features/design/model/colour-roles.ts';
 import { readTokens, withoutComments } from '#src/styles/read-tokens.ts';
 
 /** Stylesheets stand beside what they dress. */
 const SOURCES = 'src';
 /** Of a sign without words. Authority: WCAG 2.2, 1.4.11. */
-const LEAST = 3;
+const MIN_SIGN_CONTRAST = 3;
 /** What never says anything alone: lines that lead the eye, and hatching in a dashed frame. */
 const DECORATIONS = ['.chart-grid', '.chart-hatch'];
 const CONTROL = /\b(input|select|button|textarea|summary)\b|role='option'/;
@@ -22,7 +18,7 @@ const INACTIVE = "[aria-disabled='true']";
 const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 const signs = new Set(
   [...colourRoles(tokens), ...planColours(tokens)]
-    .filter(({ kind }) => kind !== 'surface' && LEAST_CONTRAST[kind] >= LEAST)
+    .filter(({ kind }) => kind !== 'surface' && MIN_CONTRAST[kind] >= MIN_SIGN_CONTRAST)
     .map(({ name }) => `--${name}`),
 );
 

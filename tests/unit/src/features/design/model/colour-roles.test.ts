@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  colourRoles,
-  LEAST_CONTRAST,
-  planColours,
-} from '#src/features/design/model/colour-roles.ts';
+import { colourRoles, MIN_CONTRAST, planColours } from '#src/features/design/model/colour-roles.ts';
 import { contrastRatio } from '#src/features/design/model/contrast.ts';
 import { readTokens, resolveTokens, tokensOf } from '#src/styles/read-tokens.ts';
 
@@ -33,7 +29,7 @@ test.each([...colourRoles(tokens), ...planColours(tokens)])(
   'the contrast of $name suffices in the light and in the dark',
   ({ kind, values }) => {
     for (const { ratio, scheme } of values)
-      expect(ratio, scheme).toBeGreaterThanOrEqual(LEAST_CONTRAST[kind]);
+      expect(ratio, scheme).toBeGreaterThanOrEqual(MIN_CONTRAST[kind]);
   },
 );
 
@@ -47,7 +43,7 @@ test('every text and sign has its contrast on each surface, raised and marked on
       : surfaces.flatMap((surface) =>
           values
             .filter(({ scheme }) => scheme === surface.scheme)
-            .filter(({ value }) => contrastRatio(value, surface.value) < LEAST_CONTRAST[kind])
+            .filter(({ value }) => contrastRatio(value, surface.value) < MIN_CONTRAST[kind])
             .map(({ scheme }) => `${name} on ${surface.value}, ${scheme}`),
         ),
   );
@@ -60,7 +56,7 @@ test('the words of silence are read on the very lines of the hatching', () => {
       resolveTokens(`var(--${name})`, tokens, scheme),
     );
     const ratio = contrastRatio(words ?? '', lines ?? '');
-    expect(ratio, scheme).toBeGreaterThanOrEqual(LEAST_CONTRAST.text);
+    expect(ratio, scheme).toBeGreaterThanOrEqual(MIN_CONTRAST.text);
   }
 });
 

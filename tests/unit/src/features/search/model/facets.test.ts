@@ -65,7 +65,9 @@ test('a state is read from the address as it was written', () => {
           sort,
           grouped,
         };
-        const parameters = new URLSearchParams(formatState(written, new URLSearchParams('other=1')));
+        const parameters = new URLSearchParams(
+          formatState(written, new URLSearchParams('other=1')),
+        );
         expect(parseState(parameters)).toEqual(written);
         expect(parameters.get('other')).toBe('1');
       },
