@@ -14,7 +14,7 @@ import { createSiteListener } from './serve/site-listener.ts';
 const GATES = ['accessibility', 'best-practices', 'seo'];
 const CATEGORIES = [...GATES, 'performance'];
 
-/** What is read of Lighthouse's answer. */
+/** Fields of Lighthouse's answer that are read. */
 interface Result {
   categories: Partial<
     Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>
@@ -28,11 +28,11 @@ type Lighthouse = (address: string, flags: object) => Promise<{ lhr: Result } | 
 
 const { lighthouse } = await importPeer<{ lighthouse: Lighthouse }>('lighthouse');
 
-/** What Lighthouse says of one page. */
+/** Lighthouse's report on one page. */
 interface PageReport {
-  /** From 0 to 100, by category; nothing where it could not tell. */
+  /** Scores from 0 to 100, by category; undefined where it could not tell. */
   scores: Map<string, number | undefined>;
-  /** What keeps a gate from 100: `seo: meta-description, Document does not have …`. */
+  /** Faults that keep a gate from 100: `seo: meta-description, Document does not have …`. */
   faults: string[];
 }
 
@@ -62,7 +62,10 @@ server.close();
 console.log(`\n${chosen.length} pages, ${faults.length} faults`);
 process.exit(chosen.length > 0 && faults.length === 0 ? 0 : 1);
 
-/** A run that breaks off, as on a very busy machine, is a fault; the other pages are still tried. */
+/**
+ * Asks Lighthouse about one page. A run that breaks off, as on a very busy machine, is a fault; the
+ * other pages are still tried.
+ */
 async function inspect(address: string): Promise<PageReport> {
   const result = await runLighthouse(address).catch((error: unknown) => String(error));
   if (typeof result === 'string') return { scores: new Map(), faults: [`broke off: ${result}`] };

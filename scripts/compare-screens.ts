@@ -42,7 +42,7 @@ await browser.close();
 console.log(`${addresses.length * VIEWS.length} pictures, ${differing} differ`);
 process.exit(addresses.length > 0 && differing === 0 ? 0 : 1);
 
-/** @returns the address under which a folder is served, for as long as this runs */
+/** Serves a folder. @returns the address under which it is served, for as long as this runs */
 async function serve(folder: string): Promise<string> {
   const server = createServer(createSiteListener(folder)).listen(0, '127.0.0.1');
   await new Promise((listening) => server.once('listening', listening));

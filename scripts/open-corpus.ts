@@ -12,11 +12,11 @@ import type { FirstReading, ReadPlan, UncomparedQuota, UncomparedSection } from 
 /** All plans of a content folder. */
 export interface Corpus {
   /**
-   * In plan order; each is read anew when it is asked for, so that thousands need no more memory
-   * than one.
+   * Plans in plan order; each is read anew when it is asked for, so that thousands need no more
+   * memory than one.
    */
   readPlans: () => Generator<ReadPlan>;
-  /** Those of all plans, in plan order. */
+  /** Quotas of all plans, in plan order. */
   readQuotas: () => Generator<Quota>;
   agencies: Agency[];
   topics: Topic[];
@@ -72,7 +72,7 @@ export function openCorpus(
   };
 }
 
-/** The first reading has reported everything. */
+/** A report that goes nowhere: the first reading has reported everything. */
 const ignore: Report = () => undefined;
 
 /** Counts the clauses of each topic, plan by plan. */

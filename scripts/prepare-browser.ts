@@ -41,7 +41,10 @@ function find(): string | undefined {
   }
 }
 
-/** Gives up soon where the download cannot be reached; its long complaint is not shown. */
+/**
+ * Installs a Chromium by Playwright's installer. Gives up soon where the download cannot be
+ * reached; its long complaint is not shown.
+ */
 function installWithPlaywright(): void {
   const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
   const installer = ['node_modules/playwright/cli.js', 'install', 'chromium'];
@@ -58,7 +61,10 @@ function installWithApt(packages: readonly string[]): void {
   });
 }
 
-/** Fontconfig knows; where it is absent, nothing can be said and nothing is done. */
+/**
+ * Whether there is a Chinese font. Fontconfig knows; where it is absent, nothing can be said and
+ * nothing is done.
+ */
 function hasChineseFont(): boolean {
   const list = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   return list.error !== undefined || list.stdout.trim() !== '';

@@ -57,7 +57,7 @@ export function readPlan(source: Source, codebook: Codebook, report: Report): Fi
   };
 }
 
-/** How many lines stand before the plan's own text. */
+/** Number of lines before the plan's own text. */
 function findBody(
   source: Source,
   lines: readonly CleanText[],

@@ -8,7 +8,10 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 
-/** Passed, failed, skipped: of tests where a check counts its own, else of the check as one. */
+/**
+ * Numbers passed, failed and skipped: of tests where a check counts its own, else of the check as
+ * one.
+ */
 interface Count {
   passed: number;
   failed: number;
@@ -81,7 +84,10 @@ async function runRow(row: readonly Check[], hasNeighbours: boolean): Promise<vo
   }
 }
 
-/** @param hasNeighbours others write to the screen meanwhile: show what this one says when it ends */
+/**
+ * Runs one check and counts.
+ * @param hasNeighbours others write to the screen meanwhile: show what this one says when it ends
+ */
 async function runCheck({ script, needs, runner }: Check, hasNeighbours: boolean): Promise<Count> {
   if (needs && (outcomes.get(needs)?.failed ?? 0) > 0) return { passed: 0, failed: 0, skipped: 1 };
   const title = `\n── npm run ${script}`;

@@ -25,7 +25,10 @@ const port = await listenFrom(createSiteListener(ROOT, base));
 const path = `/${base}/`.replace(/\/+/g, '/');
 console.log(`\n  Open  http://localhost:${port}${path}\n  Stop  Ctrl+C\n`);
 
-/** @returns the first port from FIRST_PORT on that was free, and is now listened on */
+/**
+ * Listens on a free port.
+ * @returns the first port from FIRST_PORT on that was free, and is now listened on
+ */
 async function listenFrom(listener: RequestListener): Promise<number> {
   const last = Math.min(FIRST_PORT + TRIES - 1, 65535);
   for (let port = FIRST_PORT; port <= last; port += 1) {

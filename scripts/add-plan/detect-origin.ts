@@ -18,14 +18,14 @@ import { findFirstChapter } from '#scripts/grammar/front.ts';
 import { cleanLines } from '#scripts/steps/02-clean.ts';
 import { type CleanText, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
 
-/** What could be told from a file, and what a person has to answer. */
+/** The origin of a file as far as it could be told, and the questions that a person has to answer. */
 export interface Detected {
   origin: Origin;
   /** Fields of the origin file that hold a guess or a stand-in, with what to do. */
   questions: string[];
 }
 
-/** Stands in an origin file where nobody has said yet. */
+/** Stand-in of an origin file where nobody has said yet. */
 const UNKNOWN = '？';
 
 /** Reads off a file what its origin file should say. @throws where it has no chapter or no title */
@@ -103,7 +103,7 @@ export function detectOrigin(
   return { origin, questions };
 }
 
-/** UTF-8 if all bytes fit it, else GB18030. */
+/** Text of a file and its encoding: UTF-8 if all bytes fit it, else GB18030. */
 function decodeEither(bytes: Uint8Array): { text: string; encoding: Origin['encoding'] } {
   for (const encoding of ['utf-8', 'gb18030'] as const)
     try {
@@ -136,7 +136,10 @@ function joinClean(pieces: readonly CleanText[]): CleanText {
   };
 }
 
-/** A 区 is a district; a 市 that speaks of its own 县区 is taken for a prefecture-level city. */
+/**
+ * Kind of a place: a 区 is a district; a 市 that speaks of its own 县区 is taken for a prefecture-level
+ * city.
+ */
 function kindOf(place: string, text: string): Origin['kind'] {
   if (place.endsWith('区')) return 'district';
   if (place.endsWith('市'))

@@ -7,7 +7,7 @@ const RUNS = 5;
 const TARGET_SECONDS = 15;
 /** The scripts of package.json that `npm run build` runs, in order. */
 const STEPS = ['content', 'site', 'search-index'];
-/** What a build leaves behind and the next one could reuse. */
+/** Folders that a build leaves behind and the next one could reuse. */
 const CACHES = ['dist', 'public/data', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
 const Package = z.object({ scripts: z.record(z.string(), z.string()) });

@@ -15,7 +15,7 @@ import { type SiteWeight, weighSite } from './weigh-site.ts';
 const BASE_SIZE = 5;
 const FULL_SIZE = MAX_COLUMNS + 2;
 const TOLERANCE = 0.1;
-/** In the project, where MDX finds its runtime. */
+/** Folder of the sites that are built: in the project, where MDX finds its runtime. */
 const FOLDER = 'tests/.results/growth';
 /** Paths of the pages that compare, and of the two that list them. */
 const COMPARISON = /^\/(en\/)?(groups|projects|goals|implementation)\//;

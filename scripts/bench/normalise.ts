@@ -32,7 +32,10 @@ function measure(plans: number): void {
   );
 }
 
-/** What `npm run data` does; prints seconds by the clock and of the processor, and megabytes at most. */
+/**
+ * Does what `npm run data` does; prints seconds by the clock and of the processor, and megabytes at
+ * most.
+ */
 function readAndWrite(content: string): void {
   const start = performance.now();
   writeTables(content, join(content, 'out'));

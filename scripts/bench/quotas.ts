@@ -21,7 +21,7 @@ import { Plan, Quota } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 
 const ROWS = 25_000;
-/** As src/features/quotas/quota-rows.ts cuts them. */
+/** Records a file, as src/features/quotas/quota-rows.ts cuts them. */
 const RECORDS_PER_FILE = 250;
 const RUNS = 30;
 

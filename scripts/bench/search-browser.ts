@@ -1,4 +1,4 @@
-/** What a search costs a reader: bytes and times, in a real browser on the built site. */
+/** Cost of a search to a reader: bytes and times, in a real browser on the built site. */
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page, type Response } from 'playwright';
 import { chromiumArguments, findChromium } from '#scripts/browser/chromium.ts';
@@ -16,11 +16,14 @@ export interface BrowserFigures {
   later: SearchBytes[];
   /** Milliseconds from the press of the button to the number of results: nothing fetched, the box not touched. */
   cold: number[];
-  /** The same after the words were typed, a character each 120 ms: the engine loads meanwhile. */
+  /**
+   * Milliseconds as in `cold` after the words were typed, a character each 120 ms: the engine loads
+   * meanwhile.
+   */
   typed: number[];
-  /** The same as `cold` with everything fetched before. */
+  /** Milliseconds as in `cold` with everything fetched before. */
   warm: number[];
-  /** Warm, on a processor four times slower. */
+  /** Milliseconds as in `warm`, on a processor four times slower. */
   slow: number[];
 }
 
@@ -28,6 +31,7 @@ export interface BrowserFigures {
 const TYPING = 120;
 
 /**
+ * Bytes and times of searches in a real browser on the built site.
  * @param base of a server of the built site, with its last slash
  * @param queries asked one after the other; the first of a new visit for `first` and `cold`
  * @param visits so many of the queries are also asked in a visit of their own

@@ -36,7 +36,7 @@ const QUERIES = [
   '智能手机',
   '，',
 ];
-/** In one plan only, the last: the farthest from what a search opens first. */
+/** A word in one plan only, the last: the farthest from what a search opens first. */
 const RARE = '天眼望远镜';
 /** Texts shown at first. */
 const SHOWN = 15;

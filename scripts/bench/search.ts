@@ -96,7 +96,7 @@ console.log(
 );
 process.exit(0);
 
-/** Undefined where there is nothing to find, or nothing was found. */
+/** Scores of one query, from 0 to 1; undefined where there is nothing to find, or nothing was found. */
 interface Scores {
   recall: number | undefined;
   precision: number | undefined;

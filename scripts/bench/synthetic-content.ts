@@ -36,7 +36,10 @@ export function writeSyntheticContent(folder: string, plans: number): number {
   return characters;
 }
 
-/** What other plans bring: a number that no cue of the codebook knows, in the last sentence of a part. */
+/**
+ * Adds what other plans bring: a number that no cue of the codebook knows, in the last sentence of
+ * a part.
+ */
 function addForeignNumber(text: string): string {
   const end = /青少年[^\n]*\n(?:[^\n]*\n)?[^\n]*?。/u.exec(text);
   if (!end) throw new Error('the text has no part on teenagers');
@@ -44,7 +47,7 @@ function addForeignNumber(text: string): string {
   return `${text.slice(0, at)}建成量子角37个。${text.slice(at)}`;
 }
 
-/** Another place with the same text: only what the site shows of it is new. */
+/** Origin of another place with the same text: only what the site shows of it is new. */
 function renameOrigin(model: Origin, number: number): Origin {
   const id = `${model.id}-${number}`;
   const province = PROVINCES[number % PROVINCES.length] ?? '河北省';

@@ -9,14 +9,14 @@ import {
 } from '../../tests/built/page-weight.ts';
 import { eachPage, type Site } from '../../tests/built/site-files.ts';
 
-/** What a built site weighs. */
+/** Weight of a built site. */
 export interface SiteWeight {
   files: number;
-  /** Of all files, as they lie on the disk. */
+  /** Bytes of all files, as they lie on the disk. */
   bytes: number;
-  /** Of the heaviest page of each kind. */
+  /** Weight of the heaviest page of each kind. */
   kinds: Map<string, PageWeight & { documentBytes: number }>;
-  /** Of each page's document, packed, by its path. */
+  /** Bytes of each page's document, packed, by its path. */
   documents: Map<string, number>;
   /** Columns that a comparison fetches on demand, the largest of them, and the list of plans. */
   columns: { files: number; largest: number; plans: number };

@@ -26,7 +26,7 @@ export function findChromium(): string | undefined {
   return [...(existsSync(own) ? [own] : []), ...SYSTEM_BROWSERS.flatMap(locate)].find(starts);
 }
 
-/** What a test browser is started with: nothing of its own goes over the network. */
+/** Arguments that a test browser is started with: nothing of its own goes over the network. */
 export function chromiumArguments(): string[] {
   const isRoot = process.getuid?.() === 0;
   return [

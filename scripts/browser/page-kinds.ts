@@ -1,4 +1,4 @@
-/** One of each kind, in Chinese. */
+/** One address of each kind of page, in Chinese. */
 const PAGE_KINDS = [
   '/',
   '/plans/',

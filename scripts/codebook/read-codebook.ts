@@ -35,7 +35,7 @@ export interface Codebook {
   slips: SlipsFile;
 }
 
-/** What two readers said of each clause, and what holds where they differ. */
+/** Topics that two readers gave each clause, and those that hold where they differ. */
 export interface TopicCodings {
   readers: ReadersRow[];
   adjudication: AdjudicationFile;

@@ -9,7 +9,7 @@ const TEXTS = new Set(['.html', '.css', '.js', '.json', '.svg', '.csv', '.txt', 
 /** Hashes of scripts and styles in the policy of a page: they change with the names in them. */
 const POLICY_HASH = /'sha256-[\w+/]{43}='/g;
 
-/** What a build made, file by file, as it can be compared with another. */
+/** Output of a build, file by file, as it can be compared with another. */
 export type Build = Map<string, string>;
 
 /**

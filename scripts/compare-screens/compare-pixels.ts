@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 
-/** How two pictures of one page differ. */
+/** Difference between two pictures of one page. */
 export interface PixelDifference {
-  /** All that are not the same, with those that only one of the pictures has. */
+  /** Number of pixels that are not the same, with those that only one of the pictures has. */
   pixels: number;
-  /** Of the page, from 0. */
+  /** First row of the page that differs, from 0. */
   firstRow: number;
 }
 
@@ -16,7 +16,7 @@ interface Raster {
 }
 
 /**
- * Two pictures of a page, pixel by pixel; one colour is as different as another.
+ * Compares two pictures of a page, pixel by pixel; one colour is as different as another.
  * @param before PNGs of the parts of the page, from top to bottom
  * @returns undefined when the pictures are the same
  */

@@ -59,7 +59,10 @@ async function open(page: Page, address: string): Promise<void> {
   });
 }
 
-/** As the browser's own tools take it: several times as fast as a screenshot of a test. */
+/**
+ * Pictures of the parts of a page, as the browser's own tools take them: several times as fast as a
+ * screenshot of a test.
+ */
 async function takeParts(page: Page): Promise<Buffer[]> {
   const tools = await page.context().newCDPSession(page);
   const { cssContentSize } = await tools.send('Page.getLayoutMetrics');

@@ -1,6 +1,6 @@
 import type { Quota } from '#src/schemas/corpus.ts';
 
-/** «到2025年»…, «“十四五”期间»…, «“十四五”末»…: the year by which a sentence wants it done. */
+/** Words for the year by which a sentence wants it done: «到2025年»…, «“十四五”期间»…, «“十四五”末»… */
 const BY_2025 = /到2025年|“?十四五”?(?:期间|末|时期末)/;
 
 /** The deadline that a sentence states for its numbers; never the plan's own period. */

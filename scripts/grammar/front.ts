@@ -2,12 +2,12 @@ import type { SectionsFile } from '#src/schemas/codebook.ts';
 import { parseChapterTitle } from './heading.ts';
 import { parseLabel } from './label.ts';
 
-/** What may stand between a plan's title and its first sentence: （征求意见稿）, a date. */
+/** Lines that may stand between a plan's title and its first sentence: （征求意见稿）, a date. */
 const UNDER_TITLE = /^（[^（）]*）$|^\d{4}年\d{1,2}月\d{1,2}日$/;
 
 /**
- * How many lines stand before the plan's own text: notice, addressees, signature and title.
- * The title's last occurrence before the first chapter is the plan's own; it may run over lines.
+ * Number of lines before the plan's own text: notice, addressees, signature and title. The title's
+ * last occurrence before the first chapter is the plan's own; it may run over lines.
  * @param lines shadows of the lines before the first chapter heading
  * @param title shadow of the plan's title, without white space
  * @returns undefined where the title is not found

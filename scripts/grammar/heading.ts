@@ -1,7 +1,7 @@
 import type { SectionsFile } from '#src/schemas/codebook.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 
-/** What a heading announces: one of the 12 parts, or a chapter that only holds others. */
+/** Meaning of a heading: one of the 12 parts, or a chapter that only holds others. */
 export type HeadingMeaning = SectionKey | 'container';
 
 /** Tells what a chapter's title means: «二、提升行动» holds the groups. Undefined if no cue fits. */

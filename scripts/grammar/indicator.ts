@@ -19,7 +19,7 @@ export function compileIndicator({
 }
 
 /**
- * What a number counts, told from the cue nearest to it: «科技志愿者»达到2000人以上.
+ * Indicator and subject of a number, told from the cue nearest to it: «科技志愿者»达到2000人以上.
  * @param at place of the number in the shadow of its sentence
  */
 export function findIndicator(

@@ -11,7 +11,7 @@ export interface Label {
 
 const HAN_NUMBER = '[一二三四五六七八九十]{1,3}';
 
-/** Tried in order on the shadow of a paragraph; the first group is the label. */
+/** Forms of labels, tried in order on the shadow of a paragraph; the first group is the label. */
 const FORMS: readonly { kind: LabelKind; pattern: RegExp }[] = [
   { kind: 'chapter', pattern: new RegExp(`^(${HAN_NUMBER})、`) }, // «二、»提升行动
   { kind: 'part', pattern: new RegExp(`^（(${HAN_NUMBER})）`) }, // «（一）»青少年科学素质提升行动

@@ -1,8 +1,8 @@
-/** How a labelled paragraph opens: its title, and where its own text begins. */
+/** Opening of a labelled paragraph: its title, and where its own text begins. */
 export interface LeadPhrase {
   /** Characters of the title, without the mark after it. */
   titleLength: number;
-  /** Where the text after the title begins; the paragraph's length where there is none. */
+  /** Start of the text after the title; the paragraph's length where there is none. */
   bodyStart: number;
 }
 

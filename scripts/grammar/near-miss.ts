@@ -14,7 +14,10 @@ interface Place {
 
 const HAN = '[一二三四五六七八九十]';
 
-/** Tried in order; a later form never takes characters that an earlier one has. */
+/**
+ * Forms of near misses, tried in order; a later form never takes characters that an earlier one
+ * has.
+ */
 const FORMS: readonly { reason: NearMiss['reason']; pattern: RegExp }[] = [
   { reason: 'document-number', pattern: /[\u4e00-\u9fff]{2,3}[〔[]\d{4}[〕\]]\d+号/g }, // «国发〔2021〕9号»
   { reason: 'period', pattern: /\d{4}年?[—-]{1,2}\d{4}年?/g }, // «2021—2035年»
@@ -37,7 +40,7 @@ const FORMS: readonly { reason: NearMiss['reason']; pattern: RegExp }[] = [
   { reason: 'indefinite', pattern: /一大?批|一支|一项/g },
 ];
 
-/** What every form has one of: spares most sentences the search for each. */
+/** Characters and words of which every form has one: spares most sentences the search for each. */
 const MAY_HOLD_ONE = /[\d〇○零一二两三四五六七八九十百千万]|每|全覆盖|前列/;
 
 /**

@@ -12,7 +12,10 @@ const TAG = /<\/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?\/?>/g;
 const DECORATED_PAGE = /^[^\S\n]*([-—–][^\S\n]*[\d０-９]{1,3}[^\S\n]*[-—–])[^\S\n]*$/gm;
 const NAMED_PAGE = /^[^\S\n]*(第\s?[\d０-９]{1,3}\s?页(?:\s?共\s?[\d０-９]{1,3}\s?页)?)[^\S\n]*$/gm;
 
-/** Never inside a sentence, where the digits could be a number that a line end cut off. */
+/**
+ * A page number of bare digits: never inside a sentence, where the digits could be a number that a
+ * line end cut off.
+ */
 const BARE_PAGE =
   /(?<=[。）]\s*\n)[^\S\n]*([\d０-９]{1,3})[^\S\n]*$(?=\s*(?:[\d０-９]{1,2}[.．、]|[^\s\d０-９%％年月日个人名家次项.、]|(?![\s\S])))/gm;
 

@@ -3,7 +3,7 @@ import type { Origin } from '#src/schemas/origin.ts';
 /** Words found in the lines above a plan's text, by line and place in it. */
 export interface Found<Value> {
   value: Value;
-  /** As written, without white space; may run over several lines. */
+  /** Words as written, without white space; may run over several lines. */
   quote: string;
   /** Index of the first line, and how many lines the words take up. */
   line: number;
@@ -15,7 +15,7 @@ export interface Found<Value> {
 const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
 const MAX_TITLE_LINES = 3;
 
-/** «泰山区全民科学素质行动规划纲要» «实施方案（2021-2025年）»: the last title before the text. */
+/** The last title before the text: «泰山区全民科学素质行动规划纲要» «实施方案（2021-2025年）». */
 export function findTitle(lines: readonly string[]): Found<string> | undefined {
   for (let line = lines.length - 1; line >= 0; line -= 1)
     for (let count = MAX_TITLE_LINES; count >= 1; count -= 1) {
@@ -32,7 +32,7 @@ function isTitle(words: string): boolean {
   );
 }
 
-/** «泰安市泰山区人民政府办公室» on a line of its own, or after 发文机关：. */
+/** The issuer on a line of its own, or after 发文机关：. «泰安市泰山区人民政府办公室» */
 export function findIssuer(lines: readonly string[]): Found<string> | undefined {
   return findInLines(
     lines,
@@ -41,7 +41,7 @@ export function findIssuer(lines: readonly string[]): Found<string> | undefined 
   );
 }
 
-/** «泰山政办字〔2022〕7号» */
+/** The document number: «泰山政办字〔2022〕7号» */
 export function findDocumentNumber(lines: readonly string[]): Found<string> | undefined {
   return findInLines(
     lines,
@@ -50,22 +50,22 @@ export function findDocumentNumber(lines: readonly string[]): Found<string> | un
   );
 }
 
-/** A date alone in its line is the one under the notice. */
+/** The date under the notice: the one that is alone in its line. */
 export function findSigned(lines: readonly string[]): Found<string> | undefined {
   return findInLines(lines, /^(\d{4}年\d{1,2}月\d{1,2}日)$/, isoDate);
 }
 
-/** «成文日期：2022年05月27日» */
+/** The date of issue: «成文日期：2022年05月27日» */
 export function findIssued(lines: readonly string[]): Found<string> | undefined {
   return findInLines(lines, /成文日期：(\d{4}年\d{1,2}月\d{1,2}日)/, isoDate);
 }
 
-/** «发布时间：2022年06月10日» */
+/** The date of publication: «发布时间：2022年06月10日» */
 export function findPublished(lines: readonly string[]): Found<string> | undefined {
   return findInLines(lines, /发布(?:时间|日期)：(\d{4}年\d{1,2}月\d{1,2}日)/, isoDate);
 }
 
-/** «（2021—2035年）» of the title, or the five years of «“十四五”». */
+/** The period of the plan: «（2021—2035年）» of the title, or the five years of «“十四五”». */
 export function findPeriod(
   title: string,
 ): { start: number; end: number; quote: string } | undefined {
@@ -75,7 +75,7 @@ export function findPeriod(
   return five ? { start: 2021, end: 2025, quote: five[0] } : undefined;
 }
 
-/** «征求意见稿» makes a draft; «已经区政府同意» proves that a plan is final. */
+/** The status of the plan: «征求意见稿» makes a draft; «已经区政府同意» proves that a plan is final. */
 export function findStatus(lines: readonly string[]): Found<Origin['status']['value']> | undefined {
   return (
     findInLines(lines, /(征求意见稿|草案)/, () => 'draft' as const) ??

@@ -7,10 +7,10 @@ export interface Quantity {
   value: number;
   unit: string;
   comparator: Quota['comparator'];
-  /** From the comparator word, if there is one, to the last mark of the quantity. */
+  /** Place from the comparator word, if there is one, to the last mark of the quantity. */
   start: number;
   end: number;
-  /** Where the number itself begins. */
+  /** Start of the number itself. */
   numberStart: number;
   /** Whether the number is written in Chinese numerals: 一名. */
   inHan: boolean;
@@ -48,7 +48,10 @@ export function findQuantities(shadow: string): Quantity[] {
   });
 }
 
-/** 超过 and 高于 are “more than”; 不低于, 不少于, 至少 and a following 以上 are “at least”. */
+/**
+ * Comparator of a quantity: 超过 and 高于 are “more than”; 不低于, 不少于, 至少 and a following 以上 are “at
+ * least”.
+ */
 function comparatorOf(before: string | undefined, atLeastAfter: boolean): Quota['comparator'] {
   if (before === '超过' || before === '高于') return '>';
   return before !== undefined || atLeastAfter ? '>=' : '=';

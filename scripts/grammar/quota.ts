@@ -2,16 +2,19 @@ import type { Quota } from '#src/schemas/corpus.ts';
 import { findDeadline } from './deadline.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 
-/** What a sentence says of one number that binds someone. Places are in the sentence's shadow. */
+/**
+ * A number of a sentence that binds someone, with what the sentence says of it. Places are in the
+ * sentence's shadow.
+ */
 export interface FoundQuota extends Pick<Quota, 'value' | 'unit' | 'comparator'> {
   frequency: Quota['frequency'];
   scope: Quota['scope'];
   deadline: Quota['deadline'];
   start: number;
   end: number;
-  /** Where 每年 or 每学期 stands, when the number depends on it. */
+  /** Place of 每年 or 每学期, when the number depends on it. */
   frequencyPlace: { start: number; end: number } | undefined;
-  /** 1, 2, … where one number is shared by several things: 示范合作社和家庭农场各2家. */
+  /** Position 1, 2, … where one number is shared by several things: 示范合作社和家庭农场各2家. */
   part: number;
 }
 
@@ -38,14 +41,17 @@ export function findQuotas(shadow: string): FoundQuota[] {
     );
 }
 
-/** A Chinese numeral commits only with a comparator: 至少配备«一名», but not 培养«一名»… in passing. */
+/**
+ * Whether a number commits someone. A Chinese numeral commits only with a comparator: 至少配备«一名», but
+ * not 培养«一名»… in passing.
+ */
 function isCommitment(quantity: Quantity, shadow: string): boolean {
   if (NOT_COUNTED.has(quantity.unit)) return false;
   if (isInsideName(quantity, shadow)) return false;
   return !quantity.inHan || quantity.comparator !== '=';
 }
 
-/** Inside 《》 or “” a number belongs to a name: “百人计划”. */
+/** Whether a number belongs to a name, as it stands inside 《》 or “”: “百人计划”. */
 function isInsideName({ numberStart }: Quantity, shadow: string): boolean {
   const before = shadow.slice(0, numberStart);
   return (
@@ -54,7 +60,7 @@ function isInsideName({ numberStart }: Quantity, shadow: string): boolean {
   );
 }
 
-/** How many things share a number after 各: «示范合作社和家庭农场»各2家 is two. */
+/** Number of things that share a number after 各: «示范合作社和家庭农场»各2家 is two. */
 function countSharers({ start }: Quantity, shadow: string): number {
   if (shadow.charAt(start - 1) !== '各') return 1;
   const phrase =
@@ -75,7 +81,7 @@ function phraseBefore({ numberStart }: Quantity, shadow: string): string {
   );
 }
 
-/** 每年 and 每学期 govern the numbers of their own comma phrase. */
+/** Frequency of a number: 每年 and 每学期 govern the numbers of their own comma phrase. */
 function findFrequency(quantity: Quantity, shadow: string) {
   const phrase = phraseBefore(quantity, shadow);
   const word = /每学期|每年|年均/.exec(phrase);
@@ -87,7 +93,10 @@ function findFrequency(quantity: Quantity, shadow: string) {
   };
 }
 
-/** A school that is named once as the one obliged stays so to the end of the sentence. */
+/**
+ * Scope of a number: a school that is named once as the one obliged stays so to the end of the
+ * sentence.
+ */
 function scopeOf(quantity: Quantity, shadow: string): Quota['scope'] {
   if (/每个?县|各县区?均/.test(phraseBefore(quantity, shadow))) return 'per-county';
   const before = shadow.slice(0, quantity.numberStart);

@@ -31,9 +31,9 @@ const VERB = Object.keys(VERBS).join('|');
 /** One list of bodies with one role; places are in the text that was parsed. */
 export interface RoleList {
   role: Role;
-  /** As written: 牵头单位, 参加, 按职责分工负责. */
+  /** Word of the role as written: 牵头单位, 参加, 按职责分工负责. */
   roleWord: string;
-  /** From the first name to the last, in characters of the text. */
+  /** Place from the first name to the last, in characters of the text. */
   start: number;
   end: number;
 }
@@ -43,7 +43,7 @@ export function opensResponsibilities(shadow: string): boolean {
   return new RegExp(`^(?:${LIST_WORD})：|^（责任分工：`).test(shadow);
 }
 
-/** Where a responsibility bracket that ends a paragraph begins: …工作机制。«（区科协按职责分工负责）» */
+/** Start of a responsibility bracket that ends a paragraph: …工作机制。«（区科协按职责分工负责）» */
 export function findTrailingBracket(shadow: string): number | undefined {
   const end = new RegExp(`(?:${VERB})）$`).exec(shadow);
   if (!end) return undefined;
@@ -63,7 +63,7 @@ export function parseRoleLists(shadow: string): RoleList[] {
     : listsBeforeVerbs(shadow);
 }
 
-/** «牵头单位：A、B。责任单位：C、D。» */
+/** Lists after their words: «牵头单位：A、B。责任单位：C、D。» */
 function listsAfterWords(shadow: string): RoleList[] {
   const pattern = new RegExp(`(${LIST_WORD})：([^。；：]+?)(?=。|；|$|(?:${LIST_WORD})：)`, 'g');
   return [...shadow.matchAll(pattern)].flatMap((match) => {
@@ -74,7 +74,7 @@ function listsAfterWords(shadow: string): RoleList[] {
   });
 }
 
-/** «（责任分工：A、B牵头，C、D等单位参加）» and «（A、B按职责分工负责）» */
+/** Lists before their verbs: «（责任分工：A、B牵头，C、D等单位参加）» and «（A、B按职责分工负责）» */
 function listsBeforeVerbs(shadow: string): RoleList[] {
   const opening = /^（(?:责任分工：)?/.exec(shadow)?.[0].length ?? 0;
   const pattern = new RegExp(`([^；。）]+?)(?:等(?:单位|部门)?)?(${VERB})(?:，|；|。|）|$)`, 'g');

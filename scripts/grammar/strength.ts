@@ -8,7 +8,7 @@ export interface StrengthWords {
 }
 
 /**
- * How strongly a clause binds, with the word that decided. A modal anywhere obliges:
+ * Strength with which a clause binds, with the word that decided. A modal anywhere obliges:
  * «务必»以课堂为主阵地; else the first verb decides: «鼓励»企业设立科普岗位.
  */
 export function findStrength(shadow: string, words: StrengthWords): Clause['strength'] {

@@ -2,7 +2,7 @@ import type { TopicsFile } from '#src/schemas/codebook.ts';
 
 type Topic = TopicsFile['sections'][number]['topics'][number];
 
-/** How many characters of a shadow a cue finds, 0 where it does not stand. */
+/** Number of characters of a shadow that a cue finds, 0 where it does not stand. */
 type Cue = (shadow: string) => number;
 
 /** A topic with its cues made ready. */
@@ -11,24 +11,24 @@ export interface CuedTopic {
   cues: readonly Cue[];
 }
 
-/** A second topic needs this share of the first one's score. */
+/** Share of the first topic's score that a second one needs. */
 const SECOND_TOPIC = 0.6;
 
 export function compileCues(topics: readonly Topic[]): CuedTopic[] {
   return topics.map(({ id, cues }) => ({ id, cues: cues.map(compileCue) }));
 }
 
-/** Nearly all cues are plain words, which are found much faster than patterns. */
+/** Makes a cue ready. Nearly all cues are plain words, which are found much faster than patterns. */
 function compileCue(cue: string): Cue {
   if (/^[\p{L}\p{N}]+$/u.test(cue)) return (shadow) => (shadow.includes(cue) ? cue.length : 0);
   const pattern = new RegExp(cue, 'u');
   return (shadow) => pattern.exec(shadow)?.[0].length ?? 0;
 }
 
-/** What the rule coder knows of a clause: shadows of its text and of its item's title. */
+/** A clause as the rule coder knows it: shadows of its text and of its item's title. */
 export interface ClauseToCode {
   text: string;
-  /** Undefined for the introduction of a section. */
+  /** Title of its item; undefined for the introduction of a section. */
   title: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What numbers of people, events and things are counted in, as written; longer ones first.
- * 人 and 人次 are different units: persons, and attendances that may count a person twice.
+ * Units in which people, events and things are counted, as written; longer ones first. 人 and 人次 are
+ * different units: persons, and attendances that may count a person twice.
  */
 const UNITS = [
   '人次',

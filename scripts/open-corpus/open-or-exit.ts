@@ -2,7 +2,7 @@ import { type Corpus, openCorpus } from '#scripts/open-corpus.ts';
 import { formatProblem, type Problem } from '#scripts/text/problem.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
 
-/** What uses each plan as soon as it is read, and can undo that. */
+/** A user of each plan as soon as it is read, who can undo that. */
 interface Follower {
   add: (read: FirstReading) => void;
   discard: () => void;

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 interface Column {
   path: readonly string[];
   name: string;
-  /** As Frictionless Table Schema calls it. */
+  /** Type as Frictionless Table Schema calls it. */
   type: 'integer' | 'number' | 'boolean' | 'string';
 }
 
@@ -59,7 +59,10 @@ function fieldsOf(field: unknown): z.ZodObject | undefined {
   return field.def.innerType ? fieldsOf(field.def.innerType) : undefined;
 }
 
-/** What a leaf holds, through `nullable`; lists, enumerations and dates are text in a CSV file. */
+/**
+ * Type of what a leaf holds, through `nullable`; lists, enumerations and dates are text in a CSV
+ * file.
+ */
 function typeOf(field: unknown): Column['type'] {
   if (!isSchema(field)) return 'string';
   const { type, format, innerType } = field.def;

@@ -18,7 +18,7 @@ import { describePackage } from './package.ts';
 import { type Table, TABLES } from './tables.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
 
-/** Spreadsheet programs take a CSV file for UTF-8 only with this mark. */
+/** Mark without which spreadsheet programs do not take a CSV file for UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**

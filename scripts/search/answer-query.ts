@@ -28,7 +28,7 @@ export async function openBuiltSearch(dist: string): Promise<BuiltSearch> {
 }
 
 /**
- * What the page answers to a query: ids of clauses in the order in which it shows them, in one list.
+ * The page's answer to a query: ids of clauses in the order in which it shows them, in one list.
  * @returns `exact` are the clauses that contain the words; `shown` begins with those of the quotas and
  *   ends with near ones where nothing is exact
  */

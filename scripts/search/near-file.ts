@@ -2,11 +2,11 @@ import { Converter } from 'opencc-js/t2cn';
 import type { AgenciesFile, SearchTermsFile } from '#src/schemas/codebook.ts';
 import type { NearFile } from '#src/features/search/model/near.ts';
 
-/** A word must stand in so many passages to be offered for a misspelt one. */
+/** Fewest passages in which a word must stand to be offered for a misspelt one. */
 const MIN_CLAUSES = 3;
 
 /**
- * What the search offers when the texts do not say what was typed. An agency's name leads to its
+ * Offers of the search when the texts do not say what was typed. An agency's name leads to its
  * other names; names that no text contains are left out.
  * @param texts everything that can be found
  */

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { ENGINE_OPTIONS, type Pagefind } from '#src/features/search/model/engine.ts';
 import { openBundles, type OpenSearch } from '#src/features/search/client/open-search.ts';
 
-/** What was read of a folder: packed bytes by file. Scripts are imported, not read. */
+/** Files read of a folder: packed bytes by file. Scripts are imported, not read. */
 type FilesRead = ReadonlyMap<string, number>;
 
 /**

@@ -8,9 +8,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** Pages of our own words. */
 const PAGES = ['/method/', '/codebook/'];
-/** Tables and figures are no prose; words of the plans are found in the plans. */
+/** Elements left out: tables and figures are no prose; words of the plans are found in the plans. */
 const LEFT_OUT = new Set(['table', 'figure', 'details', 'nav', 'script', 'style', 'template']);
-/** Nor are lists of data among our words. */
+/** Components left out: lists of data are not among our words. */
 const LEFT_OUT_LISTS = new Set(['IndicatorList', 'AdjudicationList']);
 const BLOCKS = new Set(['p', 'li', 'dd', 'dt']);
 
@@ -37,7 +37,7 @@ interface Chapter {
   text: string;
 }
 
-/** From each h2 with an id to the next. */
+/** Chapters, each from an h2 with an id to the next. */
 function chaptersOf(main: Element): Chapter[] {
   const chapters: Chapter[] = [];
   const visit = (node: Node): void => {

@@ -13,7 +13,7 @@ import {
 } from '#src/schemas/corpus.ts';
 import { formatProblem } from '#scripts/text/problem.ts';
 
-/** More fields are welcome: only these are read. */
+/** Rows by file, with the fields that are read. More fields are welcome. */
 const rowsOf = {
   plans: z.object(Plan.pick({ id: true, title: true, short: true, jurisdiction: true }).shape),
   sections: z.object(Section.pick({ id: true, plan: true, key: true, heading: true }).shape),

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-/** Every file of a bundle begins with this, once unpacked. */
+/** Bytes with which every file of a bundle begins, once unpacked. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 /** Unpacked bytes from which a chunk is full. A word is never cut. */
 const FULL = 3000;
@@ -56,7 +56,7 @@ interface Word {
   bytes: Buffer;
 }
 
-/** « [[[word, pages, variants], …]] » → each word with its own bytes. */
+/** Reads the words, each with its own bytes: « [[[word, pages, variants], …]] ». */
 function readWords(body: Buffer): Word[] {
   const reader = new Cbor(body);
   if (reader.array() !== 1) throw new Error('an index chunk holds more than one list');
@@ -85,7 +85,7 @@ function groupsOf(words: readonly Word[]): Word[][] {
   return groups;
 }
 
-/** « [version, pages, chunks, filters, sorts, fields] » with other chunks. */
+/** Writes « [version, pages, chunks, filters, sorts, fields] » with other chunks. */
 function writeMeta(bundle: string, name: string, chunks: readonly Chunk[]): void {
   const entryFile = join(bundle, 'pagefind-entry.json');
   const entry = JSON.parse(readFileSync(entryFile, 'utf8')) as {
@@ -126,7 +126,7 @@ class Cbor {
     this.body = body;
   }
 
-  /** @returns the number of items */
+  /** Opens a list. @returns the number of items */
   array(): number {
     return this.head(4);
   }

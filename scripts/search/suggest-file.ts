@@ -9,7 +9,7 @@ import {
 } from '#src/features/search/model/suggest.ts';
 import { searchTokens } from '#src/text/tokens.ts';
 
-/** What the search box may suggest. */
+/** Sources of what the search box may suggest. */
 export interface SuggestSources {
   terms: SearchTermsFile;
   indicators: IndicatorsFile['indicators'];

@@ -23,7 +23,7 @@ const UNUSED = [
   'pagefind-worker.js',
 ];
 
-/** Who is named where, for the catalogue. */
+/** Bodies and where they are named, for the catalogue. */
 type Bodies = Parameters<typeof toCatalogue>[1];
 
 /**

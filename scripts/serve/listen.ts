@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 
-/** What a machine says that has no such address: no IPv6, for one. */
+/** Error codes of a machine that has no such address: no IPv6, for one. */
 const NO_SUCH_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
 
 /**

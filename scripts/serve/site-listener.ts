@@ -22,10 +22,13 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };
-/** Also of Pagefind's own files (.pagefind, .pf_meta, .pf_index, .pf_fragment): gzip inside. */
+/**
+ * Type of every other file, Pagefind's own too (.pagefind, .pf_meta, .pf_index, .pf_fragment): gzip
+ * inside.
+ */
 const UNKNOWN_TYPE = 'application/octet-stream';
 
-/** Where a request leads: to a file with its status, to another address, or nowhere. */
+/** Destination of a request: a file with its status, to another address, or nowhere. */
 type Answer = { file: string; status: 200 | 404 } | { location: string } | { status: 400 | 404 };
 
 /**
@@ -50,7 +53,10 @@ export function createSiteListener(root: string, base = '/'): RequestListener {
   };
 }
 
-/** @param target the request's path and query as sent: `/search/?q=%E7%A7%91` */
+/**
+ * Finds where a request leads.
+ * @param target the request's path and query as sent: `/search/?q=%E7%A7%91`
+ */
 function findAnswer(folder: string, prefix: string, target: string): Answer {
   const [path = '/', query] = target.split(/\?(.*)/s);
   const search = query === undefined ? '' : `?${query}`;

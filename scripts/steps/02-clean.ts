@@ -24,7 +24,7 @@ export function cleanSource(source: Source, report: Report): Cleaned {
   return { lines, noise };
 }
 
-/** The same for a bare text, with the noise that somebody has declared. */
+/** Lines and noise of a bare text, with the noise that somebody has declared. */
 export function cleanLines(
   text: string,
   declared: readonly FoundNoise[],

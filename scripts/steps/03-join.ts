@@ -3,13 +3,13 @@ import { type LabelKind, parseLabel } from '#scripts/grammar/label.ts';
 import { opensResponsibilities } from '#scripts/grammar/role.ts';
 import type { CleanText } from '#scripts/text/clean-text.ts';
 
-/** «…全面总结和评估。», «…按职责分工负责）», «…等单位参加）» */
+/** Ends of sentences: «…全面总结和评估。», «…按职责分工负责）», «…等单位参加）» */
 const SENTENCE_END = /。[”’）》]*$|(?:负责|参加|参与|配合)）$/;
 
-/** A heading of its own has no sentence mark: «二、提升行动». */
+/** A heading of its own, without a sentence mark: «二、提升行动». */
 const HEADING = /^[^。，；：！？]{2,30}$/;
 
-/** How headings end; one that ends otherwise and fills its line may go on in the next. */
+/** Ends of headings; one that ends otherwise and fills its line may go on in the next. */
 const HEADING_END = /(?:要求|思想|原则|目标|行动|工程|实施|措施|保障|分工|条件)$/;
 
 const LONGEST_LEAD = 48;
@@ -30,7 +30,7 @@ export function joinLines(lines: readonly CleanText[]): CleanText[] {
   return paragraphs.map(joinTexts);
 }
 
-/** How a file sets its lines. */
+/** Habits of a file in setting its lines. */
 interface Habits {
   /** The length from which a line may have been cut by wrapping. */
   full: number;
@@ -90,7 +90,7 @@ function isWholeHeading(shadow: string): boolean {
   return isHeading(shadow) && HEADING_END.test(shadow);
 }
 
-/** An item whose lead phrase fills a line of its own: «1.广泛开展农村科普活动。» */
+/** Whether a line is an item whose lead phrase fills a line of its own: «1.广泛开展农村科普活动。» */
 function isLeadAlone(shadow: string): boolean {
   const label = parseLabel(shadow);
   if (!label) return false;

@@ -85,7 +85,7 @@ class OutlineBuilder {
     } else this.addMeasure(paragraph, label);
   }
 
-  /** A chapter inside a chapter: 三、工作重点与分工 «（一）提升行动» 1.青少年… */
+  /** Adds a chapter inside a chapter: 三、工作重点与分工 «（一）提升行动» 1.青少年… */
   private addInnerChapter(
     paragraph: CleanText,
     heading: DraftHeading,
@@ -121,7 +121,7 @@ class OutlineBuilder {
     });
   }
 
-  /** A paragraph without a label goes on with what is open. */
+  /** Adds a paragraph without a label: it goes on with what is open. */
   private addText(paragraph: CleanText): void {
     const chapter = this.chapters.at(-1);
     const open = this.section.measures.at(-1);
@@ -137,7 +137,7 @@ class OutlineBuilder {
     return this.section.key !== 'overview' || measure.chapters.at(-1) === this.chapters.at(-1);
   }
 
-  /** A chapter's own sentences, which stand under no item: they borrow its title. */
+  /** Adds a chapter's own sentences, which stand under no item: they borrow its title. */
   private addChapterText(paragraph: CleanText, chapter: DraftHeading): void {
     this.section.measures.push({
       label: '',
@@ -209,7 +209,7 @@ function writtenMark(paragraph: CleanText, { length }: Label): string {
   return paragraph.text.slice(0, length).replace(/\s/g, '');
 }
 
-/** An item of one sentence is named by the sentence up to its first comma. */
+/** Length of the title of an item of one sentence: the sentence up to its first comma. */
 function titleOfSentence(shadow: string): number {
   const end = shadow.search(/[，。；：]/);
   return end === -1 ? shadow.length : end;

@@ -87,7 +87,10 @@ function splitSection(
   return { section, measures, clauses, responsibilities };
 }
 
-/** A part is there, or the origin file says that it is not: so a file that was cut off is noticed. */
+/**
+ * Checks that a part is there, or that the origin file says that it is not: so a file that was cut
+ * off is noticed.
+ */
 function checkAbsence(source: Source, key: SectionKey, isPresent: boolean, report: Report): void {
   const isDeclared = source.origin.absent.some(({ section }) => section === key);
   if (isPresent !== isDeclared) return;
@@ -141,8 +144,8 @@ function toHeading({ label, mark, title, whole }: DraftHeading) {
 }
 
 /**
- * From the first character to the last. An overview ends where the first group begins: the
- * introductions of later chapters belong to it but stand outside.
+ * Span of a section, from the first character to the last. An overview ends where the first group
+ * begins: the introductions of later chapters belong to it but stand outside.
  */
 function sectionSpan(draft: DraftSection, firstGroup: number): Span | null {
   const spans = [

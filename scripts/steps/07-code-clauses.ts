@@ -42,14 +42,17 @@ export function codeClauses(
   return coded;
 }
 
-/** What holds for a clause, with the words by which it is known. */
+/** Coding that holds for a clause, with the words by which it is known. */
 interface Settled {
   clause: string;
   opens: string;
   topics: readonly string[];
 }
 
-/** What holds for each clause of a plan: what both readers said, else what was decided or corrected. */
+/**
+ * Coding that holds for each clause of a plan: what both readers said, else what was decided or
+ * corrected.
+ */
 function settleCodings(
   source: Source,
   { coding: { readers, adjudication } }: Codebook,

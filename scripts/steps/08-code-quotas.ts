@@ -106,7 +106,7 @@ function decideTopic(
   return topic ?? mainTopic(clause);
 }
 
-/** The main topic of a clause stands first. */
+/** The main topic of a clause, which stands first. */
 function mainTopic({ section, topics: [main = `${section}-other`] }: Clause): string {
   return main;
 }
@@ -122,10 +122,16 @@ function codeByCue(
   return { ...quota, indicator, topic, subject, codedBy: 'rule', url: addressOf(quota) };
 }
 
-/** With thousands of plans a list of all peers of all peers would outgrow the data themselves. */
+/**
+ * Most peers that a quota names: with thousands of plans a list of all peers of all peers would
+ * outgrow the data themselves.
+ */
 const MAX_PEERS = 100;
 
-/** For each quota the ids of those, the first hundred in plan order, that have its indicator, unit, frequency, scope and deadline. */
+/**
+ * Peers of each quota: the ids of those, the first hundred in plan order, that have its indicator,
+ * unit, frequency, scope and deadline.
+ */
 export function findPeers(quotas: readonly UncomparedQuota[]): Map<string, string[]> {
   const kindOf = ({ indicator, unit, frequency, scope, deadline }: UncomparedQuota) =>
     [indicator, unit, frequency, scope, deadline].join('|');

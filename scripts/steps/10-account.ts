@@ -4,7 +4,6 @@ import type { CleanText } from '#scripts/text/clean-text.ts';
 import { placeOf, type Report } from '#scripts/text/problem.ts';
 import type { Outline, Piece, PieceKind, Source, SplitSection } from './plan.ts';
 
-/** What a character of a source is. Every one is exactly one of these. */
 /**
  * Accounts for every character of a source, from what was read out of it. The pieces follow each
  * other without a gap; a character that is in nothing, or in two things, is reported.

@@ -43,7 +43,10 @@ const REASONS = {
   space: 'Chinese text has no space here',
 } as const;
 
-/** Undefined where something other than white space stands in the gap: that is noise, listed apart. */
+/**
+ * Kind of a gap between characters; undefined where something other than white space stands in the
+ * gap: that is noise, listed apart.
+ */
 function kindOfGap(gap: string): keyof typeof REASONS | undefined {
   if (/[^\s\u200b\ufeff]/.test(gap)) return undefined;
   if (/\n[^\S\n]*\r?\n/.test(gap)) return 'page-break';

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { SectionEntry } from '#src/schemas/corpus.ts';
 import type { ReadPlan } from './plan.ts';
 
-/** Relative path → contents. */
+/** Contents of files by relative path. */
 export type Files = Map<string, string>;
 
 /** The files of one plan under content/plans: plan.yml, and an MDX entry a section that it has. */

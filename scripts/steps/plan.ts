@@ -1,4 +1,4 @@
-/** What the steps hand on: a plan on its way from the file to its rows. */
+/** Types of what the steps hand on: a plan on its way from the file to its rows. */
 import type {
   Change,
   Clause,
@@ -92,7 +92,7 @@ export interface UncodedQuota {
   quota: Omit<Quota, 'indicator' | 'topic' | 'subject' | 'codedBy' | 'comparableWith' | 'url'>;
   /** Place of the quote in its sentence. */
   at: { start: number; end: number };
-  /** 1, 2, … where several things share the number. */
+  /** Position 1, 2, … where several things share the number. */
   part: number;
 }
 
@@ -109,7 +109,7 @@ export interface Extracted {
 /** A quota with its indicator, before those of other plans are known. */
 export type UncomparedQuota = Omit<Quota, 'comparableWith'>;
 
-/** What a character of a source may belong to. */
+/** Kinds of text that a character of a source may belong to. Each belongs to exactly one. */
 export type PieceKind =
   'white-space' | 'front-matter' | 'heading' | 'title' | 'clause' | 'responsibility' | 'noise';
 

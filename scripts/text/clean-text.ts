@@ -6,11 +6,11 @@ import { foldCharacters } from '#scripts/grammar/fold.ts';
  * It only ever leaves characters out, so a slice of it is again such a text.
  */
 export interface CleanText {
-  /** What is shown: the author's characters without noise, page breaks and stray spaces. */
+  /** Text as shown: the author's characters without noise, page breaks and stray spaces. */
   text: string;
-  /** The same length, widths and variants folded: for matching only. */
+  /** Shadow of the same length, widths and variants folded: for matching only. */
   shadow: string;
-  /** For each character, its offset in the source. */
+  /** Offset of each character in the source. */
   offsets: readonly number[];
 }
 

@@ -2,15 +2,18 @@
 export interface Problem {
   /** Path as the reader of the message would type it. */
   file: string;
-  /** 1-based, in characters of the decoded file; absent where the whole file is meant. */
+  /**
+   * Line and column, 1-based, in characters of the decoded file; absent where the whole file is
+   * meant.
+   */
   place?: { line: number; column: number };
   /** A fact, with the Chinese words verbatim. */
   found: string;
-  /** What to do about it. */
+  /** Remedy: what to do about it. */
   fix: string;
 }
 
-/** Where steps put the problems they find. */
+/** Receiver of the problems that steps find. */
 export type Report = (problem: Problem) => void;
 
 /** The 1-based line and column of a UTF-16 offset. */

@@ -1,4 +1,4 @@
-/** How far two readers agree who each gave every unit a set of one or two topics. */
+/** Agreement of two readers who each gave every unit a set of one or two topics. */
 
 /** The two sets of one unit. */
 export interface CodedTwice {

@@ -3,14 +3,14 @@ import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { codeByCues, type CuedTopic } from '#scripts/grammar/topic.ts';
 
-/** How well the cues reproduce the readers' topics on clauses that they have not seen. */
+/** Score of the cues at giving the readers' topics on clauses that they have not seen. */
 export interface Score {
   clauses: number;
   /** Clauses whose first topic by cues is among the readers'. */
   firstRight: number;
   precision: number;
   recall: number;
-  /** Of topic assignments, all clauses together (micro average). */
+  /** F1 of topic assignments, all clauses together (micro average). */
   f1: number;
 }
 
