@@ -91,7 +91,7 @@ function manyPlans(count: number): FacetPlan[] {
     return {
       id: `plan${index}`,
       name: `第${index}区`,
-      seal: '第',
+      avatar: '第',
       level,
       status,
       period,
@@ -113,7 +113,15 @@ function manyQuotas(count: number, facetPlans: readonly FacetPlan[]): Quota[] {
 }
 
 function toFacetPlan({ id, short, status, level, period }: Plan): FacetPlan {
-  return { id, name: short.zh, seal: short.zh.slice(0, 1), status, level, period, residents: null };
+  return {
+    id,
+    name: short.zh,
+    avatar: short.zh.slice(0, 1),
+    status,
+    level,
+    period,
+    residents: null,
+  };
 }
 
 function readTable<Row extends z.ZodType>(name: string, row: Row): z.output<Row>[] {

@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { parseQuestion } from '#src/features/search/model/answer.ts';
-import { runQuery } from '#src/features/search/model/look.ts';
+import { runQuery } from '#src/features/search/model/run-query.ts';
 import { parseState } from '#src/features/search/model/state.ts';
 import { passagesOf } from '#src/features/search/model/passages.ts';
 import { writeSearchIndex } from '#scripts/search/write-index.ts';

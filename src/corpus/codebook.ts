@@ -16,7 +16,7 @@ import {
 import { getPlans, getQuotas, getSectionOfAll } from './corpus.ts';
 import { countLevel, countWords } from './count-strength.ts';
 import { readDataFile } from './open-data.ts';
-import { type Part, partsOf } from './parts.ts';
+import { type Part, partsOf } from './sections.ts';
 import { type IndicatorView, viewIndicators } from './view-indicators.ts';
 
 /** The name that the site gives a topic, and the place where it defines it. */

@@ -1,5 +1,5 @@
 import type { Bilingual, SectionKey } from '#src/schemas/vocabulary.ts';
-import { partsOf, pathOfPart } from './parts.ts';
+import { partsOf, pathOfPart } from './sections.ts';
 
 /** Path of the page that compares a part across plans, and its short name: 青少年. */
 export function comparisonOf(key: SectionKey): { path: string; name: Bilingual } | undefined {

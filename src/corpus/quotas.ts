@@ -1,7 +1,7 @@
 import type { Clause, Plan, Quota } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { getSectionOfAll } from './corpus.ts';
-import { partsOf, pathOfPart, type Part } from './parts.ts';
+import { partsOf, pathOfPart, type Part } from './sections.ts';
 
 /** A quota with the plan that sets it and the sentence that it stands in. */
 export interface PlacedQuota {

@@ -33,7 +33,7 @@ test('the controls speak English, in sentences of their own', async ({ page }) =
   );
 });
 
-test('nothing that the script adds is Chinese, but for seals and words of the plans', async ({
+test('nothing that the script adds is Chinese, but for avatars and words of the plans', async ({
   page,
 }) => {
   await open(page);
@@ -41,7 +41,7 @@ test('nothing that the script adds is Chinese, but for seals and words of the pl
   await controls(page).locator('.plans > summary').click();
   await controls(page).locator('.plans [data-remove]').last().click();
   await expect(controls(page).locator('.plans [data-add]')).toHaveCount(1);
-  await expect(controls(page).locator('.plans .Seal').first()).toHaveText('孟');
+  await expect(controls(page).locator('.plans .Avatar').first()).toHaveText('孟');
   await controls(page).locator('.help > summary').click();
   await expect(controls(page).locator('.help kbd').first()).toBeVisible();
   await table(page).locator('[data-compare]:not([aria-disabled="true"])').first().click();
@@ -83,7 +83,7 @@ test('a column that is fetched has English names, links under /en/ and says who 
     'href',
     '/en/plans/jia/#jia-elderly',
   );
-  await expect(head.locator('.Seal')).toHaveText('甲');
+  await expect(head.locator('.Avatar')).toHaveText('甲');
   await expect(head.locator('[data-badge="rule"]')).toHaveText('Machine-coded');
   const cells = table(page).locator('td[data-plan="jia"]');
   const links = await cells

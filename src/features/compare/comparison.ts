@@ -2,7 +2,7 @@ import type { Plan, SectionEntry } from '#src/schemas/corpus.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { getSectionOfAll, getSectionsOf } from '#src/corpus/corpus.ts';
 import { findElsewhere, type Elsewhere } from './elsewhere.ts';
-import { partsOf } from '#src/corpus/parts.ts';
+import { partsOf } from '#src/corpus/sections.ts';
 import { summariseSection, type SectionSummary } from '#src/corpus/section-summary.ts';
 
 /** One plan in a comparison: what it says in the part, or where it treats the matter instead. */

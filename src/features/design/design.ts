@@ -5,7 +5,10 @@ import type { Plan, Responsibility, SectionEntry } from '#src/schemas/corpus.ts'
 import { PROJECT_KEYS, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { closeRows } from './close-rows.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
-import { getPartComparison, type PartComparison } from '#src/features/compare/part-comparison.ts';
+import {
+  getPartComparison,
+  type PartComparison,
+} from '#src/features/compare/section-comparison.ts';
 import { getQuotaGroups, type PlacedQuota } from '#src/corpus/quotas.ts';
 import type { TopicRow } from '#src/features/compare/model/topic-table.ts';
 

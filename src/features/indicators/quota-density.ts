@@ -1,7 +1,7 @@
 import type { Plan } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { getSectionOfAll } from '#src/corpus/corpus.ts';
-import { partsOf, type Part } from '#src/corpus/parts.ts';
+import { partsOf, type Part } from '#src/corpus/sections.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
 
 /** One part over the first plans. */

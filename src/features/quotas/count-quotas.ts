@@ -1,5 +1,5 @@
 import type { Plan } from '#src/schemas/corpus.ts';
-import type { Part } from '#src/corpus/parts.ts';
+import type { Part } from '#src/corpus/sections.ts';
 
 /** One part in one plan; undefined where the plan has no such part. */
 export type QuotaGridCell = { clauses: number; quotas: string[] } | undefined;

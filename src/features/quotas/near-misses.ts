@@ -1,7 +1,7 @@
 import type { Clause, Measure, NearMiss, Plan } from '#src/schemas/corpus.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { groupByReason, readDataFile } from '#src/corpus/open-data.ts';
-import { partsOf, type Part } from '#src/corpus/parts.ts';
+import { partsOf, type Part } from '#src/corpus/sections.ts';
 
 /** A number that is no quota, with the sentence that it stands in. */
 export interface PlacedNearMiss {

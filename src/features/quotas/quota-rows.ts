@@ -35,7 +35,7 @@ export async function getQuotaColumns(language: Words['language']): Promise<Enco
     return {
       id,
       name: nameIn(short, words),
-      seal: short.zh.slice(0, 1),
+      avatar: short.zh.slice(0, 1),
       status,
       level,
       period,

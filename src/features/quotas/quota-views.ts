@@ -5,7 +5,7 @@ import { type Caveat, caveatsOf } from './model/caveats.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
 import { residentsOf } from '#src/corpus/context.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
-import { partsOf, pathOfPart, type Part } from '#src/corpus/parts.ts';
+import { partsOf, pathOfPart, type Part } from '#src/corpus/sections.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
 import { lineAt } from '#src/features/source/source-lines.ts';
 import { readSourceFile } from '#src/features/source/source.ts';

@@ -1,7 +1,7 @@
 import type { Plan, SectionEntry } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
-import { type Part, partsOf } from '#src/corpus/parts.ts';
+import { type Part, partsOf } from '#src/corpus/sections.ts';
 import { countContents, type ContentCounts } from '#src/corpus/count-contents.ts';
 
 /** A plan, how much stands in it, and which of the 12 parts it lacks. */

@@ -3,7 +3,7 @@ import type { Words } from '#src/i18n/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
 import { getPlans, getQuotas } from '#src/corpus/corpus.ts';
-import { partsOf, pathOfPart } from '#src/corpus/parts.ts';
+import { partsOf, pathOfPart } from '#src/corpus/sections.ts';
 
 /** A page that a reader may have looked for. */
 export interface ListedPage {

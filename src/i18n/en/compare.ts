@@ -2,13 +2,13 @@ import { counted } from '#src/i18n/english-count.ts';
 import type {
   comparisonZh,
   findingsZh,
-  frontsZh,
+  landingZh,
   quotaGridZh,
   silenceMapZh,
 } from '#src/i18n/zh/compare.ts';
 
-/** Interface words in English of the comparison pages and the two front doors to them. */
-export const frontsEn: typeof frontsZh = {
+/** Interface words in English of the comparison pages and the two landing pages to them. */
+export const landingEn: typeof landingZh = {
   groups: 'Five groups: what each plan says',
   projects: 'Five projects: what each plan says',
   groupsLede:
@@ -97,7 +97,7 @@ export const silenceMapEn: typeof silenceMapZh = {
   title: 'What is said, what is not',
   titleOf: (part) => `${part}: what is said, what is not`,
   note: 'All discs are of one size: the number of clauses says how a plan is written, not how much was done. Where a clause has two topics, a quota counts only in the row that it belongs to. Follow a cell to its sentences.',
-  frontNote:
+  landingNote:
     'One map for each part: rows are the topics of the codebook, columns the plans. Topics that no plan mentions are left out. Follow a cell to its sentences, a topic to its whole row.',
   kinds: {
     number: 'With quotas (how many)',

@@ -77,7 +77,7 @@ export const designEn: typeof designZh = {
     link: 'With a link',
     text: 'Without a link',
   },
-  seal: {
+  avatar: {
     title: 'Seal',
     use: 'Alone where a name does not fit: square for a county, round for a prefecture, dashed and hollow for a draft.',
   },

@@ -1,7 +1,7 @@
 import { codebookEn } from './codebook.ts';
 import { compareControlsEn } from './compare-controls.ts';
 import { comparePanelsEn } from './compare-panels.ts';
-import { comparisonEn, findingsEn, frontsEn, quotaGridEn, silenceMapEn } from './compare.ts';
+import { comparisonEn, findingsEn, landingEn, quotaGridEn, silenceMapEn } from './compare.ts';
 import { dataEn } from './data.ts';
 import { chartFilesEn, densityEn, indicatorsEn } from './indicators.ts';
 import { designEn } from './design.ts';
@@ -70,7 +70,7 @@ export const en: Words = {
     feedbackSubject: 'Error on a page',
   },
 
-  lost: {
+  notFound: {
     title: 'No such page',
     description: 'The address is wrong, or the page is gone. Search, or start from the lists.',
     lede: 'The address may be wrong, or the page may be gone.',
@@ -145,7 +145,7 @@ export const en: Words = {
   codebook: codebookEn,
   source: sourceEn,
 
-  fronts: frontsEn,
+  landing: landingEn,
   quotaGrid: quotaGridEn,
   comparison: comparisonEn,
   compareControls: compareControlsEn,

@@ -1,5 +1,5 @@
-/** Interface words in Chinese of the comparison pages and the two front doors to them. */
-export const frontsZh = {
+/** Interface words in Chinese of the comparison pages and the two landing pages to them. */
+export const landingZh = {
   groups: '五类人群，各地写了什么',
   projects: '五项工程，各地写了什么',
   groupsLede:
@@ -79,7 +79,7 @@ export const silenceMapZh = {
   title: '写了什么，没写什么',
   titleOf: (part: string) => `${part}：写了什么，没写什么`,
   note: '圆点大小相同：句数多少只说明写法，不说明做了多少。一句归两个主题的，指标只计在它所属的那一行。点格子看原句。',
-  frontNote:
+  landingNote:
     '每个部分一张，行是编码手册的主题，列是方案。没有一份写到的主题不列。点格子看原句，点主题看整行。',
   kinds: {
     number: '写了指标（项数）',

@@ -72,7 +72,7 @@ export const designZh = {
     link: '带链接',
     text: '不带链接',
   },
-  seal: {
+  avatar: {
     title: '印章',
     use: '地名放不下时单用：方为县级，圆为地级，虚线空心为征求意见稿。',
   },

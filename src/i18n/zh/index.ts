@@ -1,7 +1,7 @@
 import type { Quota } from '#src/schemas/corpus.ts';
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
 import type { UnitNames } from '#src/i18n/unit-words.ts';
-import { comparisonZh, findingsZh, frontsZh, quotaGridZh, silenceMapZh } from './compare.ts';
+import { comparisonZh, findingsZh, landingZh, quotaGridZh, silenceMapZh } from './compare.ts';
 import { codebookZh } from './codebook.ts';
 import { compareControlsZh } from './compare-controls.ts';
 import { comparePanelsZh } from './compare-panels.ts';
@@ -81,7 +81,7 @@ export const zh = {
   },
 
   /** The page for addresses that lead nowhere. */
-  lost: {
+  notFound: {
     title: '没有这一页',
     description: '地址有误，或者这一页已经不在。可以检索，也可以从目录找起。',
     lede: '地址可能有误，也可能这一页已经不在。',
@@ -159,7 +159,7 @@ export const zh = {
   codebook: codebookZh,
   source: sourceZh,
 
-  fronts: frontsZh,
+  landing: landingZh,
   quotaGrid: quotaGridZh,
   comparison: comparisonZh,
   compareControls: compareControlsZh,

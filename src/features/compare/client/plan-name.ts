@@ -3,7 +3,7 @@ import { element } from '#src/browser/element.ts';
 import { panelWords as words } from './panel-words.ts';
 import { nameInPage } from './words.ts';
 
-/** Name with seal and badges, as the component PlanName prints it. */
+/** Name with avatar and badges, as the component PlanName prints it. */
 export function planName(
   plan: PlanChoice,
   index: number | undefined,
@@ -13,8 +13,8 @@ export function planName(
   const name = nameInPage(plan.name);
   const colour: Record<string, string> =
     index === undefined ? {} : { 'data-plan-index': String(index) };
-  const seal = {
-    class: 'Seal',
+  const avatar = {
+    class: 'Avatar',
     lang: 'zh-CN',
     'data-level': level,
     'data-status': status,
@@ -27,7 +27,7 @@ export function planName(
   const made = element(
     'span',
     { class: 'PlanName', 'data-name-of': id, ...colour },
-    element('span', seal, plan.name.zh.slice(0, 1)),
+    element('span', avatar, plan.name.zh.slice(0, 1)),
     text,
     badge(level, words.level[level], words.levelNote[level]),
   );

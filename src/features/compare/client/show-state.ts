@@ -1,12 +1,12 @@
 import type { CompareState } from '#src/features/compare/model/state.ts';
 import { createLatest } from '#src/browser/latest.ts';
-import { decorateRow } from './dress-table.ts';
+import { decorateRow } from './decorate-table.ts';
 import { findClauses, highlightHits, phrasesOf } from './find-words.ts';
 import type { ComparePage, Shown } from './page.ts';
 import { cellsOf, type CompareTable, type TableRow } from './read-table.ts';
 import { updateRowTools } from './row-tools.ts';
 import { isInView, markBase, moveAbsence, showColumns } from './show-columns.ts';
-import { showFronts } from './show-fronts.ts';
+import { orderSummaries } from './order-summaries.ts';
 
 /** Makes the table and what stands above it show the page's state. @param before the state that it shows now */
 export function showState(page: ComparePage, before: CompareState): Shown {
@@ -15,7 +15,7 @@ export function showState(page: ComparePage, before: CompareState): Shown {
   const isNear = findNearRows(table);
   if (changed) {
     showColumns(table, state.plans, words);
-    showFronts(state.plans);
+    orderSummaries(state.plans);
     for (const row of table.rows) updateRowTools(page, row);
   }
   if (changed || before.base !== state.base) {

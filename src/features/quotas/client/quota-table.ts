@@ -24,7 +24,7 @@ import { readPageData } from '#src/browser/page-data.ts';
 import { fill } from '#src/browser/fill.ts';
 import { createLatest } from '#src/browser/latest.ts';
 import { fillForm, labelOf, readForm, showCounts } from './form.ts';
-import { makeHeadsSort, showSort } from './heads.ts';
+import { makeHeadersSort, showSort } from './headers.ts';
 import { listenToForm } from './listen.ts';
 import { createQuotaLoader } from './load.ts';
 import { sayNothing, sayRange, sayUnknown } from './messages.ts';
@@ -129,7 +129,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
   };
 
   listenToForm(form, go);
-  makeHeadsSort(table, (key) => go({ ...state, ...nextSort(state, key), page: 1 }));
+  makeHeadersSort(table, (key) => go({ ...state, ...nextSort(state, key), page: 1 }));
   pager.onTurn = (step) => go({ ...state, page: Math.max(1, state.page + step) });
   addSaveButtons(query(document, '[data-save]'), words, async () => {
     const { version, columns } = await loader.columns();

@@ -59,18 +59,18 @@ function makeRow(record: QuotaRecord, maker: RowMaker): HTMLElement {
   return row;
 }
 
-/** The name of a plan with its seal and badges, as src/components/PlanName.astro has it. */
+/** The name of a plan with its avatar and badges, as src/components/PlanName.astro has it. */
 function planName(id: string, { plans }: RowMaker): HTMLElement {
   const plan = plans.get(id);
   const made = copyOf('plan');
   if (!plan) return made;
-  const seal = query(made, '.Seal');
+  const avatar = query(made, '.Avatar');
   const index = String([...plans.keys()].indexOf(id));
   made.dataset['planIndex'] = index;
-  seal.dataset['planIndex'] = index;
-  seal.dataset['level'] = plan.level;
-  seal.dataset['status'] = plan.status;
-  seal.textContent = plan.seal;
+  avatar.dataset['planIndex'] = index;
+  avatar.dataset['level'] = plan.level;
+  avatar.dataset['status'] = plan.status;
+  avatar.textContent = plan.avatar;
   query(made, '.name').textContent = plan.name;
   made.append(copyOf(plan.level));
   if (plan.status === 'draft') made.append(copyOf('draft'));

@@ -19,8 +19,8 @@ export type Facet = (typeof FACETS)[number];
 export type FacetPlan = Pick<Plan, 'id' | 'status' | 'level' | 'period'> & {
   /** Name of the place, in the language of the page: 孟津区. */
   name: string;
-  /** The sign in its seal: 孟. */
-  seal: string;
+  /** The sign in its avatar: 孟. */
+  avatar: string;
   /** Residents at the census; null where none are known. */
   residents: number | null;
 };

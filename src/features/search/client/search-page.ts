@@ -3,7 +3,7 @@ import type { Quota } from '#src/schemas/corpus.ts';
 import { findNear, type NearAnswer, parseQuestion } from '#src/features/search/model/answer.ts';
 import { countFacets, type PlanTraits } from '#src/features/search/model/facets.ts';
 import { fetchJson } from '#src/browser/fetch-json.ts';
-import { runQuery, type QueryResult } from '#src/features/search/model/look.ts';
+import { runQuery, type QueryResult } from '#src/features/search/model/run-query.ts';
 import { alternativesOf, type NearFile } from '#src/features/search/model/near.ts';
 import { openSearch, type OpenSearch, warmSearch } from './open-search.ts';
 import { createLatest } from '#src/browser/latest.ts';

@@ -1,5 +1,5 @@
 /** Answers from a query to numbers of records: exact first, and what is near where that gives nothing. */
-import { findQuotas, type NumberQuestion, parseNumberQuestion } from './compare.ts';
+import { findQuotas, type NumberQuestion, parseNumberQuestion } from './numeric-query.ts';
 import { type Engine, findRecords, type Found } from './engine.ts';
 import {
   type Alternative,

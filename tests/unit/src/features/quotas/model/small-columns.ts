@@ -42,7 +42,7 @@ export const PLANS: readonly FacetPlan[] = [
   {
     id: 'east',
     name: '东区',
-    seal: '东',
+    avatar: '东',
     status: 'final',
     level: 'county',
     period,
@@ -51,7 +51,7 @@ export const PLANS: readonly FacetPlan[] = [
   {
     id: 'west',
     name: '西市',
-    seal: '西',
+    avatar: '西',
     status: 'draft',
     level: 'county',
     period,
@@ -60,7 +60,7 @@ export const PLANS: readonly FacetPlan[] = [
   {
     id: 'city',
     name: '大市',
-    seal: '大',
+    avatar: '大',
     status: 'final',
     level: 'prefecture',
     period,

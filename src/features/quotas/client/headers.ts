@@ -1,7 +1,7 @@
 import { SORT_KEYS, type SortKey } from '#src/features/quotas/model/sort.ts';
 
 /** Makes the heads of the table buttons that sort by their column. */
-export function makeHeadsSort(table: HTMLTableElement, sortBy: (key: SortKey) => void): void {
+export function makeHeadersSort(table: HTMLTableElement, sortBy: (key: SortKey) => void): void {
   for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
     const key = SORT_KEYS.find((each) => each === head.dataset['sort']);
     if (!key) continue;

@@ -1,7 +1,7 @@
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { getComparison, type ComparisonColumn } from './comparison.ts';
 import { getPlans } from '#src/corpus/corpus.ts';
-import { partsOf, pathOfPart, type Part } from '#src/corpus/parts.ts';
+import { partsOf, pathOfPart, type Part } from '#src/corpus/sections.ts';
 import { findFindings, type TopicFindings } from './topic-findings.ts';
 import { topicColumn, topicTable, type TopicTable } from './model/topic-table.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findQuotas, parseNumberQuestion } from '#src/features/search/model/compare.ts';
+import { findQuotas, parseNumberQuestion } from '#src/features/search/model/numeric-query.ts';
 
 test.each([
   ['人次>=1000', '>=', 1000, '人次', [], ''],

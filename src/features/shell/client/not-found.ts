@@ -9,7 +9,7 @@ const MAX_PAGES = 4;
 /** Most characters in which an address may differ from the path of a page, as a share of that path. */
 const MAX_UNLIKENESS = 0.4;
 
-for (const section of document.querySelectorAll<HTMLElement>('.LostPage > section'))
+for (const section of document.querySelectorAll<HTMLElement>('.NotFoundPage > section'))
   showNearest(section);
 
 function showNearest(section: HTMLElement): void {
