@@ -11,11 +11,17 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumArguments, findChromium } from './browser/chromium.ts';
 import { KIND_ADDRESSES } from './browser/page-kinds.ts';
-import { comparePixels } from './compare-screens/compare-pixels.ts';
-import { takeScreens, VIEWS, type Screens } from './compare-screens/take-screens.ts';
+import { comparePixels, type PixelDifference } from './compare-screens/compare-pixels.ts';
+import { takeScreens, VIEWS } from './compare-screens/take-screens.ts';
 import { createSiteListener } from './serve/site-listener.ts';
 
 const RESULTS = 'tests/.results/screens';
+
+/** A view of a page that is not the same in both builds. */
+interface ViewDifference extends PixelDifference {
+  name: string;
+  pair: { before: readonly Buffer[]; after: readonly Buffer[] };
+}
 
 const [before, after, ...wanted] = process.argv.slice(2);
 if (before === undefined || after === undefined) {
@@ -35,8 +41,14 @@ const browser = await chromium.launch({
 });
 let differing = 0;
 for (const address of addresses) {
-  const [old, now] = await Promise.all(sites.map((site) => takeScreens(browser, site, address)));
-  if (old && now) differing += await countDifferences(address, old, now);
+  const first = await findDifferences(address);
+  // A busy browser now and then leaves a head that stays out of a picture: what differs, differs twice.
+  const second = first.length > 0 ? await findDifferences(address) : [];
+  const names = new Set(first.map(({ name }) => name));
+  for (const difference of second.filter(({ name }) => names.has(name))) {
+    differing += 1;
+    report(address, difference);
+  }
 }
 await browser.close();
 console.log(`${addresses.length * VIEWS.length} pictures, ${differing} differ`);
@@ -49,20 +61,21 @@ async function serve(folder: string): Promise<string> {
   return `http://localhost:${(server.address() as AddressInfo).port}`;
 }
 
-/** Tells and keeps the views of one page that differ. */
-async function countDifferences(address: string, old: Screens, now: Screens): Promise<number> {
-  let count = 0;
+async function findDifferences(address: string): Promise<ViewDifference[]> {
+  const [old, now] = await Promise.all(sites.map((site) => takeScreens(browser, site, address)));
+  const found: ViewDifference[] = [];
   for (const { name } of VIEWS) {
-    const pair = { before: old.get(name) ?? [], after: now.get(name) ?? [] };
+    const pair = { before: old?.get(name) ?? [], after: now?.get(name) ?? [] };
     const difference = await comparePixels(pair.before, pair.after);
-    if (!difference) continue;
-    count += 1;
-    console.log(
-      `${address} ${name}: ${difference.pixels} pixels, from row ${difference.firstRow} on`,
-    );
-    for (const [side, parts] of Object.entries(pair)) keep(`${address} ${name} ${side}`, parts);
+    if (difference) found.push({ ...difference, name, pair });
   }
-  return count;
+  return found;
+}
+
+/** Tells where a view differs, and keeps its pictures. */
+function report(address: string, { name, pixels, firstRow, pair }: ViewDifference): void {
+  console.log(`${address} ${name}: ${pixels} pixels, from row ${firstRow} on`);
+  for (const [side, parts] of Object.entries(pair)) keep(`${address} ${name} ${side}`, parts);
 }
 
 function keep(name: string, parts: readonly Buffer[]): void {
