@@ -4,8 +4,10 @@ import { defineConfig } from 'astro/config';
 /** Set for a site built from other plans: scripts/bench/synthetic-plans.ts makes such a folder. */
 const otherContent = process.env.CONTENT_DIR;
 
-/** What the scripts of several pages share. Dialogs are fetched with what opens them. */
-const KIT = /\/src\/(?:browser\/(?!dialog)|text\/address-list)/;
+/** What every script that works on a page shares. */
+const KIT = /\/src\/browser\/(?:address|answered|element|fill|page-data)\./;
+/** What those share besides that fetch answers while somebody types or chooses. */
+const ASKING = /\/src\/(?:browser\/(?:fetch-json|latest|typing)|text\/address-list)\./;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -27,8 +29,13 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         output: {
-          // One file for what the scripts of several pages share: kept by the browser from page to page.
-          codeSplitting: { groups: [{ name: 'kit', test: KIT }] },
+          // Few files for what scripts share, not one a module: each costs a request and packs worse.
+          codeSplitting: {
+            groups: [
+              { name: 'kit', test: KIT },
+              { name: 'asking', test: ASKING },
+            ],
+          },
         },
         // Astro marks each MDX module with a directive that is of no use to the bundler.
         onLog: (level, log, report) => {

@@ -38,9 +38,8 @@ export function query(within: ParentNode, selector: string): HTMLElement {
   return found;
 }
 
-/** A copy of the one element in a template of the page. @throws when there is none */
+/** A copy of the first element in a template of the page. @throws when there is none */
 export function copyTemplate(within: ParentNode, selector: string): HTMLElement {
-  const content = within.querySelector<HTMLTemplateElement>(selector)?.content.firstElementChild;
-  if (!content) throw new Error(`the page has no template ${selector}`);
-  return content.cloneNode(true) as HTMLElement;
+  const { content } = query(within, selector) as HTMLTemplateElement;
+  return query(content, '*').cloneNode(true) as HTMLElement;
 }

@@ -1,5 +1,5 @@
 /** Suggestions under a search box: the ARIA combobox pattern with a list, focus staying in the box. */
-import { setAttributes } from '#src/browser/element.ts';
+import { element, setAttributes } from '#src/browser/element.ts';
 import { fetchJson } from '#src/browser/fetch-json.ts';
 import { createLatest } from '#src/browser/latest.ts';
 import { readPageData } from '#src/browser/page-data.ts';
@@ -16,24 +16,24 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   const words = readPageData(form, BOX_WORDS);
   const base = form.dataset['base'] ?? '/';
   const pages = (form.dataset['pages'] ?? base).replace(/\/+$/, '');
-  const list = document.createElement('ul');
-  const spoken = document.createElement('span');
+  const list = element('ul', {
+    id: `${input.id}-list`,
+    class: 'Suggestions',
+    role: 'listbox',
+    'aria-label': words.list,
+    hidden: '',
+  });
+  const spoken = element('span', { class: 'visually-hidden', 'aria-live': 'polite' });
   let shown: Suggestion[] = [];
   let active = -1;
   const ask = createLatest();
 
-  list.id = `${input.id}-list`;
-  list.className = 'Suggestions';
-  list.hidden = true;
-  setAttributes(list, { role: 'listbox', 'aria-label': words.list });
   setAttributes(input, {
     role: 'combobox',
     'aria-autocomplete': 'list',
     'aria-controls': list.id,
     'aria-expanded': 'false',
   });
-  spoken.className = 'visually-hidden';
-  spoken.setAttribute('aria-live', 'polite');
   form.append(list, spoken);
 
   const close = () => {
@@ -112,16 +112,13 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
 }
 
 function optionOf(suggestion: Suggestion, at: number, words: BoxWords, list: string): HTMLElement {
-  const option = document.createElement('li');
-  option.id = `${list}-${at}`;
-  setAttributes(option, { role: 'option', 'aria-selected': 'false' });
-  const text = document.createElement('span');
   const english = document.documentElement.lang === 'en' ? suggestion.english : '';
-  text.lang = english === '' ? 'zh-CN' : 'en';
-  text.textContent = english === '' ? suggestion.text : english;
-  const kind = document.createElement('span');
-  kind.className = 'kind';
-  kind.textContent = words.kinds[suggestion.kind];
-  option.append(text, ' ', kind);
-  return option;
+  const [lang, said] = english === '' ? ['zh-CN', suggestion.text] : ['en', english];
+  return element(
+    'li',
+    { id: `${list}-${at}`, role: 'option', 'aria-selected': 'false' },
+    element('span', { lang }, said),
+    ' ',
+    element('span', { class: 'kind' }, words.kinds[suggestion.kind]),
+  );
 }

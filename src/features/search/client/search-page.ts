@@ -21,7 +21,7 @@ import { findSlipText } from '#src/features/search/model/typos.ts';
 import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { describeAnswer, sayProblem } from './search-answer.ts';
-import { query } from '#src/browser/element.ts';
+import { element, query } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
 import { readPageData } from '#src/browser/page-data.ts';
 import { AT_HAND, type SearchPageData } from '#src/features/search/model/page-data.ts';
@@ -277,13 +277,11 @@ async function showNearHits(
 
 function showLinks({ root, atHand }: Answer, lead: string, queries: readonly string[]): void {
   const line = query(root, '[data-maybe]');
-  const links = [...new Set(queries)].slice(0, 6).map((query) => {
-    const link = document.createElement('a');
-    link.lang = 'zh-CN';
-    link.href = `?q=${encodeURIComponent(query)}`;
-    link.textContent = query;
-    return link;
-  });
+  const links = [...new Set(queries)]
+    .slice(0, 6)
+    .map((words) =>
+      element('a', { lang: 'zh-CN', href: `?q=${encodeURIComponent(words)}` }, words),
+    );
   const { separator } = atHand.messages;
   line.hidden = links.length === 0;
   line.replaceChildren(
