@@ -15,7 +15,7 @@ export interface FoundQuota extends Pick<Quota, 'value' | 'unit' | 'comparator'>
   /** Place of 每年 or 每学期, when the number depends on it. */
   frequencyPlace: { start: number; end: number } | undefined;
   /** Position 1, 2, … where one number is shared by several things: 示范合作社和家庭农场各2家. */
-  part: number;
+  share: number;
 }
 
 /** Units that order things rather than commit anyone: 5项提升行动, 5类高频事项. */
@@ -36,7 +36,7 @@ export function findQuotas(shadow: string): FoundQuota[] {
         deadline,
         start: quantity.start,
         end: quantity.end,
-        part: index + 1,
+        share: index + 1,
       })),
     );
 }

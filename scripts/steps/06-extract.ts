@@ -68,7 +68,7 @@ function toQuota(
   { clause, words, isDated }: SplitClause,
   index: number,
 ): UncodedQuota {
-  const { value, unit, comparator, frequency, scope, start, end, part } = found;
+  const { value, unit, comparator, frequency, scope, start, end, share } = found;
   const quote = sliceClean(words, start, end);
   const quota = {
     id: `${clause.id}-q${index + 1}`,
@@ -86,7 +86,7 @@ function toQuota(
     sentence: clause.text,
     span: spanOf(quote),
   };
-  return { quota, at: { start, end }, part };
+  return { quota, at: { start, end }, share };
 }
 
 function titlesOf(outline: Outline) {

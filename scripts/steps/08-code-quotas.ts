@@ -56,8 +56,8 @@ export function codeQuotas(
 const addressOf = ({ id }: Pick<Quota, 'id'>) => `/quotas/${id}/`;
 
 /** Whether the decision's words hold the quota's number. */
-function fits(decision: Decision, { quota, at, part }: UncodedQuota): boolean {
-  if (decision.section !== quota.section || (decision.part ?? 1) !== part) return false;
+function fits(decision: Decision, { quota, at, share }: UncodedQuota): boolean {
+  if (decision.section !== quota.section || (decision.part ?? 1) !== share) return false;
   const start = foldCharacters(quota.sentence).indexOf(foldCharacters(decision.words));
   return start !== -1 && start < at.end && at.start < start + decision.words.length;
 }

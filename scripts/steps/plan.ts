@@ -93,7 +93,7 @@ export interface UncodedQuota {
   /** Place of the quote in its sentence. */
   at: { start: number; end: number };
   /** Position 1, 2, … where several things share the number. */
-  part: number;
+  share: number;
 }
 
 /** A listed body before the codebook says which agency it is. */

@@ -16,7 +16,7 @@ import {
 import { getPlans, getQuotas, getSectionOfAll } from './corpus.ts';
 import { countLevel, countWords } from './count-strength.ts';
 import { readDataFile } from './open-data.ts';
-import { type Part, partsOf } from './sections.ts';
+import { type NamedSection, namedSections } from './sections.ts';
 import { type IndicatorView, viewIndicators } from './view-indicators.ts';
 
 /** The name that the site gives a topic, and the place where it defines it. */
@@ -28,8 +28,8 @@ export interface TopicName {
 }
 
 /** A part, the number of its topics, and how far the readers agree on its clauses. */
-export interface CodedPart {
-  part: Part;
+export interface CodedSection {
+  part: NamedSection;
   topics: number;
   agreement: Agreement;
 }
@@ -54,7 +54,7 @@ export interface TopicView {
 
 /** The topics of one part. */
 export interface TopicSection {
-  part: Part;
+  part: NamedSection;
   plans: Plan[];
   topics: TopicView[];
 }
@@ -88,8 +88,8 @@ export interface StrengthCounts {
 
 /** The topics of one part. */
 export async function getTopicSection(key: SectionKey): Promise<TopicSection> {
-  const [part] = partsOf([key]);
-  if (!part) throw new Error(`content/codebook/sections.yml has no part “${key}”`);
+  const [section] = namedSections([key]);
+  if (!section) throw new Error(`content/codebook/sections.yml has no part “${key}”`);
   const all = await getSectionOfAll(key);
   const plans = all.map(({ plan }) => plan);
   const clauses = all.flatMap(({ entry }) => entry?.clauses ?? []);
@@ -117,16 +117,16 @@ export async function getTopicSection(key: SectionKey): Promise<TopicSection> {
       counts: plans.map((plan) => (has.has(plan.id) ? (counts[plan.id] ?? 0) : undefined)),
     };
   });
-  return { part, plans, topics };
+  return { part: section, plans, topics };
 }
 
 /** Each part with the number of its topics, and of the clauses that were coded. */
-export function getTopicSections(): CodedPart[] {
+export function getTopicSections(): CodedSection[] {
   const rows = new Map(readDataFile('agreement').rows.map((row) => [row.section, row]));
-  return partsOf(SECTION_KEYS).flatMap((part) => {
-    const agreement = rows.get(part.key);
-    const topics = topicsBySection.get(part.key)?.length ?? 0;
-    return agreement ? [{ part, topics, agreement }] : [];
+  return namedSections(SECTION_KEYS).flatMap((section) => {
+    const agreement = rows.get(section.key);
+    const topics = topicsBySection.get(section.key)?.length ?? 0;
+    return agreement ? [{ part: section, topics, agreement }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Clause, Plan, Quota } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { getSectionOfAll } from './corpus.ts';
-import { partsOf, pathOfPart, type Part } from './sections.ts';
+import { namedSections, pathOfSection, type NamedSection } from './sections.ts';
 
 /** A quota with the plan that sets it and the sentence that it stands in. */
 export interface PlacedQuota {
@@ -12,7 +12,7 @@ export interface PlacedQuota {
 
 /** The quotas of one part over all plans. */
 export interface QuotaGroup {
-  part: Part;
+  part: NamedSection;
   /** Path of the page that compares the section. */
   path: string;
   quotas: PlacedQuota[];
@@ -21,8 +21,8 @@ export interface QuotaGroup {
 /** All quotas by the part that they stand in, parts without any left out. */
 export async function getQuotaGroups(): Promise<QuotaGroup[]> {
   const groups = await Promise.all(
-    partsOf(SECTION_KEYS).map(async (part) => {
-      const sections = await getSectionOfAll(part.key);
+    namedSections(SECTION_KEYS).map(async (section) => {
+      const sections = await getSectionOfAll(section.key);
       const quotas = sections.flatMap(({ plan, entry }) =>
         (entry?.quotas ?? []).map((quota) => {
           const clause = entry?.clauses.find(({ id }) => id === quota.clause);
@@ -30,7 +30,7 @@ export async function getQuotaGroups(): Promise<QuotaGroup[]> {
           return { plan, quota, clause };
         }),
       );
-      return { part, path: pathOfPart(part.key), quotas };
+      return { part: section, path: pathOfSection(section.key), quotas };
     }),
   );
   return groups.filter(({ quotas }) => quotas.length > 0);

@@ -9,7 +9,7 @@ import {
 } from '#src/schemas/vocabulary.ts';
 
 /** One of the 12 parts of a plan, as the codebook names it. */
-export interface Part {
+export interface NamedSection {
   key: SectionKey;
   zh: string;
   en: string;
@@ -20,27 +20,27 @@ export interface Part {
 }
 
 /** The parts with these keys, in the order of the keys. @throws when the codebook lacks one */
-export function partsOf(keys: readonly SectionKey[]): Part[] {
+export function namedSections(keys: readonly SectionKey[]): NamedSection[] {
   return keys.map((key) => {
-    const part = parts.find((section) => section.key === key);
+    const part = sections.find((section) => section.key === key);
     if (!part) throw new Error(`content/codebook/sections.yml has no part “${key}”`);
     return part;
   });
 }
 
 /** The address of the page that compares a part across plans. */
-export function pathOfPart(key: SectionKey): string {
+export function pathOfSection(key: SectionKey): string {
   if ((GROUP_KEYS as readonly string[]).includes(key)) return `/groups/${key}/`;
   if ((PROJECT_KEYS as readonly string[]).includes(key)) return `/projects/${key}/`;
   return key === 'overview' ? '/goals/' : '/implementation/';
 }
 
 /** The parts as they stand together in a table: aims, groups, projects, implementation. */
-export const PART_BLOCKS: readonly (readonly SectionKey[])[] = [
+export const SECTION_BLOCKS: readonly (readonly SectionKey[])[] = [
   SECTION_KEYS.filter((key) => key === 'overview'),
   GROUP_KEYS,
   PROJECT_KEYS,
   SECTION_KEYS.filter((key) => key === 'implementation'),
 ];
 
-const parts: readonly Part[] = SectionsFile.parse(parse(source)).sections;
+const sections: readonly NamedSection[] = SectionsFile.parse(parse(source)).sections;

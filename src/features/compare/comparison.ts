@@ -2,7 +2,7 @@ import type { Plan, SectionEntry } from '#src/schemas/corpus.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { getSectionOfAll, getSectionsOf } from '#src/corpus/corpus.ts';
 import { findElsewhere, type Elsewhere } from './elsewhere.ts';
-import { partsOf } from '#src/corpus/sections.ts';
+import { namedSections } from '#src/corpus/sections.ts';
 import { summariseSection, type SectionSummary } from '#src/corpus/section-summary.ts';
 
 /** One plan in a comparison: what it says in the part, or where it treats the matter instead. */
@@ -12,7 +12,7 @@ export type ComparisonColumn =
 
 /** One part in every plan, a column each, in plan order. @param most take only so many plans */
 export async function getComparison(key: SectionKey, most?: number): Promise<ComparisonColumn[]> {
-  const cues = partsOf([key]).flatMap((part) => part.cues);
+  const cues = namedSections([key]).flatMap((section) => section.cues);
   const sections = (await getSectionOfAll(key)).slice(0, most);
   return Promise.all(
     sections.map(async ({ plan, entry }): Promise<ComparisonColumn> => {

@@ -6,8 +6,8 @@ import { PROJECT_KEYS, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { closeRows } from './close-rows.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import {
-  getPartComparison,
-  type PartComparison,
+  getSectionComparison,
+  type SectionComparison,
 } from '#src/features/compare/section-comparison.ts';
 import { getQuotaGroups, type PlacedQuota } from '#src/corpus/quotas.ts';
 import type { TopicRow } from '#src/features/compare/model/topic-table.ts';
@@ -38,7 +38,7 @@ export interface DesignExamples {
   /** Lists of one item or part each: with a lead, and with duties shared. */
   bodies: Responsibility[][];
   /** A part that one plan lacks, and rows of it in which all kinds of cells occur. */
-  comparison: PartComparison;
+  comparison: SectionComparison;
   rows: TopicRow[];
 }
 
@@ -47,10 +47,10 @@ export async function getDesignExamples(): Promise<DesignExamples> {
   const plans = await getPlans();
   const quotas = (await getQuotaGroups()).flatMap((group) => group.quotas);
   const sections = (await Promise.all(plans.map(({ id }) => getSectionsOf(id)))).flat();
-  const comparisons = await Promise.all(PROJECT_KEYS.map((key) => getPartComparison(key)));
+  const comparisons = await Promise.all(PROJECT_KEYS.map((key) => getSectionComparison(key)));
   const comparison =
     comparisons.find(({ columns }) => columns.some(({ entry }) => !entry)) ??
-    (await getPartComparison(SECTION_KEYS[0]));
+    (await getSectionComparison(SECTION_KEYS[0]));
   return {
     plans: firstOfEach(plans, ({ level, status }) => `${level} ${status}`),
     quotas: firstOfEach(quotas, ({ quota: { comparator, unit, frequency } }) =>

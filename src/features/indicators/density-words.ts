@@ -26,20 +26,20 @@ export function densityDrawing(
           .filter(Boolean)
           .join(' · '),
       })),
-      rows: rows.map(({ part, cells }) => ({
-        part: part.key,
-        name: nameIn(part.short, words),
+      rows: rows.map(({ part: section, cells }) => ({
+        part: section.key,
+        name: nameIn(section.short, words),
         cells: cells.map(({ plan, sentences }) => ({
           plan: plan.id,
           sentences,
           text: sentences
             ? density.cell(
                 nameIn(plan.short, words),
-                nameIn(part.short, words),
+                nameIn(section.short, words),
                 sentences.filter(Boolean).length,
                 sentences.length,
               )
-            : density.absentCell(nameIn(plan.short, words), nameIn(part.short, words)),
+            : density.absentCell(nameIn(plan.short, words), nameIn(section.short, words)),
         })),
       })),
     },

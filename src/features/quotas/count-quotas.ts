@@ -1,12 +1,12 @@
 import type { Plan } from '#src/schemas/corpus.ts';
-import type { Part } from '#src/corpus/sections.ts';
+import type { NamedSection } from '#src/corpus/sections.ts';
 
 /** One part in one plan; undefined where the plan has no such part. */
 export type QuotaGridCell = { clauses: number; quotas: string[] } | undefined;
 
 /** One part over all plans. */
 export interface QuotaGridRow {
-  part: Part;
+  part: NamedSection;
   /** Path of the page that compares the section. */
   path: string;
   cells: { plan: Plan; cell: QuotaGridCell }[];
@@ -27,6 +27,6 @@ export function countQuotas(row: Pick<QuotaGridRow, 'cells'>): {
 }
 
 /** The parts in which no plan sets a number. */
-export function findSilentParts(rows: readonly QuotaGridRow[]): Part[] {
-  return rows.filter((row) => countQuotas(row).quotas === 0).map(({ part }) => part);
+export function findSilentSections(rows: readonly QuotaGridRow[]): NamedSection[] {
+  return rows.filter((row) => countQuotas(row).quotas === 0).map(({ part: section }) => section);
 }

@@ -1,12 +1,12 @@
 import type { Clause, Measure, NearMiss, Plan } from '#src/schemas/corpus.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { groupByReason, readDataFile } from '#src/corpus/open-data.ts';
-import { partsOf, type Part } from '#src/corpus/sections.ts';
+import { namedSections, type NamedSection } from '#src/corpus/sections.ts';
 
 /** A number that is no quota, with the sentence that it stands in. */
 export interface PlacedNearMiss {
   plan: Plan;
-  part: Part | undefined;
+  part: NamedSection | undefined;
   miss: NearMiss;
   /** Clause that holds the number; undefined where it stands in a heading. */
   clause: Clause | undefined;
@@ -34,7 +34,7 @@ export async function getNearMisses(): Promise<
       const plan = planOf.get(miss.plan);
       const clause = miss.clause === null ? undefined : clauses.get(miss.clause);
       const titled = clause ? undefined : measures.find((each) => isTitledWith(each, miss));
-      return plan ? [{ plan, part: partsOf([miss.section])[0], miss, clause, titled }] : [];
+      return plan ? [{ plan, part: namedSections([miss.section])[0], miss, clause, titled }] : [];
     }),
   }));
 }

@@ -5,7 +5,7 @@ import { type Caveat, caveatsOf } from './model/caveats.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
 import { residentsOf } from '#src/corpus/context.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
-import { partsOf, pathOfPart, type Part } from '#src/corpus/sections.ts';
+import { namedSections, pathOfSection, type NamedSection } from '#src/corpus/sections.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
 import { lineAt } from '#src/features/source/source-lines.ts';
 import { readSourceFile } from '#src/features/source/source.ts';
@@ -13,7 +13,7 @@ import type { IndicatorView } from '#src/corpus/view-indicators.ts';
 
 /** One number with all that its page shows. */
 export interface QuotaView extends PlacedQuota {
-  part: Part;
+  part: NamedSection;
   /** Path of the page that compares the section. */
   path: string;
   /** The item that the sentence belongs to; undefined where the part opens with it. */
@@ -43,11 +43,11 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
       const { text } = readSourceFile(plan);
       const entries = await getSectionsOf(plan.id);
       return entries.flatMap((entry) => {
-        const [part] = partsOf([entry.section.key]);
+        const [section] = namedSections([entry.section.key]);
         return entry.quotas.map((quota): QuotaView => {
           const clause = entry.clauses.find(({ id }) => id === quota.clause);
           const indicator = indicators.get(quota.indicator);
-          if (!clause || !part || !indicator)
+          if (!clause || !section || !indicator)
             throw new Error(`quota ${quota.id} has no clause, part or indicator`);
           // What is not classified has nothing in common with its like.
           const others = indicator.id === UNCLASSIFIED.id ? [] : indicator.quotas;
@@ -57,8 +57,8 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
             plan,
             quota,
             clause,
-            part,
-            path: pathOfPart(part.key),
+            part: section,
+            path: pathOfSection(section.key),
             measure: entry.measures.find(({ id }) => id === quota.measure),
             context: {
               clauses: entry.clauses.filter(({ measure }) => measure === quota.measure),

@@ -8,7 +8,7 @@ export interface TocWords {
   /** The line of a part that the plan lacks. */
   silence: (part: string) => string;
   /** Name of a part. */
-  nameOfPart: (key: ReadingPiece['silences'][number]) => string;
+  nameOfSection: (key: ReadingPiece['silences'][number]) => string;
   /** Addition to the heading of a part; undefined where the page is in Chinese. */
   glossOf?: ((key: ReadingPiece['silences'][number]) => string) | undefined;
 }
@@ -39,7 +39,11 @@ export function readingToc(pieces: readonly ReadingPiece[], words: TocWords): To
     }
     for (const silent of silences)
       add(
-        { id: `${plan}-${silent}`, title: words.silence(words.nameOfPart(silent)), children: [] },
+        {
+          id: `${plan}-${silent}`,
+          title: words.silence(words.nameOfSection(silent)),
+          children: [],
+        },
         level,
       );
   }

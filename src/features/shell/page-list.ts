@@ -3,7 +3,7 @@ import type { Words } from '#src/i18n/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
 import { getPlans, getQuotas } from '#src/corpus/corpus.ts';
-import { partsOf, pathOfPart } from '#src/corpus/sections.ts';
+import { namedSections, pathOfSection } from '#src/corpus/sections.ts';
 
 /** A page that a reader may have looked for. */
 export interface ListedPage {
@@ -23,8 +23,8 @@ export async function listPages(words: Words): Promise<ListedPage[]> {
     { path: '/', title: words.shell.home },
     ...Object.entries(nav).map(([name, title]) => ({ path: `/${name}/`, title })),
     ...plans.map(({ id, short }) => ({ path: `/plans/${id}/`, title: nameIn(short, words) })),
-    ...partsOf(parts).map(({ key, short }) => ({
-      path: pathOfPart(key),
+    ...namedSections(parts).map(({ key, short }) => ({
+      path: pathOfSection(key),
       title: nameIn(short, words),
     })),
     { path: '/quotas/near-misses/', title: words.nearMisses.title },
@@ -34,9 +34,9 @@ export async function listPages(words: Words): Promise<ListedPage[]> {
       title: nameIn(indicator, words),
     })),
     { path: '/codebook/', title: words.codebook.title },
-    ...partsOf(SECTION_KEYS).map((part) => ({
-      path: `/codebook/${part.key}/`,
-      title: words.codebook.section.title(nameIn(part.short, words)),
+    ...namedSections(SECTION_KEYS).map((section) => ({
+      path: `/codebook/${section.key}/`,
+      title: words.codebook.section.title(nameIn(section.short, words)),
     })),
   ];
 }

@@ -104,8 +104,10 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
     const records = await loader.records(rows);
     if (!isLatest()) return;
     const plans = new Map(columns.plans.map((plan) => [plan.id, plan]));
-    const partName = (key: string) => labelOf(form, 'part', key);
-    flat.replaceChildren(makeRows(records, { form, words, plans, partName, view: state.view }));
+    const sectionName = (key: string) => labelOf(form, 'part', key);
+    flat.replaceChildren(
+      makeRows(records, { form, words, plans, partName: sectionName, view: state.view }),
+    );
     showBodies(table, [flat]);
     table.hidden = chosen.length === 0;
   };

@@ -1,4 +1,4 @@
-import { partNumber } from '#src/features/reading/model/place.ts';
+import { sectionNumber } from '#src/features/reading/model/place.ts';
 
 /** A stretch is being read while it crosses a line so far down the window. */
 const LINE = { rootMargin: '-30% 0px -70% 0px' };
@@ -19,7 +19,7 @@ export function showPlace(reading: HTMLElement, toc: HTMLElement): void {
     const link = stretches[at]?.link;
     link?.setAttribute('aria-current', 'location');
     if (link) keepInView(link, toc);
-    const part = partNumber(stretches, at);
+    const part = sectionNumber(stretches, at);
     if (place && part > 0)
       place.textContent = (place.dataset['at'] ?? '').replace('{part}', String(part));
   };

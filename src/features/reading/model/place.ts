@@ -10,6 +10,6 @@ export interface Stretch {
  * @param at which of them
  * @returns the number, from 1, of the part that it is or that comes before it; 0 before the first
  */
-export function partNumber(stretches: readonly Stretch[], at: number): number {
+export function sectionNumber(stretches: readonly Stretch[], at: number): number {
   return stretches.slice(0, at + 1).filter(({ part }) => part).length;
 }

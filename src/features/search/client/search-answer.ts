@@ -13,7 +13,7 @@ const QUOTED = 40;
 
 interface Described {
   root: HTMLElement;
-  atHand: SearchPageData;
+  pageData: SearchPageData;
   state: SearchState;
   parsed: ParsedQuery;
   search: OpenSearch;
@@ -28,8 +28,8 @@ interface Described {
  * site, unless kinds were chosen or only numbers were asked for.
  */
 export function describeAnswer(answer: Described): void {
-  const { root, atHand, state, parsed, search, found, visible } = answer;
-  const { messages } = atHand;
+  const { root, pageData, state, parsed, search, found, visible } = answer;
+  const { messages } = pageData;
   const line = query(root, '[data-answer]');
   const kindOf = (number: number): RecordKind => search.catalogue.rows[number]?.kind ?? 'clause';
   const ofKind = (kind: RecordKind) => visible.filter((number) => kindOf(number) === kind);
@@ -54,7 +54,7 @@ export function describeAnswer(answer: Described): void {
   )
     .map((kind) => ({ kind, count: ofKind(kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => fill(atHand.units[kind], { count }));
+    .map(({ kind, count }) => fill(pageData.units[kind], { count }));
   line.textContent =
     limits +
     fill(counted.length > 0 ? said : none, values) +
@@ -62,11 +62,11 @@ export function describeAnswer(answer: Described): void {
 }
 
 /** Words on how many plans the numbers are of, where that is not all; otherwise nothing. */
-function saySearched({ atHand, state, unsearched }: Described): string {
-  const chosen = atHand.plans.filter((plan) => isPlanChosen(plan, state.chosen));
+function saySearched({ pageData, state, unsearched }: Described): string {
+  const chosen = pageData.plans.filter((plan) => isPlanChosen(plan, state.chosen));
   const left = chosen.filter(({ id }) => unsearched.has(id)).length;
   if (left === 0) return '';
-  return fill(atHand.messages.partial, { searched: chosen.length - left, left });
+  return fill(pageData.messages.partial, { searched: chosen.length - left, left });
 }
 
 /** Reason why nothing can be searched; nothing for an empty box. */
@@ -86,8 +86,8 @@ export function sayProblem(
 }
 
 /** Across a full stop no clause can match: the reader should know why. */
-function acrossSentences({ state, atHand }: Described): string {
-  return /[。｡].*\S/su.test(state.query) ? atHand.messages.acrossSentences : '';
+function acrossSentences({ state, pageData }: Described): string {
+  return /[。｡].*\S/su.test(state.query) ? pageData.messages.acrossSentences : '';
 }
 
 /** The query as messages repeat it: they put their own quotation marks around it. */

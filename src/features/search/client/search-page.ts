@@ -24,7 +24,7 @@ import { describeAnswer, sayProblem } from './search-answer.ts';
 import { element, query } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
 import { readPageData } from '#src/browser/page-data.ts';
-import { AT_HAND, type SearchPageData } from '#src/features/search/model/page-data.ts';
+import { SEARCH_PAGE_DATA, type SearchPageData } from '#src/features/search/model/page-data.ts';
 import { readControls, showCounts, showState, startFacets } from './search-facets.ts';
 import {
   appendHits,
@@ -74,7 +74,7 @@ async function answer(
   further = false,
 ): Promise<void> {
   const isLatest = ask();
-  const atHand = readPageData(root, AT_HAND);
+  const pageData = readPageData(root, SEARCH_PAGE_DATA);
   const read = parseQuestion(state.query);
   const { parsed, numbers } = read;
   const choosing = FACETS.some((facet) => state.chosen[facet].length > 0);
@@ -83,26 +83,26 @@ async function answer(
   keepInAddress(written, { replace: true, hash: location.hash, state: null });
   if (parsed.kind !== 'phrases' && !numbers && !(parsed.kind === 'empty' && choosing)) {
     clear(root);
-    sayProblem(root, atHand, parsed.kind);
+    sayProblem(root, pageData, parsed.kind);
     return;
   }
-  query(root, '[data-answer]').textContent = atHand.messages.working;
+  query(root, '[data-answer]').textContent = pageData.messages.working;
   try {
     const base = baseOf(root);
     const search = await openSearch(base);
     const quotas =
       numbers || state.sort === 'value' ? await fetchJson<Quota[]>(base, 'data/quotas.json') : [];
-    const { plans } = atHand;
+    const { plans } = pageData;
     const asking = { question: read, state, plans, quotas, enough: PAGE_SIZE, further };
     const looked = await runQuery(search, asking);
     if (!isLatest()) return;
     clear(root);
-    await show({ root, atHand, state, parsed, search, isLatest, ...looked }, place);
+    await show({ root, pageData, state, parsed, search, isLatest, ...looked }, place);
   } catch (error) {
     console.error(error);
     if (!isLatest()) return;
     clear(root);
-    query(root, '[data-answer]').textContent = atHand.messages.failed;
+    query(root, '[data-answer]').textContent = pageData.messages.failed;
   }
 }
 
@@ -112,7 +112,7 @@ function baseOf(root: HTMLElement): string {
 
 interface Answer extends QueryResult {
   root: HTMLElement;
-  atHand: SearchPageData;
+  pageData: SearchPageData;
   state: SearchState;
   parsed: ParsedQuery;
   search: OpenSearch;
@@ -121,11 +121,11 @@ interface Answer extends QueryResult {
 }
 
 async function show(answer: Answer, place: Place | undefined): Promise<void> {
-  const { root, atHand, state, search, found, visible, unsearched, isLatest } = answer;
+  const { root, pageData, state, search, found, visible, unsearched, isLatest } = answer;
   const { numbers } = parseQuestion(state.query);
   const { rows } = search.catalogue;
   const all = [...found.keys()];
-  const traits: PlanTraits = new Map(atHand.plans.map((plan) => [plan.id, plan]));
+  const traits: PlanTraits = new Map(pageData.plans.map((plan) => [plan.id, plan]));
   const ranked = rankRecords(found, visible, search.catalogue, state);
   if (state.sort === 'value') sortByValue(ranked, answer);
   const counts = all.length > 0 ? countFacets(all, rows, state.chosen, traits) : undefined;
@@ -137,9 +137,9 @@ async function show(answer: Answer, place: Place | undefined): Promise<void> {
   if (speaking.size > 0 && !narrowed)
     showSilentPlans(
       root,
-      atHand.plans.flatMap(({ id }) => (speaking.has(id) || unsearched.has(id) ? [] : [id])),
+      pageData.plans.flatMap(({ id }) => (speaking.has(id) || unsearched.has(id) ? [] : [id])),
       // A plan whose numbers are smaller is not silent.
-      numbers ? atHand.messages.noneFits : atHand.messages.silent,
+      numbers ? pageData.messages.noneFits : pageData.messages.silent,
     );
   await Promise.all([
     showQuotas(answer, ranked.quotas),
@@ -152,8 +152,8 @@ async function show(answer: Answer, place: Place | undefined): Promise<void> {
   await showNear(answer);
 }
 
-function viewOf({ root, atHand, parsed }: Answer, phrases?: readonly string[]): ResultView {
-  return { root, atHand, phrases: phrases ?? (parsed.kind === 'phrases' ? parsed.phrases : []) };
+function viewOf({ root, pageData, parsed }: Answer, phrases?: readonly string[]): ResultView {
+  return { root, pageData, phrases: phrases ?? (parsed.kind === 'phrases' ? parsed.phrases : []) };
 }
 
 async function showBatch(
@@ -162,7 +162,7 @@ async function showBatch(
   from: number,
   size: number,
 ): Promise<void> {
-  const { root, atHand, state, search, isLatest } = answer;
+  const { root, pageData, state, search, isLatest } = answer;
   const batch = texts.slice(from, from + size);
   const records = await fetchRecords(search, batch);
   if (!isLatest()) return;
@@ -176,7 +176,7 @@ async function showBatch(
   const more = texts.length - from - batch.length;
   button.hidden = more <= 0;
   button.dataset['shown'] = String(from + batch.length);
-  button.textContent = fill(atHand.messages.more, { count: Math.min(PAGE_SIZE, more), more });
+  button.textContent = fill(pageData.messages.more, { count: Math.min(PAGE_SIZE, more), more });
   button.onclick = () => {
     button.onclick = null;
     void showBatch(answer, texts, from + batch.length, PAGE_SIZE);
@@ -216,7 +216,7 @@ async function showTitles(answer: Answer, titles: readonly number[], most: numbe
 
 /** Shows what is near: in full where nothing is exact, as links where there is little. */
 async function showNear(answer: Answer): Promise<void> {
-  const { root, atHand, parsed, search, exact, quotas, unsearched, isLatest } = answer;
+  const { root, pageData, parsed, search, exact, quotas, unsearched, isLatest } = answer;
   // What is near is for what stands nowhere.
   if (parsed.kind !== 'phrases' || (exact.size === 0 && unsearched.size > 0)) return;
   const base = baseOf(root);
@@ -232,7 +232,7 @@ async function showNear(answer: Answer): Promise<void> {
     if (isLatest())
       showLinks(
         answer,
-        atHand.messages.also,
+        pageData.messages.also,
         others.map(({ query }) => query),
       );
     return;
@@ -250,7 +250,7 @@ async function showNearHits(
   best: NearAnswer,
   answers: readonly NearAnswer[],
 ): Promise<void> {
-  const { root, atHand, search, isLatest } = answer;
+  const { root, pageData, search, isLatest } = answer;
   const numbers = [...best.found.keys()];
   const { texts } = rankRecords(best.found, numbers, search.catalogue, {
     sort: 'relevance',
@@ -269,20 +269,20 @@ async function showNearHits(
   const block = query(root, '[data-near]');
   block.hidden = records.length === 0;
   const title = best.query === '' ? (meant[0] ?? best.phrases.join(' ')) : best.query;
-  query(block, '[data-near-query]').textContent = fill(atHand.messages.nearOf, { query: title });
+  query(block, '[data-near-query]').textContent = fill(pageData.messages.nearOf, { query: title });
   query(block, 'ol').replaceChildren(...records.map((record) => newHit(view, record)));
   const queries = answers.flatMap(({ query }) => (query === '' ? meant : [query]));
-  showLinks(answer, atHand.messages.maybe, queries);
+  showLinks(answer, pageData.messages.maybe, queries);
 }
 
-function showLinks({ root, atHand }: Answer, lead: string, queries: readonly string[]): void {
+function showLinks({ root, pageData }: Answer, lead: string, queries: readonly string[]): void {
   const line = query(root, '[data-maybe]');
   const links = [...new Set(queries)]
     .slice(0, 6)
     .map((words) =>
       element('a', { lang: 'zh-CN', href: `?q=${encodeURIComponent(words)}` }, words),
     );
-  const { separator } = atHand.messages;
+  const { separator } = pageData.messages;
   line.hidden = links.length === 0;
   line.replaceChildren(
     lead,
@@ -302,10 +302,10 @@ function fetchRecords({ engine, catalogue }: OpenSearch, numbers: readonly numbe
 }
 
 /** The button that looks into the next plans that may hold an answer. */
-function offerFurther({ root, atHand, state, next }: Answer): void {
+function offerFurther({ root, pageData, state, next }: Answer): void {
   const button = query(root, '[data-further]');
   button.hidden = next.length === 0;
-  button.textContent = fill(atHand.messages.further, { count: next.length });
+  button.textContent = fill(pageData.messages.further, { count: next.length });
   button.onclick = () => {
     const shown = Number(query(root, '[data-more]').dataset['shown'] ?? 0);
     void answer(root, state, { shown, top: scrollY }, true);

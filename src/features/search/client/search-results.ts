@@ -18,7 +18,7 @@ export interface ShownRecord {
 /** Context that all results of an answer have in common. */
 export interface ResultView {
   root: HTMLElement;
-  atHand: SearchPageData;
+  pageData: SearchPageData;
   /** Phrases to mark. */
   phrases: readonly string[];
 }
@@ -50,8 +50,8 @@ export function newHit(view: ResultView, { row, hit }: ShownRecord): HTMLElement
   const item = copyTemplate(view.root, '[data-template="hit"]');
   if (row.kind === 'clause') item.dataset['clause'] = hit.place;
   else item.dataset[row.kind] = hit.place;
-  const { atHand, phrases } = view;
-  const last = row.kind === 'responsibility' ? [hit.payload, atHand.bodies] : [hit.payload];
+  const { pageData, phrases } = view;
+  const last = row.kind === 'responsibility' ? [hit.payload, pageData.bodies] : [hit.payload];
   const path =
     row.kind === 'note' ? [hit.payload, hit.fields[0]] : [...placeOf(view, row), ...last];
   const link = query(item, 'a');
@@ -89,22 +89,22 @@ export function newQuota(
   { row, hit }: ShownRecord,
   sentence: string,
 ): HTMLElement {
-  const { root, atHand, phrases } = view;
+  const { root, pageData, phrases } = view;
   const quota = JSON.parse(hit.payload) as QuotaPayload;
   const item = copyTemplate(root, '[data-template="quota"]');
   item.dataset['quota'] = quota.id;
   query(item, 'th').append(copyTemplate(root, `[data-plan-name="${row.plan ?? ''}"]`));
   const { comparator, unit, value } = quota;
-  const { comparators } = atHand;
+  const { comparators } = pageData;
   query(item, '[data-comparator]').textContent =
     comparators[comparator + unit] ?? comparators[comparator] ?? '';
   const { lang } = document.documentElement;
   query(item, '.value').textContent = valueInDigits(value, { lang });
-  query(item, '[data-unit]').textContent = unitInWords(unit, value, atHand.unitNames);
+  query(item, '[data-unit]').textContent = unitInWords(unit, value, pageData.unitNames);
   const terms = [
-    quota.deadline ? fill(atHand.deadline, { year: quota.deadline }) : '',
-    atHand.scope[quota.scope],
-    atHand.frequency[quota.frequency],
+    quota.deadline ? fill(pageData.deadline, { year: quota.deadline }) : '',
+    pageData.scope[quota.scope],
+    pageData.frequency[quota.frequency],
   ];
   query(item, '.terms').textContent = terms.filter((term) => !!term).join(' · ');
   const subject = lang === 'en' ? quota.subject.en : quota.subject.zh;
@@ -135,7 +135,7 @@ export function showSilentPlans(root: HTMLElement, silent: readonly string[], la
 }
 
 function newGroup(view: ResultView, plan: string, count: number | undefined): HTMLElement {
-  const { root, atHand } = view;
+  const { root, pageData } = view;
   const flat = count === undefined && plan === 'all';
   const group = copyTemplate(root, `[data-template="${flat ? 'flat' : 'group'}"]`);
   group.dataset['group'] = plan;
@@ -143,13 +143,13 @@ function newGroup(view: ResultView, plan: string, count: number | undefined): HT
   if (plan !== '') group.dataset['plan'] = plan;
   const name = plan === '' ? '[data-template="notes"]' : `[data-plan-name="${plan}"]`;
   query(group, '[data-name]').replaceWith(copyTemplate(root, name));
-  query(group, '[data-count]').textContent = fill(atHand.messages.count, { count: count ?? 0 });
+  query(group, '[data-count]').textContent = fill(pageData.messages.count, { count: count ?? 0 });
   return group;
 }
 
-function placeOf({ atHand }: ResultView, row: CatalogueRow): string[] {
-  const plan = atHand.plans.find(({ id }) => id === row.plan)?.name ?? '';
-  return [plan, atHand.sections[row.section ?? ''] ?? ''];
+function placeOf({ pageData }: ResultView, row: CatalogueRow): string[] {
+  const plan = pageData.plans.find(({ id }) => id === row.plan)?.name ?? '';
+  return [plan, pageData.sections[row.section ?? ''] ?? ''];
 }
 
 function markedNodes(text: string, phrases: readonly string[]): (string | HTMLElement)[] {

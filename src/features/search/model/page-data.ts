@@ -49,7 +49,7 @@ export interface SearchPageData {
   deadline: string;
 }
 
-export const AT_HAND: PageData<SearchPageData> = { attribute: 'data-at-hand' };
+export const SEARCH_PAGE_DATA: PageData<SearchPageData> = { attribute: 'data-at-hand' };
 
 /** Words of src/i18n for the suggestions under a search box. */
 export interface BoxWords {

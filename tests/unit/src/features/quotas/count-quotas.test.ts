@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   countQuotas,
-  findSilentParts,
+  findSilentSections,
   type QuotaGridRow,
 } from '#src/features/quotas/count-quotas.ts';
 
@@ -26,5 +26,5 @@ test('a plan without the part is not counted among those that could have set a n
 
 test('a part is silent when no plan sets a number in it', () => {
   const rows = [row('youth', [0, 1]), row('elderly', [0, 0]), row('talent', [undefined, 0])];
-  expect(findSilentParts(rows).map(({ key }) => key)).toEqual(['elderly', 'talent']);
+  expect(findSilentSections(rows).map(({ key }) => key)).toEqual(['elderly', 'talent']);
 });

@@ -47,7 +47,7 @@ function pieceOf(key: 'overview' | 'youth', heading: Heading, place: Place): Rea
 const words = {
   measures: (count: number) => `${String(count)} 条`,
   silence: (part: string) => `无${part}`,
-  nameOfPart: (key: string) => key,
+  nameOfSection: (key: string) => key,
 };
 const chapter = { id: 'a-chapter-1', heading: headingOf('二', '提升行动'), level: 2 };
 const aims = pieceOf('overview', headingOf('一', '总体要求'), { level: 2, headed: true });
