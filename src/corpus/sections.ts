@@ -22,9 +22,9 @@ export interface NamedSection {
 /** The parts with these keys, in the order of the keys. @throws when the codebook lacks one */
 export function namedSections(keys: readonly SectionKey[]): NamedSection[] {
   return keys.map((key) => {
-    const part = sections.find((section) => section.key === key);
-    if (!part) throw new Error(`content/codebook/sections.yml has no part “${key}”`);
-    return part;
+    const named = sections.find(({ key: own }) => own === key);
+    if (!named) throw new Error(`content/codebook/sections.yml has no section “${key}”`);
+    return named;
   });
 }
 
