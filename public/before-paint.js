@@ -1,7 +1,7 @@
 // Runs before the first paint.
 const page = document.documentElement;
 
-// The colours and the type that the reader chose (kept by src/features/shell/client/page-tools.ts and src/features/reading/client/choose-type.ts).
+// Colours and type by the reader's choice (page-tools.ts, choose-type.ts).
 try {
   for (const choice of ['theme', 'text-size', 'line-spacing']) {
     const step = localStorage.getItem(choice);
@@ -11,9 +11,7 @@ try {
   // A browser that keeps nothing follows its own setting.
 }
 
-// The address asks for something that this page answers: it is shown with the answer, not changed
-// under the reader's eyes (src/browser/answered.ts ends this, src/styles/base.css shows how). What
-// other sites hang on a link (`?from=timeline`) is no question.
+// What this page answers in its address, it shows once answered (src/browser/answered.ts).
 const named = new URLSearchParams(location.search);
 const answered = (page.getAttribute('data-answers') ?? '').split(' ');
 if (answered.some((name) => named.has(name))) page.setAttribute('data-answering', '');
