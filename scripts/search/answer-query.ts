@@ -42,13 +42,15 @@ export async function answerQuery(
   const found: Found =
     parsed.kind === 'phrases' ? await findRecords(engine, parsed) : new Map<number, number>();
   const exact = [...found.keys()].sort((a, b) => a - b).flatMap((at) => clauses[at]?.id ?? []);
-  const own = [...found.keys()].filter((number) => catalogue.rows[number]?.kind !== 'note');
+  const own = [...found.keys()].filter(
+    (recordIndex) => catalogue.rows[recordIndex]?.kind !== 'note',
+  );
   const near =
     parsed.kind === 'phrases' && own.length === 0
       ? await findNear(engine, parsed, {
           near: () => Promise.resolve(search.near),
           words: () => Promise.resolve(search.words),
-          isOfPlan: (number) => catalogue.rows[number]?.kind !== 'note',
+          isOfPlan: (recordIndex) => catalogue.rows[recordIndex]?.kind !== 'note',
         })
       : [];
   const byNumber = answerNumbers(question, quotas).map(({ clause }) => clause);
@@ -63,7 +65,7 @@ export async function answerQuery(
 function inOrder({ catalogue, clauses }: BuiltSearch, found: Found): string[] {
   const order = { sort: 'relevance', grouped: false } as const;
   const { quotas, titles, texts } = rankRecords(found, [...found.keys()], catalogue, order);
-  const clauseOf = (number: number) => clauses[number]?.id ?? [];
+  const clauseOf = (recordIndex: number) => clauses[recordIndex]?.id ?? [];
   // A title leads to the measure, which begins with its first clause.
   const under = (title: number) =>
     clauseOf(

@@ -96,7 +96,7 @@ export async function openBundles(
   let turn = Promise.resolve();
   const engine: Engine = {
     pagefind,
-    numbers: new Map(),
+    recordIndices: new Map(),
     records: [],
     open: new Set(),
     /** One after the other: records are numbered as they come. */

@@ -31,8 +31,10 @@ export function describeAnswer(answer: Described): void {
   const { root, pageData, state, parsed, search, found, visible } = answer;
   const { messages } = pageData;
   const line = query(root, '[data-answer]');
-  const kindOf = (number: number): RecordKind => search.catalogue.rows[number]?.kind ?? 'clause';
-  const ofKind = (kind: RecordKind) => visible.filter((number) => kindOf(number) === kind);
+  const kindOf = (recordIndex: number): RecordKind =>
+    search.catalogue.rows[recordIndex]?.kind ?? 'clause';
+  const ofKind = (kind: RecordKind) =>
+    visible.filter((recordIndex) => kindOf(recordIndex) === kind);
   const onlyNumbers = parsed.kind !== 'phrases' && state.query.trim() !== '';
   const main = onlyNumbers ? ofKind('quota') : ofKind('clause');
   const all = state.chosen.kind.length > 0 || state.query.trim() === '';
@@ -40,7 +42,9 @@ export function describeAnswer(answer: Described): void {
   const limits = saySearched(answer);
   line.dataset['resultCount'] = String(counted.length);
   line.toggleAttribute('data-result-partial', limits !== '');
-  const plans = new Set(counted.flatMap((number) => search.catalogue.rows[number]?.plan ?? []));
+  const plans = new Set(
+    counted.flatMap((recordIndex) => search.catalogue.rows[recordIndex]?.plan ?? []),
+  );
   const values = { query: quote(state.query), count: counted.length, plans: plans.size };
   if (found.size > 0 && visible.length === 0) {
     line.textContent = limits + messages.filtered;

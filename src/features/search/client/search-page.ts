@@ -131,7 +131,7 @@ async function show(answer: Answer, place: Place | undefined): Promise<void> {
   const counts = all.length > 0 ? countFacets(all, rows, state.chosen, traits) : undefined;
   showCounts(root, counts, unsearched);
   describeAnswer(answer);
-  const speaking = new Set(visible.flatMap((number) => rows[number]?.plan ?? []));
+  const speaking = new Set(visible.flatMap((recordIndex) => rows[recordIndex]?.plan ?? []));
   const narrowed =
     state.chosen.plan.length + state.chosen.level.length + state.chosen.status.length > 0;
   if (speaking.size > 0 && !narrowed)
@@ -167,8 +167,8 @@ async function showBatch(
   const records = await fetchRecords(search, batch);
   if (!isLatest()) return;
   const counts = new Map<string, number>();
-  for (const number of texts) {
-    const plan = search.catalogue.rows[number]?.plan ?? '';
+  for (const recordIndex of texts) {
+    const plan = search.catalogue.rows[recordIndex]?.plan ?? '';
     counts.set(plan, (counts.get(plan) ?? 0) + 1);
   }
   appendHits(viewOf(answer), records, state.grouped ? counts : undefined);
@@ -223,7 +223,7 @@ async function showNear(answer: Answer): Promise<void> {
   const near = () => fetchJson<NearFile>(base, 'search/near.json');
   const { rows } = search.catalogue;
   // What our own notes say is no answer of the plans.
-  const kinds = [...exact.keys()].map((number) => rows[number]?.kind);
+  const kinds = [...exact.keys()].map((recordIndex) => rows[recordIndex]?.kind);
   const clauses = kinds.filter((kind) => kind === 'clause').length;
   if (kinds.some((kind) => kind !== 'note')) {
     // Quotas that answer by their value are answer enough.
@@ -238,7 +238,7 @@ async function showNear(answer: Answer): Promise<void> {
     return;
   }
   const words = () => fetchJson<string[]>(base, 'search/words.json');
-  const isOfPlan = (number: number) => rows[number]?.kind !== 'note';
+  const isOfPlan = (recordIndex: number) => rows[recordIndex]?.kind !== 'note';
   const answers = await findNear(search.engine, parsed, { near, words, isOfPlan });
   const [best] = answers;
   if (!best || !isLatest()) return;
@@ -251,8 +251,8 @@ async function showNearHits(
   answers: readonly NearAnswer[],
 ): Promise<void> {
   const { root, pageData, search, isLatest } = answer;
-  const numbers = [...best.found.keys()];
-  const { texts } = rankRecords(best.found, numbers, search.catalogue, {
+  const recordIndices = [...best.found.keys()];
+  const { texts } = rankRecords(best.found, recordIndices, search.catalogue, {
     sort: 'relevance',
     grouped: false,
   });
@@ -290,12 +290,12 @@ function showLinks({ root, pageData }: Answer, lead: string, queries: readonly s
   );
 }
 
-function fetchRecords({ engine, catalogue }: OpenSearch, numbers: readonly number[]) {
+function fetchRecords({ engine, catalogue }: OpenSearch, recordIndices: readonly number[]) {
   return Promise.all(
-    numbers.map(async (number): Promise<ShownRecord> => {
-      const record = engine.records[number];
-      const row = catalogue.rows[number];
-      if (!record || !row) throw new Error(`the index has no record ${number}`);
+    recordIndices.map(async (recordIndex): Promise<ShownRecord> => {
+      const record = engine.records[recordIndex];
+      const row = catalogue.rows[recordIndex];
+      if (!record || !row) throw new Error(`the index has no record ${recordIndex}`);
       return { row, hit: toHit(await record.data()) };
     }),
   );
@@ -315,8 +315,8 @@ function offerFurther({ root, pageData, state, next }: Answer): void {
 /** Numbers of one unit stand together: 90 % is not less than 100 people. */
 function sortByValue(ranked: RankedRecords, { quotas }: Answer): void {
   const units = [...new Set(Array.from(quotas.values(), ({ unit }) => unit))];
-  const at = (number: number) => quotas.get(number);
-  const unitOf = (number: number) => units.indexOf(at(number)?.unit ?? '');
+  const at = (recordIndex: number) => quotas.get(recordIndex);
+  const unitOf = (recordIndex: number) => units.indexOf(at(recordIndex)?.unit ?? '');
   ranked.quotas.sort(
     (a, b) => unitOf(a) - unitOf(b) || (at(b)?.value ?? 0) - (at(a)?.value ?? 0) || a - b,
   );

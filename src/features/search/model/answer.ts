@@ -29,7 +29,7 @@ export interface NearSources {
   /** Words of the texts, the frequent ones first. */
   words: () => Promise<readonly string[]>;
   /** Whether a record is of a plan: what our own notes say is no answer of the plans. */
-  isOfPlan: (number: number) => boolean;
+  isOfPlan: (recordIndex: number) => boolean;
 }
 
 /** Reads a query. Where it asks for numbers by signs (≥ 1000), only its words are searched. */
@@ -56,7 +56,9 @@ export async function findNear(
 ): Promise<NearAnswer[]> {
   const answers = await findAnyNear(engine, query, sources);
   return answers.flatMap((answer) => {
-    const found = new Map([...answer.found].filter(([number]) => sources.isOfPlan(number)));
+    const found = new Map(
+      [...answer.found].filter(([recordIndex]) => sources.isOfPlan(recordIndex)),
+    );
     return found.size > 0 ? [{ ...answer, found }] : [];
   });
 }
@@ -108,12 +110,12 @@ async function findParts(
     for (const phrase of meanings) {
       const found = await findRecords(engine, { phrases: [phrase], excluded });
       if (found.size > 0) phrases.push(phrase);
-      for (const number of found.keys()) if (isOfPlan(number)) holding.add(number);
+      for (const recordIndex of found.keys()) if (isOfPlan(recordIndex)) holding.add(recordIndex);
     }
     const weight = Math.log(1 + engine.records.length / Math.max(1, holding.size));
-    for (const number of holding) {
-      const known = scores.get(number) ?? { score: 0, words: 0 };
-      scores.set(number, { score: known.score + weight, words: known.words + words });
+    for (const recordIndex of holding) {
+      const known = scores.get(recordIndex) ?? { score: 0, words: 0 };
+      scores.set(recordIndex, { score: known.score + weight, words: known.words + words });
     }
   };
   for (const meanings of asked) await count(meanings, 1);
@@ -124,7 +126,7 @@ async function findParts(
   const most = Math.max(0, ...Array.from(scores.values(), (each) => each.words));
   if (most < 2) return [];
   const fitting = [...scores].filter(([, each]) => each.words === most);
-  const found = new Map(fitting.map(([number, { score }]) => [number, score]));
+  const found = new Map(fitting.map(([recordIndex, { score }]) => [recordIndex, score]));
   return [{ reason: 'part', query: '', phrases, found }];
 }
 
@@ -152,9 +154,9 @@ async function findSlips(
     const others = phrases.filter((_, index) => index !== at);
     const rest =
       others.length > 0 ? await findRecords(engine, { phrases: others, excluded }) : undefined;
-    const numbers = [...slipped].filter((number) => rest?.has(number) ?? true);
-    if (numbers.length === 0) continue;
-    const found = new Map(numbers.map((number) => [number, 1]));
+    const recordIndices = [...slipped].filter((recordIndex) => rest?.has(recordIndex) ?? true);
+    if (recordIndices.length === 0) continue;
+    const found = new Map(recordIndices.map((recordIndex) => [recordIndex, 1]));
     return [{ reason: 'typo', query: '', phrases: [...phrases], found }];
   }
   return [];

@@ -31,7 +31,7 @@ export const ENGINE_OPTIONS = { noWorker: true };
 export interface Engine {
   pagefind: Pagefind;
   /** Number of a record by Pagefind's id. */
-  numbers: Map<string, number>;
+  recordIndices: Map<string, number>;
   /** Records by number. */
   records: PagefindResult[];
   /** Bundles that are open. */
@@ -51,11 +51,11 @@ interface Asked {
 }
 
 /** Numbers the records of a bundle just opened: Pagefind lists them without fetching a text. */
-export async function addRecords({ pagefind, numbers, records }: Engine): Promise<void> {
+export async function addRecords({ pagefind, recordIndices, records }: Engine): Promise<void> {
   const { results } = await pagefind.search(null, {});
   for (const result of results) {
-    if (numbers.has(result.id)) continue;
-    numbers.set(result.id, records.length);
+    if (recordIndices.has(result.id)) continue;
+    recordIndices.set(result.id, records.length);
     records.push(result);
   }
 }
@@ -104,20 +104,20 @@ export async function findInOpen(engine: Engine, { phrases, excluded }: Asked): 
     [...phrases].sort((a, b) => b.length - a.length),
   );
   for (const phrase of found.size === 0 ? [] : excluded)
-    for (const number of (await findPhrase(engine, phrase)).keys()) found.delete(number);
+    for (const recordIndex of (await findPhrase(engine, phrase)).keys()) found.delete(recordIndex);
   return found;
 }
 
 /** One search in Pagefind's own query language, with the places of the words. */
 export async function searchOpen(
-  { pagefind, numbers, open }: Engine,
+  { pagefind, recordIndices, open }: Engine,
   term: string,
-): Promise<{ number: number; score: number; words: number[] }[]> {
+): Promise<{ recordIndex: number; score: number; words: number[] }[]> {
   // Pagefind opens an index by itself where none is.
   const { results } = open.size > 0 ? await pagefind.search(term, {}) : { results: [] };
   return results.flatMap(({ id, score, words }) => {
-    const number = numbers.get(id);
-    return number === undefined ? [] : [{ number, score, words }];
+    const recordIndex = recordIndices.get(id);
+    return recordIndex === undefined ? [] : [{ recordIndex, score, words }];
   });
 }
 
@@ -127,10 +127,10 @@ async function findAll(engine: Engine, phrases: readonly string[]): Promise<Foun
   for (const phrase of others) {
     if (found.size === 0) break;
     const other = await findPhrase(engine, phrase);
-    for (const [number, score] of found) {
-      const more = other.get(number);
-      if (more === undefined) found.delete(number);
-      else found.set(number, score + more);
+    for (const [recordIndex, score] of found) {
+      const more = other.get(recordIndex);
+      if (more === undefined) found.delete(recordIndex);
+      else found.set(recordIndex, score + more);
     }
   }
   return found;
@@ -149,15 +149,15 @@ async function findPhrase(engine: Engine, phrase: string): Promise<Found> {
     );
   const found = await findAll(engine, pieces);
   // The pieces stand somewhere in these few records: the text says whether one after the other.
-  for (const number of [...found.keys()]) {
-    const fragment = await engine.records[number]?.data();
+  for (const recordIndex of [...found.keys()]) {
+    const fragment = await engine.records[recordIndex]?.data();
     const fields = fragment ? toHit(fragment).fields : [];
-    if (!fields.some((field) => findHits(field, [phrase]).length > 0)) found.delete(number);
+    if (!fields.some((field) => findHits(field, [phrase]).length > 0)) found.delete(recordIndex);
   }
   return found;
 }
 
 async function findPiece(engine: Engine, phrase: string): Promise<Found> {
   const results = await searchOpen(engine, toPhraseQuery(phrase));
-  return new Map(results.map(({ number, score }) => [number, score]));
+  return new Map(results.map(({ recordIndex, score }) => [recordIndex, score]));
 }

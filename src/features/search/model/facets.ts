@@ -23,20 +23,20 @@ export type FacetCounts = Record<Facet, Map<string, number>>;
 
 /** The records that pass every facet, in the order given. */
 export function filterRecords(
-  numbers: readonly number[],
+  recordIndices: readonly number[],
   rows: readonly CatalogueRow[],
   chosen: SearchState['chosen'],
   traits: PlanTraits,
 ): number[] {
   const active = FACETS.filter((facet) => chosen[facet].length > 0);
-  return numbers.filter((number) =>
-    active.every((facet) => passes(rows[number], facet, chosen, traits)),
+  return recordIndices.filter((recordIndex) =>
+    active.every((facet) => passes(rows[recordIndex], facet, chosen, traits)),
   );
 }
 
 /** Counts with every other facet applied, so that each number says what a click would give. */
 export function countFacets(
-  numbers: readonly number[],
+  recordIndices: readonly number[],
   rows: readonly CatalogueRow[],
   chosen: SearchState['chosen'],
   traits: PlanTraits,
@@ -49,8 +49,8 @@ export function countFacets(
     level: new Map(),
     status: new Map(),
   };
-  for (const number of numbers) {
-    const row = rows[number];
+  for (const recordIndex of recordIndices) {
+    const row = rows[recordIndex];
     const failing = FACETS.filter(
       (facet) => chosen[facet].length > 0 && !passes(row, facet, chosen, traits),
     );

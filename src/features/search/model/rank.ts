@@ -27,19 +27,19 @@ export function rankRecords(
   { rows, clauseOfQuota, plans }: Catalogue,
   { sort, grouped }: Pick<SearchState, 'sort' | 'grouped'>,
 ): RankedRecords {
-  const withQuota = new Set([...found.keys()].map((number) => clauseOfQuota.get(number)));
-  const scoreOf = (number: number): number => {
-    const row = rows[number];
-    if (row?.kind !== 'clause') return found.get(number) ?? 0;
+  const withQuota = new Set([...found.keys()].map((recordIndex) => clauseOfQuota.get(recordIndex)));
+  const scoreOf = (recordIndex: number): number => {
+    const row = rows[recordIndex];
+    if (row?.kind !== 'clause') return found.get(recordIndex) ?? 0;
     const titled = row.measure !== undefined && found.has(row.measure);
-    const bonus = (withQuota.has(number) ? QUOTA_BONUS : 0) + (titled ? TITLE_BONUS : 0);
-    return (found.get(number) ?? 0) + bonus;
+    const bonus = (withQuota.has(recordIndex) ? QUOTA_BONUS : 0) + (titled ? TITLE_BONUS : 0);
+    return (found.get(recordIndex) ?? 0) + bonus;
   };
-  const planOf = (number: number) => {
-    const place = plans.indexOf(rows[number]?.plan ?? '');
+  const planOf = (recordIndex: number) => {
+    const place = plans.indexOf(rows[recordIndex]?.plan ?? '');
     return place === -1 ? plans.length : place;
   };
-  const kindOf = (number: number) => TEXT_KINDS.indexOf(rows[number]?.kind ?? 'clause');
+  const kindOf = (recordIndex: number) => TEXT_KINDS.indexOf(rows[recordIndex]?.kind ?? 'clause');
   // In plan order a list of bodies stands behind the clauses of its plan, and notes at the end.
   const inPlanOrder = (a: number, b: number) => planOf(a) - planOf(b) || a - b;
   const byScore = (a: number, b: number) =>
@@ -47,7 +47,7 @@ export function rankRecords(
   const order = sort === 'relevance' ? byScore : inPlanOrder;
   const within = grouped ? (a: number, b: number) => planOf(a) - planOf(b) || order(a, b) : order;
   const ofKind = (...kinds: readonly RecordKind[]) =>
-    shown.filter((number) => kinds.includes(rows[number]?.kind ?? 'clause'));
+    shown.filter((recordIndex) => kinds.includes(rows[recordIndex]?.kind ?? 'clause'));
   return {
     quotas: ofKind('quota').sort(order),
     titles: ofKind('measure', 'section').sort(inPlanOrder),

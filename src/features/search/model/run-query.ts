@@ -90,7 +90,10 @@ async function findInAll(
       : new Map(all.map((_, index) => [index, 0]));
   const numbered = numberQuotas(search, quotas);
   const byValue = [...numbered].filter(([, quota]) => answering.has(quota));
-  const found: Found = new Map([...exact, ...byValue.map(([number]) => [number, 0] as const)]);
+  const found: Found = new Map([
+    ...exact,
+    ...byValue.map(([recordIndex]) => [recordIndex, 0] as const),
+  ]);
   const traits = new Map(plans.map((plan) => [plan.id, plan]));
   const visible = filterRecords([...found.keys()], rows, state.chosen, traits);
   return { exact, found, visible, quotas: numbered };
@@ -101,9 +104,9 @@ function numberQuotas({ catalogue }: OpenSearch, quotas: readonly Quota[]): Map<
   const left = new Map<string, Quota[]>();
   for (const quota of quotas) left.set(quota.plan, [...(left.get(quota.plan) ?? []), quota]);
   return new Map(
-    [...catalogue.clauseOfQuota.keys()].flatMap((number) => {
-      const quota = left.get(catalogue.rows[number]?.plan ?? '')?.shift();
-      return quota ? [[number, quota] as const] : [];
+    [...catalogue.clauseOfQuota.keys()].flatMap((recordIndex) => {
+      const quota = left.get(catalogue.rows[recordIndex]?.plan ?? '')?.shift();
+      return quota ? [[recordIndex, quota] as const] : [];
     }),
   );
 }

@@ -42,15 +42,15 @@ export async function findWithSlip(engine: Engine, phrase: string): Promise<Set<
   for (const token of new Set(tokens)) {
     // As a phrase, only the first place in a record would be told.
     const results = await searchOpen(engine, toPhraseQuery(token).replaceAll('"', ''));
-    for (const { number, words } of results) {
-      const ofRecord = places.get(number) ?? new Map<string, Set<number>>();
+    for (const { recordIndex, words } of results) {
+      const ofRecord = places.get(recordIndex) ?? new Map<string, Set<number>>();
       ofRecord.set(token, new Set(words));
-      places.set(number, ofRecord);
+      places.set(recordIndex, ofRecord);
     }
   }
   const kinds = new Set(tokens).size;
-  for (const [number, ofRecord] of places)
-    if (ofRecord.size >= kinds - 1 && standsWithSlip(tokens, ofRecord)) found.add(number);
+  for (const [recordIndex, ofRecord] of places)
+    if (ofRecord.size >= kinds - 1 && standsWithSlip(tokens, ofRecord)) found.add(recordIndex);
   return found;
 }
 

@@ -66,7 +66,9 @@ test('finds a title in its own record only', async () => {
 
 async function find(phrase: string): Promise<string[]> {
   const found = await findRecords(engine, { phrases: [phrase], excluded: [] });
-  return [...found.keys()].sort((a, b) => a - b).map((number) => passages[number]?.id ?? '');
+  return [...found.keys()]
+    .sort((a, b) => a - b)
+    .map((recordIndex) => passages[recordIndex]?.id ?? '');
 }
 
 function containing(phrase: string): string[] {
