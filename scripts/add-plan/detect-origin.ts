@@ -56,10 +56,10 @@ export function detectOrigin(
   const issuer = findIssuer(front);
   const places = findPlaces(title.value);
   const issuerPlaces = issuer && findPlaces(issuer.value);
-  const place = ask(places?.place, 'short.zh', UNKNOWN);
+  const locality = ask(places?.place, 'short.zh', UNKNOWN);
   const prefecture = issuerPlaces?.prefecture ?? places?.prefecture;
-  const kind = kindOf(place, text);
-  if (place.endsWith('市'))
+  const kind = kindOf(locality, text);
+  if (locality.endsWith('市'))
     questions.push(`kind is a guess (${kind}): a city may be of either level`);
   const period = findPeriod(title.value);
   const periodWords = period ? placeIn(lines, title, period.quote) : evidence(title);
@@ -73,12 +73,12 @@ export function detectOrigin(
     encoding,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     title: { zh: wordsOf(lines, title).text, en: UNKNOWN, ...evidence(title) },
-    jurisdiction: { zh: `${isPrefecture ? '' : (prefecture ?? '')}${place}`, en: UNKNOWN },
-    short: { zh: place, en: UNKNOWN },
+    jurisdiction: { zh: `${isPrefecture ? '' : (prefecture ?? '')}${locality}`, en: UNKNOWN },
+    short: { zh: locality, en: UNKNOWN },
     kind,
     province: { zh: ask(findProvince(front.join('')), 'province.zh', UNKNOWN), en: UNKNOWN },
     prefecture: {
-      zh: isPrefecture ? place : ask(prefecture, 'prefecture.zh', UNKNOWN),
+      zh: isPrefecture ? locality : ask(prefecture, 'prefecture.zh', UNKNOWN),
       en: UNKNOWN,
     },
     issuer: dated(issuer),
@@ -140,9 +140,9 @@ function joinClean(pieces: readonly CleanText[]): CleanText {
  * Kind of a place: a 区 is a district; a 市 that speaks of its own 县区 is taken for a prefecture-level
  * city.
  */
-function kindOf(place: string, text: string): Origin['kind'] {
-  if (place.endsWith('区')) return 'district';
-  if (place.endsWith('市'))
+function kindOf(locality: string, text: string): Origin['kind'] {
+  if (locality.endsWith('区')) return 'district';
+  if (locality.endsWith('市'))
     return /各县区|各县（|各县\(/.test(text) ? 'prefecture-level-city' : 'county-level-city';
   return 'county';
 }

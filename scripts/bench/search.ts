@@ -84,12 +84,12 @@ for (const { name, search, bytes, close } of searches) {
   );
   close();
 }
-const places = await Promise.all(
+const positions = await Promise.all(
   relevance.map(async ({ query, right }) =>
     (await answerQuery(built, query)).shown.findIndex((id) => right.includes(id)),
   ),
 );
-const inTopThree = places.filter((place) => place >= 0 && place < 3).length;
+const inTopThree = positions.filter((position) => position >= 0 && position < 3).length;
 console.log(
   `\nrelevance: first right clause in the top 3 for ${inTopThree} of ${relevance.length}` +
     ` (${((100 * inTopThree) / relevance.length).toFixed(1)} %)`,

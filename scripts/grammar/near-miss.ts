@@ -57,8 +57,8 @@ export function findNearMisses(
   const isFree = ({ start, end }: Place) =>
     [...taken, ...found].every((other) => end <= other.start || start >= other.end);
   const add = (reason: NearMiss['reason'], start: number, words: string) => {
-    const place = { start, end: start + words.length };
-    if (isFree(place)) found.push({ ...place, reason });
+    const span = { start, end: start + words.length };
+    if (isFree(span)) found.push({ ...span, reason });
   };
   for (const name of names)
     for (let index = shadow.indexOf(name); index !== -1; index = shadow.indexOf(name, index + 1))

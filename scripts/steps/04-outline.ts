@@ -175,8 +175,8 @@ class OutlineBuilder {
   }
 
   private problem(paragraph: CleanText, found: string, fix: string): void {
-    const place = placeOf(this.source.text, paragraph.offsets[0] ?? 0);
-    this.report({ file: this.source.path, place, found, fix });
+    const location = placeOf(this.source.text, paragraph.offsets[0] ?? 0);
+    this.report({ file: this.source.path, place: location, found, fix });
   }
 }
 

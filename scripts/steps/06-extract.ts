@@ -49,12 +49,12 @@ function extractNumbers(
   const { clause, words } = split;
   const found = findQuotas(words.shadow);
   const quotas = found.map((quota, index) => toQuota(quota, split, index));
-  const places = found.flatMap(({ start, end, frequencyPlace }) => [
+  const spans = found.flatMap(({ start, end, frequencyPlace }) => [
     { start, end },
     ...(frequencyPlace ? [frequencyPlace] : []),
   ]);
-  const misses = findNearMisses(words.shadow, numberNames, places);
-  reportUnknown(source, words, [...places, ...misses], report);
+  const misses = findNearMisses(words.shadow, numberNames, spans);
+  reportUnknown(source, words, [...spans, ...misses], report);
   const nearMisses = misses.map(({ start, end, reason }): NearMiss => {
     const quote = sliceClean(words, start, end);
     const { plan, section, id } = clause;

@@ -121,7 +121,7 @@ function drawSentence(card: QuotaCard, top: number): string {
   const { text, start, end } = cutAround(card, perLine * lines - 4);
   return wrapText(text, SENTENCE, ROOM)
     .map(({ from, words }, index) => {
-      const place = {
+      const box = {
         class: 'chart-text',
         x: MARGIN,
         y: top + index * SENTENCE_LINE,
@@ -133,7 +133,7 @@ function drawSentence(card: QuotaCard, top: number): string {
       const marked = words.slice(first, last);
       return element(
         'text',
-        place,
+        box,
         escapeXml(words.slice(0, first)),
         marked && element('tspan', { class: 'chart-accent chart-strong' }, escapeXml(marked)),
         escapeXml(words.slice(last)),

@@ -88,9 +88,9 @@ function layOut({ plans, rows }: DensityData, width: number): Layout {
   const placed = rows.map(({ cells }) => {
     const most = max(cells, ({ sentences }) => sentences?.length ?? 0) ?? 0;
     const height = Math.max(2, Math.ceil(most / line)) * STEP + 14 + (narrow ? 18 : 0);
-    const place = { y, height };
+    const box = { y, height };
     y += height;
-    return place;
+    return box;
   });
   return { narrow, start, column, line, top, rows: placed, bottom: y, end: width };
 }

@@ -56,11 +56,9 @@ export function quotaMultiples(
     drawn += row
       .map((panel, index) => {
         const options = optionsOf(panel, first + index);
-        const place = { x: index * (panelWidth + GAP), y: top + head, height: heights[index] ?? 0 };
+        const box = { x: index * (panelWidth + GAP), y: top + head, height: heights[index] ?? 0 };
         const plot = quotaDotPlot(panel.data, options);
-        return (
-          drawHead(heads[index], place.x, top) + placeAt(plot, { ...place, width: panelWidth })
-        );
+        return drawHead(heads[index], box.x, top) + placeAt(plot, { ...box, width: panelWidth });
       })
       .join('');
     top += head + Math.max(...heights) + 20;
@@ -107,7 +105,7 @@ function drawHead(head: Head | undefined, x: number, top: number): string {
 }
 
 /** A whole drawing as a part of another. */
-function placeAt(svg: string, place: { x: number; y: number; width: number; height: number }) {
-  const { x, y, width, height } = place;
+function placeAt(svg: string, box: { x: number; y: number; width: number; height: number }) {
+  const { x, y, width, height } = box;
   return svg.replace('<svg', `<svg x="${x}" y="${y}" width="${width}" height="${height}"`);
 }

@@ -192,7 +192,7 @@ function tenth(value: number): number {
 
 function drawHead(plan: SilenceMapData['plans'][number], layout: Layout): string {
   const x = middleOf(layout.x, plan.id);
-  const place = layout.upright
+  const box = layout.upright
     ? {
         x,
         y: layout.top - 6,
@@ -206,7 +206,7 @@ function drawHead(plan: SilenceMapData['plans'][number], layout: Layout): string
     class: 'chart-text chart-name',
     'data-plan': plan.id,
     'font-size': FONT,
-    ...place,
+    ...box,
   };
   return textElement(name, plan.name);
 }

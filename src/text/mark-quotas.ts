@@ -11,7 +11,7 @@ type QuotaPlace = Pick<Quota, 'id' | 'quote' | 'span'>;
 type ClauseText = Pick<Clause, 'raw' | 'text' | 'span'>;
 
 /** Place of the words of a quota in a clause's clean text: half-open, in UTF-16 units. */
-export interface QuotaMarkPlace {
+export interface QuotaMarkSpan {
   id: string;
   start: number;
   end: number;
@@ -23,7 +23,7 @@ export interface QuotaMarkPlace {
  * @throws when the words of a quota do not occur in the clause
  */
 export function markQuotas(clause: ClauseText, quotas: readonly QuotaPlace[]): Segment[] {
-  return cutAtPlaces(clause.text, placeQuotas(clause, quotas));
+  return cutAtSpans(clause.text, findQuotaSpans(clause, quotas));
 }
 
 /**
@@ -31,7 +31,7 @@ export function markQuotas(clause: ClauseText, quotas: readonly QuotaPlace[]): S
  * to it; where the same words occur more than once, the nearest occurrence counts.
  * @throws when the words of a quota do not occur in the clause
  */
-export function placeQuotas(clause: ClauseText, quotas: readonly QuotaPlace[]): QuotaMarkPlace[] {
+export function findQuotaSpans(clause: ClauseText, quotas: readonly QuotaPlace[]): QuotaMarkSpan[] {
   const cleanOffset = cleanOffsets(clause.raw, clause.text);
   return quotas.map((quota) => {
     const expected = cleanOffset[quota.span.start - clause.span.start] ?? clause.text.length;
@@ -43,13 +43,13 @@ export function placeQuotas(clause: ClauseText, quotas: readonly QuotaPlace[]): 
 }
 
 /** Cuts a text at the borders of these places; the segments re-join to it. */
-export function cutAtPlaces(text: string, places: readonly QuotaMarkPlace[]): Segment[] {
-  const borders = new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])]);
+export function cutAtSpans(text: string, spans: readonly QuotaMarkSpan[]): Segment[] {
+  const borders = new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])]);
   const cuts = [...borders].sort((a, b) => a - b);
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? 0;
-    const quotaIds = places
-      .filter((place) => place.start <= start && end <= place.end)
+    const quotaIds = spans
+      .filter((span) => span.start <= start && end <= span.end)
       .map(({ id }) => id);
     const words = text.slice(start, end);
     return quotaIds.length > 0 ? { text: words, quotaIds } : { text: words };

@@ -23,23 +23,23 @@ export function markHits(text: string, phrases: readonly string[]): MarkedSegmen
   return segments;
 }
 
-type Place = Pick<Token, 'start' | 'end'>;
+type TextSpan = Pick<Token, 'start' | 'end'>;
 
 /** Places of the phrases in the text as given, in UTF-16 units, in order, overlaps merged. */
-export function findHits(text: string, phrases: readonly string[]): Place[] {
+export function findHits(text: string, phrases: readonly string[]): TextSpan[] {
   const tokens = searchTokens(text);
-  const places = phrases.flatMap((phrase) => findPhrase(tokens, phrase));
-  places.sort((a, b) => a.start - b.start || a.end - b.end);
-  const merged: Place[] = [];
-  for (const place of places) {
+  const spans = phrases.flatMap((phrase) => findPhrase(tokens, phrase));
+  spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  const merged: TextSpan[] = [];
+  for (const span of spans) {
     const last = merged.at(-1);
-    if (last && place.start < last.end) last.end = Math.max(last.end, place.end);
-    else merged.push(place);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else merged.push(span);
   }
   return merged;
 }
 
-function findPhrase(tokens: readonly Token[], phrase: string): Place[] {
+function findPhrase(tokens: readonly Token[], phrase: string): TextSpan[] {
   const wanted = searchTokens(phrase).map((token) => token.text);
   if (wanted.length === 0) return [];
   return tokens.flatMap((token, index) => {

@@ -191,14 +191,14 @@ test('each choice is answered, and how soon is reported', async ({ page }, info)
 
 /** @returns milliseconds from a press of the box to the change of the table */
 async function answerTime(box: HTMLElement | SVGElement): Promise<number> {
-  const place = document.querySelector('.QuotaTable');
-  if (!place || !(box instanceof HTMLElement)) throw new Error('there is no table');
+  const output = document.querySelector('.QuotaTable');
+  if (!output || !(box instanceof HTMLElement)) throw new Error('there is no table');
   const changed = new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
       observer.disconnect();
       resolve();
     });
-    observer.observe(place, { childList: true, subtree: true });
+    observer.observe(output, { childList: true, subtree: true });
   });
   const start = performance.now();
   box.click();

@@ -1,5 +1,5 @@
 import type { QuotaCard } from '#src/charts/quota-card.ts';
-import { placeQuotas } from '#src/text/mark-quotas.ts';
+import { findQuotaSpans } from '#src/text/mark-quotas.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
 import { termsInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
@@ -13,7 +13,7 @@ export function quotaCardWords(
   words: Words,
   file: { version: string; address: string },
 ): QuotaCard {
-  const [place] = placeQuotas(clause, [quota]);
+  const [span] = findQuotaSpans(clause, [quota]);
   const placeName = nameIn(plan.jurisdiction, words);
   const subject = nameIn(quota.subject, words);
   return {
@@ -30,8 +30,8 @@ export function quotaCardWords(
     // It stands alone, as a heading does.
     subject: subject.charAt(0).toLocaleUpperCase(words.lang) + subject.slice(1),
     sentence: clause.text,
-    start: place?.start ?? 0,
-    end: place?.end ?? 0,
+    start: span?.start ?? 0,
+    end: span?.end ?? 0,
     warning: words.quotaPage.warning,
     source: words.quotaPage.cardSource(words.site.name, file.version, file.address),
   };

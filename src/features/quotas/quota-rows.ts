@@ -15,7 +15,7 @@ import { DATA_VERSION } from '#src/version.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
 import { residentsOf } from '#src/corpus/context.ts';
 import { getPlans } from '#src/corpus/corpus.ts';
-import { placeQuotas } from '#src/text/mark-quotas.ts';
+import { findQuotaSpans } from '#src/text/mark-quotas.ts';
 import { getQuotaGroups, type PlacedQuota } from '#src/corpus/quotas.ts';
 
 /** Quotas in one file of records: about 25 KB packed. */
@@ -67,8 +67,8 @@ export async function getQuotaColumns(language: Words['language']): Promise<Enco
 /** Records of all quotas with their words, in the order of the columns, cut into files. */
 export async function getQuotaRecords(): Promise<QuotaRecord[][]> {
   const records = (await getPlacedQuotas()).map(({ quota, clause }): QuotaRecord => {
-    const [place] = placeQuotas(clause, [quota]);
-    return { ...quota, mark: [place?.start ?? 0, place?.end ?? 0] };
+    const [span] = findQuotaSpans(clause, [quota]);
+    return { ...quota, mark: [span?.start ?? 0, span?.end ?? 0] };
   });
   const files = Math.ceil(records.length / RECORDS_PER_FILE);
   return Array.from({ length: files }, (_, index) =>

@@ -5,8 +5,8 @@
  * reader’s mail program opens with everything but the address.
  */
 export function feedbackAddress(subject: string, page: string): string {
-  const place = process.env['FEEDBACK_URL'] ?? 'mailto:';
-  const names = place.startsWith('mailto:') ? ['subject', 'body'] : ['title', 'body'];
+  const href = process.env['FEEDBACK_URL'] ?? 'mailto:';
+  const names = href.startsWith('mailto:') ? ['subject', 'body'] : ['title', 'body'];
   const query = [subject, page].map((text, index) => `${names[index]}=${encodeURIComponent(text)}`);
-  return `${place}${place.includes('?') ? '&' : '?'}${query.join('&')}`;
+  return `${href}${href.includes('?') ? '&' : '?'}${query.join('&')}`;
 }

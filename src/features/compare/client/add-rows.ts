@@ -14,12 +14,12 @@ export function addRows(table: CompareTable, data: TopicColumn): TableRow[] {
     .filter((topic) => !known.has(topic))
     .map((topic) => readRow(newRow(topic)));
   const rest = table.rows.findIndex(({ topic }) => topic.endsWith('-other'));
-  const place = rest < 0 ? table.rows.length : rest;
-  const before = table.rows[place]?.element ?? null;
+  const position = rest < 0 ? table.rows.length : rest;
+  const before = table.rows[position]?.element ?? null;
   for (const row of rows) query(table.element, 'tbody').insertBefore(row.element, before);
   for (const [plan, { cells }] of table.columns)
     for (const { topic } of rows) cells.set(topic, readCell(silentCell(table, plan, topic)));
-  table.rows.splice(place, 0, ...rows);
+  table.rows.splice(position, 0, ...rows);
   return rows;
 }
 

@@ -1,5 +1,5 @@
 /** A column that came as data, in the same elements as the columns that the page was built with. */
-import { cutAtPlaces, type Segment } from '#src/text/mark-quotas.ts';
+import { cutAtSpans, type Segment } from '#src/text/mark-quotas.ts';
 import {
   kindOfCell,
   type TopicClause,
@@ -76,7 +76,7 @@ function buildClause(
     element(
       'p',
       { class: 'TopicClause-text', lang: 'zh-CN' },
-      ...cutAtPlaces(clause.text, clause.quotas).map(segmentNode),
+      ...cutAtSpans(clause.text, clause.quotas).map(segmentNode),
     ),
     element('a', {
       class: 'TopicClause-place',

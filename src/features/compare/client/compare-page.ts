@@ -23,7 +23,7 @@ export function startComparePage(element: HTMLTableElement): void {
   // What a press will need is fetched when one is near.
   const warm = () => void page.withTools(() => undefined);
   for (const near of ['focusin', 'pointerover'])
-    for (const place of [mount, element]) place.addEventListener(near, warm, { once: true });
+    for (const area of [mount, element]) area.addEventListener(near, warm, { once: true });
   void page.readAddress();
   prepareWording(table);
 }

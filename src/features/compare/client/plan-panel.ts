@@ -59,10 +59,10 @@ function newItem(page: ComparePage, plan: string, list: HTMLElement): HTMLElemen
   const left = button('←', words.moveLeft(name), move(-1));
   const right = button('→', words.moveRight(name), move(1));
   const remove = button('×', words.remove(name), () => {
-    const place = page.state.plans.indexOf(plan);
+    const position = page.state.plans.indexOf(plan);
     const plans = page.state.plans.filter((each) => each !== plan);
     page.go({ plans }, words.removed(name));
-    const next = list.children[Math.min(place, plans.length - 1)];
+    const next = list.children[Math.min(position, plans.length - 1)];
     next?.querySelector<HTMLElement>('[data-remove]')?.focus();
   });
   left.dataset['move'] = '-1';

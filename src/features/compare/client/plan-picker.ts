@@ -47,11 +47,11 @@ function newResult(page: ComparePage, plan: PlanChoice, full: boolean): HTMLElem
   const add = button('+', words.add(nameInPage(plan.name)), () => {
     // The button goes away with the plan it adds: the focus stays in the list.
     const item = add.closest('li');
-    const place = item ? [...(item.parentElement?.children ?? [])].indexOf(item) : 0;
+    const position = item ? [...(item.parentElement?.children ?? [])].indexOf(item) : 0;
     const picker = add.closest<HTMLElement>('.picker');
     void page.add(plan.id).then(() => {
       const rest = picker?.querySelectorAll<HTMLElement>('li button') ?? [];
-      (rest[Math.min(place, rest.length - 1)] ?? picker?.querySelector('input'))?.focus();
+      (rest[Math.min(position, rest.length - 1)] ?? picker?.querySelector('input'))?.focus();
     });
   });
   add.dataset['add'] = plan.id;

@@ -1,7 +1,7 @@
 import type { Clause, Measure, Plan, SectionEntry } from '#src/schemas/corpus.ts';
 import { CELL_KINDS, type CellKind, type SectionKey } from '#src/schemas/vocabulary.ts';
 import type { ComparisonColumn } from '#src/features/compare/comparison.ts';
-import { placeQuotas, type QuotaMarkPlace } from '#src/text/mark-quotas.ts';
+import { findQuotaSpans, type QuotaMarkSpan } from '#src/text/mark-quotas.ts';
 import type { SectionSummary } from '#src/corpus/section-summary.ts';
 import type { CodebookTopic } from '#src/corpus/topics.ts';
 
@@ -16,7 +16,7 @@ export interface TopicClause {
   title: string;
   text: string;
   /** Numbers in `text`, half-open, in UTF-16 units. */
-  quotas: QuotaMarkPlace[];
+  quotas: QuotaMarkSpan[];
   /** Address of the clause in the full text, relative to the site's base. */
   url: string;
   /** The clause's other topic, where it has two. */
@@ -160,7 +160,7 @@ function placeClause(clause: Clause, entry: SectionEntry): Omit<TopicClause, 'al
     measure: clause.measure,
     ...namesOf(measure),
     text: clause.text,
-    quotas: placeQuotas(clause, own),
+    quotas: findQuotaSpans(clause, own),
     url: placeOf(clause.plan, clause.id),
   };
 }

@@ -55,8 +55,8 @@ export function showCounts(
     for (const box of facet.querySelectorAll<HTMLInputElement>('input')) {
       const count = counts[name][codeOf.get(box.value) ?? -1] ?? 0;
       const label = box.closest('label');
-      const place = label?.querySelector('[data-count]');
-      if (place) place.textContent = String(count);
+      const output = label?.querySelector('[data-count]');
+      if (output) output.textContent = String(count);
       label?.toggleAttribute('data-empty', count === 0);
       if (box.checked) chosen += 1;
     }

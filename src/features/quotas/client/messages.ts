@@ -21,7 +21,7 @@ export function sayRange(
   units: readonly string[],
   { messages, separators, units: names }: QuotaTableWords,
 ): void {
-  const place = query(form, '#quota-range-fault');
+  const output = query(form, '#quota-range-fault');
   const field = query(form, '#quota-range');
   const faults = {
     'no-number': messages.rangeNoNumber,
@@ -34,8 +34,8 @@ export function sayRange(
   const open =
     parsed.kind === 'range' && parsed.range.units === undefined && chosenUnits.length !== 1;
   const text = parsed.kind === 'fault' ? faults[parsed.fault] : open ? messages.rangeAnyUnit : '';
-  if (place.textContent !== text) place.textContent = text;
-  place.toggleAttribute('data-hint', open);
+  if (output.textContent !== text) output.textContent = text;
+  output.toggleAttribute('data-hint', open);
   field.setAttribute('aria-invalid', String(parsed.kind === 'fault'));
 }
 
@@ -45,12 +45,12 @@ export function sayUnknown(
   unknown: readonly UnknownChoice[],
   { messages, separators }: QuotaTableWords,
 ): void {
-  const place = query(form, '[data-unknown]');
-  place.hidden = unknown.length === 0;
+  const output = query(form, '[data-unknown]');
+  output.hidden = unknown.length === 0;
   const list = unknown
     .map(({ name, value }) => `${name}=${shorten(value)}`)
     .join(separators.choices);
-  place.textContent = unknown.length > 0 ? fill(messages.unknown, { list }) : '';
+  output.textContent = unknown.length > 0 ? fill(messages.unknown, { list }) : '';
 }
 
 /** Says why nothing is left, and offers each condition to be left out. */
@@ -60,14 +60,14 @@ export function sayNothing(
   relaxations: readonly Relaxation[],
   words: QuotaTableWords,
 ): void {
-  const place = query(form, '[data-nothing]');
-  place.hidden = relaxations.length === 0;
-  if (place.hidden) return;
+  const output = query(form, '[data-nothing]');
+  output.hidden = relaxations.length === 0;
+  if (output.hidden) return;
   const { messages, separators } = words;
   const conditions = relaxations.map(({ condition }) =>
     conditionInWords(form, state, condition, words),
   );
-  query(place, 'p').textContent = fill(messages.none, {
+  query(output, 'p').textContent = fill(messages.none, {
     conditions: conditions.join(separators.conditions),
   });
   const ways = relaxations.flatMap(({ condition, count }, index) =>
@@ -86,7 +86,7 @@ export function sayNothing(
       : [],
   );
   const all = element('li', {}, element('a', { href: '?' }, messages.withoutAll));
-  query(place, 'ul').replaceChildren(...ways, all);
+  query(output, 'ul').replaceChildren(...ways, all);
 }
 
 function conditionInWords(

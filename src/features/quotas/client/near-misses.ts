@@ -18,15 +18,15 @@ export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTabl
       const words = [query(row, '.quote').textContent, query(row, '.sentence').textContent];
       return { row, plan: row.dataset['plan'] ?? '', text: foldWords(words.join('\n')) };
     });
-    const place = query(table, '[data-count]');
-    return { table, reason: table.id, rows, place, whole: place.textContent };
+    const output = query(table, '[data-count]');
+    return { table, reason: table.id, rows, output, whole: output.textContent };
   });
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
   const show = (choice: Choice) => {
     const terms = termsOf(choice.words);
     let count = 0;
-    for (const { table, reason, rows, place, whole } of groups) {
+    for (const { table, reason, rows, output, whole } of groups) {
       let kept = 0;
       for (const { row, plan, text } of rows) {
         const fits =
@@ -38,7 +38,7 @@ export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTabl
       }
       table.hidden = kept === 0;
       const part = { count: kept, total: rows.length };
-      place.textContent = kept === rows.length ? whole : fill(words.found, part);
+      output.textContent = kept === rows.length ? whole : fill(words.found, part);
       count += kept;
     }
     const answer = query(form, '[data-answer]');

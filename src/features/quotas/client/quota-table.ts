@@ -77,10 +77,10 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
     const { messages } = words;
     const count = found.rows.length;
     const total = columns.count;
-    const place = query(form, '[data-answer]');
-    place.dataset['resultCount'] = String(count);
+    const output = query(form, '[data-answer]');
+    output.dataset['resultCount'] = String(count);
     const message = count === total ? messages.all : messages.found;
-    place.textContent =
+    output.textContent =
       fill(message, { total, count }) + (state.sort === 'value' ? messages.byUnit : '');
     showCounts(form, found.counts, columns.names, messages.selected);
     sayNothing(form, state, count === 0 ? findRelaxations(columns, filter) : [], words);

@@ -11,8 +11,8 @@ import { button } from '#src/browser/element.ts';
 /** The rows that are chosen, all pages of them, and what their file must say of itself. */
 export type ChosenRows = () => Promise<{ records: QuotaRecord[]; source: TableSource }>;
 
-/** Adds the buttons that save the chosen rows. @param place after the links to whole files */
-export function addSaveButtons(place: HTMLElement, words: QuotaTableWords, chosen: ChosenRows) {
+/** Adds the buttons that save the chosen rows. @param output after the links to whole files */
+export function addSaveButtons(output: HTMLElement, words: QuotaTableWords, chosen: ChosenRows) {
   const save = async (ending: 'csv' | 'json') => {
     const { records, source } = await chosen();
     const write = ending === 'csv' ? quotasToCsv : quotasToJson;
@@ -20,7 +20,7 @@ export function addSaveButtons(place: HTMLElement, words: QuotaTableWords, chose
     offer(write(records, source), type, nameTableFile('quotas', records.length, source, ending));
   };
   for (const ending of ['csv', 'json'] as const)
-    place.append(
+    output.append(
       button(words.files[ending], words.files[ending], () => {
         save(ending).catch(console.error);
       }),

@@ -5,7 +5,7 @@ const LINE = { rootMargin: '-30% 0px -70% 0px' };
 
 /** Marks in the table of contents the part being read, and says which of how many it is. */
 export function showPlace(reading: HTMLElement, toc: HTMLElement): void {
-  const place = toc.querySelector<HTMLElement>('[data-at]');
+  const target = toc.querySelector<HTMLElement>('[data-at]');
   const links = new Map(
     [...toc.querySelectorAll('a')].map((link) => [link.hash.slice(1), link] as const),
   );
@@ -20,8 +20,8 @@ export function showPlace(reading: HTMLElement, toc: HTMLElement): void {
     link?.setAttribute('aria-current', 'location');
     if (link) keepInView(link, toc);
     const part = sectionNumber(stretches, at);
-    if (place && part > 0)
-      place.textContent = (place.dataset['at'] ?? '').replace('{part}', String(part));
+    if (target && part > 0)
+      target.textContent = (target.dataset['at'] ?? '').replace('{part}', String(part));
   };
   const observer = new IntersectionObserver((entries) => {
     const entered = entries.findLast(({ isIntersecting }) => isIntersecting);

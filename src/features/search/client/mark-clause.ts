@@ -14,9 +14,9 @@ export function markClause(): void {
   const phrases = typed.length > 0 ? typed : (state?.marked ?? []);
   address.searchParams.delete('hl');
   history.replaceState({ ...state, marked: phrases }, '', address);
-  const place = document.getElementById(decodeURIComponent(address.hash.slice(1)));
-  if (!place || !('highlights' in CSS)) return;
-  const ranges = findRanges(place, phrases);
+  const target = document.getElementById(decodeURIComponent(address.hash.slice(1)));
+  if (!target || !('highlights' in CSS)) return;
+  const ranges = findRanges(target, phrases);
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
   // A title's place is a whole measure: what was found may be far below its head.
   const first = ranges[0]?.getBoundingClientRect();
@@ -24,10 +24,10 @@ export function markClause(): void {
     ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
-function findRanges(place: HTMLElement, phrases: readonly string[]): Range[] {
+function findRanges(target: HTMLElement, phrases: readonly string[]): Range[] {
   const nodes: { node: Text; start: number }[] = [];
   let text = '';
-  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(target, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     nodes.push({ node: node as Text, start: text.length });
     text += node.nodeValue ?? '';

@@ -57,11 +57,11 @@ export function startSearchPage(root: HTMLElement): void {
     typing.flush();
   });
   startFacets(root, typing.flush);
-  keepPlace(root);
+  keepScrollState(root);
   const state = parseState(new URLSearchParams(location.search));
   input.value = state.query;
   showState(root, state);
-  void answer(root, state, savedPlace()).finally(showAnswered);
+  void answer(root, state, savedScrollState()).finally(showAnswered);
 }
 
 const ask = createLatest();
@@ -70,7 +70,7 @@ const ask = createLatest();
 async function answer(
   root: HTMLElement,
   state: SearchState,
-  place?: Place,
+  scrollState?: ScrollState,
   further = false,
 ): Promise<void> {
   const isLatest = ask();
@@ -97,7 +97,7 @@ async function answer(
     const looked = await runQuery(search, asking);
     if (!isLatest()) return;
     clear(root);
-    await show({ root, pageData, state, parsed, search, isLatest, ...looked }, place);
+    await show({ root, pageData, state, parsed, search, isLatest, ...looked }, scrollState);
   } catch (error) {
     console.error(error);
     if (!isLatest()) return;
@@ -120,7 +120,7 @@ interface Answer extends QueryResult {
   isLatest: () => boolean;
 }
 
-async function show(answer: Answer, place: Place | undefined): Promise<void> {
+async function show(answer: Answer, scrollState: ScrollState | undefined): Promise<void> {
   const { root, pageData, state, search, found, visible, unsearched, isLatest } = answer;
   const { numbers } = parseQuestion(state.query);
   const { rows } = search.catalogue;
@@ -144,11 +144,11 @@ async function show(answer: Answer, place: Place | undefined): Promise<void> {
   await Promise.all([
     showQuotas(answer, ranked.quotas),
     showTitles(answer, ranked.titles, MAX_TITLES),
-    showBatch(answer, ranked.texts, 0, Math.max(PAGE_SIZE, place?.shown ?? 0)),
+    showBatch(answer, ranked.texts, 0, Math.max(PAGE_SIZE, scrollState?.shown ?? 0)),
   ]);
   if (!isLatest()) return;
   offerFurther(answer);
-  if (place) scrollTo(0, place.top);
+  if (scrollState) scrollTo(0, scrollState.top);
   await showNear(answer);
 }
 
@@ -336,19 +336,19 @@ function clear(root: HTMLElement): void {
 }
 
 /** Place of a reader in the list when following a link. */
-interface Place {
+interface ScrollState {
   shown: number;
   top: number;
 }
 
-function keepPlace(root: HTMLElement): void {
+function keepScrollState(root: HTMLElement): void {
   addEventListener('pagehide', () => {
     const shown = Number(query(root, '[data-more]').dataset['shown'] ?? 0);
     history.replaceState({ place: { shown, top: scrollY } }, '');
   });
-  if (savedPlace()) history.scrollRestoration = 'manual';
+  if (savedScrollState()) history.scrollRestoration = 'manual';
 }
 
-function savedPlace(): Place | undefined {
-  return (history.state as { place?: Place } | null)?.place;
+function savedScrollState(): ScrollState | undefined {
+  return (history.state as { place?: ScrollState } | null)?.place;
 }

@@ -194,6 +194,6 @@ function addressOf(
   const url = isPlan ? pages + found.slice(base.length) : found;
   const words = phrases.filter((phrase) => phrase !== '');
   if (words.length === 0) return url;
-  const [page = '', place = ''] = url.split('#');
-  return `${page}?${words.map((word) => `hl=${encodeURIComponent(word)}`).join('&')}#${place}`;
+  const [page = '', anchor = ''] = url.split('#');
+  return `${page}?${words.map((word) => `hl=${encodeURIComponent(word)}`).join('&')}#${anchor}`;
 }

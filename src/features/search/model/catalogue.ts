@@ -75,15 +75,15 @@ export function toCatalogue(
       .map((agency) => agencies.indexOf(agency))
       .sort((a, b) => a - b)
       .join();
-    const place = sets.get(key) ?? sets.size;
-    sets.set(key, place);
-    return place;
+    const setIndex = sets.get(key) ?? sets.size;
+    sets.set(key, setIndex);
+    return setIndex;
   };
   const byPlace = new Map<string, number>();
   const agencyColumn = passages.map((passage) => {
-    const place = `${passage.plan ?? ''}/${passage.section ?? ''}/${passage.measure ?? ''}`;
-    const known = byPlace.get(place) ?? placeOfSet(passage);
-    byPlace.set(place, known);
+    const anchor = `${passage.plan ?? ''}/${passage.section ?? ''}/${passage.measure ?? ''}`;
+    const known = byPlace.get(anchor) ?? placeOfSet(passage);
+    byPlace.set(anchor, known);
     return known;
   });
   return {

@@ -101,10 +101,10 @@ function responsibilityLists({ responsibilities, measures }: SearchRows): Passag
   const titles = new Map(measures.map(({ id, title }) => [id, title]));
   const lists = new Map<string, SearchRows['responsibilities'][number][]>();
   for (const row of responsibilities) {
-    const place = row.measure ?? `${row.plan}-${row.section}`;
-    lists.set(place, [...(lists.get(place) ?? []), row]);
+    const anchor = row.measure ?? `${row.plan}-${row.section}`;
+    lists.set(anchor, [...(lists.get(anchor) ?? []), row]);
   }
-  return [...lists].flatMap(([place, rows]) => {
+  return [...lists].flatMap(([anchor, rows]) => {
     const [first] = rows;
     if (!first) return [];
     const words = [...new Set(rows.map(({ roleWord }) => roleWord))];
@@ -114,11 +114,11 @@ function responsibilityLists({ responsibilities, measures }: SearchRows): Passag
     });
     const { plan, section, measure } = first;
     const payload = titles.get(measure ?? '') ?? '';
-    const url = addressOf(plan, place);
+    const url = addressOf(plan, anchor);
     return [
       {
         kind: 'responsibility',
-        id: `${place}-bodies`,
+        id: `${anchor}-bodies`,
         plan,
         section,
         measure,
@@ -130,6 +130,6 @@ function responsibilityLists({ responsibilities, measures }: SearchRows): Passag
   });
 }
 
-function addressOf(plan: string, place: string): string {
-  return `/plans/${plan}/#${place}`;
+function addressOf(plan: string, anchor: string): string {
+  return `/plans/${plan}/#${anchor}`;
 }

@@ -36,8 +36,8 @@ export function rankRecords(
     return (found.get(recordIndex) ?? 0) + bonus;
   };
   const planOf = (recordIndex: number) => {
-    const place = plans.indexOf(rows[recordIndex]?.plan ?? '');
-    return place === -1 ? plans.length : place;
+    const position = plans.indexOf(rows[recordIndex]?.plan ?? '');
+    return position === -1 ? plans.length : position;
   };
   const kindOf = (recordIndex: number) => TEXT_KINDS.indexOf(rows[recordIndex]?.kind ?? 'clause');
   // In plan order a list of bodies stands behind the clauses of its plan, and notes at the end.

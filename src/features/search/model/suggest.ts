@@ -29,11 +29,11 @@ export function suggest(rows: readonly SuggestionRow[], typed: string): Suggesti
   const words = typed.normalize('NFKC').toLowerCase().trim();
   if (words === '') return [];
   const ranked = rows.flatMap(([kind, text, english, also, path], index) => {
-    const places = [text, english, ...also.split('|')]
+    const positions = [text, english, ...also.split('|')]
       .map((name) => name.toLowerCase().indexOf(words))
-      .filter((place) => place >= 0);
-    if (places.length === 0) return [];
-    const rank = Math.min(...places) === 0 ? 0 : 1;
+      .filter((position) => position >= 0);
+    if (positions.length === 0) return [];
+    const rank = Math.min(...positions) === 0 ? 0 : 1;
     const suggestion = { kind: SUGGESTION_KINDS[kind] ?? 'term', text, english, path };
     return [{ rank, at: index, suggestion }];
   });

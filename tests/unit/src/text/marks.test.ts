@@ -47,8 +47,8 @@ test('finds every run of tokens of a text in it', () => {
       const run = tokens.slice(start, start + 1 + (count % 6));
       const phrase = text.slice(run[0]?.start, run.at(-1)?.end);
       const hits = findHits(text, [phrase]);
-      const place = { start: run[0]?.start ?? -1, end: run.at(-1)?.end ?? -1 };
-      expect(hits.some(({ start, end }) => start <= place.start && place.end <= end)).toBe(true);
+      const span = { start: run[0]?.start ?? -1, end: run.at(-1)?.end ?? -1 };
+      expect(hits.some(({ start, end }) => start <= span.start && span.end <= end)).toBe(true);
     }),
   );
 });
