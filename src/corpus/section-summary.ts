@@ -25,7 +25,7 @@ export function summariseSection(entry: SectionEntry): SectionSummary {
     clauses: clauses.length,
     characters: clauses.reduce((total, { text }) => total + text.length, 0),
     quotas: quotas.length,
-    lead: distinctBodies(responsibilities.filter(({ role }) => role === 'lead')),
+    lead: distinctAgencies(responsibilities.filter(({ role }) => role === 'lead')),
     bodies: new Set(responsibilities.map(({ name }) => name)).size,
     strength: {
       oblige: countOf('oblige'),
@@ -37,7 +37,7 @@ export function summariseSection(entry: SectionEntry): SectionSummary {
 }
 
 /** Each body once in each of its roles, where it is named first: lists of several measures as one. */
-export function distinctBodies(responsibilities: readonly Responsibility[]): Responsibility[] {
+export function distinctAgencies(responsibilities: readonly Responsibility[]): Responsibility[] {
   const seen = new Set<string>();
   return responsibilities.filter(({ role, name }) => {
     const key = `${role} ${name}`;

@@ -162,7 +162,7 @@ test('says beside a heading who leads the part, where there is room, and else le
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/plans/mengjin/');
-  const note = page.locator('#mengjin-youth .BodiesNote');
+  const note = page.locator('#mengjin-youth .AgenciesNote');
   await expect(note).toBeVisible();
   const lead = await page.locator('#mengjin-youth-bodies [data-role="lead"] li').allTextContents();
   expect(await note.getByRole('listitem').allTextContents()).toEqual(lead);

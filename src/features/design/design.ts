@@ -56,7 +56,7 @@ export async function getDesignExamples(): Promise<DesignExamples> {
     quotas: firstOfEach(quotas, ({ quota: { comparator, unit, frequency } }) =>
       frequency === 'total' ? `${comparator} ${unit === '%' ? '%' : ''}` : frequency,
     ),
-    bodies: findBodies(sections),
+    bodies: findAgencies(sections),
     comparison,
     rows: closeRows(comparison.table.rows),
   };
@@ -75,7 +75,7 @@ function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string
 }
 
 /** The shortest list with a lead, and the shortest without. */
-function findBodies(sections: readonly SectionEntry[]): Responsibility[][] {
+function findAgencies(sections: readonly SectionEntry[]): Responsibility[][] {
   const lists = sections
     .flatMap(({ responsibilities }) => {
       const measures = new Set(responsibilities.map(({ measure }) => measure));

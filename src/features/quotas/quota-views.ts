@@ -64,7 +64,7 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
               clauses: entry.clauses.filter(({ measure }) => measure === quota.measure),
               quotas: entry.quotas.filter(({ measure }) => measure === quota.measure),
             },
-            bodies: findBodies(quota, entry.responsibilities),
+            bodies: findAgencies(quota, entry.responsibilities),
             line: lineAt(text, quota.span.start),
             indicator,
             comparable: peers.filter(isPeer),
@@ -80,7 +80,7 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
 }
 
 /** The bodies listed for the quota's item; where there is no such list, those of its whole part. */
-function findBodies({ measure }: Quota, all: readonly Responsibility[]): QuotaView['bodies'] {
+function findAgencies({ measure }: Quota, all: readonly Responsibility[]): QuotaView['bodies'] {
   const own = measure === null ? [] : all.filter((each) => each.measure === measure);
   if (own.length > 0) return { of: 'measure', list: own };
   const whole = all.filter((each) => each.measure === null);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distinctBodies, summariseSection } from '#src/corpus/section-summary.ts';
+import { distinctAgencies, summariseSection } from '#src/corpus/section-summary.ts';
 import type { Responsibility, SectionEntry } from '#src/schemas/corpus.ts';
 
 const body = (name: string, role: Responsibility['role'], measure: string | null = null) =>
@@ -11,12 +11,12 @@ test('a body named after two measures counts once', () => {
     body('区妇联', 'shared', 'm1'),
     body('区科协', 'shared', 'm2'),
   ];
-  expect(distinctBodies(lists).map(({ name }) => name)).toEqual(['区科协', '区妇联']);
+  expect(distinctAgencies(lists).map(({ name }) => name)).toEqual(['区科协', '区妇联']);
 });
 
 test('a body in two roles stands in both', () => {
   const lists = [body('区科协', 'lead'), body('区科协', 'participating')];
-  expect(distinctBodies(lists)).toHaveLength(2);
+  expect(distinctAgencies(lists)).toHaveLength(2);
 });
 
 test('counts measures, clauses, characters of the clean text, quotas, bodies and strengths', () => {

@@ -12,7 +12,7 @@ const SHARED_SHEETS = ['print.css', 'forced-colors.css', 'touch-targets.css', 's
 const EXCEPTIONS: Record<string, string> = {
   'Badge in components/plan-name.css': 'which badges a name leaves out is part of its forms',
   'Base in features/shell/shell.css': 'the frame of every page is the shell’s',
-  'BodiesNote in features/design/design.css': 'an example is always to be seen',
+  'AgenciesNote in features/design/design.css': 'an example is always to be seen',
   'Chart in features/compare/comparison-page.css':
     'its place on the page, and the widths of its columns',
   'CleaningTable in features/codebook/codebook.css': 'the same look as the tables of the codebook',

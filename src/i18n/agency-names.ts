@@ -6,7 +6,7 @@ import type { Words } from './zh/index.ts';
  * Names of responsible bodies: in Chinese each by its own name, 区科工局; in English by the name
  * that content/codebook/agencies.yml gives its agency, each name once.
  */
-export function bodyNames(
+export function namesOfAgencies(
   bodies: readonly Pick<Responsibility, 'agency' | 'name'>[],
   { language }: Pick<Words, 'language'>,
 ): string[] {

@@ -6,7 +6,7 @@ import type { Words } from './zh/index.ts';
  * Body that a name of a plan stands for, where the page is not in Chinese; a merged body has the
  * names of all that it covers. « 区科工局 » is « Science and Technology Bureau, Industry and … »
  */
-export function bodyGloss(
+export function agencyGloss(
   { agency, also }: Pick<Responsibility, 'agency' | 'also'>,
   { language }: Pick<Words, 'language'>,
 ): string | undefined {
