@@ -1,4 +1,4 @@
-import type { Words } from './i18n/index.ts';
+import type { Messages } from './i18n/index.ts';
 import { href, hrefFor } from './site.ts';
 import { DATA_VERSION } from './version.ts';
 
@@ -11,11 +11,11 @@ export function addressOf(path: string): string {
 }
 
 /** The whole address of a page in the language of the words. */
-export function pageAddress(path: string, { language }: Words): string {
+export function pageAddress(path: string, { language }: Messages): string {
   return new URL(hrefFor(language)(path), import.meta.env.SITE).href;
 }
 
 /** The site, the version of its data and its address, as files name them. */
-export function aboutData(words: Words, path = '/quotas/'): string {
-  return words.chartFiles.version(words.site.name, DATA_VERSION, pageAddress(path, words));
+export function aboutData(messages: Messages, path = '/quotas/'): string {
+  return messages.chartFiles.version(messages.site.name, DATA_VERSION, pageAddress(path, messages));
 }

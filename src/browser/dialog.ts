@@ -7,10 +7,13 @@ export interface DialogWords {
 }
 
 /** Opens a dialog over the page; it is gone when it is shut, and the focus is back where it was. */
-export function openDialog(words: DialogWords, ...content: (Node | string)[]): HTMLDialogElement {
-  const heading = element('h2', { id: 'compare-dialog-title' }, words.title);
+export function openDialog(
+  messages: DialogWords,
+  ...content: (Node | string)[]
+): HTMLDialogElement {
+  const heading = element('h2', { id: 'compare-dialog-title' }, messages.title);
   const dialog = element('dialog', { class: 'CompareDialog', 'aria-labelledby': heading.id });
-  const close = button(words.close, words.close, () => dialog.close());
+  const close = button(messages.close, messages.close, () => dialog.close());
   dialog.append(element('header', {}, heading, close), ...content);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
@@ -19,9 +22,9 @@ export function openDialog(words: DialogWords, ...content: (Node | string)[]): H
 }
 
 /** Shows a text for the reader to copy by hand. */
-export function showText(words: DialogWords, text: string): void {
-  const area = element('textarea', { readonly: '', rows: '12', 'aria-label': words.title });
+export function showText(messages: DialogWords, text: string): void {
+  const area = element('textarea', { readonly: '', rows: '12', 'aria-label': messages.title });
   area.value = text;
-  openDialog(words, area);
+  openDialog(messages, area);
   area.select();
 }

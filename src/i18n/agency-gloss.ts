@@ -1,6 +1,6 @@
 import type { Responsibility } from '#src/schemas/corpus.ts';
 import { agencyNames } from '#src/corpus/codebook-names.ts';
-import type { Words } from './zh/index.ts';
+import type { Messages } from './zh/index.ts';
 
 /**
  * Body that a name of a plan stands for, where the page is not in Chinese; a merged body has the
@@ -8,7 +8,7 @@ import type { Words } from './zh/index.ts';
  */
 export function agencyGloss(
   { agency, also }: Pick<Responsibility, 'agency' | 'also'>,
-  { language }: Pick<Words, 'language'>,
+  { language }: Pick<Messages, 'language'>,
 ): string | undefined {
   if (language === 'zh') return undefined;
   return [agency, ...also].map((id) => agencies.get(id)?.[language] ?? id).join('; ');

@@ -1,6 +1,6 @@
 import type { Responsibility } from '#src/schemas/corpus.ts';
 import { agencyNames } from '#src/corpus/codebook-names.ts';
-import type { Words } from './zh/index.ts';
+import type { Messages } from './zh/index.ts';
 
 /**
  * Names of responsible bodies: in Chinese each by its own name, 区科工局; in English by the name
@@ -8,7 +8,7 @@ import type { Words } from './zh/index.ts';
  */
 export function namesOfAgencies(
   bodies: readonly Pick<Responsibility, 'agency' | 'name'>[],
-  { language }: Pick<Words, 'language'>,
+  { language }: Pick<Messages, 'language'>,
 ): string[] {
   if (language === 'zh') return bodies.map(({ name }) => name);
   return [...new Set(bodies.map(({ agency, name }) => agencies.get(agency)?.en ?? name))];

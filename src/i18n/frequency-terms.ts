@@ -1,5 +1,5 @@
 import type { Quota } from '#src/schemas/corpus.ts';
-import type { Words } from './zh/index.ts';
+import type { Messages } from './zh/index.ts';
 
 type Term = Pick<Quota, 'unit' | 'scope' | 'frequency'>;
 
@@ -10,7 +10,7 @@ export interface FrequencyNames {
 }
 
 /** The names as the tables print them. */
-export function tableTerms({ quota, quotaTable }: Words): FrequencyNames {
+export function tableTerms({ quota, quotaTable }: Messages): FrequencyNames {
   return {
     scope: quota.scope,
     frequency: { ...quota.frequency, total: quotaTable.noFrequency },

@@ -1,11 +1,11 @@
 import { en } from './en/index.ts';
-import { zh, type Words } from './zh/index.ts';
+import { zh, type Messages } from './zh/index.ts';
 
-export type { Words };
+export type { Messages };
 
 /** The interface words for `Astro.currentLocale`; Chinese when the locale has none of its own. */
-export function wordsFor(locale: string | undefined): Words {
+export function messagesFor(locale: string | undefined): Messages {
   return (locale ? languages[locale] : undefined) ?? zh;
 }
 
-const languages: Record<string, Words> = { zh, en };
+const languages: Record<string, Messages> = { zh, en };

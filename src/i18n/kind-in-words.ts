@@ -1,30 +1,30 @@
 import type { KindField } from '#src/corpus/kind.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
 import { unitInWords, unitLabel } from './unit-words.ts';
-import type { Words } from './zh/index.ts';
+import type { Messages } from './zh/index.ts';
 
 /** One of the things that must be equal on an axis: 人次, 每年, 每校, 到2025年. */
 export function fieldInWords(
   quota: Pick<Quota, KindField>,
   field: KindField,
-  words: Words,
+  messages: Messages,
 ): string {
-  const { quota: plain, indicators } = words;
+  const { quota: plain, indicators } = messages;
   switch (field) {
     case 'unit':
       return unitLabel(quota.unit, plain.units);
     case 'frequency':
-      return plain.frequency[quota.frequency] || words.quotaTable.noFrequency;
+      return plain.frequency[quota.frequency] || messages.quotaTable.noFrequency;
     case 'scope':
       return plain.scope[quota.scope] || indicators.whole;
     case 'deadline':
-      return quota.deadline ? plain.deadline(quota.deadline) : words.quotaTable.noDeadline;
+      return quota.deadline ? plain.deadline(quota.deadline) : messages.quotaTable.noDeadline;
   }
 }
 
 /** Traits that numbers on one axis have in common: « 人 · 到2025年 »; what is unsaid is left out. */
-export function kindInWords(quota: Pick<Quota, KindField>, words: Words): string {
-  const { quota: plain } = words;
+export function kindInWords(quota: Pick<Quota, KindField>, messages: Messages): string {
+  const { quota: plain } = messages;
   const terms = [
     unitInWords(quota.unit, undefined, plain.units),
     plain.scope[quota.scope],
@@ -37,9 +37,9 @@ export function kindInWords(quota: Pick<Quota, KindField>, words: Words): string
 /** Terms of a number, before it: when, how often and for whom, « 到2025年 · 每校 · 每学期 ». */
 export function termsInWords(
   quota: Pick<Quota, 'deadline' | 'scope' | 'frequency'>,
-  words: Words,
+  messages: Messages,
 ): string {
-  const { quota: plain } = words;
+  const { quota: plain } = messages;
   const terms = [
     quota.deadline && plain.deadline(quota.deadline),
     plain.scope[quota.scope],
@@ -53,12 +53,12 @@ export function differencesInWords(
   a: Pick<Quota, KindField>,
   b: Pick<Quota, KindField>,
   fields: readonly KindField[],
-  words: Words,
+  messages: Messages,
 ): string {
-  const { difference, differences, field: names } = words.indicators;
+  const { difference, differences, field: names } = messages.indicators;
   return differences(
     fields.map((field) =>
-      difference(names[field], fieldInWords(a, field, words), fieldInWords(b, field, words)),
+      difference(names[field], fieldInWords(a, field, messages), fieldInWords(b, field, messages)),
     ),
   );
 }

@@ -2,28 +2,28 @@ import type { SilenceMapCell, SilenceMapData, SilenceMapOptions } from '#src/cha
 import { isMentioned, quotasOfCell, type TopicCell, type TopicRow } from './model/topic-table.ts';
 import type { Plan } from '#src/schemas/corpus.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
-import type { Words } from '#src/i18n/zh/index.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
 
 /** Data of the silence map of one section: its cells with their words and addresses. */
 export function silenceDrawing(
   rows: readonly TopicRow[],
   plans: readonly Pick<Plan, 'id' | 'short'>[],
-  { words, title, path }: { words: Words; title: string; path: string },
+  { messages, title, path }: { messages: Messages; title: string; path: string },
 ): { data: SilenceMapData; labels: SilenceMapOptions['words'] } {
-  const map = words.silenceMap;
+  const map = messages.silenceMap;
   const nameAt = (index: number) => {
     const plan = plans[index];
-    return plan ? nameIn(plan.short, words) : '';
+    return plan ? nameIn(plan.short, messages) : '';
   };
   const data = {
-    plans: plans.map(({ id, short }) => ({ id, name: nameIn(short, words) })),
+    plans: plans.map(({ id, short }) => ({ id, name: nameIn(short, messages) })),
     rows: rows.map(({ topic, cells }) => ({
       topic: topic.id,
-      name: nameIn(topic, words),
+      name: nameIn(topic, messages),
       href: `${path}#topic-${topic.id}`,
       cells: cells.map((cell, index): SilenceMapCell => {
         const numbers = quotasOfCell(cell).length;
-        const text = map.cell[cell.kind](nameAt(index), nameIn(topic, words), numbers);
+        const text = map.cell[cell.kind](nameAt(index), nameIn(topic, messages), numbers);
         return { kind: cell.kind, numbers, href: `${path}#cell-${topic.id}-${cell.plan}`, text };
       }),
     })),
@@ -39,7 +39,7 @@ export function silenceDrawing(
 function describeColumn(
   name: string,
   cells: readonly TopicCell[],
-  map: Words['silenceMap'],
+  map: Messages['silenceMap'],
 ): string {
   if (cells.some(({ kind }) => kind === 'absent')) return map.absentPlan(name);
   const numbered = cells.filter(({ kind }) => kind === 'number').length;

@@ -3,7 +3,7 @@ import { quotaDotPlot } from '#src/charts/dot-plot/quota-dot-plot.ts';
 import { quotaMultiples } from '#src/charts/quota-multiples.ts';
 import { densityDrawing } from './density-words.ts';
 import { dotPlotDrawing } from './dot-plot-words.ts';
-import type { Words } from '#src/i18n/index.ts';
+import type { Messages } from '#src/i18n/index.ts';
 import { literacyDrawing } from './literacy-words.ts';
 import { multiplesDrawing } from './multiples-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
@@ -35,28 +35,28 @@ export function indicatorChartName(indicator: string, at: number): string {
  * All charts as files.
  * @param about the site, the version of the data and the address, as the last line of every file
  */
-export async function getChartFiles(words: Words, about: string): Promise<ChartFile[]> {
+export async function getChartFiles(messages: Messages, about: string): Promise<ChartFile[]> {
   const [literacy, density, pages] = await Promise.all([
     getLiteracy(),
     getQuotaDensity(),
     getIndicatorPages(),
   ]);
-  const targets = literacyDrawing(literacy, words);
-  const drawnDensity = densityDrawing(density, words);
-  const multiples = multiplesDrawing(pages, words);
+  const targets = literacyDrawing(literacy, messages);
+  const drawnDensity = densityDrawing(density, messages);
+  const multiples = multiplesDrawing(pages, messages);
   const { literacy: literacyName, density: densityName, multiples: multiplesName } = CHART_NAMES;
-  const source = words.indicators.chart.source;
+  const source = messages.indicators.chart.source;
   return [
     toChartFile(
       literacyName,
       targets.labels.title,
-      [targets.note, words.chart.sourceLine(targets.source), about],
+      [targets.note, messages.chart.sourceLine(targets.source), about],
       quotaDotPlot(targets.data, { id: literacyName, width: WIDTH, words: targets.labels }),
     ),
     toChartFile(
       densityName,
-      words.density.title,
-      [words.density.note, source, about],
+      messages.density.title,
+      [messages.density.note, source, about],
       quotaDensity(drawnDensity.data, {
         id: densityName,
         width: WIDE,
@@ -65,7 +65,7 @@ export async function getChartFiles(words: Words, about: string): Promise<ChartF
     ),
     toChartFile(
       multiplesName,
-      words.indicators.multiples.title,
+      messages.indicators.multiples.title,
       [multiples.note, source, about],
       quotaMultiples(multiples.panels, {
         id: multiplesName,
@@ -77,10 +77,10 @@ export async function getChartFiles(words: Words, about: string): Promise<ChartF
       comparisons.map((set, index) => {
         const name = indicatorChartName(indicator.id, index);
         const { data, labels, title, note } = dotPlotDrawing(
-          nameIn(indicator, words),
+          nameIn(indicator, messages),
           set,
           plans,
-          words,
+          messages,
         );
         const drawn = quotaDotPlot(data, { id: name, width: WIDTH, words: labels });
         return toChartFile(name, title, [note, source, about], drawn);

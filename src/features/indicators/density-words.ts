@@ -1,24 +1,24 @@
 import type { DensityData, DensityOptions } from '#src/charts/quota-density.ts';
 import type { DensityRow } from './quota-density.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
-import type { Words } from '#src/i18n/zh/index.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
 
 /** Drawing of where the numbers stand, in the words of a language. */
 export function densityDrawing(
   rows: readonly DensityRow[],
-  words: Words,
+  messages: Messages,
 ): { data: DensityData; labels: DensityOptions['words'] } {
-  const { density, level, status } = words;
+  const { density, level, status } = messages;
   const plans = rows[0]?.cells.map(({ plan }) => plan) ?? [];
   const counts = plans.map((plan, index) => {
     const own = rows.flatMap(({ cells }) => cells[index]?.sentences ?? []);
-    return density.plan(nameIn(plan.short, words), own.filter(Boolean).length, own.length);
+    return density.plan(nameIn(plan.short, messages), own.filter(Boolean).length, own.length);
   });
   return {
     data: {
       plans: plans.map((plan) => ({
         id: plan.id,
-        name: nameIn(plan.short, words),
+        name: nameIn(plan.short, messages),
         note: [
           plan.level === 'prefecture' ? level.prefecture : '',
           plan.status === 'draft' ? status.draft : '',
@@ -28,18 +28,18 @@ export function densityDrawing(
       })),
       rows: rows.map(({ part: section, cells }) => ({
         part: section.key,
-        name: nameIn(section.short, words),
+        name: nameIn(section.short, messages),
         cells: cells.map(({ plan, sentences }) => ({
           plan: plan.id,
           sentences,
           text: sentences
             ? density.cell(
-                nameIn(plan.short, words),
-                nameIn(section.short, words),
+                nameIn(plan.short, messages),
+                nameIn(section.short, messages),
                 sentences.filter(Boolean).length,
                 sentences.length,
               )
-            : density.absentCell(nameIn(plan.short, words), nameIn(section.short, words)),
+            : density.absentCell(nameIn(plan.short, messages), nameIn(section.short, messages)),
         })),
       })),
     },

@@ -5,7 +5,7 @@ import { kindInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { quotaInWords, valueInDigits } from '#src/i18n/quota-in-words.ts';
 import { unitInWords } from '#src/i18n/unit-words.ts';
-import type { Words } from '#src/i18n/zh/index.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
 
 /** A number as it is drawn: the plan's own, or one worked out of it. */
 export interface DrawnQuota {
@@ -39,30 +39,32 @@ export function dotPlotDrawing(
   name: string,
   all: readonly DrawnQuota[],
   plans: readonly Plan[],
-  words: Words,
+  messages: Messages,
   derivedUnit?: string,
 ): DotPlotDrawing {
   const quotas = all.slice(0, MAX_ROWS);
-  const { chart } = words.indicators;
+  const { chart } = messages.indicators;
   const shown = new Set(quotas.map(({ plan }) => plan.id));
   const silent = plans.length <= MAX_SILENT ? plans.filter(({ id }) => !shown.has(id)) : [];
   const rows = [
-    ...quotas.map((drawn) => rowOf(drawn.plan, targetOf(drawn, words, derivedUnit), words)),
-    ...silent.map((plan) => rowOf(plan, undefined, words)),
+    ...quotas.map((drawn) => rowOf(drawn.plan, targetOf(drawn, messages, derivedUnit), messages)),
+    ...silent.map((plan) => rowOf(plan, undefined, messages)),
   ].sort((a, b) => a.index - b.index);
   const first = quotas[0]?.quota;
-  const unit = derivedUnit ?? unitInWords(first?.unit ?? '', undefined, words.quota.units);
-  const title = chart.title(name, derivedUnit ?? (first ? kindInWords(first, words) : ''));
+  const unit = derivedUnit ?? unitInWords(first?.unit ?? '', undefined, messages.quota.units);
+  const title = chart.title(name, derivedUnit ?? (first ? kindInWords(first, messages) : ''));
   const drawnPlans = quotas.map(({ plan }) => plan);
-  const lines = rows.map((row) => words.literacy.row(row.name, row.target?.text ?? chart.silence));
+  const lines = rows.map((row) =>
+    messages.literacy.row(row.name, row.target?.text ?? chart.silence),
+  );
   return {
     data: { rows, reference: undefined, results: [] },
-    labels: { ...plotLabels(words, unit), title, description: chart.description(lines) },
+    labels: { ...plotLabels(messages, unit), title, description: chart.description(lines) },
     title,
     note: chart.note(
-      placesOf(drawnPlans, ({ level }) => level === 'prefecture', words),
-      placesOf(drawnPlans, ({ status }) => status === 'draft', words),
-      words.chart.leftOut(quotas.length, all.length - quotas.length),
+      placesOf(drawnPlans, ({ level }) => level === 'prefecture', messages),
+      placesOf(drawnPlans, ({ status }) => status === 'draft', messages),
+      messages.chart.leftOut(quotas.length, all.length - quotas.length),
     ),
     source: chart.source,
   };
@@ -70,25 +72,25 @@ export function dotPlotDrawing(
 
 /** Words of a drawing that do not depend on its numbers. */
 export function plotLabels(
-  words: Words,
+  messages: Messages,
   unit: string,
 ): Omit<QuotaDotPlotOptions['words'], 'title' | 'description'> {
-  const { results, notTargets, exact, above } = words.literacy;
+  const { results, notTargets, exact, above } = messages.literacy;
   return {
     unit,
-    silence: words.indicators.chart.silence,
+    silence: messages.indicators.chart.silence,
     results,
     notTargets,
-    prefecture: words.level.prefecture,
-    draft: words.status.draft,
+    prefecture: messages.level.prefecture,
+    draft: messages.status.draft,
     comparator: {
       '=': exact,
-      '>=': words.quota.comparator('>=', unit),
-      '>': words.quota.comparator('>', unit),
+      '>=': messages.quota.comparator('>=', unit),
+      '>': messages.quota.comparator('>', unit),
     },
     above,
-    derived: words.derived.mark,
-    digits: (value) => valueInDigits(value, words),
+    derived: messages.derived.mark,
+    digits: (value) => valueInDigits(value, messages),
   };
 }
 
@@ -96,24 +98,24 @@ export function plotLabels(
 export function placesOf(
   plans: readonly Plan[],
   test: (plan: Plan) => boolean,
-  words: Words,
+  messages: Messages,
 ): string {
-  const names = plans.filter(test).map(({ short }) => nameIn(short, words));
-  return words.list([...new Set(names)]);
+  const names = plans.filter(test).map(({ short }) => nameIn(short, messages));
+  return messages.list([...new Set(names)]);
 }
 
-function rowOf(plan: Plan, target: DotPlotRow['target'], words: Words): DotPlotRow {
+function rowOf(plan: Plan, target: DotPlotRow['target'], messages: Messages): DotPlotRow {
   const { id, short, order, level, status } = plan;
-  return { plan: id, name: nameIn(short, words), index: order - 1, level, status, target };
+  return { plan: id, name: nameIn(short, messages), index: order - 1, level, status, target };
 }
 
 function targetOf(
   { quota, derived }: DrawnQuota,
-  words: Words,
+  messages: Messages,
   derivedUnit: string | undefined,
 ): DotPlotRow['target'] {
   const { comparator } = quota;
   const kind = derivedUnit ?? kindOf(quota);
   if (derived) return { ...derived, comparator, kind, derived: true };
-  return { value: quota.value, comparator, text: quotaInWords(quota, words), kind };
+  return { value: quota.value, comparator, text: quotaInWords(quota, messages), kind };
 }

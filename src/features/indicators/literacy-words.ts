@@ -5,7 +5,7 @@ import { kindOf } from '#src/corpus/kind.ts';
 import { MAX_ROWS, placesOf, plotLabels } from './dot-plot-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
-import type { Words } from '#src/i18n/zh/index.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
 import { sourceInWords } from '#src/i18n/source-in-words.ts';
 
 interface Figures {
@@ -23,7 +23,7 @@ interface Figures {
 /** Content of the literacy chart, in the words of a language, and the sources of all outside figures. */
 export function literacyDrawing(
   figures: Figures,
-  words: Words,
+  messages: Messages,
 ): {
   data: QuotaDotPlot;
   labels: QuotaDotPlotOptions['words'];
@@ -31,54 +31,57 @@ export function literacyDrawing(
   source: string;
 } {
   const targets = figures.targets.slice(0, MAX_ROWS);
-  const data = toData({ ...figures, targets }, words);
+  const data = toData({ ...figures, targets }, messages);
   const plans = targets.map(({ plan }) => plan);
   return {
     data,
-    labels: toLabels(data, words),
-    note: words.literacy.note(
-      placesOf(plans, ({ level }) => level === 'prefecture', words),
-      placesOf(plans, ({ status }) => status === 'draft', words),
-      words.chart.leftOut(targets.length, figures.targets.length - targets.length),
+    labels: toLabels(data, messages),
+    note: messages.literacy.note(
+      placesOf(plans, ({ level }) => level === 'prefecture', messages),
+      placesOf(plans, ({ status }) => status === 'draft', messages),
+      messages.chart.leftOut(targets.length, figures.targets.length - targets.length),
     ),
-    source: sourcesOf(figures, words),
+    source: sourcesOf(figures, messages),
   };
 }
 
-function toData({ targets, reference, results }: Figures, words: Words): QuotaDotPlot {
+function toData({ targets, reference, results }: Figures, messages: Messages): QuotaDotPlot {
   const ends = results.filter((_, index) => index === 0 || index === results.length - 1);
   return {
     rows: targets.map(({ plan, quota, province, prefecture }) => ({
       plan: plan.id,
-      name: nameIn(plan.short, words),
+      name: nameIn(plan.short, messages),
       index: plan.order - 1,
       level: plan.level,
       status: plan.status,
       target: quota && {
         value: quota.value,
         comparator: quota.comparator,
-        text: quotaInWords(quota, words),
+        text: quotaInWords(quota, messages),
         kind: kindOf(quota),
       },
-      above: [...aboveOf('province', province, words), ...aboveOf('prefecture', prefecture, words)],
+      above: [
+        ...aboveOf('province', province, messages),
+        ...aboveOf('prefecture', prefecture, messages),
+      ],
     })),
     reference: reference && {
       value: reference.value,
-      text: words.literacy.reference(quotaInWords(reference, words)),
-      source: documentNumber(nameIn(reference.source, words)),
+      text: messages.literacy.reference(quotaInWords(reference, messages)),
+      source: documentNumber(nameIn(reference.source, messages)),
     },
     results: ends.map((figure) => ({
       value: figure.value,
-      text: words.literacy.result(figure.year, quotaInWords(figure, words)),
+      text: messages.literacy.result(figure.year, quotaInWords(figure, messages)),
     })),
   };
 }
 
-function toLabels(data: QuotaDotPlot, words: Words): QuotaDotPlotOptions['words'] {
-  const { title, unit, silence, row, description } = words.literacy;
+function toLabels(data: QuotaDotPlot, messages: Messages): QuotaDotPlotOptions['words'] {
+  const { title, unit, silence, row, description } = messages.literacy;
   const rows = data.rows.map(({ name, target }) => row(name, target?.text ?? silence));
   const found = data.results.map(({ text }) => text);
-  const labels = plotLabels(words, unit);
+  const labels = plotLabels(messages, unit);
   return {
     ...labels,
     title,
@@ -91,10 +94,10 @@ function toLabels(data: QuotaDotPlot, words: Words): QuotaDotPlotOptions['words'
 function aboveOf(
   level: 'province' | 'prefecture',
   figure: ContextFigure | undefined,
-  words: Words,
+  messages: Messages,
 ): NonNullable<DotPlotRow['above']> {
   if (!figure) return [];
-  const text = words.literacy.aboveText(level, quotaInWords(figure, words));
+  const text = messages.literacy.aboveText(level, quotaInWords(figure, messages));
   return [{ level, value: figure.value, text }];
 }
 
@@ -102,8 +105,8 @@ function aboveOf(
  * Sources of the chart and its table: the plans, then each outside figure once, in the order nation,
  * provinces, prefectures.
  */
-function sourcesOf({ targets, reference, results }: Figures, words: Words): string {
-  const { sources } = words.literacy;
+function sourcesOf({ targets, reference, results }: Figures, messages: Messages): string {
+  const { sources } = messages.literacy;
   const above = [
     reference,
     results.at(0),
@@ -114,8 +117,8 @@ function sourcesOf({ targets, reference, results }: Figures, words: Words): stri
   const figures = [...new Set(above.filter((figure) => figure !== undefined))];
   const named = figures.map((figure) => {
     const what = figure.kind === 'target' ? sources.target : sources.result;
-    const name = what(nameIn(figure.who, words), figure.year, quotaInWords(figure, words));
-    return sources.figure(name, sourceInWords(figure, words));
+    const name = what(nameIn(figure.who, messages), figure.year, quotaInWords(figure, messages));
+    return sources.figure(name, sourceInWords(figure, messages));
   });
   return sources.all([sources.plans, ...named, sources.age]);
 }

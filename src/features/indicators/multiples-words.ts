@@ -3,7 +3,7 @@ import type { IndicatorPage } from './indicator-pages.ts';
 import { dotPlotDrawing } from './dot-plot-words.ts';
 import { kindInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
-import type { Words } from '#src/i18n/zh/index.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
 
 /** Most panels, and most rows in each: more would be a picture of many pages, which no screen holds. */
 const MAX_PANELS = 12;
@@ -15,11 +15,11 @@ const MAX_ROWS = 12;
  */
 export function multiplesDrawing(
   pages: readonly IndicatorPage[],
-  words: Words,
+  messages: Messages,
 ): { panels: MultiplesPanel[]; labels: QuotaMultiplesOptions['words']; note: string } {
-  const { multiples } = words.indicators;
+  const { multiples } = messages.indicators;
   const sets = pages.flatMap(({ indicator, comparisons, plans }) =>
-    comparisons.map((set) => ({ name: nameIn(indicator, words), set, plans })),
+    comparisons.map((set) => ({ name: nameIn(indicator, messages), set, plans })),
   );
   const plansOf = ({ set }: (typeof sets)[number]) => new Set(set.map(({ plan }) => plan.id)).size;
   const chosen = sets.toSorted((a, b) => plansOf(b) - plansOf(a)).slice(0, MAX_PANELS);
@@ -27,9 +27,9 @@ export function multiplesDrawing(
   const byUnit = [...Map.groupBy(kept, ({ set }) => set[0]?.quota.unit).values()].flat();
   const panels = byUnit.map(({ name, set, plans }): MultiplesPanel => {
     const drawn = set.slice(0, MAX_ROWS);
-    const { data, labels } = dotPlotDrawing(name, drawn, plans, words);
+    const { data, labels } = dotPlotDrawing(name, drawn, plans, messages);
     const first = set[0]?.quota;
-    const kind = first ? kindInWords(first, words) : '';
+    const kind = first ? kindInWords(first, messages) : '';
     const note = multiples.kind(kind, drawn.length, set.length - drawn.length);
     return { title: name, note, data, words: labels };
   });
@@ -38,7 +38,7 @@ export function multiplesDrawing(
       title,
       note,
       data.rows.flatMap(({ name, target }) =>
-        target ? [words.literacy.row(name, target.text)] : [],
+        target ? [messages.literacy.row(name, target.text)] : [],
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import { type EncodedColumns, FACETS, type Facet } from './model/columns.ts';
 import { unitLabel } from '#src/i18n/unit-words.ts';
-import type { Words } from '#src/i18n/zh/index.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
 
 /** A value of a facet: its name, and how many quotas have it. */
 export interface FacetOption {
@@ -19,20 +19,20 @@ const MAX_VALUES = 60;
 export function facetOptions(
   columns: EncodedColumns,
   names: Record<'plan' | 'part' | 'indicator', ReadonlyMap<string, string>>,
-  words: Words,
+  messages: Messages,
 ): { facet: Facet; label: string; options: FacetOption[] }[] {
-  const { quotaTools: tools } = words;
+  const { quotaTools: tools } = messages;
   const labels: Record<Facet, (value: string) => string | undefined> = {
     plan: (value) => names.plan.get(value),
     part: (value) => names.part.get(value),
     indicator: (value) => names.indicator.get(value),
-    unit: (value) => unitLabel(value, words.quota.units),
+    unit: (value) => unitLabel(value, messages.quota.units),
     frequency: (value) => lookUp(tools.frequency, value),
     scope: (value) => lookUp(tools.scope, value),
     deadline: (value) => tools.deadline[value],
     comparator: (value) => lookUp(tools.comparator, value),
-    status: (value) => lookUp(words.status, value),
-    level: (value) => lookUp(words.level, value),
+    status: (value) => lookUp(messages.status, value),
+    level: (value) => lookUp(messages.level, value),
   };
   return FACETS.map((facet) => {
     const counts = countValues(columns, facet);

@@ -8,7 +8,7 @@ import { en } from '#src/i18n/en/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { quotaCardWords } from './quota-card-words.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
-import { zh, type Words } from '#src/i18n/zh/index.ts';
+import { zh, type Messages } from '#src/i18n/zh/index.ts';
 import { DATA_VERSION } from '#src/version.ts';
 import { addressOf, DATA_LICENCE, pageAddress } from '#src/about-data.ts';
 import { toFile } from '#src/charts/chart-style.ts';
@@ -18,25 +18,25 @@ import { getLatestRelease } from '#src/corpus/releases.ts';
 /** Citations of a number, style by style: its plan, then its page. */
 export function citationsOf(
   { plan, quota }: Pick<QuotaView, 'plan' | 'quota'>,
-  words: Words,
+  messages: Messages,
 ): Record<'gbt7714' | 'apa' | 'chicago' | 'bibtex', [string, string]> {
   const cited: Cited = {
     plan: citedPlan(plan),
     page: {
       id: quota.id,
       site: {
-        name: words.site.name,
-        translation: words.language === 'en' ? null : en.site.name,
+        name: messages.site.name,
+        translation: messages.language === 'en' ? null : en.site.name,
       },
-      language: words.language,
-      title: words.quotaPage.title(
-        nameIn(plan.short, words),
-        nameIn(quota.subject, words),
-        quotaInWords(quota, words),
+      language: messages.language,
+      title: messages.quotaPage.title(
+        nameIn(plan.short, messages),
+        nameIn(quota.subject, messages),
+        quotaInWords(quota, messages),
       ),
       version: DATA_VERSION,
       date: getLatestRelease().date,
-      url: pageAddress(quota.url, words),
+      url: pageAddress(quota.url, messages),
     },
   };
   return {
@@ -86,9 +86,9 @@ function idsOf(peers: QuotaView['comparable']): string[] {
 }
 
 /** The card of a number as a file of its own. */
-export function quotaCardFile(view: QuotaView, words: Words): string {
-  const file = { version: DATA_VERSION, address: pageAddress(view.quota.url, words) };
-  return toFile(quotaCard(quotaCardWords(view, words, file), view.quota.id), {
+export function quotaCardFile(view: QuotaView, messages: Messages): string {
+  const file = { version: DATA_VERSION, address: pageAddress(view.quota.url, messages) };
+  return toFile(quotaCard(quotaCardWords(view, messages, file), view.quota.id), {
     title: '',
     lines: [],
   });

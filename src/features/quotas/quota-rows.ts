@@ -6,7 +6,7 @@ import {
   NO_DEADLINE,
 } from './model/columns.ts';
 import type { QuotaRecord } from './model/record.ts';
-import { wordsFor, type Words } from '#src/i18n/index.ts';
+import { messagesFor, type Messages } from '#src/i18n/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { unitLabel } from '#src/i18n/unit-words.ts';
 import { Plan, Quota } from '#src/schemas/corpus.ts';
@@ -25,8 +25,8 @@ const RECORDS_PER_FILE = 250;
  * All quotas as columns, in the order of the quota page: by part, then by plan.
  * @param language of the names of places, and of the order of indicators and units
  */
-export async function getQuotaColumns(language: Words['language']): Promise<EncodedColumns> {
-  const words = wordsFor(language);
+export async function getQuotaColumns(language: Messages['language']): Promise<EncodedColumns> {
+  const messages = messagesFor(language);
   const { compare } = new Intl.Collator(COLLATIONS[language]);
   const quotas = (await getPlacedQuotas()).map(({ quota }) => quota);
   const plans = (await getPlans()).map((plan) => {
@@ -34,7 +34,7 @@ export async function getQuotaColumns(language: Words['language']): Promise<Enco
     const residents = residentsOf(plan)?.value ?? null;
     return {
       id,
-      name: nameIn(short, words),
+      name: nameIn(short, messages),
       avatar: short.zh.slice(0, 1),
       status,
       level,
@@ -42,14 +42,14 @@ export async function getQuotaColumns(language: Words['language']): Promise<Enco
       residents,
     };
   });
-  const labelOf = (unit: string) => unitLabel(unit, words.quota.units);
+  const labelOf = (unit: string) => unitLabel(unit, messages.quota.units);
   const used = new Set(quotas.map(({ indicator }) => indicator));
   const indicators = (await getIndicators()).filter(({ id }) => used.has(id));
   const names: Record<Facet, string[]> = {
     plan: plans.map(({ id }) => id),
     part: SECTION_KEYS.filter((key) => quotas.some(({ section }) => section === key)),
     indicator: indicators
-      .sort((a, b) => compare(nameIn(a, words), nameIn(b, words)))
+      .sort((a, b) => compare(nameIn(a, messages), nameIn(b, messages)))
       .map(({ id }) => id),
     unit: [...new Set(quotas.map(({ unit }) => unit))].sort((a, b) =>
       compare(labelOf(a), labelOf(b)),
@@ -81,4 +81,4 @@ async function getPlacedQuotas(): Promise<PlacedQuota[]> {
 }
 
 /** Locales to sort names by, the same on every machine; Han in the order of Pinyin. */
-const COLLATIONS: Record<Words['language'], string> = { zh: 'zh-CN-u-co-pinyin', en: 'en-GB' };
+const COLLATIONS: Record<Messages['language'], string> = { zh: 'zh-CN-u-co-pinyin', en: 'en-GB' };

@@ -2,14 +2,14 @@ import type { View } from './model/state.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
 import { type FrequencyNames, tableTerms } from '#src/i18n/frequency-terms.ts';
 import type { UnitNames } from '#src/i18n/unit-words.ts';
-import type { Words } from '#src/i18n/zh/index.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
 
 /** Words that the script of the quota table needs; places to fill in stand in braces. */
 export interface QuotaTableWords {
-  messages: Words['quotaTools']['messages'];
-  separators: Words['quotaTools']['separators'];
+  messages: Messages['quotaTools']['messages'];
+  separators: Messages['quotaTools']['separators'];
   lang: string;
-  facets: Words['quotaTools']['facet'];
+  facets: Messages['quotaTools']['facet'];
   range: string;
   words: string;
   /** Words of each view; `yearly` is the unit of numbers that recur each year. */
@@ -18,7 +18,7 @@ export interface QuotaTableWords {
   comparator: Record<Quota['comparator'], { share: string; count: string }>;
   terms: FrequencyNames;
   deadline: Record<string, string>;
-  notDerived: Words['derived']['not'];
+  notDerived: Messages['derived']['not'];
   about: string;
   /** Words between a comparator and `about`; undefined for nothing. */
   gap: string | undefined;
@@ -31,15 +31,15 @@ export interface QuotaTableWords {
  * The words of a language that the script of the quota table needs.
  * @param caveats on the figures of residents, to stand beside the rates
  */
-export function quotaTableWords(words: Words, caveats: readonly string[]): QuotaTableWords {
-  const { quotaTools: tools, quotaTable, derived, quota } = words;
+export function quotaTableWords(messages: Messages, caveats: readonly string[]): QuotaTableWords {
+  const { quotaTools: tools, quotaTable, derived, quota } = messages;
   const comparator = (sign: Quota['comparator']) => {
     return { share: quota.comparator(sign, '%'), count: quota.comparator(sign, '人') };
   };
   return {
     messages: tools.messages,
     separators: tools.separators,
-    lang: words.lang,
+    lang: messages.lang,
     facets: tools.facet,
     range: tools.range,
     words: tools.words,
@@ -55,15 +55,15 @@ export function quotaTableWords(words: Words, caveats: readonly string[]): Quota
         mark: derived.mark,
         unit: derived.perTenThousandUnit('{unit}', false),
         yearly: derived.perTenThousandUnit('{unit}', true),
-        assumption: [derived.residentsAssumption, ...caveats].join(words.gap),
+        assumption: [derived.residentsAssumption, ...caveats].join(messages.gap),
       },
     },
     comparator: { '>': comparator('>'), '>=': comparator('>='), '=': comparator('=') },
-    terms: tableTerms(words),
+    terms: tableTerms(messages),
     deadline: { 2025: quota.deadline('2025'), none: quotaTable.noDeadline },
     notDerived: derived.not,
     about: derived.about('{value}'),
-    gap: words.gap || undefined,
+    gap: messages.gap || undefined,
     units: quota.units,
     files: { csv: tools.shownCsv, json: tools.shownJson },
   };

@@ -15,10 +15,10 @@ import { sourceEn } from './source.ts';
 import { unitsEn } from './units.ts';
 import { counted } from '#src/i18n/english-count.ts';
 import { listInEnglish } from '#src/i18n/english-list.ts';
-import type { Words } from '#src/i18n/zh/index.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
 
 /** Every interface word in English. Words of the plans themselves stay Chinese. */
-export const en: Words = {
+export const en: Messages = {
   lang: 'en',
   language: 'en',
   gap: ' ',

@@ -220,4 +220,4 @@ function hanNumber(count: number): string {
 }
 
 /** The shape that each interface language fills: a missing word fails the type check. */
-export type Words = typeof zh;
+export type Messages = typeof zh;

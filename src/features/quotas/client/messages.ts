@@ -93,13 +93,13 @@ function conditionInWords(
   form: HTMLFormElement,
   state: QuotaState,
   condition: Relaxation['condition'],
-  words: QuotaTableWords,
+  messages: QuotaTableWords,
 ): string {
-  if (condition === 'range') return `${words.range} ${shorten(state.range)}`;
-  if (condition === 'words') return `${words.words} ${shorten(state.words)}`;
+  if (condition === 'range') return `${messages.range} ${shorten(state.range)}`;
+  if (condition === 'words') return `${messages.words} ${shorten(state.words)}`;
   const chosen = state.facets[condition] ?? [];
   const names = chosen.map((value) => labelOf(form, condition, value));
-  return `${words.facets[condition]} ${names.join(words.separators.names)}`;
+  return `${messages.facets[condition]} ${names.join(messages.separators.names)}`;
 }
 
 function without(state: QuotaState, condition: Relaxation['condition']): QuotaState {

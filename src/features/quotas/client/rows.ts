@@ -26,7 +26,7 @@ export function makeRows(records: readonly QuotaRecord[], maker: RowMaker): Docu
 }
 
 function makeRow(record: QuotaRecord, maker: RowMaker): HTMLElement {
-  const { words, form } = maker;
+  const { words: messages, form } = maker;
   const pages = form.dataset['pages'] ?? '/';
   const row = copyOf('quota-row');
   row.id = record.id;
@@ -34,23 +34,23 @@ function makeRow(record: QuotaRecord, maker: RowMaker): HTMLElement {
   row.dataset['plan'] = record.plan;
   query(row, 'th').replaceChildren(planName(record.plan, maker));
   const value = query(row, '.amount .value');
-  value.textContent = valueInDigits(record.value, words);
+  value.textContent = valueInDigits(record.value, messages);
   value.setAttribute('href', `${pages}${record.url.slice(1)}`);
-  setComparator(row, comparatorOf(record, words));
-  query(row, '.unit').textContent = unitInWords(record.unit, record.value, words.units);
+  setComparator(row, comparatorOf(record, messages));
+  query(row, '.unit').textContent = unitInWords(record.unit, record.value, messages.units);
   const derived = derivedOf(record, maker);
   if (derived) query(row, '.amount').append(derived);
-  query(row, '.subject').textContent = record.subject[words.lang.startsWith('zh') ? 'zh' : 'en'];
+  query(row, '.subject').textContent = record.subject[messages.lang.startsWith('zh') ? 'zh' : 'en'];
   const frequency = query(row, '.frequency');
   frequency.replaceChildren(
-    ...frequencyTerms(record, words.terms).flatMap((term, index) => [
+    ...frequencyTerms(record, messages.terms).flatMap((term, index) => [
       index > 0 ? ' · ' : '',
       element('span', {}, term),
     ]),
   );
   frequency.toggleAttribute('data-unsaid', isUnsaid(record));
   const deadline = query(row, '.deadline');
-  deadline.textContent = words.deadline[record.deadline ?? 'none'] ?? '';
+  deadline.textContent = messages.deadline[record.deadline ?? 'none'] ?? '';
   deadline.toggleAttribute('data-unsaid', record.deadline === null);
   query(row, '.ClauseText').replaceChildren(...markedSentence(record));
   query(row, '.ClauseText').dataset['clause'] = record.clause;
@@ -93,7 +93,10 @@ function markedSentence({ id, sentence, mark: [start, end] }: QuotaRecord): (Nod
 }
 
 /** The number for one year or 10,000 residents, under the plan's own; or why there is none. */
-function derivedOf(record: QuotaRecord, { words, plans, view }: RowMaker): HTMLElement | undefined {
+function derivedOf(
+  record: QuotaRecord,
+  { words: messages, plans, view }: RowMaker,
+): HTMLElement | undefined {
   const plan = plans.get(record.plan);
   if (view === 'written' || !plan) return undefined;
   const result =
@@ -101,12 +104,12 @@ function derivedOf(record: QuotaRecord, { words, plans, view }: RowMaker): HTMLE
       ? perYear(record, plan.period)
       : perTenThousand(record, plan.residents ?? undefined);
   if (typeof result === 'string')
-    return element('span', { class: 'not-derived' }, words.notDerived[result]);
-  const { mark, ...units } = words.views[view];
+    return element('span', { class: 'not-derived' }, messages.notDerived[result]);
+  const { mark, ...units } = messages.views[view];
   const unit = record.frequency === 'per-year' ? units.yearly : units.unit;
-  const about = words.about.replace('{value}', valueInDigits(result.value, words));
-  const amount = [comparatorOf(record, words), about].filter(Boolean).join(words.gap ?? '');
-  const text = `${amount} ${unit.replace('{unit}', unitInWords(record.unit, undefined, words.units))}`;
+  const about = messages.about.replace('{value}', valueInDigits(result.value, messages));
+  const amount = [comparatorOf(record, messages), about].filter(Boolean).join(messages.gap ?? '');
+  const text = `${amount} ${unit.replace('{unit}', unitInWords(record.unit, undefined, messages.units))}`;
   return element(
     'span',
     { class: 'derived', 'data-derived': '' },
@@ -116,8 +119,8 @@ function derivedOf(record: QuotaRecord, { words, plans, view }: RowMaker): HTMLE
   );
 }
 
-function comparatorOf({ comparator, unit }: QuotaRecord, words: QuotaTableWords): string {
-  return words.comparator[comparator][unit === '%' ? 'share' : 'count'];
+function comparatorOf({ comparator, unit }: QuotaRecord, messages: QuotaTableWords): string {
+  return messages.comparator[comparator][unit === '%' ? 'share' : 'count'];
 }
 
 /** A copy of one of the page's templates, by its name. */

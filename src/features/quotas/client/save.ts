@@ -12,7 +12,7 @@ import { button } from '#src/browser/element.ts';
 export type ChosenRows = () => Promise<{ records: QuotaRecord[]; source: TableSource }>;
 
 /** Adds the buttons that save the chosen rows. @param output after the links to whole files */
-export function addSaveButtons(output: HTMLElement, words: QuotaTableWords, chosen: ChosenRows) {
+export function addSaveButtons(output: HTMLElement, messages: QuotaTableWords, chosen: ChosenRows) {
   const save = async (ending: 'csv' | 'json') => {
     const { records, source } = await chosen();
     const write = ending === 'csv' ? quotasToCsv : quotasToJson;
@@ -21,7 +21,7 @@ export function addSaveButtons(output: HTMLElement, words: QuotaTableWords, chos
   };
   for (const ending of ['csv', 'json'] as const)
     output.append(
-      button(words.files[ending], words.files[ending], () => {
+      button(messages.files[ending], messages.files[ending], () => {
         save(ending).catch(console.error);
       }),
     );

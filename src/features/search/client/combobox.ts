@@ -13,14 +13,14 @@ import {
 
 /** Makes a combobox of the box of a form. */
 export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
-  const words = readPageData(form, BOX_WORDS);
+  const messages = readPageData(form, BOX_WORDS);
   const base = form.dataset['base'] ?? '/';
   const pages = (form.dataset['pages'] ?? base).replace(/\/+$/, '');
   const list = element('ul', {
     id: `${input.id}-list`,
     class: 'Suggestions',
     role: 'listbox',
-    'aria-label': words.list,
+    'aria-label': messages.list,
     hidden: '',
   });
   const spoken = element('span', { class: 'visually-hidden', 'aria-live': 'polite' });
@@ -62,13 +62,13 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     if (!isLatest()) return;
     shown = suggest(rows, typed);
     list.replaceChildren(
-      ...shown.map((suggestion, index) => optionOf(suggestion, index, words, list.id)),
+      ...shown.map((suggestion, index) => optionOf(suggestion, index, messages, list.id)),
     );
     list.hidden = shown.length === 0;
     input.setAttribute('aria-expanded', String(shown.length > 0));
     setActive(-1);
     spoken.textContent =
-      shown.length > 0 ? words.count.replace('{count}', String(shown.length)) : words.none;
+      shown.length > 0 ? messages.count.replace('{count}', String(shown.length)) : messages.none;
   };
   const choose = (at: number) => {
     const { path, text } = shown[at] ?? { path: '', text: input.value };
@@ -111,7 +111,12 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     void open();
 }
 
-function optionOf(suggestion: Suggestion, at: number, words: BoxWords, list: string): HTMLElement {
+function optionOf(
+  suggestion: Suggestion,
+  at: number,
+  messages: BoxWords,
+  list: string,
+): HTMLElement {
   const english = document.documentElement.lang === 'en' ? suggestion.english : '';
   const [lang, said] = english === '' ? ['zh-CN', suggestion.text] : ['en', english];
   return element(
@@ -119,6 +124,6 @@ function optionOf(suggestion: Suggestion, at: number, words: BoxWords, list: str
     { id: `${list}-${at}`, role: 'option', 'aria-selected': 'false' },
     element('span', { lang }, said),
     ' ',
-    element('span', { class: 'kind' }, words.kinds[suggestion.kind]),
+    element('span', { class: 'kind' }, messages.kinds[suggestion.kind]),
   );
 }

@@ -2,15 +2,15 @@ import type { APIRoute } from 'astro';
 import { aboutData } from '#src/about-data.ts';
 import { getChartFiles, type ChartFile } from '#src/features/indicators/chart-files.ts';
 import { canDrawHan, drawPng } from '#src/charts/draw-png.ts';
-import { wordsFor } from '#src/i18n/index.ts';
+import { messagesFor } from '#src/i18n/index.ts';
 import { folderOf, LOCALES } from '#src/i18n/locales.ts';
 
 export async function getStaticPaths() {
   if (!(await canDrawHan())) return [];
   const files = await Promise.all(
     LOCALES.map(async (locale) => {
-      const words = wordsFor(locale);
-      const charts = await getChartFiles(words, aboutData(words));
+      const messages = messagesFor(locale);
+      const charts = await getChartFiles(messages, aboutData(messages));
       return charts.map((file) => ({
         params: { locale: folderOf(locale), name: file.name },
         props: file,

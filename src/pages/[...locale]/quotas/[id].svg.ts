@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { quotaCardFile } from '#src/features/quotas/quota-files.ts';
 import { getQuotaViews, type QuotaView } from '#src/features/quotas/quota-views.ts';
-import { wordsFor } from '#src/i18n/index.ts';
+import { messagesFor } from '#src/i18n/index.ts';
 import { inEachLanguage } from '#src/i18n/locales.ts';
 
 export async function getStaticPaths() {
@@ -11,6 +11,6 @@ export async function getStaticPaths() {
 
 /** The card of one number, to share. */
 export const GET: APIRoute<QuotaView> = ({ props, currentLocale }) =>
-  new Response(quotaCardFile(props, wordsFor(currentLocale)), {
+  new Response(quotaCardFile(props, messagesFor(currentLocale)), {
     headers: { 'content-type': 'image/svg+xml' },
   });

@@ -36,7 +36,7 @@ const drawn = (indicators: number, plans: number) => {
   const pages = Array.from({ length: indicators }, (_, index) =>
     pageOf(`i${index}`, manyPlans(plans)),
   );
-  return [zh, en].map((words) => multiplesDrawing(pages, words));
+  return [zh, en].map((messages) => multiplesDrawing(pages, messages));
 };
 
 test('small multiples of few plans leave nothing out, and say nothing of it', () => {
