@@ -29,7 +29,7 @@ export interface TopicName {
 
 /** A part, the number of its topics, and how far the readers agree on its clauses. */
 export interface CodedSection {
-  part: NamedSection;
+  section: NamedSection;
   topics: number;
   agreement: Agreement;
 }
@@ -54,7 +54,7 @@ export interface TopicView {
 
 /** The topics of one part. */
 export interface TopicSection {
-  part: NamedSection;
+  section: NamedSection;
   plans: Plan[];
   topics: TopicView[];
 }
@@ -117,7 +117,7 @@ export async function getTopicSection(key: SectionKey): Promise<TopicSection> {
       counts: plans.map((plan) => (has.has(plan.id) ? (counts[plan.id] ?? 0) : undefined)),
     };
   });
-  return { part: section, plans, topics };
+  return { section, plans, topics };
 }
 
 /** Each part with the number of its topics, and of the clauses that were coded. */
@@ -126,7 +126,7 @@ export function getTopicSections(): CodedSection[] {
   return namedSections(SECTION_KEYS).flatMap((section) => {
     const agreement = rows.get(section.key);
     const topics = topicsBySection.get(section.key)?.length ?? 0;
-    return agreement ? [{ part: section, topics, agreement }] : [];
+    return agreement ? [{ section, topics, agreement }] : [];
   });
 }
 

@@ -12,7 +12,7 @@ export interface PlacedQuota {
 
 /** The quotas of one part over all plans. */
 export interface QuotaGroup {
-  part: NamedSection;
+  section: NamedSection;
   /** Path of the page that compares the section. */
   path: string;
   quotas: PlacedQuota[];
@@ -30,7 +30,7 @@ export async function getQuotaGroups(): Promise<QuotaGroup[]> {
           return { plan, quota, clause };
         }),
       );
-      return { part: section, path: pathOfSection(section.key), quotas };
+      return { section, path: pathOfSection(section.key), quotas };
     }),
   );
   return groups.filter(({ quotas }) => quotas.length > 0);

@@ -9,7 +9,7 @@ import { topicsOf } from '#src/corpus/topics.ts';
 
 /** Content of a comparison page: one section of the first plans, topic by topic. */
 export interface SectionComparison {
-  part: NamedSection;
+  section: NamedSection;
   /** Path of the page that compares the section. */
   path: string;
   /** Columns in plan order, at most MAX_COLUMNS. */
@@ -30,5 +30,5 @@ export async function getSectionComparison(key: SectionKey): Promise<SectionComp
     columns.map((column) => topicColumn(key, column)),
   );
   const findings = findFindings(table.rows);
-  return { part: section, path: pathOfSection(key), columns, table, findings, plans: plans.length };
+  return { section, path: pathOfSection(key), columns, table, findings, plans: plans.length };
 }

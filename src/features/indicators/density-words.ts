@@ -26,7 +26,7 @@ export function densityDrawing(
           .filter(Boolean)
           .join(' · '),
       })),
-      rows: rows.map(({ part: section, cells }) => ({
+      rows: rows.map(({ section, cells }) => ({
         part: section.key,
         name: nameIn(section.short, messages),
         cells: cells.map(({ plan, sentences }) => ({

@@ -6,7 +6,7 @@ import { MAX_COLUMNS } from '#src/limits.ts';
 
 /** One part over the first plans. */
 export interface DensityRow {
-  part: NamedSection;
+  section: NamedSection;
   /** Flags by sentence, true where it holds a quota; undefined where the plan has no such section. */
   cells: { plan: Plan; sentences: boolean[] | undefined }[];
 }
@@ -20,7 +20,7 @@ export async function getQuotaDensity(): Promise<DensityRow[]> {
         const numbered = new Set(entry?.quotas.map(({ clause }) => clause));
         return { plan, sentences: entry?.clauses.map(({ id }) => numbered.has(id)) };
       });
-      return { part: section, cells };
+      return { section, cells };
     }),
   );
 }

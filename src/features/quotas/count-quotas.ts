@@ -6,7 +6,7 @@ export type QuotaGridCell = { clauses: number; quotas: string[] } | undefined;
 
 /** One part over all plans. */
 export interface QuotaGridRow {
-  part: NamedSection;
+  section: NamedSection;
   /** Path of the page that compares the section. */
   path: string;
   cells: { plan: Plan; cell: QuotaGridCell }[];
@@ -28,5 +28,5 @@ export function countQuotas(row: Pick<QuotaGridRow, 'cells'>): {
 
 /** The parts in which no plan sets a number. */
 export function findSilentSections(rows: readonly QuotaGridRow[]): NamedSection[] {
-  return rows.filter((row) => countQuotas(row).quotas === 0).map(({ part: section }) => section);
+  return rows.filter((row) => countQuotas(row).quotas === 0).map(({ section }) => section);
 }

@@ -6,7 +6,7 @@ import { namedSections, type NamedSection } from '#src/corpus/sections.ts';
 /** A number that is no quota, with the sentence that it stands in. */
 export interface PlacedNearMiss {
   plan: Plan;
-  part: NamedSection | undefined;
+  section: NamedSection | undefined;
   miss: NearMiss;
   /** Clause that holds the number; undefined where it stands in a heading. */
   clause: Clause | undefined;
@@ -34,7 +34,9 @@ export async function getNearMisses(): Promise<
       const plan = planOf.get(miss.plan);
       const clause = miss.clause === null ? undefined : clauses.get(miss.clause);
       const titled = clause ? undefined : measures.find((each) => isTitledWith(each, miss));
-      return plan ? [{ plan, part: namedSections([miss.section])[0], miss, clause, titled }] : [];
+      return plan
+        ? [{ plan, section: namedSections([miss.section])[0], miss, clause, titled }]
+        : [];
     }),
   }));
 }

@@ -12,7 +12,7 @@ export async function getQuotaGrid(keys: readonly SectionKey[]): Promise<QuotaGr
         plan,
         cell: entry && { clauses: entry.clauses.length, quotas: entry.quotas.map(({ id }) => id) },
       }));
-      return { part: section, path: pathOfSection(section.key), cells };
+      return { section, path: pathOfSection(section.key), cells };
     }),
   );
 }

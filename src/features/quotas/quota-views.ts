@@ -13,7 +13,7 @@ import type { IndicatorView } from '#src/corpus/view-indicators.ts';
 
 /** One number with all that its page shows. */
 export interface QuotaView extends PlacedQuota {
-  part: NamedSection;
+  section: NamedSection;
   /** Path of the page that compares the section. */
   path: string;
   /** The item that the sentence belongs to; undefined where the part opens with it. */
@@ -57,7 +57,7 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
             plan,
             quota,
             clause,
-            part: section,
+            section,
             path: pathOfSection(section.key),
             measure: entry.measures.find(({ id }) => id === quota.measure),
             context: {

@@ -106,7 +106,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
     const plans = new Map(columns.plans.map((plan) => [plan.id, plan]));
     const sectionName = (key: string) => labelOf(form, 'part', key);
     flat.replaceChildren(
-      makeRows(records, { form, words, plans, partName: sectionName, view: state.view }),
+      makeRows(records, { form, messages: words, plans, partName: sectionName, view: state.view }),
     );
     showBodies(table, [flat]);
     table.hidden = chosen.length === 0;

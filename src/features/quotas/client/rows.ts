@@ -11,7 +11,7 @@ import { copyTemplate, element, query } from '#src/browser/element.ts';
 /** Material that rows are made of: the page's own templates, and its words. */
 export interface RowMaker {
   form: HTMLFormElement;
-  words: QuotaTableWords;
+  messages: QuotaTableWords;
   plans: ReadonlyMap<string, FacetPlan>;
   /** Name of a part, by its key. */
   partName: (key: string) => string;
@@ -26,7 +26,7 @@ export function makeRows(records: readonly QuotaRecord[], maker: RowMaker): Docu
 }
 
 function makeRow(record: QuotaRecord, maker: RowMaker): HTMLElement {
-  const { words: messages, form } = maker;
+  const { messages, form } = maker;
   const pages = form.dataset['pages'] ?? '/';
   const row = copyOf('quota-row');
   row.id = record.id;
@@ -95,7 +95,7 @@ function markedSentence({ id, sentence, mark: [start, end] }: QuotaRecord): (Nod
 /** The number for one year or 10,000 residents, under the plan's own; or why there is none. */
 function derivedOf(
   record: QuotaRecord,
-  { words: messages, plans, view }: RowMaker,
+  { messages, plans, view }: RowMaker,
 ): HTMLElement | undefined {
   const plan = plans.get(record.plan);
   if (view === 'written' || !plan) return undefined;

@@ -7,7 +7,7 @@ import {
 
 const row = (key: string, counts: (number | undefined)[]) =>
   ({
-    part: { key },
+    section: { key },
     cells: counts.map((count) => ({
       cell:
         count === undefined
