@@ -75,9 +75,9 @@ function findStyled(selector: string): string[] {
     .filter((name) => components.has(name));
 }
 
-/** The sheet with the name of a component, or else the first one beside it. */
+/** The sheet with the name of a component, or else the first one beside it or in a folder above. */
 function findOwn(name: string, all: readonly string[]): string | undefined {
-  const beside = all.filter((sheet) => dirname(sheet) === components.get(name));
+  const beside = all.filter((sheet) => `${components.get(name)}/`.startsWith(`${dirname(sheet)}/`));
   const kebab = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
   return beside.find((sheet) => basename(sheet) === `${kebab}.css`) ?? beside[0];
 }
