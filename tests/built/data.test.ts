@@ -7,7 +7,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { Origin } from '#src/schemas/origin.ts';
 import { SECTION_KEYS, type Span } from '#src/schemas/vocabulary.ts';
-import { readTable, ROW_SCHEMAS } from './open-data.ts';
+import { OPEN_DATA, TABLE_NAMES } from '#src/schemas/open-data.ts';
+import { readTable } from './open-data.ts';
 import { attributeOf, BUILT, fileAt, readPages } from './site-files.ts';
 
 const plans = readTable('plans');
@@ -24,7 +25,7 @@ const texts = new Map(plans.map(({ id, source }) => [id, readSource(source.file)
 
 /** What the file of one number says of others; nothing else of its indicator may be in it. */
 const QuotaFile = z.object({
-  quota: ROW_SCHEMAS.quotas,
+  quota: OPEN_DATA.quotas.row,
   indicator: z.strictObject({
     id: z.string(),
     zh: z.string(),
@@ -37,9 +38,8 @@ const QuotaFile = z.object({
 });
 
 test('every table holds rows as its schema says', () => {
-  const names = Object.keys(ROW_SCHEMAS) as (keyof typeof ROW_SCHEMAS)[];
-  for (const name of names) expect(() => readTable(name)).not.toThrow();
-  const tables = names.map((name) => `${name}.json`);
+  for (const name of TABLE_NAMES) expect(() => readTable(name)).not.toThrow();
+  const tables = TABLE_NAMES.map((name) => `${name}.json`);
   expect(dataFiles('.json').filter((name) => name !== 'datapackage.json')).toEqual(tables.sort());
 });
 
