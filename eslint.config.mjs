@@ -9,7 +9,6 @@ const NEIGHBOURS = {
   home: ['search'],
   indicators: ['quotas'],
   method: ['source'],
-  quotas: ['source'],
   shell: ['search'],
 };
 const FEATURES = readdirSync('src/features');

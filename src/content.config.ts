@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { CONTENT_DIR } from './folders.ts';
-import { Plan, SectionDocument, SectionEntry } from './schemas/corpus.ts';
+import { Plan, SectionDocument, SectionFacts } from './schemas/corpus.ts';
 
 /** One document of one jurisdiction: content/plans/<plan>/plan.yml. */
 const plans = defineCollection({
@@ -21,7 +21,7 @@ const sections = defineCollection({
     pattern: '*/*.json',
     generateId: ({ entry }) => entry.replace(/\.json$/, ''),
   }),
-  schema: SectionEntry,
+  schema: SectionFacts,
 });
 
 /** The same section as a document to read: content/plans/<plan>/<section>.mdx. */

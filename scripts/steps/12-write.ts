@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { renderDocument } from '#scripts/documents/section-document.ts';
 import { readingOrder } from '#src/corpus/reading-order.ts';
-import type { SectionEntry } from '#src/schemas/corpus.ts';
+import type { SectionFacts } from '#src/schemas/corpus.ts';
+import { lineAt } from '#src/text/line-at.ts';
 import type { ReadPlan } from './plan.ts';
 
 /** Contents of files by relative path. */
@@ -13,7 +14,7 @@ export type Files = Map<string, string>;
  * The files of one plan under content/plans: plan.yml, and two of each section that it has, the
  * document to read (MDX) and its facts (JSON).
  */
-export function renderPlanFiles({ plan, sections }: ReadPlan): Files {
+export function renderPlanFiles({ source, plan, sections }: ReadPlan): Files {
   const present = sections.filter(({ section }) => section.present);
   const pieces = Map.groupBy(readingOrder(present), ({ entry }) => entry);
   const files: Files = new Map();
@@ -21,19 +22,22 @@ export function renderPlanFiles({ plan, sections }: ReadPlan): Files {
   for (const entry of present) {
     const path = `${plan.id}/${entry.section.key}`;
     files.set(`${path}.mdx`, renderDocument(entry, pieces.get(entry) ?? []));
-    files.set(`${path}.json`, renderFacts(entry));
+    const quotaLines = entry.quotas.map(({ span }) => lineAt(source.text, span.start));
+    files.set(`${path}.json`, renderFacts({ ...entry, quotaLines }));
   }
   return files;
 }
 
 /** The facts of a section as JSON, one record a line, so that a change of a rule shows as changed rows. */
-function renderFacts({ section, ...lists }: SectionEntry): string {
+function renderFacts({ section, quotaLines, ...lists }: SectionFacts): string {
   const rows = Object.entries(lists).map(([name, records]) =>
     records.length === 0
       ? `"${name}": []`
       : `"${name}": [\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`,
   );
-  return `{\n${[`"section": ${JSON.stringify(section)}`, ...rows].join(',\n')}\n}\n`;
+  const first = `"section": ${JSON.stringify(section)}`;
+  const last = `"quotaLines": ${JSON.stringify(quotaLines)}`;
+  return `{\n${[first, ...rows, last].join(',\n')}\n}\n`;
 }
 
 /** Writes files under a folder, making the folders between. */

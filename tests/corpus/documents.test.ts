@@ -1,7 +1,7 @@
 /** The two files of each section, the document and the facts, tell the same. */
 import { describe, expect, it, test } from 'vitest';
 import { renderPlanFiles } from '#scripts/steps/12-write.ts';
-import { SectionDocument, SectionEntry } from '#src/schemas/corpus.ts';
+import { SectionDocument, SectionFacts } from '#src/schemas/corpus.ts';
 import { corpus } from './corpus.ts';
 import { type DocumentElement, readDocument, textOf } from './read-document.ts';
 
@@ -16,7 +16,7 @@ const sections = paths.map((path) => {
   const facts: unknown = JSON.parse(files.get(path.replace(/mdx$/, 'json')) ?? 'null');
   const { frontmatter, elements } = readDocument(files.get(path) ?? '', NAMES);
   const named = (name: string) => elements.filter((element) => element.name === name);
-  return { path, facts: SectionEntry.parse(facts), frontmatter, elements, named };
+  return { path, facts: SectionFacts.parse(facts), frontmatter, elements, named };
 });
 const rowsOf = (elements: readonly DocumentElement[]) =>
   elements.map((element) => ({ id: element.props['id'], text: textOf(element) }));
@@ -88,6 +88,20 @@ describe.each(sections)('$path', ({ facts, frontmatter, elements, named }) => {
   it('has no element that a page does not know', () => {
     expect(elements.filter(({ name }) => !NAMES.includes(name))).toEqual([]);
   });
+});
+
+test('each of the 46 quotas begins in the line that its facts say', () => {
+  const placed = sections.flatMap(({ facts: { section, quotas, quotaLines } }) => {
+    const { source } = corpus.plans.find(({ plan }) => plan.id === section.plan) ?? {};
+    const lines = source?.text.split('\n') ?? [];
+    return quotas.map(({ quote, span }, index) => {
+      const line = quotaLines[index] ?? 0;
+      const before = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+      return { quote, found: lines[line - 1]?.slice(span.start - before).replace(/\s+/g, '') };
+    });
+  });
+  expect(placed).toHaveLength(46);
+  for (const { quote, found } of placed) expect(found?.[0]).toBe(quote[0]);
 });
 
 test('the headings of a plan stand once each in its documents', () => {

@@ -7,8 +7,6 @@ import { residentsOf } from '#src/corpus/context.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { namedSections, pathOfSection, type NamedSection } from '#src/corpus/sections.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
-import { lineAt } from '#src/features/source/source-lines.ts';
-import { readSourceFile } from '#src/features/source/source.ts';
 import type { IndicatorView } from '#src/corpus/view-indicators.ts';
 
 /** One number with all that its page shows. */
@@ -40,15 +38,15 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
   const plans = await getPlans();
   const views = await Promise.all(
     plans.map(async (plan) => {
-      const { text } = readSourceFile(plan);
       const entries = await getSectionsOf(plan.id);
       return entries.flatMap((entry) => {
         const [section] = namedSections([entry.section.key]);
-        return entry.quotas.map((quota): QuotaView => {
+        return entry.quotas.map((quota, index): QuotaView => {
           const clause = entry.clauses.find(({ id }) => id === quota.clause);
           const indicator = indicators.get(quota.indicator);
-          if (!clause || !section || !indicator)
-            throw new Error(`quota ${quota.id} has no clause, part or indicator`);
+          const line = entry.quotaLines[index];
+          if (!clause || !section || !indicator || line === undefined)
+            throw new Error(`quota ${quota.id} has no clause, part, indicator or line`);
           // What is not classified has nothing in common with its like.
           const others = indicator.id === UNCLASSIFIED.id ? [] : indicator.quotas;
           const peers = others.filter((peer) => peer.quota.id !== quota.id);
@@ -65,7 +63,7 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
               quotas: entry.quotas.filter(({ measure }) => measure === quota.measure),
             },
             bodies: findAgencies(quota, entry.responsibilities),
-            line: lineAt(text, quota.span.start),
+            line,
             indicator,
             comparable: peers.filter(isPeer),
             incomparable: peers.filter((peer) => !isPeer(peer)),
