@@ -54,6 +54,7 @@ describe('folds', () => {
   test('straight quotation marks in turn, whatever their width', () => {
     expect(foldCharacters('"十四五"期间"双减"')).toBe('“十四五”期间“双减”');
     expect(foldCharacters('＂十四五＂')).toBe('“十四五”');
+    expect(foldCharacters('"十四五",达到９０％(含)')).toBe('“十四五”，达到90%（含）');
     expect(foldCharacters('"没有写完')).toBe('“没有写完');
   });
 });
