@@ -3,6 +3,7 @@ import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '#src/charts/
 import { dotPlotScale } from '#src/charts/dot-plot/layout.ts';
 import { quotaDotPlot } from '#src/charts/dot-plot/quota-dot-plot.ts';
 import { textWidth } from '#src/charts/svg.ts';
+import { atLeastOne } from '../../../../at-least-one.ts';
 
 const row = (
   plan: string,
@@ -210,7 +211,7 @@ test('long words stay inside a narrow drawing: names, notes, numbers, the unit o
   const few = { rows, reference: undefined, results: [] };
   for (const width of [340, 680]) {
     const drawn = quotaDotPlot(few, { ...options, width, words: english });
-    for (const { from, to, text } of textsOf(drawn)) {
+    for (const { from, to, text } of atLeastOne(textsOf(drawn))) {
       expect(from, text).toBeGreaterThanOrEqual(0);
       expect(to, text).toBeLessThanOrEqual(width);
     }
