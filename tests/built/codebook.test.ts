@@ -47,6 +47,7 @@ test('gives the agreement as the open data have it', () => {
 
 test('shows both codings, what holds and its reason where it was decided or corrected', () => {
   const decided = readTable('codings').filter(({ reason }) => reason !== null);
+  // As many as content/codebook/coding/adjudication.yml has decisions and corrections.
   expect(decided.filter(({ agree }) => !agree).length).toBe(9);
   expect(decided.filter(({ agree }) => agree).length).toBe(5);
   const page = openBuilt('codebook/');

@@ -53,6 +53,7 @@ describe.each(atLeastOne(corpus.plans.map((read) => ({ id: read.plan.id, read })
   },
 );
 
+// Read in the files by a language model, checked by no person.
 describe('slips and breaks that a reader finds', () => {
   const all = corpus.plans.flatMap(({ slips }) => slips);
 

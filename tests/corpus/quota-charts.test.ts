@@ -1,4 +1,7 @@
-/** What may share an axis in the five plans, decided by `comparableWith` and checked by hand. */
+/**
+ * What may share an axis in the five plans, decided by `comparableWith`. The sets were read off the
+ * reference list (reference/quotas.yml) by a language model; no person has checked them.
+ */
 import { expect, test } from 'vitest';
 import { comparableSets, isComparison } from '#src/features/indicators/model/comparable.ts';
 import { kindOf } from '#src/corpus/kind.ts';

@@ -38,7 +38,7 @@ describe('quotas of the five plans', () => {
   });
 
   test('share an axis only with the same indicator, unit, frequency, scope and deadline', () => {
-    // Read off the reference list: the five literacy targets, and 发展科技志愿者 of 孟津 and 鹤壁.
+    // Read off the reference list by a language model: the five literacy targets, and 发展科技志愿者 of 孟津 and 鹤壁.
     const groups = quotas
       .filter(({ comparableWith }) => comparableWith.length > 0)
       .map(({ plan, indicator }) => `${indicator} ${plan}`);

@@ -60,7 +60,7 @@ describe('sections', () => {
     }
   });
 
-  /** Read in the files: the mark before the section on teenagers and before its second item. */
+  /** Read in the files by a language model, checked by no person: the mark before the section on teenagers and before its second item. */
   test.each([
     ['mengjin', '（一）', '2.'],
     ['taishan', '1.', '——'],
@@ -73,6 +73,7 @@ describe('sections', () => {
     expect(youth?.measures[1]?.mark).toBe(item);
   });
 
+  // Counted in the file by a language model, checked by no person.
   test('cut 孟津 farmers into 5, 3 and 3 sentences, as a reader does', () => {
     const farmers = all.find(({ section }) => section.id === 'mengjin-farmers');
     const perItem = farmers?.measures.map(

@@ -80,6 +80,17 @@ test('a section reaches from its heading to its last words, the overview to the 
   expect(words('implementation')).toMatch(/^三、组织实施.*按职责分工负责）$/s);
 });
 
+test('sentences of a later chapter are of the overview, and outside its span', () => {
+  const later = readSteps(NEW_TOWN.replace('三、组织', '三、重点工程\n深入开展活动。\n四、组织'));
+  const [overview] = later.split;
+  expect(overview?.clauses.at(-1)?.clause).toMatchObject({
+    id: 'new-town-overview-4-1',
+    text: '深入开展活动。',
+  });
+  const span = overview?.section.span;
+  expect(later.source.text.slice(span?.start, span?.end)).toMatch(/着力推动全民科学素质提升。$/);
+});
+
 test('lists are for the section or for their item', () => {
   expect(section('youth')?.responsibilities.map(({ measure }) => measure)).toEqual([null]);
   expect(section('implementation')?.responsibilities.map(({ measure }) => measure)).toEqual([

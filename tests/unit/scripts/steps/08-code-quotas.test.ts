@@ -65,6 +65,10 @@ describe('a plan on which all is decided', () => {
     expect(quotas[3]).toMatchObject({ subject, url: '/quotas/new-town-youth-1-1-q3/' });
   });
 
+  test('tells things that share a number by their part, in whatever order they are decided', () => {
+    expect(code(ALL.toReversed()).quotas).toEqual(code(ALL).quotas);
+  });
+
   test('puts a number on the one of two topics that is named', () => {
     const decisions = ALL.map((each) =>
       each.section === 'youth' ? { ...each, topic: 'youth-b' } : each,

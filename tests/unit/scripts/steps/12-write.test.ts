@@ -14,11 +14,13 @@ import { codebook, NEW_TOWN, sourceOf } from './new-town.ts';
 
 const TITLE = '新城区全民科学素质行动规划纲要实施方案';
 const title = { zh: TITLE, en: 'Plan: of “New Town”', quote: TITLE, span: { start: 0, end: 19 } };
+/** Without quotation marks YAML 1.1 would take it for a date. */
+const signedOn = { value: '2022-03-25', quote: '新城区', span: { start: 0, end: 3 } };
 const text = NEW_TOWN.replace(
   '以校园为主阵地。',
   '以20~30%的校园为主阵地，"新增"5--8家<b>，算力<10E {…}。',
 );
-const read = readPlan(sourceOf(text, { title }), codebook, () => undefined);
+const read = readPlan(sourceOf(text, { title, signedOn }), codebook, () => undefined);
 const whole: ReadPlan = {
   ...read,
   sections: read.sections.map((entry) => ({

@@ -180,6 +180,8 @@ test('a number worked out has a mark of its own, and the legend says so', () => 
   expect(svg).not.toContain('data-derived');
 });
 
+// The two files are the program's own drawings, kept to see what changes in them: they do not say that a
+// drawing is right. What it must show is asserted above, from the data.
 test('the drawing of the wide form', async () => {
   await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot('quota-dot-plot.wide.svg');
 });
