@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
 import type { Clause } from '#src/schemas/corpus.ts';
 import { test } from './one-page.ts';
+import { atLeastOne } from '../at-least-one.ts';
 
 const PLANS = ['mengjin', 'taishan', 'yunxi', 'qingtongxia', 'hebi'];
 const GROUP = 'groups/elderly/';
@@ -157,7 +158,7 @@ test('shows rows that differ in kind, or one topic alone', async ({ page }) => {
   await view(page).selectOption('differ');
   await expect(page).toHaveURL(/\?view=differ$/);
   expect(await rows(page).count()).toBeLessThan(all);
-  for (const row of await rows(page).all()) {
+  for (const row of atLeastOne(await rows(page).all())) {
     const kinds = await row
       .locator('td[data-plan]')
       .evaluateAll((cells) => cells.map((cell) => cell.dataset['kind']));
@@ -191,7 +192,7 @@ test('filters rows by words, but not while a word is being composed', async ({ p
   await filter(page).dispatchEvent('compositionend');
   await expect(page).toHaveURL(/q=%E5%BF%97%E6%84%BF/);
   expect(await rows(page).count()).toBeLessThan(all);
-  for (const row of await rows(page).all()) await expect(row).toContainText('志愿');
+  for (const row of atLeastOne(await rows(page).all())) await expect(row).toContainText('志愿');
   await expect(announced(page)).toContainText('句写到“志愿”');
   await filter(page).fill('没有这样的话');
   await expect(rows(page)).toHaveCount(0);

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
 import { test, testStill } from './one-page.ts';
+import { atLeastOne } from '../at-least-one.ts';
 
 const GROUP = 'en/groups/elderly/';
 const HAN = /\p{Script=Han}/u;
@@ -144,13 +145,11 @@ test('no control and no name of a topic is cut off', async ({ page }) => {
   for (const width of [1440, 1024, 768, 360]) {
     await page.setViewportSize({ width, height: 900 });
     await open(page, `${GROUP}?plans=hebi,mengjin&base=hebi`);
-    const cut = await page
-      .locator('.CompareControls :is(summary, button), .RowTools, .TopicHead-name')
-      .evaluateAll((all) =>
-        all
-          .filter((each) => each.scrollWidth > each.clientWidth + 1)
-          .map((each) => each.textContent),
-      );
+    const named = page.locator('.CompareControls :is(summary, button), .RowTools, .TopicHead-name');
+    await expect(named).not.toHaveCount(0);
+    const cut = await named.evaluateAll((all) =>
+      all.filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.textContent),
+    );
     expect(cut, `${width} px`).toEqual([]);
     const right = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(right).toBeLessThanOrEqual(width);
@@ -192,5 +191,7 @@ async function chineseInEnglish(page: Page, selector: string): Promise<string[]>
       return found;
     }),
   );
-  return texts.filter((text) => HAN.test(text) || /[，。；：、（）！？《》［］]/.test(text));
+  return atLeastOne(texts).filter(
+    (text) => HAN.test(text) || /[，。；：、（）！？《》［］]/.test(text),
+  );
 }

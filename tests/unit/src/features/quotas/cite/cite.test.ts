@@ -5,7 +5,10 @@ import { citeChicago } from '#src/features/quotas/cite/chicago.ts';
 import type { Cited } from '#src/features/quotas/cite/cited.ts';
 import { citeGbt7714 } from '#src/features/quotas/cite/gbt7714.ts';
 
-/** As the notice of the Hebi plan prints it; the references below were written by hand. */
+/**
+ * As the notice of the Hebi plan prints it. The references below were written by hand from the rules of
+ * each style: by a language model, not a person.
+ */
 const full: Cited = {
   plan: {
     issuer: '鹤壁市人民政府办公室',
