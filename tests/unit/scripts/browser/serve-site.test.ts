@@ -45,14 +45,14 @@ test.each([
   ['/data/plans.json', 200, 'application/json', '[]'],
   ['/empty/file.txt', 200, 'text/plain', '文'],
   ['/engine.wasm', 200, 'application/wasm', 'wasm'],
-  ['/pagefind/wasm.zh.pagefind', 200, undefined, 'packed'],
-  ['/pagefind/a.pf_index', 200, undefined, 'packed'],
+  ['/pagefind/wasm.zh.pagefind', 200, '', 'packed'],
+  ['/pagefind/a.pf_index', 200, '', 'packed'],
   ['/nowhere/', 404, 'text/html', '没有这一页'],
   ['/empty/', 404, 'text/html', '没有这一页'],
 ])('answers %s with %i', async (path, status, type, words) => {
   const answer = await ask(path);
   expect(answer.status).toBe(status);
-  expect(answer.headers['content-type'] || undefined).toBe(type);
+  expect(answer.headers['content-type'] ?? '').toBe(type);
   expect(answer.body.toString()).toBe(words);
 });
 
