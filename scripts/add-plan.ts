@@ -45,7 +45,7 @@ if (file !== textPath) copyFileSync(file, textPath);
 writeFileSync(originPath, `${HEADER}${stringify(origin, { lineWidth: 0, version: '1.1' })}`);
 
 const source = readSource(values.content, origin, report);
-if (source) printReport(readPlan(source, codebook, report));
+if (source) printReport(readPlan(source, codebook));
 printQuestions();
 process.exit(problems.length === 0 ? 0 : 1);
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { rollup } from 'd3-array';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
-import type { Agency, Agreement, Coding, Plan, Quota, Topic } from '#src/schemas/corpus.ts';
+import type { Agency, Agreement, Coding, Quota, Topic } from '#src/schemas/corpus.ts';
 import { listCodings, measureAgreement } from './codebook/coding/publish-codings.ts';
 import { readCodebook } from './codebook/read-codebook.ts';
 import type { Report } from './text/problem.ts';
@@ -38,13 +39,13 @@ export function openCorpus(
   const origins = readOrigins(contentDir, report);
   if (!codebook) return undefined;
   const quotas: UncomparedQuota[] = [];
-  const topics = new TopicCount();
+  const topicCounts = new Map<string, Map<string, number>>();
   for (const origin of origins) {
     const source = readSource(contentDir, origin, report);
     if (!source) continue;
-    const read = readPlan(source, codebook, report);
+    const read = readPlan(source, codebook);
     for (const entry of read.sections) quotas.push(...entry.quotas);
-    topics.add(read.plan, read.sections);
+    topicCounts.set(read.plan.id, countTopics(read.sections));
     follow(read);
   }
   const peers = findPeers(quotas);
@@ -56,7 +57,7 @@ export function openCorpus(
     *readPlans() {
       for (const origin of origins) {
         const source = readSource(contentDir, origin, ignore);
-        if (source) yield comparePlan(readPlan(source, codebook, ignore), peers);
+        if (source) yield comparePlan(readPlan(source, codebook), peers);
       }
     },
     agencies: codebook.agencies.agencies.map(({ id, zh, en, kind, aliases }) => ({
@@ -66,7 +67,7 @@ export function openCorpus(
       kind,
       aliases,
     })),
-    topics: topics.rows(codebook.topics),
+    topics: listTopics(codebook.topics, topicCounts),
     codings,
     agreement: measureAgreement(codings, codebook.coding, codebook.topics),
   };
@@ -75,32 +76,27 @@ export function openCorpus(
 /** A report that goes nowhere: the first reading has reported everything. */
 const ignore: Report = () => undefined;
 
-/** Counts the clauses of each topic, plan by plan. */
-class TopicCount {
-  private readonly counts = new Map<string, Record<string, number>>();
-  private readonly plans: string[] = [];
+/** The number of clauses that have each topic. */
+function countTopics(sections: readonly UncomparedSection[]): Map<string, number> {
+  const given = sections.flatMap(({ clauses }) => clauses.flatMap(({ topics }) => topics));
+  return rollup(
+    given,
+    (same) => same.length,
+    (topic) => topic,
+  );
+}
 
-  add(plan: Plan, sections: readonly UncomparedSection[]): void {
-    this.plans.push(plan.id);
-    for (const topic of sections.flatMap(({ clauses }) =>
-      clauses.flatMap(({ topics }) => topics),
-    )) {
-      const count = this.counts.get(topic) ?? {};
-      count[plan.id] = (count[plan.id] ?? 0) + 1;
-      this.counts.set(topic, count);
-    }
-  }
-
-  /** A row for each topic of the codebook; a plan that is silent on it counts 0. */
-  rows({ sections }: TopicsFile): Topic[] {
-    return sections.flatMap(({ section, topics }) =>
-      topics.map(({ id, zh, en, definition }) => {
-        const count = this.counts.get(id) ?? {};
-        const clauses = Object.fromEntries(this.plans.map((plan) => [plan, count[plan] ?? 0]));
-        return { id, section, zh, en, definition, clauses };
-      }),
-    );
-  }
+/** A row for each topic of the codebook; a plan that is silent on it counts 0. */
+function listTopics(
+  { sections }: TopicsFile,
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Topic[] {
+  return sections.flatMap(({ section, topics }) =>
+    topics.map(({ id, zh, en, definition }) => {
+      const ofPlans = Array.from(counts, ([plan, count]) => [plan, count.get(id) ?? 0] as const);
+      return { id, section, zh, en, definition, clauses: Object.fromEntries(ofPlans) };
+    }),
+  );
 }
 
 type Peers = ReadonlyMap<string, readonly string[]>;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '#src/schemas/corpus.ts';
 import { Origin } from '#src/schemas/origin.ts';
-import { type Problem, placeOf, type Report } from '#scripts/text/problem.ts';
+import { type Report, reportAt } from '#scripts/text/problem.ts';
 import { parseYamlFile } from '#scripts/codebook/yaml-file.ts';
 import type { Source } from './plan.ts';
 
@@ -54,8 +54,8 @@ export function readSource(contentDir: string, origin: Origin, report: Report): 
       `byte ${firstBadByte(bytes, origin.encoding)} is not ${origin.encoding}`,
       `state the true encoding in ${origin.id}.origin.yml (utf-8 or gb18030)`,
     );
-  const source = { origin, path, text };
-  for (const problem of checkEvidence(source)) report(problem);
+  const source = { origin, path, text, report };
+  checkEvidence(source);
   return source;
 }
 
@@ -68,40 +68,34 @@ function decode(bytes: Uint8Array, encoding: Origin['encoding']): string | undef
   }
 }
 
-/** The longest readable prefix, found by halving: only called once a file is known to be bad. */
+/** Number of the first byte that does not belong: byte by byte, only once a file is known to be bad. */
 function firstBadByte(bytes: Uint8Array, encoding: Origin['encoding']): number {
-  let good = 0;
-  let bad = bytes.length;
-  const decoder = (end: number) =>
-    new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    try {
-      decoder(middle);
-      good = middle;
-    } catch {
-      bad = middle;
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let number = 0;
+  try {
+    for (const byte of bytes) {
+      number += 1;
+      decoder.decode(Uint8Array.of(byte), { stream: true });
     }
+  } catch {
+    return number;
   }
-  return bad;
+  return bytes.length;
 }
 
-function checkEvidence({ origin, path, text }: Source): Problem[] {
-  const { title, issuer, docNumber, signedOn, issuedOn, publishedOn, period, status } = origin;
-  const evidence = { title, issuer, docNumber, signedOn, issuedOn, publishedOn, period, status };
-  return Object.entries(evidence).flatMap(([field, proof]) => {
-    if (proof === null) return [];
-    const found = text.slice(proof.span.start, proof.span.end).replace(/\s+/g, '');
-    if (found === proof.quote.replace(/\s+/g, '')) return [];
-    return [
-      {
-        file: path,
-        place: placeOf(text, proof.span.start),
-        found: `${field} should be “${proof.quote}” here, the file has “${found}”`,
-        fix: `correct the quote or the span of ${field} in the origin file`,
-      },
-    ];
-  });
+/** Checks that the words which prove a statement of the origin file stand where it says. */
+function checkEvidence(source: Source): void {
+  for (const [field, proof] of Object.entries(source.origin)) {
+    if (typeof proof !== 'object' || proof === null || !('quote' in proof)) continue;
+    const found = source.text.slice(proof.span.start, proof.span.end).replace(/\s+/g, '');
+    if (found === proof.quote.replace(/\s+/g, '')) continue;
+    reportAt(
+      source,
+      proof.span.start,
+      `${field} should be “${proof.quote}” here, the file has “${found}”`,
+      `correct the quote or the span of ${field} in the origin file`,
+    );
+  }
 }
 
 /** The plan as the data have it: what its origin file says, and the size of its text. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { range } from 'd3-array';
 import type { Noise } from '#src/schemas/corpus.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { findMarkupNoise, type FoundNoise } from '#scripts/grammar/noise.ts';
 import { type CleanText, keepCharacters } from '#scripts/text/clean-text.ts';
-import type { Report } from '#scripts/text/problem.ts';
 import type { Source } from './plan.ts';
 
 /** The lines of a source without noise and stray spaces, and what was left out as noise. */
@@ -13,8 +13,8 @@ export interface Cleaned {
 }
 
 /** Leaves out noise, line ends and stray spaces; lines that come out empty are dropped. */
-export function cleanSource(source: Source, report: Report): Cleaned {
-  const { lines, found } = cleanLines(source.text, findDeclaredNoise(source, report));
+export function cleanSource(source: Source): Cleaned {
+  const { lines, found } = cleanLines(source.text, findDeclaredNoise(source));
   const noise = found.map(({ span, reason }) => ({
     plan: source.origin.id,
     span,
@@ -40,7 +40,7 @@ export function cleanLines(
 }
 
 /** Lines named by their hash in the origin file; one that is not found is a problem. */
-function findDeclaredNoise({ origin, text, path }: Source, report: Report) {
+function findDeclaredNoise({ origin, text, path, report }: Source): FoundNoise[] {
   const wanted = new Map(origin.noise.map((entry) => [entry.sha256, entry]));
   if (wanted.size === 0) return [];
   const found: FoundNoise[] = [];
@@ -64,42 +64,22 @@ function findDeclaredNoise({ origin, text, path }: Source, report: Report) {
 }
 
 function lineSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  for (let start = 0; start <= text.length;) {
-    const next = text.indexOf('\n', start);
-    const end = next === -1 ? text.length : next;
-    spans.push({ start, end });
-    start = end + 1;
-  }
-  return spans;
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    return span;
+  });
 }
-
-const SPACE = /[\s\u200b\ufeff]/;
-const LATIN = /[A-Za-z]/;
 
 /**
  * The characters of a line that are shown. Chinese needs no spaces: « 到 2025 年» is «到2025年».
  * One is kept between two Latin words.
  */
+const SHOWN = /[^\s\u200b]|(?<=[A-Za-z])[\s\u200b](?=[\s\u200b]*[A-Za-z])/g;
+
 function keptOffsets(text: string, line: Span, noisy: Uint8Array): number[] {
-  const kept: number[] = [];
-  let pendingSpace: number | undefined;
-  for (let index = line.start; index < line.end; index += 1) {
-    if (noisy[index] === 1) continue;
-    if (SPACE.test(text.charAt(index))) {
-      pendingSpace ??= index;
-      continue;
-    }
-    const previous = kept.at(-1);
-    if (
-      pendingSpace !== undefined &&
-      previous !== undefined &&
-      LATIN.test(text.charAt(previous)) &&
-      LATIN.test(text.charAt(index))
-    )
-      kept.push(pendingSpace);
-    pendingSpace = undefined;
-    kept.push(index);
-  }
-  return kept;
+  const offsets = range(line.start, line.end).filter((offset) => noisy[offset] === 0);
+  const words = offsets.map((offset) => text.charAt(offset)).join('');
+  return Array.from(words.matchAll(SHOWN), ({ index }) => offsets[index] ?? NaN);
 }

@@ -1,7 +1,6 @@
-import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { type LabelKind, parseLabel } from '#scripts/grammar/label.ts';
 import { opensResponsibilities } from '#scripts/grammar/role.ts';
-import type { CleanText } from '#scripts/text/clean-text.ts';
+import { type CleanText, joinClean } from '#scripts/text/clean-text.ts';
 
 /** Ends of sentences: «…全面总结和评估。», «…按职责分工负责）», «…等单位参加）» */
 const SENTENCE_END = /。[”’）》]*$|(?:负责|参加|参与|配合)）$/;
@@ -27,7 +26,7 @@ export function joinLines(lines: readonly CleanText[]): CleanText[] {
     if (!open || beginsParagraph(line, open, habits)) paragraphs.push([line]);
     else open.push(line);
   }
-  return paragraphs.map(joinTexts);
+  return paragraphs.map(joinClean);
 }
 
 /** Habits of a file in setting its lines. */
@@ -111,12 +110,4 @@ function fullLength(lines: readonly CleanText[]): number {
     return last !== undefined && last >= length - slack;
   });
   return at === -1 ? Infinity : (lengths[at] ?? Infinity) - slack;
-}
-
-function joinTexts(pieces: readonly CleanText[]): CleanText {
-  const [only] = pieces;
-  if (only && pieces.length === 1) return only;
-  const text = pieces.map((piece) => piece.text).join('');
-  const offsets = pieces.flatMap((piece) => [...piece.offsets]);
-  return { text, shadow: foldCharacters(text), offsets };
 }

@@ -1,10 +1,12 @@
 import type { NearMiss } from '#src/schemas/corpus.ts';
+import type { Span } from '#src/schemas/vocabulary.ts';
 import { splitNames } from '#scripts/grammar/agency-list.ts';
+import { parseLabel } from '#scripts/grammar/label.ts';
 import { findNearMisses, findUnknownNumbers } from '#scripts/grammar/near-miss.ts';
 import { findQuotas, type FoundQuota } from '#scripts/grammar/quota.ts';
 import { parseRoleLists } from '#scripts/grammar/role.ts';
 import { type CleanText, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
-import { placeOf, type Report } from '#scripts/text/problem.ts';
+import { reportAt } from '#scripts/text/problem.ts';
 import type {
   Extracted,
   Outline,
@@ -21,46 +23,36 @@ export function extractFacts(
   outline: Outline,
   sections: readonly SplitSection[],
   numberNames: readonly string[],
-  report: Report,
 ): Extracted {
+  const misses = (words: CleanText, owner: Owner, explained: readonly Span[]) =>
+    extractNearMisses(source, words, owner, explained, numberNames);
+  const plan = source.origin.id;
   const inClauses = sections.flatMap(({ clauses }) =>
-    clauses.map((clause) => extractNumbers(source, clause, numberNames, report)),
+    clauses.map((split) => {
+      const { section, id } = split.clause;
+      const found = findQuotas(split.words.shadow);
+      const explained = found.flatMap(({ start, end, frequencyPlace }) => [
+        { start, end },
+        ...(frequencyPlace ? [frequencyPlace] : []),
+      ]);
+      return {
+        quotas: found.map((quota, index) => toQuota(quota, split, index)),
+        nearMisses: misses(split.words, { plan, section, clause: id }, explained),
+      };
+    }),
   );
-  const inTitles = titlesOf(outline).flatMap(({ section, words }) =>
-    extractTitleNumbers(source, section, words, numberNames, report),
-  );
+  const inTitles = titlesOf(outline).flatMap(({ section, words }) => {
+    const label = parseLabel(words.shadow);
+    const explained = label ? [{ start: 0, end: label.length }] : [];
+    return misses(words, { plan, section, clause: null }, explained);
+  });
   return {
     quotas: inClauses.flatMap(({ quotas }) => quotas),
     nearMisses: [...inClauses.flatMap(({ nearMisses }) => nearMisses), ...inTitles].sort(
       (a, b) => a.span.start - b.span.start,
     ),
-    responsibilities: sections.flatMap((section) =>
-      extractResponsibilities(section, source, report),
-    ),
+    responsibilities: sections.flatMap((section) => extractResponsibilities(section, source)),
   };
-}
-
-function extractNumbers(
-  source: Source,
-  split: SplitClause,
-  numberNames: readonly string[],
-  report: Report,
-) {
-  const { clause, words } = split;
-  const found = findQuotas(words.shadow);
-  const quotas = found.map((quota, index) => toQuota(quota, split, index));
-  const spans = found.flatMap(({ start, end, frequencyPlace }) => [
-    { start, end },
-    ...(frequencyPlace ? [frequencyPlace] : []),
-  ]);
-  const misses = findNearMisses(words.shadow, numberNames, spans);
-  reportUnknown(source, words, [...spans, ...misses], report);
-  const nearMisses = misses.map(({ start, end, reason }): NearMiss => {
-    const quote = sliceClean(words, start, end);
-    const { plan, section, id } = clause;
-    return { plan, section, clause: id, quote: quote.text, span: spanOf(quote), reason };
-  });
-  return { quotas, nearMisses };
 }
 
 function toQuota(
@@ -102,53 +94,44 @@ function titlesOf(outline: Outline) {
   return [...own, ...headings.filter(({ words }) => !named.has(words))];
 }
 
-function extractTitleNumbers(
+/** What words belong to. */
+type Owner = Pick<NearMiss, 'plan' | 'section' | 'clause'>;
+
+/** @param explained places of the words whose numbers are no near misses: quotas, labels */
+function extractNearMisses(
   source: Source,
-  section: NearMiss['section'],
   words: CleanText,
+  owner: Owner,
+  explained: readonly Span[],
   numberNames: readonly string[],
-  report: Report,
 ): NearMiss[] {
-  const label = /^(?:\d{1,2}[.、]|（\d{1,2}）)/.exec(words.shadow);
-  const misses = findNearMisses(words.shadow, numberNames, []);
-  const known = label ? [{ start: 0, end: label[0].length }, ...misses] : misses;
-  reportUnknown(source, words, known, report);
+  const misses = findNearMisses(words.shadow, numberNames, explained);
+  for (const { start, end } of findUnknownNumbers(words.shadow, [...explained, ...misses]))
+    reportAt(
+      source,
+      words.offsets[start] ?? 0,
+      `no rule knows the number in “${words.text.slice(Math.max(0, start - 8), end + 6)}”`,
+      'add its unit to scripts/grammar/unit.ts, or its name to content/codebook/number-names.yml',
+    );
   return misses.map(({ start, end, reason }) => {
     const quote = sliceClean(words, start, end);
-    const plan = source.origin.id;
-    return { plan, section, clause: null, quote: quote.text, span: spanOf(quote), reason };
+    return { ...owner, quote: quote.text, span: spanOf(quote), reason };
   });
-}
-
-function reportUnknown(
-  source: Source,
-  words: CleanText,
-  known: readonly { start: number; end: number }[],
-  report: Report,
-): void {
-  for (const { start, end } of findUnknownNumbers(words.shadow, known))
-    report({
-      file: source.path,
-      place: placeOf(source.text, words.offsets[start] ?? 0),
-      found: `no rule knows the number in “${words.text.slice(Math.max(0, start - 8), end + 6)}”`,
-      fix: 'add its unit to scripts/grammar/unit.ts, or its name to content/codebook/number-names.yml',
-    });
 }
 
 function extractResponsibilities(
   { section, responsibilities }: SplitSection,
   source: Source,
-  report: Report,
 ): UncodedResponsibility[] {
   const listed = responsibilities.flatMap(({ measure, words }) => {
     const lists = parseRoleLists(words.shadow);
     if (lists.length === 0)
-      report({
-        file: source.path,
-        place: placeOf(source.text, words.offsets[0] ?? 0),
-        found: `no list of bodies can be read in “${words.text.slice(0, 20)}…”`,
-        fix: 'add the form to scripts/grammar/role.ts',
-      });
+      reportAt(
+        source,
+        words.offsets[0] ?? 0,
+        `no list of bodies can be read in “${words.text.slice(0, 20)}…”`,
+        'add the form to scripts/grammar/role.ts',
+      );
     return lists.flatMap(({ role, roleWord, start, end }) => {
       const list = sliceClean(words, start, end);
       return splitNames(list.shadow).map((name) => {

@@ -5,6 +5,7 @@ import type {
   Measure,
   NearMiss,
   Noise,
+  Piece,
   Plan,
   Quota,
   Responsibility,
@@ -15,14 +16,14 @@ import type {
 import type { Origin } from '#src/schemas/origin.ts';
 import type { SectionKey, Span } from '#src/schemas/vocabulary.ts';
 import type { CleanText } from '#scripts/text/clean-text.ts';
+import type { ReportedText } from '#scripts/text/problem.ts';
 
-/** One plan as received: its decoded text and what is known of it. */
-export interface Source {
+/**
+ * One plan as received: its decoded text, a byte-order mark included, and what is known of it. Spans
+ * count the UTF-16 units of the text. Its faults go to `report`.
+ */
+export interface Source extends ReportedText {
   origin: Origin;
-  /** Path for messages and for the reader. */
-  path: string;
-  /** The file decoded, a byte-order mark included; spans count its UTF-16 units. */
-  text: string;
 }
 
 /** A heading with its label, bare and as written. */
@@ -91,7 +92,7 @@ export interface SplitSection {
 export interface UncodedQuota {
   quota: Omit<Quota, 'indicator' | 'topic' | 'subject' | 'codedBy' | 'comparableWith' | 'url'>;
   /** Place of the quote in its sentence. */
-  at: { start: number; end: number };
+  at: Span;
   /** Position 1, 2, … where several things share the number. */
   share: number;
 }
@@ -109,18 +110,11 @@ export interface Extracted {
 /** A quota with its indicator, before those of other plans are known. */
 export type UncomparedQuota = Omit<Quota, 'comparableWith'>;
 
-/** Kinds of text that a character of a source may belong to. Each belongs to exactly one. */
-export type PieceKind =
-  'white-space' | 'front-matter' | 'heading' | 'title' | 'clause' | 'responsibility' | 'noise';
-
-/** A run of characters of one kind. */
-export interface Piece {
-  kind: PieceKind;
-  span: Span;
-}
-
 /** A section whose quotas still lack `comparableWith`, which takes all plans. */
 export type UncomparedSection = Omit<SectionEntry, 'quotas'> & { quotas: UncomparedQuota[] };
+
+/** A run of characters of one kind. */
+export type PlanPiece = Omit<Piece, 'plan'>;
 
 /** One plan, read whole. `sections` has all 12 parts, absent ones too. */
 export interface ReadPlan<SectionRead = SectionEntry> {
@@ -129,7 +123,7 @@ export interface ReadPlan<SectionRead = SectionEntry> {
   sections: SectionRead[];
   nearMisses: NearMiss[];
   noise: Noise[];
-  pieces: Piece[];
+  pieces: PlanPiece[];
   changes: Change[];
   slips: Slip[];
 }

@@ -37,14 +37,6 @@ export function scoreLeavingPlansOut(
   );
 }
 
-/** Sums the scores of all plans up into one. */
-export function scoreOfAll(
-  clauses: readonly TitledClause[],
-  topics: ReadonlyMap<SectionKey, CuedTopic[]>,
-): Score {
-  return scoreCoder(clauses, topics);
-}
-
 function keepSeenCues(
   topics: ReadonlyMap<SectionKey, CuedTopic[]>,
   clauses: readonly TitledClause[],
@@ -62,7 +54,8 @@ function keepSeenCues(
   );
 }
 
-function scoreCoder(
+/** Compares what the cues give all clauses with what the readers gave them. */
+export function scoreCoder(
   clauses: readonly TitledClause[],
   topics: ReadonlyMap<SectionKey, CuedTopic[]>,
 ): Score {
