@@ -2,21 +2,18 @@ import { createHash } from 'node:crypto';
 import type { SectionsFile } from '#src/schemas/codebook.ts';
 import type { Origin } from '#src/schemas/origin.ts';
 import {
-  findDocumentNumber,
-  findIssued,
-  findIssuer,
+  findInLines,
   findPeriod,
   findPlaces,
   findProvince,
-  findPublished,
-  findSigned,
-  findStatus,
   findTitle,
   type Found,
+  isoDate,
+  NOTICE,
 } from '#scripts/grammar/notice.ts';
 import { findFirstChapter } from '#scripts/grammar/front.ts';
 import { cleanLines } from '#scripts/steps/02-clean.ts';
-import { type CleanText, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
+import { type CleanText, joinClean, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
 
 /** The origin of a file as far as it could be told, and the questions that a person has to answer. */
 export interface Detected {
@@ -35,72 +32,40 @@ export function detectOrigin(
   book: SectionsFile,
 ): Detected {
   const { text, encoding } = decodeEither(bytes);
-  const { lines } = cleanLines(text, []);
-  const shadows = lines.map(({ shadow }) => shadow);
-  const chapter = findFirstChapter(shadows, book);
-  if (chapter === -1) throw new Error('no chapter heading (“一、总体要求” or the like) was found');
-  const front = shadows.slice(0, chapter);
-  const title = findTitle(front);
-  if (!title) throw new Error('no title (“…科学素质…方案”) stands above the first chapter');
+  const front = readFront(text, book);
   const questions: string[] = [];
-  const ask = <Value>(value: Value | undefined, field: string, standIn: Value): Value => {
+  const ask: Ask = (value, field, standIn) => {
     if (value === undefined) questions.push(`${field} is not told by the file: fill it in`);
     return value ?? standIn;
   };
-  const evidence = (found: Found<unknown>) => ({
-    quote: wordsOf(lines, found).text,
-    span: spanOf(wordsOf(lines, found)),
-  });
-  const dated = (found: Found<string> | undefined) =>
-    found ? { value: found.value, ...evidence(found) } : null;
-  const issuer = findIssuer(front);
-  const places = findPlaces(title.value);
-  const issuerPlaces = issuer && findPlaces(issuer.value);
-  const locality = ask(places?.place, 'short.zh', UNKNOWN);
-  const prefecture = issuerPlaces?.prefecture ?? places?.prefecture;
-  const kind = kindOf(locality, text);
-  if (locality.endsWith('市'))
-    questions.push(`kind is a guess (${kind}): a city may be of either level`);
-  const period = findPeriod(title.value);
-  const periodWords = period ? placeIn(lines, title, period.quote) : evidence(title);
-  const status = findStatus(front);
+  const places = detectPlaces(front, text, ask);
+  if (places.short.zh.endsWith('市'))
+    questions.push(`kind is a guess (${places.kind}): a city may be of either level`);
   questions.push('English names (title, jurisdiction, short, province, prefecture): fill them in');
-  const isPrefecture = kind === 'prefecture-level-city';
   const origin: Origin = {
-    id: file.id,
-    order: file.order,
+    ...file,
     file: `${file.id}.txt`,
     encoding,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    title: { zh: wordsOf(lines, title).text, en: UNKNOWN, ...evidence(title) },
-    jurisdiction: { zh: `${isPrefecture ? '' : (prefecture ?? '')}${locality}`, en: UNKNOWN },
-    short: { zh: locality, en: UNKNOWN },
-    kind,
-    province: { zh: ask(findProvince(front.join('')), 'province.zh', UNKNOWN), en: UNKNOWN },
-    prefecture: {
-      zh: isPrefecture ? locality : ask(prefecture, 'prefecture.zh', UNKNOWN),
-      en: UNKNOWN,
-    },
-    issuer: dated(issuer),
-    docNumber: dated(findDocumentNumber(front)),
-    signedOn: dated(findSigned(front)),
-    issuedOn: dated(findIssued(front)),
-    publishedOn: dated(findPublished(front)),
-    period: {
-      start: ask(period?.start, 'period', 2021),
-      end: period?.end ?? 2025,
-      ...periodWords,
-      reason: period ? 'In the title.' : UNKNOWN,
-    },
-    status: {
-      value: ask(status?.value, 'status', 'final'),
-      ...evidence(status ?? title),
-      reason: status ? 'So the notice says.' : UNKNOWN,
-    },
+    title: { zh: wordsOf(front, front.title).text, en: UNKNOWN, ...evidence(front, front.title) },
+    ...places,
+    ...detectIssue(front),
+    period: detectPeriod(front, ask),
+    status: detectStatus(front, ask),
     absent: [],
     noise: [],
   };
   return { origin, questions };
+}
+
+/** Gives a value back; where there is none, asks for the field and gives its stand-in. */
+type Ask = <Value>(value: Value | undefined, field: string, standIn: Value) => Value;
+
+/** The lines of a file, shadows of those above the first chapter, and the title among them. */
+interface Front {
+  lines: readonly CleanText[];
+  shadows: readonly string[];
+  title: Found;
 }
 
 /** Text of a file and its encoding: UTF-8 if all bytes fit it, else GB18030. */
@@ -115,24 +80,32 @@ function decodeEither(bytes: Uint8Array): { text: string; encoding: Origin['enco
   throw new Error('the file is neither UTF-8 nor GB18030');
 }
 
-function wordsOf(lines: readonly CleanText[], found: Found<unknown>): CleanText {
-  const joined = joinClean(lines.slice(found.line, found.line + found.lines));
-  return sliceClean(joined, found.start, found.start + found.quote.length);
+function readFront(text: string, book: SectionsFile): Front {
+  const { lines } = cleanLines(text, []);
+  const shadows = lines.map(({ shadow }) => shadow);
+  const chapter = findFirstChapter(shadows, book);
+  if (chapter === -1) throw new Error('no chapter heading (“一、总体要求” or the like) was found');
+  const front = shadows.slice(0, chapter);
+  const title = findTitle(front);
+  if (!title) throw new Error('no title (“…科学素质…方案”) stands above the first chapter');
+  return { lines, shadows: front, title };
 }
 
-/** Evidence for words inside words that were found: the years inside the title. */
-function placeIn(lines: readonly CleanText[], found: Found<unknown>, quote: string) {
-  const words = wordsOf(lines, found);
-  const start = words.shadow.indexOf(quote);
-  const part = sliceClean(words, start, start + quote.length);
-  return { quote: part.text, span: spanOf(part) };
-}
-
-function joinClean(pieces: readonly CleanText[]): CleanText {
+function detectPlaces({ shadows, title }: Front, text: string, ask: Ask) {
+  const places = findPlaces(title.quote);
+  const issuer = findInLines(shadows, NOTICE.issuer);
+  const issuerPlaces = issuer && findPlaces(issuer.quote);
+  const locality = ask(places?.place, 'short.zh', UNKNOWN);
+  const prefecture = issuerPlaces?.prefecture ?? places?.prefecture;
+  const kind = kindOf(locality, text);
+  const isPrefecture = kind === 'prefecture-level-city';
+  const above = isPrefecture ? locality : prefecture;
   return {
-    text: pieces.map(({ text }) => text).join(''),
-    shadow: pieces.map(({ shadow }) => shadow).join(''),
-    offsets: pieces.flatMap(({ offsets }) => [...offsets]),
+    jurisdiction: { zh: isPrefecture ? locality : `${prefecture ?? ''}${locality}`, en: UNKNOWN },
+    short: { zh: locality, en: UNKNOWN },
+    kind,
+    province: { zh: ask(findProvince(shadows.join('')), 'province.zh', UNKNOWN), en: UNKNOWN },
+    prefecture: { zh: ask(above, 'prefecture.zh', UNKNOWN), en: UNKNOWN },
   };
 }
 
@@ -145,4 +118,50 @@ function kindOf(locality: string, text: string): Origin['kind'] {
   if (locality.endsWith('市'))
     return /各县区|各县（|各县\(/.test(text) ? 'prefecture-level-city' : 'county-level-city';
   return 'county';
+}
+
+function detectIssue(front: Front) {
+  const tell = (form: RegExp, valueOf = (words: string) => words) => {
+    const found = findInLines(front.shadows, form);
+    return found ? { value: valueOf(found.quote), ...evidence(front, found) } : null;
+  };
+  return {
+    issuer: tell(NOTICE.issuer),
+    docNumber: tell(NOTICE.docNumber),
+    signedOn: tell(NOTICE.signedOn, isoDate),
+    issuedOn: tell(NOTICE.issuedOn, isoDate),
+    publishedOn: tell(NOTICE.publishedOn, isoDate),
+  };
+}
+
+function detectPeriod(front: Front, ask: Ask): Origin['period'] {
+  const { title } = front;
+  const period = findPeriod(title.quote);
+  const start = title.quote.indexOf(period?.quote ?? title.quote);
+  return {
+    start: ask(period?.start, 'period', 2021),
+    end: period?.end ?? 2025,
+    ...evidence(front, { ...title, ...period, start }),
+    reason: period ? 'In the title.' : UNKNOWN,
+  };
+}
+
+function detectStatus(front: Front, ask: Ask): Origin['status'] {
+  const draft = findInLines(front.shadows, NOTICE.draft);
+  const proof = draft ?? findInLines(front.shadows, NOTICE.final);
+  return {
+    value: ask(proof && (draft ? 'draft' : 'final'), 'status', 'final'),
+    ...evidence(front, proof ?? front.title),
+    reason: proof ? 'So the notice says.' : UNKNOWN,
+  };
+}
+
+/** Words that were found, as the file has them. */
+function wordsOf({ lines }: Front, { quote, line, lines: count, start }: Found): CleanText {
+  return sliceClean(joinClean(lines.slice(line, line + count)), start, start + quote.length);
+}
+
+function evidence(front: Front, found: Found) {
+  const words = wordsOf(front, found);
+  return { quote: words.text, span: spanOf(words) };
 }

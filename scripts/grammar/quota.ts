@@ -1,4 +1,5 @@
 import type { Quota } from '#src/schemas/corpus.ts';
+import type { Span } from '#src/schemas/vocabulary.ts';
 import { findDeadline } from './deadline.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 
@@ -6,14 +7,10 @@ import { findQuantities, type Quantity } from './quantity.ts';
  * A number of a sentence that binds someone, with what the sentence says of it. Places are in the
  * sentence's shadow.
  */
-export interface FoundQuota extends Pick<Quota, 'value' | 'unit' | 'comparator'> {
-  frequency: Quota['frequency'];
-  scope: Quota['scope'];
-  deadline: Quota['deadline'];
-  start: number;
-  end: number;
+export interface FoundQuota
+  extends Span, Pick<Quota, 'value' | 'unit' | 'comparator' | 'frequency' | 'scope' | 'deadline'> {
   /** Place of 每年 or 每学期, when the number depends on it. */
-  frequencyPlace: { start: number; end: number } | undefined;
+  frequencyPlace: Span | undefined;
   /** Position 1, 2, … where one number is shared by several things: 示范合作社和家庭农场各2家. */
   share: number;
 }
@@ -63,27 +60,17 @@ function isInsideName({ numberStart }: Quantity, shadow: string): boolean {
 /** Number of things that share a number after 各: «示范合作社和家庭农场»各2家 is two. */
 function countSharers({ start }: Quantity, shadow: string): number {
   if (shadow.charAt(start - 1) !== '各') return 1;
-  const phrase =
-    shadow
-      .slice(0, start - 1)
-      .split(/[，。；]/)
-      .at(-1) ?? '';
-  return phrase.split(/、|和|及|与/).length;
+  return phraseBefore(start - 1, shadow).split(/、|和|及|与/).length;
 }
 
-/** The words of the same comma phrase before a quantity. */
-function phraseBefore({ numberStart }: Quantity, shadow: string): string {
-  return (
-    shadow
-      .slice(0, numberStart)
-      .split(/[，。；]/)
-      .at(-1) ?? ''
-  );
+/** The words of the same comma phrase before a place. */
+function phraseBefore(place: number, shadow: string): string {
+  return /[^，。；]*$/.exec(shadow.slice(0, place))?.[0] ?? '';
 }
 
 /** Frequency of a number: 每年 and 每学期 govern the numbers of their own comma phrase. */
 function findFrequency(quantity: Quantity, shadow: string) {
-  const phrase = phraseBefore(quantity, shadow);
+  const phrase = phraseBefore(quantity.numberStart, shadow);
   const word = /每学期|每年|年均/.exec(phrase);
   if (!word) return { frequency: 'total' as const, frequencyPlace: undefined };
   const start = quantity.numberStart - phrase.length + word.index;
@@ -98,7 +85,7 @@ function findFrequency(quantity: Quantity, shadow: string) {
  * sentence.
  */
 function scopeOf(quantity: Quantity, shadow: string): Quota['scope'] {
-  if (/每个?县|各县区?均/.test(phraseBefore(quantity, shadow))) return 'per-county';
+  if (/每个?县|各县区?均/.test(phraseBefore(quantity.numberStart, shadow))) return 'per-county';
   const before = shadow.slice(0, quantity.numberStart);
   return /每所学校|每校|学校每学期/.test(before) ? 'per-school' : 'whole';
 }

@@ -1,14 +1,10 @@
-/** Half-open place in the text that was cut. */
-export interface Cut {
-  start: number;
-  end: number;
-}
+import type { Span } from '#src/schemas/vocabulary.ts';
 
 const CLOSERS = '”’）》」』';
 
-/** Cuts a paragraph's shadow after each 。 with the marks that close it; brackets stay whole. */
-export function splitSentences(shadow: string): Cut[] {
-  const cuts: Cut[] = [];
+/** Places of a paragraph's sentences: its shadow is cut after each 。 with the marks that close it; brackets stay whole. */
+export function splitSentences(shadow: string): Span[] {
+  const cuts: Span[] = [];
   let start = 0;
   for (let index = 0; index < shadow.length; index += 1) {
     if (shadow.charAt(index) !== '。') continue;
