@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { rollup } from 'd3-array';
+import { z } from 'zod';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
-import type { Agency, Agreement, Coding, Quota, Topic } from '#src/schemas/corpus.ts';
+import {
+  Agency,
+  type Agreement,
+  type Coding,
+  type Quota,
+  type Topic,
+} from '#src/schemas/corpus.ts';
 import { listCodings, measureAgreement } from './codebook/coding/publish-codings.ts';
 import { readCodebook } from './codebook/read-codebook.ts';
 import type { Report } from './text/problem.ts';
@@ -60,13 +67,7 @@ export function openCorpus(
         if (source) yield comparePlan(readPlan(source, codebook), peers);
       }
     },
-    agencies: codebook.agencies.agencies.map(({ id, zh, en, kind, aliases }) => ({
-      id,
-      zh,
-      en,
-      kind,
-      aliases,
-    })),
+    agencies: z.array(z.object(Agency.shape)).parse(codebook.agencies.agencies),
     topics: listTopics(codebook.topics, topicCounts),
     codings,
     agreement: measureAgreement(codings, codebook.coding, codebook.topics),

@@ -13,36 +13,20 @@ import {
 } from '#src/schemas/codebook.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import type { StrengthWords } from '#scripts/grammar/strength.ts';
-import { compileIndicator, type CuedIndicator } from '#scripts/grammar/indicator.ts';
+import { compileIndicator } from '#scripts/grammar/indicator.ts';
 import { compileCues, type CuedTopic } from '#scripts/grammar/topic.ts';
 import type { Report } from '#scripts/text/problem.ts';
 import { parseCsvFile } from './csv-file.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
 /** Everything hand-written that the steps consult, with its words compiled to patterns. */
-export interface Codebook {
-  sections: SectionsFile;
-  agencies: AgenciesFile;
-  indicators: IndicatorsFile;
-  cuedIndicators: CuedIndicator[];
-  quotas: QuotaDecisionsFile;
-  numberNames: NumberNamesFile;
-  topics: TopicsFile;
-  cuedTopics: ReadonlyMap<SectionKey, CuedTopic[]>;
-  strength: StrengthFile;
-  strengthWords: StrengthWords;
-  coding: TopicCodings;
-  slips: SlipsFile;
-}
+export type Codebook = NonNullable<ReturnType<typeof readCodebook>>;
 
 /** Topics that two readers gave each clause, and those that hold where they differ. */
-export interface TopicCodings {
-  readers: ReadersRow[];
-  adjudication: AdjudicationFile;
-}
+export type TopicCodings = Codebook['coding'];
 
 /** Reads content/codebook; undefined, with problems reported, unless all of it is sound. */
-export function readCodebook(folder: string, report: Report): Codebook | undefined {
+export function readCodebook(folder: string, report: Report) {
   const at = (name: string) => join(folder, name);
   const sections = parseYamlFile(at('sections.yml'), SectionsFile, report);
   const agencies = parseYamlFile(at('agencies.yml'), AgenciesFile, report);
@@ -52,22 +36,17 @@ export function readCodebook(folder: string, report: Report): Codebook | undefin
   const topics = parseYamlFile(at('topics.yml'), TopicsFile, report);
   const strength = parseYamlFile(at('strength.yml'), StrengthFile, report);
   const slips = parseYamlFile(at('slips.yml'), SlipsFile, report);
-  const coding = readCodings(at('coding'), report);
+  const readers = parseCsvFile(at('coding/readers.csv'), ReadersRow, report);
+  const adjudication = parseYamlFile(at('coding/adjudication.yml'), AdjudicationFile, report);
   if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
-  if (!topics || !strength || !coding || !slips) return undefined;
-  const cuedTopics = new Map(
+  if (!topics || !strength || !slips || !readers || !adjudication) return undefined;
+  const cuedTopics: ReadonlyMap<SectionKey, CuedTopic[]> = new Map(
     topics.sections.map((entry) => [entry.section, compileCues(entry.topics)]),
   );
-  const strengthWords = compileStrength(strength);
   const cuedIndicators = indicators.indicators.map(compileIndicator);
-  const facts = { sections, agencies, indicators, cuedIndicators, quotas, numberNames, slips };
-  return { ...facts, topics, cuedTopics, strength, strengthWords, coding };
-}
-
-function readCodings(folder: string, report: Report): TopicCodings | undefined {
-  const readers = parseCsvFile(join(folder, 'readers.csv'), ReadersRow, report);
-  const adjudication = parseYamlFile(join(folder, 'adjudication.yml'), AdjudicationFile, report);
-  return readers && adjudication ? { readers, adjudication } : undefined;
+  const facts = { sections, agencies, cuedIndicators, quotas, numberNames, slips };
+  const coding = { readers, adjudication };
+  return { ...facts, topics, cuedTopics, strengthWords: compileStrength(strength), coding };
 }
 
 function compileStrength({ levels }: StrengthFile): StrengthWords {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plan } from '#src/schemas/corpus.ts';
+import { z } from 'zod';
+import { Plan } from '#src/schemas/corpus.ts';
 import { Origin } from '#src/schemas/origin.ts';
 import { type Report, reportAt } from '#scripts/text/problem.ts';
 import { parseYamlFile } from '#scripts/codebook/yaml-file.ts';
@@ -100,23 +101,22 @@ function checkEvidence(source: Source): void {
 
 /** The plan as the data have it: what its origin file says, and the size of its text. */
 export function describePlan({ origin, text }: Source): Plan {
-  return {
-    id: origin.id,
-    order: origin.order,
-    title: { zh: origin.title.zh, en: origin.title.en },
-    jurisdiction: origin.jurisdiction,
-    short: origin.short,
+  const { title, period, file, sha256 } = origin;
+  const valueOf = (proof: { value: string } | null) => proof?.value ?? null;
+  return PlanRow.parse({
+    ...origin,
+    title: { zh: title.zh, en: title.en },
     level: origin.kind === 'prefecture-level-city' ? 'prefecture' : 'county',
-    kind: origin.kind,
-    province: origin.province,
-    prefecture: origin.prefecture,
-    issuer: origin.issuer?.value ?? null,
-    docNumber: origin.docNumber?.value ?? null,
-    signedOn: origin.signedOn?.value ?? null,
-    issuedOn: origin.issuedOn?.value ?? null,
-    publishedOn: origin.publishedOn?.value ?? null,
-    period: { start: origin.period.start, end: origin.period.end },
+    issuer: valueOf(origin.issuer),
+    docNumber: valueOf(origin.docNumber),
+    signedOn: valueOf(origin.signedOn),
+    issuedOn: valueOf(origin.issuedOn),
+    publishedOn: valueOf(origin.publishedOn),
+    period: { start: period.start, end: period.end },
     status: origin.status.value,
-    source: { file: origin.file, sha256: origin.sha256, characters: text.length },
-  };
+    source: { file, sha256, characters: text.length },
+  });
 }
+
+/** Leaves out what is no field of a plan. */
+const PlanRow = z.object(Plan.shape);

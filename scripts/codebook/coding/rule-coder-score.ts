@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { Clause } from '#src/schemas/corpus.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
@@ -59,22 +60,18 @@ export function scoreCoder(
   clauses: readonly TitledClause[],
   topics: ReadonlyMap<SectionKey, CuedTopic[]>,
 ): Score {
-  let firstRight = 0;
-  let given = 0;
-  let wanted = 0;
-  let right = 0;
-  for (const clause of clauses) {
-    const title = clause.title === null ? undefined : foldCharacters(clause.title);
-    const toCode = { text: foldCharacters(clause.text), title };
-    const coded = codeByCues(toCode, topics.get(clause.section) ?? []);
-    const hits = coded.filter((topic) => clause.topics.includes(topic)).length;
-    if (coded[0] !== undefined && clause.topics.includes(coded[0])) firstRight += 1;
-    given += coded.length;
-    wanted += clause.topics.length;
-    right += hits;
-  }
-  const precision = right / given;
-  const recall = right / wanted;
+  const coded = clauses.map(({ text, title, section, topics: wanted }) => {
+    const folded = title === null ? undefined : foldCharacters(title);
+    const toCode = { text: foldCharacters(text), title: folded };
+    const given = codeByCues(toCode, topics.get(section) ?? []);
+    return { given, wanted, right: given.filter((topic) => wanted.includes(topic)) };
+  });
+  const right = sum(coded, (clause) => clause.right.length);
+  const precision = right / sum(coded, ({ given }) => given.length);
+  const recall = right / sum(coded, ({ wanted }) => wanted.length);
   const f1 = (2 * precision * recall) / (precision + recall);
+  const firstRight = coded.filter(
+    ({ given, right: [first] }) => first && first === given[0],
+  ).length;
   return { clauses: clauses.length, firstRight, precision, recall, f1 };
 }
