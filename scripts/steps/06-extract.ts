@@ -56,26 +56,20 @@ export function extractFacts(
 }
 
 function toQuota(
-  found: FoundQuota,
-  { clause, words, isDated }: SplitClause,
+  { value, unit, comparator, frequency, scope, deadline, start, end, share }: FoundQuota,
+  { clause: { id: clause, plan, section, measure, text: sentence }, words, isDated }: SplitClause,
   index: number,
 ): UncodedQuota {
-  const { value, unit, comparator, frequency, scope, start, end, share } = found;
   const quote = sliceClean(words, start, end);
+  const owner = { plan, section, measure, clause };
+  const amount = { value, unit, comparator, frequency, scope };
   const quota = {
-    id: `${clause.id}-q${index + 1}`,
-    plan: clause.plan,
-    section: clause.section,
-    measure: clause.measure,
-    clause: clause.id,
-    value,
-    unit,
-    comparator,
-    frequency,
-    scope,
-    deadline: found.deadline ?? (isDated ? ('2025' as const) : null),
+    id: `${clause}-q${index + 1}`,
+    ...owner,
+    ...amount,
+    deadline: deadline ?? (isDated ? ('2025' as const) : null),
     quote: quote.text,
-    sentence: clause.text,
+    sentence,
     span: spanOf(quote),
   };
   return { quota, at: { start, end }, share };
