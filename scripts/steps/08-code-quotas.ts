@@ -1,5 +1,6 @@
+import { rollup } from 'd3-array';
 import type { QuotaDecisionsFile } from '#src/schemas/codebook.ts';
-import type { Clause } from '#src/schemas/corpus.ts';
+import type { Clause, Quota } from '#src/schemas/corpus.ts';
 import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { findIndicator } from '#scripts/grammar/indicator.ts';
@@ -110,19 +111,17 @@ function mainTopic({ section, topics: [main = `${section}-other`] }: Clause): st
 const MAX_PEERS = 100;
 
 /**
- * Peers of each quota: the ids of those, the first hundred in plan order, that have its indicator,
- * unit, frequency, scope and deadline.
+ * What names for a quota its peers: those, the first hundred in plan order, that have its indicator,
+ * unit, frequency, scope and deadline, and so may stand beside it on one axis.
+ * @param quotas of all plans
  */
-export function findPeers(quotas: readonly UncomparedQuota[]): Map<string, string[]> {
-  const kinds = Map.groupBy(
-    quotas.filter(({ indicator }) => indicator !== UNCLASSIFIED.id),
-    ({ indicator, unit, frequency, scope, deadline }) =>
-      [indicator, unit, frequency, scope, deadline].join('|'),
-  );
-  return new Map(
-    [...kinds.values()].flatMap((members) => {
-      const ids = members.slice(0, MAX_PEERS).map(({ id }) => id);
-      return members.map(({ id }) => [id, ids] as const);
-    }),
-  );
+export function comparerOf(quotas: readonly UncomparedQuota[]): (quota: UncomparedQuota) => Quota {
+  const kindOf = ({ indicator, unit, frequency, scope, deadline }: UncomparedQuota) =>
+    [indicator, unit, frequency, scope, deadline].join('|');
+  const classified = quotas.filter(({ indicator }) => indicator !== UNCLASSIFIED.id);
+  const peers = rollup(classified, (same) => same.slice(0, MAX_PEERS).map(({ id }) => id), kindOf);
+  return (quota) => {
+    const comparableWith = (peers.get(kindOf(quota)) ?? []).filter((id) => id !== quota.id);
+    return { ...quota, comparableWith };
+  };
 }

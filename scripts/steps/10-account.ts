@@ -14,33 +14,21 @@ export function accountCharacters(
   noise: readonly Noise[],
 ): PlanPiece[] {
   const kinds = new Array<PieceKind | undefined>(source.text.length);
-  const claim = (kind: PieceKind, pieces: readonly { offsets: readonly number[] }[]) => {
-    for (const offset of pieces.flatMap(({ offsets }) => offsets)) {
-      if (kinds[offset] !== undefined) reportTwice(source, offset);
+  const claim = (kind: PieceKind, offsets: readonly number[]) => {
+    for (const offset of offsets) {
+      if (kinds[offset] !== undefined) reportFate(source, offset, TWICE);
       kinds[offset] = kind;
     }
   };
-  claim('front-matter', front);
-  claim(
-    'heading',
-    headings.map(({ whole }) => whole),
-  );
-  claim(
-    'title',
-    sections.flatMap(({ measures }) => measures.flatMap(({ lead }) => lead ?? [])),
-  );
-  claim(
-    'clause',
-    split.flatMap(({ clauses }) => clauses.map(({ words }) => words)),
-  );
-  claim(
-    'responsibility',
-    split.flatMap(({ responsibilities }) => responsibilities.map(({ words }) => words)),
-  );
-  claim(
-    'noise',
-    noise.map(({ span }) => ({ offsets: range(span.start, span.end) })),
-  );
+  for (const { offsets } of front) claim('front-matter', offsets);
+  for (const { whole } of headings) claim('heading', whole.offsets);
+  for (const { lead } of sections.flatMap(({ measures }) => measures))
+    if (lead) claim('title', lead.offsets);
+  for (const { clauses, responsibilities } of split) {
+    for (const { words } of clauses) claim('clause', words.offsets);
+    for (const { words } of responsibilities) claim('responsibility', words.offsets);
+  }
+  for (const { span } of noise) claim('noise', range(span.start, span.end));
   return joinPieces(source, kinds);
 }
 
@@ -50,7 +38,7 @@ function joinPieces(source: Source, kinds: readonly (PieceKind | undefined)[]): 
   for (let index = 0; index < source.text.length; index += 1) {
     const kind =
       kinds[index] ?? (/[\s\u200b]/.test(source.text.charAt(index)) ? 'white-space' : undefined);
-    if (kind === undefined && !lost) reportLost(source, index);
+    if (kind === undefined && !lost) reportFate(source, index, LOST);
     lost = kind === undefined;
     if (kind === undefined) continue;
     const open = pieces.at(-1);
@@ -60,20 +48,15 @@ function joinPieces(source: Source, kinds: readonly (PieceKind | undefined)[]): 
   return pieces;
 }
 
-function reportLost(source: Source, at: number): void {
-  reportAt(
-    source,
-    at,
-    `“${source.text.slice(at, at + 16)}” belongs to no part of the plan`,
-    'add a rule for it under scripts/grammar, or declare the line as noise in the origin file',
-  );
-}
+const LOST = {
+  found: 'belongs to no part of the plan',
+  fix: 'add a rule for it under scripts/grammar, or declare the line as noise in the origin file',
+};
+const TWICE = {
+  found: 'was read as two different things',
+  fix: 'this is a fault of the steps: please report it with the file',
+};
 
-function reportTwice(source: Source, at: number): void {
-  reportAt(
-    source,
-    at,
-    `“${source.text.slice(at, at + 16)}” was read as two different things`,
-    'this is a fault of the steps: please report it with the file',
-  );
+function reportFate(source: Source, at: number, { found, fix }: typeof LOST): void {
+  reportAt(source, at, `“${source.text.slice(at, at + 16)}” ${found}`, fix);
 }
