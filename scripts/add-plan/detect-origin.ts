@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SectionsFile } from '#src/schemas/codebook.ts';
 import type { Origin } from '#src/schemas/origin.ts';
 import {
@@ -46,7 +46,7 @@ export function detectOrigin(
     ...file,
     file: `${file.id}.txt`,
     encoding,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hash('sha256', bytes),
     title: { zh: wordsOf(front, front.title).text, en: UNKNOWN, ...evidence(front, front.title) },
     ...places,
     ...detectIssue(front),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -25,7 +25,7 @@ export function writeSyntheticContent(folder: string, plans: number): number {
     const origin = number < real.length ? model : renameOrigin(model, number);
     const given = readFileSync(join('content', 'sources', model.file));
     const bytes = number < real.length ? given : Buffer.from(addForeignNumber(source.text));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = hash('sha256', bytes);
     writeFileSync(join(folder, 'sources', origin.file), bytes);
     writeFileSync(
       join(folder, 'sources', `${origin.id}.origin.yml`),

@@ -13,7 +13,7 @@ import {
 } from '#src/schemas/codebook.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import type { StrengthWords } from '#scripts/grammar/strength.ts';
-import { compileIndicator } from '#scripts/grammar/indicator.ts';
+import { compileIndicators } from '#scripts/grammar/indicator.ts';
 import { compileCues, type CuedTopic } from '#scripts/grammar/topic.ts';
 import type { Report } from '#scripts/text/problem.ts';
 import { parseCsvFile } from './csv-file.ts';
@@ -43,7 +43,7 @@ export function readCodebook(folder: string, report: Report) {
   const cuedTopics: ReadonlyMap<SectionKey, CuedTopic[]> = new Map(
     topics.sections.map((entry) => [entry.section, compileCues(entry.topics)]),
   );
-  const cuedIndicators = indicators.indicators.map(compileIndicator);
+  const cuedIndicators = compileIndicators(indicators);
   const facts = { sections, agencies, cuedIndicators, quotas, numberNames, slips };
   const coding = { readers, adjudication };
   return { ...facts, topics, cuedTopics, strengthWords: compileStrength(strength), coding };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
@@ -25,7 +25,10 @@ export function readBuild(folder: string): Build {
   let ids = new Map(assets.map(([file]) => [file.slice(HASHED.length), '']));
   for (let round = 0; round < ROUNDS; round += 1)
     ids = new Map(
-      assets.map(([file, text]) => [file.slice(HASHED.length), digest(replaceNames(text, ids))]),
+      assets.map(([file, text]) => [
+        file.slice(HASHED.length),
+        hash('sha256', replaceNames(text, ids)),
+      ]),
     );
   return new Map(
     [...files].map(([file, text]) => [
@@ -63,8 +66,4 @@ function wordsOf(html: string): string {
 
 function replaceNames(text: string, ids: ReadonlyMap<string, string>): string {
   return text.replace(/[\w.-]+\.(?:js|css)\b/g, (name) => ids.get(name) ?? name);
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text, 'latin1').digest('hex').slice(0, 16);
 }

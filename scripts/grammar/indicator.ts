@@ -1,22 +1,18 @@
 import { least } from 'd3-array';
 import type { IndicatorsFile } from '#src/schemas/codebook.ts';
-import { type Bilingual, type Span, UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
+import { type Span, UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 
 /** An indicator with its cues as patterns, and its own name as subject. */
-export interface CuedIndicator {
-  indicator: string;
-  subject: Bilingual;
+export interface CuedIndicator extends Pick<Quota, 'indicator' | 'subject'> {
   cues: readonly RegExp[];
 }
 
-export function compileIndicator({
-  id,
-  zh,
-  en,
-  cues,
-}: IndicatorsFile['indicators'][number]): CuedIndicator {
-  const patterns = cues.map((cue) => new RegExp(cue, 'gu'));
-  return { indicator: id, subject: { zh, en }, cues: patterns };
+export function compileIndicators({ indicators }: IndicatorsFile): CuedIndicator[] {
+  return indicators.map(({ id, zh, en, cues }) => {
+    const patterns = cues.map((cue) => new RegExp(cue, 'gu'));
+    return { indicator: id, subject: { zh, en }, cues: patterns };
+  });
 }
 
 /**

@@ -2,9 +2,7 @@ import type { NearMiss } from '#src/schemas/corpus.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 
 /** Words with a number in them that commit no one, by their place in a shadow. */
-interface FoundNearMiss extends Span {
-  reason: NearMiss['reason'];
-}
+type FoundNearMiss = Span & Pick<NearMiss, 'reason'>;
 
 const HAN = '[一二三四五六七八九十]';
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -19,9 +19,8 @@ export function readOrigins(contentDir: string, report: Report): Origin[] {
       found: 'there is no <plan>.origin.yml here',
       fix: 'add one for each plan; content/sources of this project shows what it holds',
     });
-  const present = new Set(originFiles);
   for (const name of names.filter((name) => name.endsWith('.txt')))
-    if (!present.has(name.replace(/\.txt$/, '.origin.yml')))
+    if (!names.includes(name.replace(/\.txt$/, '.origin.yml')))
       report({
         file: join(folder, name),
         found: 'this text has no origin file',
@@ -43,7 +42,7 @@ export function readSource(contentDir: string, origin: Origin, report: Report): 
   if (!existsSync(path)) return fail('the source is missing', 'put the file as received here');
   const bytes = readFileSync(path);
   if (bytes.length === 0) return fail('the source is empty', 'put the file as received here');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hash('sha256', bytes);
   if (sha256 !== origin.sha256)
     return fail(
       `the source has changed: its SHA-256 is ${sha256}, the origin file says ${origin.sha256}`,

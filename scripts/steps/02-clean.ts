@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { range } from 'd3-array';
 import type { Noise } from '#src/schemas/corpus.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
@@ -48,7 +48,7 @@ function findDeclaredNoise({ origin, text, path, report }: Source): FoundNoise[]
     const words = text.slice(line.start, line.end);
     const trimmed = words.trim();
     if (trimmed === '') continue;
-    const entry = wanted.get(createHash('sha256').update(trimmed).digest('hex'));
+    const entry = wanted.get(hash('sha256', trimmed));
     if (!entry) continue;
     wanted.delete(entry.sha256);
     const start = line.start + words.indexOf(trimmed);

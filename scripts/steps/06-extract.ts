@@ -8,7 +8,6 @@ import { parseRoleLists } from '#scripts/grammar/role.ts';
 import { type CleanText, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
 import { reportAt } from '#scripts/text/problem.ts';
 import type {
-  Extracted,
   Outline,
   Source,
   SplitClause,
@@ -23,7 +22,7 @@ export function extractFacts(
   outline: Outline,
   sections: readonly SplitSection[],
   numberNames: readonly string[],
-): Extracted {
+) {
   const misses = (words: CleanText, owner: Owner, explained: readonly Span[]) =>
     extractNearMisses(source, words, owner, explained, numberNames);
   const plan = source.origin.id;

@@ -35,10 +35,7 @@ export interface DraftHeading {
 }
 
 /** An item with its lead phrase (absent in a chapter's own text) and its sentences, uncut. */
-export interface DraftMeasure {
-  label: string;
-  mark: string;
-  title: string;
+export interface DraftMeasure extends Omit<DraftHeading, 'whole'> {
   lead: CleanText | undefined;
   chapters: DraftHeading[];
   body: CleanText[];
@@ -74,18 +71,13 @@ export interface SplitClause {
   isDated: boolean;
 }
 
-/** One list paragraph or bracket and the item that it is for. */
-interface SplitResponsibility {
-  measure: string | null;
-  words: CleanText;
-}
-
 /** A section cut into items, sentences and lists of bodies. */
 export interface SplitSection {
   section: Section;
   measures: Measure[];
   clauses: SplitClause[];
-  responsibilities: SplitResponsibility[];
+  /** A list paragraph or a bracket each, and the item that it is for. */
+  responsibilities: { measure: string | null; words: CleanText }[];
 }
 
 /** A quota as the grammar reads it, before the codebook says what it counts. */
@@ -99,13 +91,6 @@ export interface UncodedQuota {
 
 /** A listed body before the codebook says which agency it is. */
 export type UncodedResponsibility = Omit<Responsibility, 'agency' | 'also' | 'name'>;
-
-/** The numbers and the bodies of a plan, uncoded. */
-export interface Extracted {
-  quotas: UncodedQuota[];
-  nearMisses: NearMiss[];
-  responsibilities: UncodedResponsibility[];
-}
 
 /** A quota with its indicator, before those of other plans are known. */
 export type UncomparedQuota = Omit<Quota, 'comparableWith'>;
