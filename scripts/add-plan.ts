@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { readCodebook } from './codebook/read-codebook.ts';
-import { detectOrigin } from './add-plan/detect-origin.ts';
+import { type Detected, detectOrigin } from './add-plan/detect-origin.ts';
 import { formatProblem, type Problem } from './text/problem.ts';
 import { readPlan } from './read-plan.ts';
 import { readOrigins, readSource } from './steps/01-read.ts';
@@ -40,7 +40,17 @@ const textPath = join(values.content, 'sources', `${id}.txt`);
 if (existsSync(originPath))
   stop(`${originPath} is there already: remove it to take the file in anew`, 1);
 const order = Math.max(0, ...origins.map((origin) => origin.order)) + 1;
-const { origin, questions } = detect();
+let detected: Detected;
+try {
+  detected = detectOrigin(readFileSync(file), { id, order }, codebook.sections);
+} catch (error) {
+  const fix = 'is it a plan? then add its heading to content/codebook/sections.yml';
+  stop(
+    formatProblem({ file, found: error instanceof Error ? error.message : String(error), fix }),
+    1,
+  );
+}
+const { origin, questions } = detected;
 if (file !== textPath) copyFileSync(file, textPath);
 writeFileSync(originPath, `${HEADER}${stringify(origin, { lineWidth: 0, version: '1.1' })}`);
 
@@ -48,18 +58,6 @@ const source = readSource(values.content, origin, report);
 if (source) printReport(readPlan(source, codebook));
 printQuestions();
 process.exit(problems.length === 0 ? 0 : 1);
-
-function detect() {
-  if (!codebook || file === undefined) throw new Error('checked above');
-  try {
-    return detectOrigin(readFileSync(file), { id, order }, codebook.sections);
-  } catch (error) {
-    return stop(
-      `${file}  ${error instanceof Error ? error.message : String(error)}\n  → is it a plan? then add its heading to content/codebook/sections.yml`,
-      1,
-    );
-  }
-}
 
 function printReport({ plan, sections, nearMisses, pieces }: ReadPlan<UncomparedSection>): void {
   console.log(`${plan.title.zh}\n  written to ${textPath} and ${originPath}`);

@@ -6,7 +6,8 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchChromium } from './browser/chromium.ts';
+import { chromium } from 'playwright';
+import { chromiumArguments, findChromium } from './browser/chromium.ts';
 import { chooseAddresses } from './browser/page-kinds.ts';
 import { serveSite } from './browser/serve-site.ts';
 import { comparePixels, type PixelDifference } from './compare-screens/compare-pixels.ts';
@@ -31,7 +32,11 @@ mkdirSync(RESULTS, { recursive: true });
 const sites = await Promise.all(
   [before, after].map((folder) => serveSite(folder, { port: 0, silent: true })),
 );
-const browser = await launchChromium();
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  args: chromiumArguments(),
+  ...(executablePath ? { executablePath } : {}),
+});
 let differing = 0;
 for (const address of addresses) {
   const first = await findDifferences(address);

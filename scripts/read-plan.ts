@@ -1,6 +1,7 @@
 import type { SectionsFile } from '#src/schemas/codebook.ts';
 import type { Codebook } from './codebook/read-codebook.ts';
 import type { CleanText } from './text/clean-text.ts';
+import { reportAt } from './text/problem.ts';
 import { countFrontLines, findFirstChapter } from './grammar/front.ts';
 import { foldCharacters } from './grammar/fold.ts';
 import { describePlan } from './steps/01-read.ts';
@@ -53,26 +54,25 @@ export function readPlan(source: Source, codebook: Codebook): FirstReading {
 }
 
 /** Number of lines before the plan's own text. */
-function countFront(
-  { origin, path, report }: Source,
-  lines: readonly CleanText[],
-  book: SectionsFile,
-): number {
+function countFront(source: Source, lines: readonly CleanText[], book: SectionsFile): number {
   const shadows = lines.map(({ shadow }) => shadow);
   const firstChapter = findFirstChapter(shadows, book);
   if (firstChapter === -1)
-    report({
-      file: path,
-      found: 'no chapter heading (“一、总体要求” or the like) was found',
-      fix: 'check that the file is a plan, or add its heading to content/codebook/sections.yml',
-    });
+    reportAt(
+      source,
+      undefined,
+      'no chapter heading (“一、总体要求” or the like) was found',
+      'check that the file is a plan, or add its heading to content/codebook/sections.yml',
+    );
   const before = shadows.slice(0, Math.max(0, firstChapter));
-  const count = countFrontLines(before, foldCharacters(origin.title.quote.replace(/\s+/g, '')));
+  const title = source.origin.title.quote;
+  const count = countFrontLines(before, foldCharacters(title.replace(/\s+/g, '')));
   if (count === undefined)
-    report({
-      file: path,
-      found: `the title “${origin.title.quote}” does not stand before the first chapter`,
-      fix: 'correct the title in the origin file: it is the one right above the plan’s own text',
-    });
+    reportAt(
+      source,
+      undefined,
+      `the title “${title}” does not stand before the first chapter`,
+      'correct the title in the origin file: it is the one right above the plan’s own text',
+    );
   return count ?? before.length;
 }

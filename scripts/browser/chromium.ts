@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright';
+import { chromium } from 'playwright';
 
 /** Names and places under which systems keep a Chromium. */
 const SYSTEM_BROWSERS = [
@@ -37,15 +37,6 @@ export function chromiumArguments(): string[] {
     '--disable-quic',
     ...(isRoot ? ['--no-sandbox'] : []),
   ];
-}
-
-/** Starts a Chromium of this machine. @throws where there is none */
-export function launchChromium(): Promise<Browser> {
-  const executablePath = findChromium();
-  return chromium.launch({
-    args: chromiumArguments(),
-    ...(executablePath ? { executablePath } : {}),
-  });
 }
 
 /** The path of a program, or nothing when it is not there. */

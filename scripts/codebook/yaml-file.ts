@@ -20,9 +20,7 @@ export function parseYamlFile<Schema extends z.ZodType>(
     const node = document.getIn(keys, true);
     const offset = isNode(node) ? node.range?.[0] : undefined;
     const found = `${keys.join('.') || 'the file'}: ${message}`;
-    const fix = 'bring the entry into the shape that src/schemas describes';
-    if (offset === undefined) report({ file: path, found, fix });
-    else reportAt(file, offset, found, fix);
+    reportAt(file, offset, found, 'bring the entry into the shape that src/schemas describes');
   }
   return parsed.data;
 }

@@ -64,7 +64,8 @@ function mayGoOn(
 ): boolean {
   const kind = parseLabel(shadow)?.kind;
   const isFull = last !== undefined && last.text.length >= full;
-  const isCut = isFull || isWholeHeading(shadow + next);
+  const whole = shadow + next;
+  const isCut = isFull || (isHeading(whole) && HEADING_END.test(whole));
   if (isCut && /^[和与及]/.test(next)) return true;
   if (kind !== 'dash' && HEADING_END.test(shadow)) return false;
   return isCut || (kind !== undefined && runIn.has(kind));
@@ -85,10 +86,6 @@ function isHeading(shadow: string): boolean {
   return label !== undefined && HEADING.test(shadow.slice(label.length));
 }
 
-function isWholeHeading(shadow: string): boolean {
-  return isHeading(shadow) && HEADING_END.test(shadow);
-}
-
 /** Whether a line is an item whose lead phrase fills a line of its own: «1.广泛开展农村科普活动。» */
 function isLeadAlone(shadow: string): boolean {
   const label = parseLabel(shadow);
@@ -105,9 +102,9 @@ function fullLength(lines: readonly CleanText[]): number {
   const slack = 3;
   const lengths = lines.map((line) => line.text.length).sort((a, b) => b - a);
   const needed = Math.ceil(lengths.length / 4);
-  const at = lengths.findIndex((length, index) => {
+  const common = lengths.find((length, index) => {
     const last = lengths[index + needed - 1];
     return last !== undefined && last >= length - slack;
   });
-  return at === -1 ? Infinity : (lengths[at] ?? Infinity) - slack;
+  return (common ?? Infinity) - slack;
 }

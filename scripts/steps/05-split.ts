@@ -76,16 +76,17 @@ function splitSection(source: Source, draft: DraftSection, firstGroup: number): 
  * Checks that a part is there, or that the origin file says that it is not: so a file that was cut
  * off is noticed.
  */
-function checkAbsence({ origin, path, report }: Source, key: SectionKey, isPresent: boolean): void {
-  const isDeclared = origin.absent.some(({ section }) => section === key);
+function checkAbsence(source: Source, key: SectionKey, isPresent: boolean): void {
+  const isDeclared = source.origin.absent.some(({ section }) => section === key);
   if (isPresent !== isDeclared) return;
-  report({
-    file: path,
-    found: isPresent ? `part “${key}” is there` : `part “${key}” was not found`,
-    fix: isPresent
+  reportAt(
+    source,
+    undefined,
+    isPresent ? `part “${key}” is there` : `part “${key}” was not found`,
+    isPresent
       ? 'take it off the list of absent parts in the origin file'
       : 'check the headings and whether the file is cut off; or declare the part absent in the origin file',
-  });
+  );
 }
 
 /** Checks that a section has sentences, and that each has its end. */

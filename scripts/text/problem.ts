@@ -23,14 +23,15 @@ export interface ReportedText {
   report: Report;
 }
 
-/** Reports a fault of a text at the UTF-16 offset where it stands. */
+/** Reports a fault of a text at the UTF-16 offset where it stands; of all the text where there is none. */
 export function reportAt(
   { path, text, report }: ReportedText,
-  offset: number,
+  offset: number | undefined,
   found: string,
   fix: string,
 ): void {
-  report({ file: path, place: placeOf(text, offset), found, fix });
+  const place = offset === undefined ? {} : { place: placeOf(text, offset) };
+  report({ file: path, ...place, found, fix });
 }
 
 /** The 1-based line and column of a UTF-16 offset. */
