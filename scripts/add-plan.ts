@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { readCodebook } from './codebook/read-codebook.ts';
-import { type Detected, detectOrigin } from './add-plan/detect-origin.ts';
+import { detectOrigin } from './add-plan/detect-origin.ts';
 import { formatProblem, type Problem } from './text/problem.ts';
 import { readPlan } from './read-plan.ts';
 import { readOrigins, readSource } from './steps/01-read.ts';
@@ -40,7 +40,7 @@ const textPath = join(values.content, 'sources', `${id}.txt`);
 if (existsSync(originPath))
   stop(`${originPath} is there already: remove it to take the file in anew`, 1);
 const order = Math.max(0, ...origins.map((origin) => origin.order)) + 1;
-let detected: Detected;
+let detected: ReturnType<typeof detectOrigin>;
 try {
   detected = detectOrigin(readFileSync(file), { id, order }, codebook.sections);
 } catch (error) {

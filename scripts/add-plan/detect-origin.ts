@@ -12,25 +12,24 @@ import {
   NOTICE,
 } from '#scripts/grammar/notice.ts';
 import { findFirstChapter } from '#scripts/grammar/front.ts';
+import { decode } from '#scripts/steps/01-read.ts';
 import { cleanLines } from '#scripts/steps/02-clean.ts';
 import { type CleanText, joinClean, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
-
-/** The origin of a file as far as it could be told, and the questions that a person has to answer. */
-export interface Detected {
-  origin: Origin;
-  /** Fields of the origin file that hold a guess or a stand-in, with what to do. */
-  questions: string[];
-}
 
 /** Stand-in of an origin file where nobody has said yet. */
 const UNKNOWN = '？';
 
-/** Reads off a file what its origin file should say. @throws where it has no chapter or no title */
+/**
+ * Reads off a file what its origin file should say.
+ * @returns the origin as far as it could be told, and as `questions` the fields that hold a guess or a
+ * stand-in, with what to do
+ * @throws where the file has no chapter or no title
+ */
 export function detectOrigin(
   bytes: Uint8Array,
   file: { id: string; order: number },
   book: SectionsFile,
-): Detected {
+) {
   const { text, encoding } = decodeEither(bytes);
   const front = readFront(text, book);
   const questions: string[] = [];
@@ -70,13 +69,10 @@ interface Front {
 
 /** Text of a file and its encoding: UTF-8 if all bytes fit it, else GB18030. */
 function decodeEither(bytes: Uint8Array): { text: string; encoding: Origin['encoding'] } {
-  for (const encoding of ['utf-8', 'gb18030'] as const)
-    try {
-      const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-      return { text: decoder.decode(bytes), encoding };
-    } catch {
-      continue;
-    }
+  for (const encoding of ['utf-8', 'gb18030'] as const) {
+    const text = decode(bytes, encoding);
+    if (text !== undefined) return { text, encoding };
+  }
   throw new Error('the file is neither UTF-8 nor GB18030');
 }
 

@@ -44,12 +44,8 @@ process.exit(faults.length > 0 ? 1 : 0);
 async function buildAndWeigh(plans: number): Promise<SiteWeight> {
   const content = join(FOLDER, `content-${plans}`);
   const dist = join(FOLDER, `dist-${plans}`);
-  const environment = {
-    ...process.env,
-    CONTENT_DIR: content,
-    BASE_PATH: '/',
-    NODE_ENV: 'production',
-  };
+  const settings = { CONTENT_DIR: content, BASE_PATH: '/', NODE_ENV: 'production' };
+  const environment = { ...process.env, ...settings };
   console.log(`\n${plans} plans`);
   runStage('plans', ['scripts/bench/synthetic-plans.ts', content, String(plans)], environment);
   buildSite(dist, environment);
@@ -84,11 +80,9 @@ function printKinds(size: number, before: SiteWeight, after: SiteWeight): void {
 
 /** Paths of comparisons whose document does not weigh the same, within the tolerance. */
 function findFaults(before: SiteWeight, after: SiteWeight): string[] {
-  const compared = [...before.documents].filter(([path]) => COMPARISON.test(path));
-  return compared
-    .filter(([path, bytes]) => {
-      const grown = after.documents.get(path) ?? NaN;
-      return !(Math.abs(grown - bytes) <= TOLERANCE * bytes);
-    })
-    .map(([path]) => path);
+  const compared = [...before.documents.keys()].filter((path) => COMPARISON.test(path));
+  return compared.filter((path) => {
+    const [bytes = NaN, grown = NaN] = [before, after].map((site) => site.documents.get(path));
+    return !(Math.abs(grown - bytes) <= TOLERANCE * bytes);
+  });
 }

@@ -60,7 +60,7 @@ export function readSource(contentDir: string, origin: Origin, report: Report): 
 }
 
 /** The text with its byte-order mark kept, or undefined where a byte does not belong. */
-function decode(bytes: Uint8Array, encoding: Origin['encoding']): string | undefined {
+export function decode(bytes: Uint8Array, encoding: Origin['encoding']): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -74,17 +74,18 @@ function toQuota(
   return { quota, at: { start, end }, share };
 }
 
-function titlesOf(outline: Outline) {
-  const headings = outline.headings.map(({ whole }) => ({
-    section: 'overview' as const,
-    words: whole,
-  }));
-  const own = outline.sections.flatMap(({ key, heading, measures }) => [
-    ...(heading ? [{ section: key, words: heading.whole }] : []),
-    ...measures.flatMap(({ lead }) => (lead ? [{ section: key, words: lead }] : [])),
-  ]);
-  const named = new Set(own.map(({ words }) => words));
-  return [...own, ...headings.filter(({ words }) => !named.has(words))];
+/** Headings and lead phrases, each with its section: a chapter that opens none is of the overview. */
+function titlesOf({ headings, sections }: Outline) {
+  const opened = new Map(sections.map(({ key, heading }) => [heading, key]));
+  return [
+    ...headings.map((heading) => ({
+      section: opened.get(heading) ?? ('overview' as const),
+      words: heading.whole,
+    })),
+    ...sections.flatMap(({ key, measures }) =>
+      measures.flatMap(({ lead }) => (lead ? [{ section: key, words: lead }] : [])),
+    ),
+  ];
 }
 
 /** What words belong to. */
