@@ -1,16 +1,7 @@
 import { hash } from 'node:crypto';
 import type { SectionsFile } from '#src/schemas/codebook.ts';
 import type { Origin } from '#src/schemas/origin.ts';
-import {
-  findInLines,
-  findPeriod,
-  findPlaces,
-  findProvince,
-  findTitle,
-  type Found,
-  isoDate,
-  NOTICE,
-} from '#scripts/grammar/notice.ts';
+import * as notice from '#scripts/grammar/notice.ts';
 import { findFirstChapter } from '#scripts/grammar/front.ts';
 import { decode } from '#scripts/steps/01-read.ts';
 import { cleanLines } from '#scripts/steps/02-clean.ts';
@@ -64,7 +55,7 @@ type Ask = <Value>(value: Value | undefined, field: string, standIn: Value) => V
 interface Front {
   lines: readonly CleanText[];
   shadows: readonly string[];
-  title: Found;
+  title: notice.Found;
 }
 
 /** Text of a file and its encoding: UTF-8 if all bytes fit it, else GB18030. */
@@ -82,15 +73,15 @@ function readFront(text: string, book: SectionsFile): Front {
   const chapter = findFirstChapter(shadows, book);
   if (chapter === -1) throw new Error('no chapter heading (“一、总体要求” or the like) was found');
   const front = shadows.slice(0, chapter);
-  const title = findTitle(front);
+  const title = notice.findTitle(front);
   if (!title) throw new Error('no title (“…科学素质…方案”) stands above the first chapter');
   return { lines, shadows: front, title };
 }
 
 function detectPlaces({ shadows, title }: Front, text: string, ask: Ask) {
-  const places = findPlaces(title.quote);
-  const issuer = findInLines(shadows, NOTICE.issuer);
-  const issuerPlaces = issuer && findPlaces(issuer.quote);
+  const places = notice.findPlaces(title.quote);
+  const issuer = notice.findInLines(shadows, notice.NOTICE.issuer);
+  const issuerPlaces = issuer && notice.findPlaces(issuer.quote);
   const locality = ask(places?.place, 'short.zh', UNKNOWN);
   const prefecture = issuerPlaces?.prefecture ?? places?.prefecture;
   const kind = kindOf(locality, text);
@@ -100,7 +91,10 @@ function detectPlaces({ shadows, title }: Front, text: string, ask: Ask) {
     jurisdiction: { zh: isPrefecture ? locality : `${prefecture ?? ''}${locality}`, en: UNKNOWN },
     short: { zh: locality, en: UNKNOWN },
     kind,
-    province: { zh: ask(findProvince(shadows.join('')), 'province.zh', UNKNOWN), en: UNKNOWN },
+    province: {
+      zh: ask(notice.findProvince(shadows.join('')), 'province.zh', UNKNOWN),
+      en: UNKNOWN,
+    },
     prefecture: { zh: ask(above, 'prefecture.zh', UNKNOWN), en: UNKNOWN },
   };
 }
@@ -118,21 +112,21 @@ function kindOf(locality: string, text: string): Origin['kind'] {
 
 function detectIssue(front: Front) {
   const tell = (form: RegExp, valueOf = (words: string) => words) => {
-    const found = findInLines(front.shadows, form);
+    const found = notice.findInLines(front.shadows, form);
     return found ? { value: valueOf(found.quote), ...evidence(front, found) } : null;
   };
   return {
-    issuer: tell(NOTICE.issuer),
-    docNumber: tell(NOTICE.docNumber),
-    signedOn: tell(NOTICE.signedOn, isoDate),
-    issuedOn: tell(NOTICE.issuedOn, isoDate),
-    publishedOn: tell(NOTICE.publishedOn, isoDate),
+    issuer: tell(notice.NOTICE.issuer),
+    docNumber: tell(notice.NOTICE.docNumber),
+    signedOn: tell(notice.NOTICE.signedOn, notice.isoDate),
+    issuedOn: tell(notice.NOTICE.issuedOn, notice.isoDate),
+    publishedOn: tell(notice.NOTICE.publishedOn, notice.isoDate),
   };
 }
 
 function detectPeriod(front: Front, ask: Ask): Origin['period'] {
   const { title } = front;
-  const period = findPeriod(title.quote);
+  const period = notice.findPeriod(title.quote);
   const start = title.quote.indexOf(period?.quote ?? title.quote);
   return {
     start: ask(period?.start, 'period', 2021),
@@ -143,8 +137,8 @@ function detectPeriod(front: Front, ask: Ask): Origin['period'] {
 }
 
 function detectStatus(front: Front, ask: Ask): Origin['status'] {
-  const draft = findInLines(front.shadows, NOTICE.draft);
-  const proof = draft ?? findInLines(front.shadows, NOTICE.final);
+  const draft = notice.findInLines(front.shadows, notice.NOTICE.draft);
+  const proof = draft ?? notice.findInLines(front.shadows, notice.NOTICE.final);
   return {
     value: ask(proof && (draft ? 'draft' : 'final'), 'status', 'final'),
     ...evidence(front, proof ?? front.title),
@@ -153,11 +147,11 @@ function detectStatus(front: Front, ask: Ask): Origin['status'] {
 }
 
 /** Words that were found, as the file has them. */
-function wordsOf({ lines }: Front, { quote, line, lines: count, start }: Found): CleanText {
+function wordsOf({ lines }: Front, { quote, line, lines: count, start }: notice.Found): CleanText {
   return sliceClean(joinClean(lines.slice(line, line + count)), start, start + quote.length);
 }
 
-function evidence(front: Front, found: Found) {
+function evidence(front: Front, found: notice.Found) {
   const words = wordsOf(front, found);
   return { quote: words.text, span: spanOf(words) };
 }

@@ -1,16 +1,5 @@
 import { join } from 'node:path';
-import {
-  AdjudicationFile,
-  AgenciesFile,
-  IndicatorsFile,
-  NumberNamesFile,
-  QuotaDecisionsFile,
-  ReadersRow,
-  SectionsFile,
-  SlipsFile,
-  StrengthFile,
-  TopicsFile,
-} from '#src/schemas/codebook.ts';
+import * as files from '#src/schemas/codebook.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import type { StrengthWords } from '#scripts/grammar/strength.ts';
 import { compileIndicators } from '#scripts/grammar/indicator.ts';
@@ -28,16 +17,16 @@ export type TopicCodings = Codebook['coding'];
 /** Reads content/codebook; undefined, with problems reported, unless all of it is sound. */
 export function readCodebook(folder: string, report: Report) {
   const at = (name: string) => join(folder, name);
-  const sections = parseYamlFile(at('sections.yml'), SectionsFile, report);
-  const agencies = parseYamlFile(at('agencies.yml'), AgenciesFile, report);
-  const indicators = parseYamlFile(at('indicators.yml'), IndicatorsFile, report);
-  const quotas = parseYamlFile(at('quotas.yml'), QuotaDecisionsFile, report);
-  const numberNames = parseYamlFile(at('number-names.yml'), NumberNamesFile, report);
-  const topics = parseYamlFile(at('topics.yml'), TopicsFile, report);
-  const strength = parseYamlFile(at('strength.yml'), StrengthFile, report);
-  const slips = parseYamlFile(at('slips.yml'), SlipsFile, report);
-  const readers = parseCsvFile(at('coding/readers.csv'), ReadersRow, report);
-  const adjudication = parseYamlFile(at('coding/adjudication.yml'), AdjudicationFile, report);
+  const sections = parseYamlFile(at('sections.yml'), files.SectionsFile, report);
+  const agencies = parseYamlFile(at('agencies.yml'), files.AgenciesFile, report);
+  const indicators = parseYamlFile(at('indicators.yml'), files.IndicatorsFile, report);
+  const quotas = parseYamlFile(at('quotas.yml'), files.QuotaDecisionsFile, report);
+  const numberNames = parseYamlFile(at('number-names.yml'), files.NumberNamesFile, report);
+  const topics = parseYamlFile(at('topics.yml'), files.TopicsFile, report);
+  const strength = parseYamlFile(at('strength.yml'), files.StrengthFile, report);
+  const slips = parseYamlFile(at('slips.yml'), files.SlipsFile, report);
+  const readers = parseCsvFile(at('coding/readers.csv'), files.ReadersRow, report);
+  const adjudication = parseYamlFile(at('coding/adjudication.yml'), files.AdjudicationFile, report);
   if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
   if (!topics || !strength || !slips || !readers || !adjudication) return undefined;
   const cuedTopics: ReadonlyMap<SectionKey, CuedTopic[]> = new Map(
@@ -49,7 +38,7 @@ export function readCodebook(folder: string, report: Report) {
   return { ...facts, topics, cuedTopics, strengthWords: compileStrength(strength), coding };
 }
 
-function compileStrength({ levels }: StrengthFile): StrengthWords {
+function compileStrength({ levels }: files.StrengthFile): StrengthWords {
   const patternOf = (level: keyof StrengthWords) => {
     const words = levels.find(({ id }) => id === level)?.words;
     return words ? new RegExp(words.join('|'), 'u') : /(?!)/u;

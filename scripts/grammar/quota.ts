@@ -9,8 +9,8 @@ import { findQuantities, type Quantity } from './quantity.ts';
  */
 export interface FoundQuota
   extends Span, Pick<Quota, 'value' | 'unit' | 'comparator' | 'frequency' | 'scope' | 'deadline'> {
-  /** Place of 每年 or 每学期, when the number depends on it. */
-  frequencyPlace: Span | undefined;
+  /** Places of the words that it explains: its own, and 每年 or 每学期 where it depends on that. */
+  explained: Span[];
   /** Position 1, 2, … where one number is shared by several things: 示范合作社和家庭农场各2家. */
   share: number;
 }
@@ -23,19 +23,15 @@ export function findQuotas(shadow: string): FoundQuota[] {
   const deadline = findDeadline(shadow);
   return findQuantities(shadow)
     .filter((quantity) => isCommitment(quantity, shadow))
-    .flatMap((quantity) =>
-      Array.from({ length: countSharers(quantity, shadow) }, (_, index) => ({
-        value: quantity.value,
-        unit: quantity.unit,
-        comparator: quantity.comparator,
-        ...findFrequency(quantity, shadow),
-        scope: scopeOf(quantity, shadow),
-        deadline,
-        start: quantity.start,
-        end: quantity.end,
-        share: index + 1,
-      })),
-    );
+    .flatMap((quantity) => {
+      const { value, unit, comparator, start, end } = quantity;
+      const [frequency, ...frequencyWord] = findFrequency(quantity, shadow);
+      const amount = { value, unit, comparator, frequency, scope: scopeOf(quantity, shadow) };
+      const explained = [{ start, end }, ...frequencyWord];
+      return Array.from({ length: countSharers(quantity, shadow) }, (_, index) => {
+        return { ...amount, deadline, start, end, explained, share: index + 1 };
+      });
+    });
 }
 
 /**
@@ -69,15 +65,16 @@ function phraseBefore(place: number, shadow: string): string {
 }
 
 /** Frequency of a number: 每年 and 每学期 govern the numbers of their own comma phrase. */
-function findFrequency(quantity: Quantity, shadow: string) {
-  const phrase = phraseBefore(quantity.numberStart, shadow);
+function findFrequency(
+  { numberStart }: Quantity,
+  shadow: string,
+): [frequency: Quota['frequency'], ...word: Span[]] {
+  const phrase = phraseBefore(numberStart, shadow);
   const word = /每学期|每年|年均/.exec(phrase);
-  if (!word) return { frequency: 'total' as const, frequencyPlace: undefined };
-  const start = quantity.numberStart - phrase.length + word.index;
-  return {
-    frequency: word[0] === '每学期' ? ('per-semester' as const) : ('per-year' as const),
-    frequencyPlace: { start, end: start + word[0].length },
-  };
+  if (!word) return ['total'];
+  const start = numberStart - phrase.length + word.index;
+  const place = { start, end: start + word[0].length };
+  return [word[0] === '每学期' ? 'per-semester' : 'per-year', place];
 }
 
 /**

@@ -23,93 +23,88 @@ export function extractFacts(
   sections: readonly SplitSection[],
   numberNames: readonly string[],
 ) {
-  const misses = (words: CleanText, owner: Owner, explained: readonly Span[]) =>
-    extractNearMisses(source, words, owner, explained, numberNames);
-  const plan = source.origin.id;
-  const inClauses = sections.flatMap(({ clauses }) =>
-    clauses.map((split) => {
-      const { section, id } = split.clause;
-      const found = findQuotas(split.words.shadow);
-      const explained = found.flatMap(({ start, end, frequencyPlace }) => [
-        { start, end },
-        ...(frequencyPlace ? [frequencyPlace] : []),
-      ]);
-      return {
-        quotas: found.map((quota, index) => toQuota(quota, split, index)),
-        nearMisses: misses(split.words, { plan, section, clause: id }, explained),
-      };
-    }),
+  const clauses = sections.flatMap((section) =>
+    section.clauses.map((split) => ({ ...split, found: findQuotas(split.words.shadow) })),
   );
-  const inTitles = titlesOf(outline).flatMap(({ section, words }) => {
-    const label = parseLabel(words.shadow);
-    const explained = label ? [{ start: 0, end: label.length }] : [];
-    return misses(words, { plan, section, clause: null }, explained);
-  });
+  const passages = [
+    ...titlesOf(outline),
+    ...clauses.map(({ clause: { section, id }, words, found }) => {
+      return { section, clause: id, words, explained: found.flatMap((quota) => quota.explained) };
+    }),
+  ];
   return {
-    quotas: inClauses.flatMap(({ quotas }) => quotas),
-    nearMisses: [...inClauses.flatMap(({ nearMisses }) => nearMisses), ...inTitles].sort(
-      (a, b) => a.span.start - b.span.start,
+    quotas: clauses.flatMap((split) =>
+      split.found.map((quota, index) => toQuota(split, quota, index)),
     ),
+    nearMisses: passages
+      .flatMap((passage) => extractNearMisses(source, passage, numberNames))
+      .sort((a, b) => a.span.start - b.span.start),
     responsibilities: sections.flatMap((section) => extractResponsibilities(section, source)),
   };
 }
 
 function toQuota(
-  { value, unit, comparator, frequency, scope, deadline, start, end, share }: FoundQuota,
-  { clause: { id: clause, plan, section, measure, text: sentence }, words, isDated }: SplitClause,
+  { clause, words, isDated }: SplitClause,
+  found: FoundQuota,
   index: number,
 ): UncodedQuota {
+  const { value, unit, comparator, frequency, scope, start, end, share } = found;
   const quote = sliceClean(words, start, end);
-  const owner = { plan, section, measure, clause };
+  const { plan, section, measure } = clause;
   const amount = { value, unit, comparator, frequency, scope };
   const quota = {
-    id: `${clause}-q${index + 1}`,
-    ...owner,
+    id: `${clause.id}-q${index + 1}`,
+    plan,
+    section,
+    measure,
+    clause: clause.id,
     ...amount,
-    deadline: deadline ?? (isDated ? ('2025' as const) : null),
+    deadline: found.deadline ?? (isDated ? ('2025' as const) : null),
     quote: quote.text,
-    sentence,
+    sentence: clause.text,
     span: spanOf(quote),
   };
   return { quota, at: { start, end }, share };
 }
 
+/** Words that may hold numbers; those at the places `explained`, quotas and labels, are no near misses. */
+interface Passage extends Pick<NearMiss, 'section' | 'clause'> {
+  words: CleanText;
+  explained: Span[];
+}
+
 /** Headings and lead phrases, each with its section: a chapter that opens none is of the overview. */
-function titlesOf({ headings, sections }: Outline) {
+function titlesOf({ headings, sections }: Outline): Passage[] {
   const opened = new Map(sections.map(({ key, heading }) => [heading, key]));
-  return [
-    ...headings.map((heading) => ({
-      section: opened.get(heading) ?? ('overview' as const),
-      words: heading.whole,
-    })),
+  const titles = [
+    ...headings.map((heading) => ({ section: opened.get(heading), words: heading.whole })),
     ...sections.flatMap(({ key, measures }) =>
       measures.flatMap(({ lead }) => (lead ? [{ section: key, words: lead }] : [])),
     ),
   ];
+  return titles.map(({ section = 'overview', words }) => {
+    const end = parseLabel(words.shadow)?.length ?? 0;
+    return { section, clause: null, words, explained: [{ start: 0, end }] };
+  });
 }
 
-/** What words belong to. */
-type Owner = Pick<NearMiss, 'plan' | 'section' | 'clause'>;
-
-/** @param explained places of the words whose numbers are no near misses: quotas, labels */
 function extractNearMisses(
   source: Source,
-  words: CleanText,
-  owner: Owner,
-  explained: readonly Span[],
+  { section, clause, words, explained }: Passage,
   numberNames: readonly string[],
 ): NearMiss[] {
   const misses = findNearMisses(words.shadow, numberNames, explained);
   for (const { start, end } of findUnknownNumbers(words.shadow, [...explained, ...misses]))
     reportAt(
       source,
-      words.offsets[start] ?? 0,
+      words.offsets[start],
       `no rule knows the number in “${words.text.slice(Math.max(0, start - 8), end + 6)}”`,
       'add its unit to scripts/grammar/unit.ts, or its name to content/codebook/number-names.yml',
     );
   return misses.map(({ start, end, reason }) => {
     const quote = sliceClean(words, start, end);
-    return { ...owner, quote: quote.text, span: spanOf(quote), reason };
+    const plan = source.origin.id;
+    return { plan, section, clause, quote: quote.text, span: spanOf(quote), reason };
   });
 }
 
@@ -122,7 +117,7 @@ function extractResponsibilities(
     if (lists.length === 0)
       reportAt(
         source,
-        words.offsets[0] ?? 0,
+        words.offsets[0],
         `no list of bodies can be read in “${words.text.slice(0, 20)}…”`,
         'add the form to scripts/grammar/role.ts',
       );

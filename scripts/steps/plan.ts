@@ -1,18 +1,5 @@
 /** Types of what the steps hand on: a plan on its way from the file to its rows. */
-import type {
-  Change,
-  Clause,
-  Measure,
-  NearMiss,
-  Noise,
-  Piece,
-  Plan,
-  Quota,
-  Responsibility,
-  Section,
-  SectionEntry,
-  Slip,
-} from '#src/schemas/corpus.ts';
+import type * as rows from '#src/schemas/corpus.ts';
 import type { Origin } from '#src/schemas/origin.ts';
 import type { SectionKey, Span } from '#src/schemas/vocabulary.ts';
 import type { CleanText } from '#scripts/text/clean-text.ts';
@@ -63,7 +50,7 @@ export interface Outline {
 
 /** A sentence with its text still tied to the source, for the steps that look into it. */
 export interface SplitClause {
-  clause: Omit<Clause, 'topics' | 'codedBy' | 'strength'>;
+  clause: Omit<rows.Clause, 'topics' | 'codedBy' | 'strength'>;
   words: CleanText;
   /** Title of the item that it belongs to; undefined in an introduction. */
   title: string | undefined;
@@ -73,8 +60,8 @@ export interface SplitClause {
 
 /** A section cut into items, sentences and lists of bodies. */
 export interface SplitSection {
-  section: Section;
-  measures: Measure[];
+  section: rows.Section;
+  measures: rows.Measure[];
   clauses: SplitClause[];
   /** A list paragraph or a bracket each, and the item that it is for. */
   responsibilities: { measure: string | null; words: CleanText }[];
@@ -82,7 +69,7 @@ export interface SplitSection {
 
 /** A quota as the grammar reads it, before the codebook says what it counts. */
 export interface UncodedQuota {
-  quota: Omit<Quota, 'indicator' | 'topic' | 'subject' | 'codedBy' | 'comparableWith' | 'url'>;
+  quota: Omit<rows.Quota, 'indicator' | 'topic' | 'subject' | 'codedBy' | 'comparableWith' | 'url'>;
   /** Place of the quote in its sentence. */
   at: Span;
   /** Position 1, 2, … where several things share the number. */
@@ -90,27 +77,27 @@ export interface UncodedQuota {
 }
 
 /** A listed body before the codebook says which agency it is. */
-export type UncodedResponsibility = Omit<Responsibility, 'agency' | 'also' | 'name'>;
+export type UncodedResponsibility = Omit<rows.Responsibility, 'agency' | 'also' | 'name'>;
 
 /** A quota with its indicator, before those of other plans are known. */
-export type UncomparedQuota = Omit<Quota, 'comparableWith'>;
+export type UncomparedQuota = Omit<rows.Quota, 'comparableWith'>;
 
 /** A section whose quotas still lack `comparableWith`, which takes all plans. */
-export type UncomparedSection = Omit<SectionEntry, 'quotas'> & { quotas: UncomparedQuota[] };
+export type UncomparedSection = Omit<rows.SectionEntry, 'quotas'> & { quotas: UncomparedQuota[] };
 
 /** A run of characters of one kind. */
-export type PlanPiece = Omit<Piece, 'plan'>;
+export type PlanPiece = Omit<rows.Piece, 'plan'>;
 
 /** One plan, read whole. `sections` has all 12 parts, absent ones too. */
-export interface ReadPlan<SectionRead = SectionEntry> {
+export interface ReadPlan<SectionRead = rows.SectionEntry> {
   source: Source;
-  plan: Plan;
+  plan: rows.Plan;
   sections: SectionRead[];
-  nearMisses: NearMiss[];
-  noise: Noise[];
+  nearMisses: rows.NearMiss[];
+  noise: rows.Noise[];
   pieces: PlanPiece[];
-  changes: Change[];
-  slips: Slip[];
+  changes: rows.Change[];
+  slips: rows.Slip[];
 }
 
 /** One plan as the first reading has it, while the others are still unread. */
