@@ -13,12 +13,10 @@ const corpus = openOrExit('content');
 const codebook = readCodebook('content/codebook', () => undefined);
 if (!codebook) throw new Error('the codebook was sound a moment ago');
 const clauses = [...corpus.readPlans()].flatMap(({ sections }) =>
-  sections.flatMap((entry) =>
-    entry.clauses.map((clause) => ({
-      ...clause,
-      title: entry.measures.find(({ id }) => id === clause.measure)?.title ?? null,
-    })),
-  ),
+  sections.flatMap((entry) => {
+    const titles = new Map(entry.measures.map(({ id, title }) => [id, title]));
+    return entry.clauses.map((clause) => ({ ...clause, title: titles.get(clause.measure ?? '') }));
+  }),
 );
 
 const scores = scoreLeavingPlansOut(clauses, codebook.cuedTopics);

@@ -55,7 +55,7 @@ class OutlineBuilder {
     if (section) {
       this.headings.push(heading);
       this.section = section;
-      if (rest) this.addText(rest);
+      for (const text of filled(rest)) this.addText(text);
     } else this.addMeasure(paragraph, label);
   }
 
@@ -92,20 +92,19 @@ class OutlineBuilder {
   }
 
   private addMeasure(paragraph: CleanText, label: Label): void {
-    const { own = sliceClean(paragraph, 0, 0), bracket } = splitBracket(
-      sliceClean(paragraph, label.length),
-    );
+    const { own, bracket } = splitBracket(sliceClean(paragraph, label.length));
     const lead = parseLeadPhrase(own.shadow);
     const bodyStart = lead?.bodyStart ?? 0;
-    const rest = sliceClean(own, bodyStart);
+    // An item of one sentence is named by it, up to its first comma.
+    const titleLength = lead?.titleLength ?? own.shadow.search(/[，。；：]|$/);
     this.section.measures.push({
       label: label.label,
       mark: writtenMark(paragraph, label),
-      title: own.text.slice(0, lead?.titleLength ?? titleOfSentence(own.shadow)),
+      title: own.text.slice(0, titleLength),
       lead: sliceClean(paragraph, 0, label.length + bodyStart),
       chapters: this.chapters,
-      body: rest.text === '' ? [] : [rest],
-      responsibilities: bracket ? [bracket] : [],
+      body: filled(sliceClean(own, bodyStart)),
+      responsibilities: filled(bracket),
     });
   }
 
@@ -116,8 +115,8 @@ class OutlineBuilder {
     const isOverview = this.section === this.overview;
     if (open && (!isOverview || open.chapters.at(-1) === chapter)) {
       const { own, bracket } = splitBracket(paragraph);
-      if (own) open.body.push(own);
-      if (bracket) open.responsibilities.push(bracket);
+      open.body.push(...filled(own));
+      open.responsibilities.push(...filled(bracket));
     } else if (isOverview && chapter) {
       // A chapter's own sentences, which stand under no item, borrow its title.
       const bare = { label: '', mark: '', lead: undefined, responsibilities: [] };
@@ -132,12 +131,15 @@ class OutlineBuilder {
   }
 }
 
+/** Nothing instead of an empty text. */
+function filled(clean: CleanText): CleanText[] {
+  return clean.text === '' ? [] : [clean];
+}
+
 /** Parts a closing bracket from what stands before it: …工作机制。«（区科协按职责分工负责）» */
-function splitBracket(content: CleanText): { own?: CleanText; bracket?: CleanText } {
-  const start = findTrailingBracket(content.shadow);
-  if (start === undefined) return { own: content };
-  const bracket = sliceClean(content, start);
-  return start === 0 ? { bracket } : { own: sliceClean(content, 0, start), bracket };
+function splitBracket(content: CleanText): { own: CleanText; bracket: CleanText } {
+  const start = findTrailingBracket(content.shadow) ?? content.text.length;
+  return { own: sliceClean(content, 0, start), bracket: sliceClean(content, start) };
 }
 
 /** Parts «（一）青少年科学素质提升行动。»围绕… into the heading and what runs on after it. */
@@ -146,23 +148,16 @@ function splitHeading(paragraph: CleanText, label: Label) {
   const lead = parseLeadPhrase(content.shadow);
   const titleLength = lead?.titleLength ?? content.text.replace(/。$/, '').length;
   const bodyStart = label.length + (lead?.bodyStart ?? content.text.length);
-  const rest = sliceClean(paragraph, bodyStart);
   const heading: DraftHeading = {
     label: label.label,
     mark: writtenMark(paragraph, label),
     title: content.text.slice(0, titleLength),
     whole: sliceClean(paragraph, 0, bodyStart),
   };
-  return { heading, rest: rest.text === '' ? undefined : rest };
+  return { heading, rest: sliceClean(paragraph, bodyStart) };
 }
 
 /** The label with its punctuation, as the file has it: « （一） », « (二) », « 1. ». */
 function writtenMark(paragraph: CleanText, { length }: Label): string {
   return paragraph.text.slice(0, length).replace(/\s/g, '');
-}
-
-/** Length of the title of an item of one sentence: the sentence up to its first comma. */
-function titleOfSentence(shadow: string): number {
-  const end = shadow.search(/[，。；：]/);
-  return end === -1 ? shadow.length : end;
 }

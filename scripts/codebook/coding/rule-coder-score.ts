@@ -15,10 +15,8 @@ export interface Score {
   f1: number;
 }
 
-/** A clause with the title of its item; null in an introduction. */
-export interface TitledClause extends Clause {
-  title: string | null;
-}
+/** A clause with the title of its item; undefined in an introduction. */
+export type TitledClause = Clause & { title: string | undefined };
 
 /**
  * Codes each plan with only those cues that occur in another plan, and compares with the readers.
@@ -61,8 +59,7 @@ export function scoreCoder(
   topics: ReadonlyMap<SectionKey, CuedTopic[]>,
 ): Score {
   const coded = clauses.map(({ text, title, section, topics: wanted }) => {
-    const folded = title === null ? undefined : foldCharacters(title);
-    const toCode = { text: foldCharacters(text), title: folded };
+    const toCode = { text: foldCharacters(text), title: title && foldCharacters(title) };
     const given = codeByCues(toCode, topics.get(section) ?? []);
     return { given, wanted, right: given.filter((topic) => wanted.includes(topic)) };
   });
@@ -70,8 +67,6 @@ export function scoreCoder(
   const precision = right / sum(coded, ({ given }) => given.length);
   const recall = right / sum(coded, ({ wanted }) => wanted.length);
   const f1 = (2 * precision * recall) / (precision + recall);
-  const firstRight = coded.filter(
-    ({ given, right: [first] }) => first && first === given[0],
-  ).length;
+  const firstRight = coded.filter(({ given, right }) => right[0] && right[0] === given[0]).length;
   return { clauses: clauses.length, firstRight, precision, recall, f1 };
 }
