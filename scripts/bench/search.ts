@@ -5,8 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Clause } from '#src/schemas/corpus.ts';
 import { readQueries } from '../../tests/corpus/search-queries.ts';
-import { listen } from '#scripts/serve/listen.ts';
-import { createSiteListener } from '#scripts/serve/site-listener.ts';
+import { serveSite } from '#scripts/browser/serve-site.ts';
 import { answerQuery, openBuiltSearch } from '#scripts/search/answer-query.ts';
 import { measureInBrowser, type SearchBytes } from './search-browser.ts';
 import { defaultPagefind, searchLibraries } from './search-rivals.ts';
@@ -24,10 +23,9 @@ const { exact, relevance } = readQueries();
 const clauses = JSON.parse(readFileSync(`${DIST}/data/clauses.json`, 'utf8')) as Clause[];
 
 // The browser first: to measure in Node, `fetch` is made to read from the disk.
-if (!(await listen(createSiteListener(DIST), PORT, ['127.0.0.1', '::1'])))
-  throw new Error(`port ${PORT} is taken: set PORT`);
+const { address } = await serveSite(DIST, { port: PORT, silent: true });
 const queries = [...exact, ...relevance].map(({ query }) => query);
-const browser = await measureInBrowser(`http://localhost:${PORT}/`, queries, VISITS);
+const browser = await measureInBrowser(address, queries, VISITS);
 const total = (bytes: SearchBytes) => bytes.engine + bytes.index + bytes.texts + bytes.data;
 
 console.log(`In a browser, ${queries.length} labelled queries, bytes packed\n`);

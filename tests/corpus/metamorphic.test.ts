@@ -19,7 +19,8 @@ const codebook = readCodebook('content/codebook', (problem) => {
 /** What must not depend on how a plan was typeset. */
 function essence(source: Source, book: Codebook) {
   const problems: Problem[] = [];
-  const read = readPlan(source, book, (problem) => problems.push(problem));
+  const report = (problem: Problem) => problems.push(problem);
+  const read = readPlan({ ...source, report }, book);
   const quotas = read.sections.flatMap((entry) => entry.quotas);
   const fold = (text: string) => foldCharacters(withoutSpace(text));
   return {

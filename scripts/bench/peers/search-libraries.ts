@@ -6,21 +6,12 @@ import { Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 
-interface Passage {
-  id: string;
-  text: string;
-}
+type Passages = readonly { id: string; text: string }[];
 
-/** A search engine that answers with ids, the best first: see scripts/bench/search-rivals.ts. */
-interface Rival {
-  name: string;
-  search: (query: string) => string[];
-  bytes: number;
-  close: () => void;
-}
-
-export function openLibraries(passages: readonly Passage[]): Rival[] {
-  return [miniSearch(passages), flexSearch(passages), fuse(passages)];
+/** Engines that answer with ids, the best first, and packed bytes: see scripts/bench/search-rivals.ts. */
+export function openLibraries(passages: Passages) {
+  const rivals = [miniSearch(passages), flexSearch(passages), fuse(passages)];
+  return rivals.map((rival) => ({ ...rival, close: () => undefined }));
 }
 
 /** Packed size of a library as its package ships it for browsers. MiniSearch ships none minified. */
@@ -28,26 +19,25 @@ function engineBytes(file: string): number {
   return gzipSync(readFileSync(join(import.meta.dirname, 'node_modules', file))).length;
 }
 
-function miniSearch(passages: readonly Passage[]): Rival {
-  const index = new MiniSearch<Passage>({ fields: ['text'], storeFields: ['id'] });
+function miniSearch(passages: Passages) {
+  const index = new MiniSearch<Passages[number]>({ fields: ['text'], storeFields: ['id'] });
   index.addAll(passages);
   const packed = gzipSync(JSON.stringify(index)).length;
   return {
     name: 'MiniSearch',
-    search: (query) => index.search(query).map(({ id }) => String(id)),
+    search: (query: string) => index.search(query).map(({ id }) => String(id)),
     bytes: engineBytes('minisearch/dist/umd/index.js') + packed,
-    close: () => undefined,
   };
 }
 
-function flexSearch(passages: readonly Passage[]): Rival {
-  const index = new Document<{ id: string; text: string }>({
+function flexSearch(passages: Passages) {
+  const index = new Document<Passages[number]>({
     document: { id: 'id', index: ['text'] },
   });
   for (const { id, text } of passages) index.add({ id, text });
   return {
     name: 'FlexSearch',
-    search: (query) =>
+    search: (query: string) =>
       index
         .search(query, { limit: passages.length })
         .flatMap(({ result }) => result.map((id) => String(id))),
@@ -55,16 +45,14 @@ function flexSearch(passages: readonly Passage[]): Rival {
     bytes:
       engineBytes('flexsearch/dist/flexsearch.bundle.module.min.js') +
       gzipSync(JSON.stringify(passages)).length,
-    close: () => undefined,
   };
 }
 
-function fuse(passages: readonly Passage[]): Rival {
+function fuse(passages: Passages) {
   const index = new Fuse(passages, { keys: ['text'] });
   return {
     name: 'Fuse',
-    search: (query) => index.search(query).map(({ item }) => item.id),
+    search: (query: string) => index.search(query).map(({ item }) => item.id),
     bytes: engineBytes('fuse.js/dist/fuse.min.mjs') + gzipSync(JSON.stringify(passages)).length,
-    close: () => undefined,
   };
 }
