@@ -1,0 +1,4 @@
+declare namespace App {
+  /** What `Astro.locals` holds, from src/middleware.ts. */
+  type Locals = import('./middleware.ts').PageLanguage;
+}
