@@ -6,9 +6,10 @@ import { IndicatorsFile, StrengthFile, type TopicsFile } from '#src/schemas/code
 import type { Agreement, Clause, Coding, Plan } from '#src/schemas/corpus.ts';
 import { type Bilingual, SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 import { type CodebookRun, findQuoted, findTopics } from './codebook-lines.ts';
-import { getPlans, getQuotas, getSectionOfAll } from './corpus.ts';
+import { getPlans, getSectionOfAll } from './corpus.ts';
 import { countLevel, countWords } from './count-strength.ts';
 import { readDataFile } from './open-data.ts';
+import { getQuotaGroups } from './quotas.ts';
 import { namedSection, type NamedSection, namedSections } from './sections.ts';
 import { codebookTopics } from './topics.ts';
 import { type IndicatorView, viewIndicators } from './view-indicators.ts';
@@ -29,8 +30,9 @@ export interface CodedSection {
 }
 
 /** A topic of a part, ready to print. */
-export interface TopicView extends Omit<Topic, 'exclude' | 'example'> {
+export interface TopicView extends Omit<Topic, 'include' | 'exclude' | 'example'> {
   /** Lines cut at the topics that they name. */
+  include: CodebookRun<TopicName>[][];
   exclude: CodebookRun<TopicName>[][];
   /** `clause` is undefined where no plan of the site has the sentence. */
   example: { plan: Plan | undefined; text: string; clause: Clause | undefined } | undefined;
@@ -70,10 +72,11 @@ export async function getTopicSection(key: SectionKey): Promise<TopicSection> {
   const all = await getSectionOfAll(key);
   const counted = new Map(readDataFile('topics').rows.map((row) => [row.id, row.clauses]));
   const topics = (topicsBySection.get(key) ?? []).map((topic): TopicView => {
-    const { exclude, example } = topic;
+    const { include, exclude, example } = topic;
     const quoted = all.find(({ plan }) => plan.id === example?.plan);
     return {
       ...topic,
+      include: include.map((text) => [{ text }]),
       exclude: exclude.map((line) => findTopics(line, topicNames)),
       example: example && {
         plan: quoted?.plan,
@@ -139,7 +142,11 @@ export async function getStrengthLevels(): Promise<StrengthCounts> {
 
 /** Indicators, each of which names what quotas count, in the order of the codebook. */
 export async function getIndicators(): Promise<IndicatorView[]> {
-  return viewIndicators(indicators, await getPlans(), await getQuotas());
+  const placed = (await getQuotaGroups()).flatMap(({ quotas }) => quotas);
+  return viewIndicators(
+    indicators,
+    placed.sort((a, b) => a.plan.order - b.plan.order),
+  );
 }
 
 async function getClauses(): Promise<Clause[]> {

@@ -5,7 +5,9 @@ import { kindOf } from '#src/corpus/kind.ts';
 import { corpus } from './corpus.ts';
 
 const quotas = corpus.plans.flatMap(({ sections }) => sections.flatMap((entry) => entry.quotas));
-const comparisons = comparableSets(quotas).filter(isComparison);
+const comparisons = comparableSets(quotas.map((quota) => ({ quota })))
+  .filter(isComparison)
+  .map((set) => set.map(({ quota }) => quota));
 
 test('all numbers on one axis are of one kind, and each is comparable with each', () => {
   for (const set of comparisons) {
