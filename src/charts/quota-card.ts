@@ -1,5 +1,6 @@
-import { element, escapeXml, sizeThatFits, textElement, textWidth } from './svg.ts';
-import { wrapText } from './wrap.ts';
+import { frame } from './drawing.ts';
+import { element, escapeXml, sizeThatFits, textElement, textLines, textWidth } from './svg.ts';
+import { wrapText, wrapWords } from './wrap.ts';
 
 /** Content of a card to share. Texts come in the language of the page. */
 export interface QuotaCard {
@@ -41,32 +42,31 @@ const SUBJECT_LINE = 38;
  * @returns an SVG element with classes and no colours; see src/styles/charts.css
  */
 export function quotaCard(card: QuotaCard, id: string): string {
-  const subject = layOutSubject(card.subject);
-  const text = (x: number, y: number, size: number, words: string, name = '') =>
-    textElement({ class: `chart-text ${name}`.trim(), x, y, 'font-size': size }, words);
-  return element(
-    'svg',
-    {
-      viewBox: `0 0 ${CARD_WIDTH} ${CARD_HEIGHT}`,
-      role: 'img',
-      'aria-labelledby': `${id}-title ${id}-desc`,
-    },
-    element('title', { id: `${id}-title` }, escapeXml(card.title)),
-    element('desc', { id: `${id}-desc` }, escapeXml(`${card.sentence} ${card.warning}`)),
-    element('rect', { class: 'chart-card', width: CARD_WIDTH, height: CARD_HEIGHT }),
-    element('path', {
-      class: 'chart-accent',
-      d: `M0,0H${CARD_WIDTH}V12H0ZM0,16H${CARD_WIDTH}V19H0Z`,
-    }),
-    text(MARGIN, 96, 40, card.place, 'chart-name'),
-    drawBadges(card.badges, MARGIN + textWidth(card.place, 40) + 24),
-    drawAmount(card),
-    ...subject.lines.map((line, index) =>
-      text(MARGIN, 306 + index * SUBJECT_LINE, subject.size, line, 'chart-name'),
-    ),
-    drawSentence(card, 306 + (subject.lines.length - 1) * SUBJECT_LINE + 60),
-    text(MARGIN, CARD_HEIGHT - 72, 26, card.warning, 'chart-accent'),
-    text(MARGIN, CARD_HEIGHT - 34, sizeThatFits(card.source, 20, ROOM), card.source, 'chart-quiet'),
+  const { title, place, subject, sentence, warning, source } = card;
+  const text = (y: number, size: number, name: string) => {
+    return { class: `chart-text ${name}`, x: MARGIN, y, 'font-size': size };
+  };
+  // One line where there is room, else several in a smaller size.
+  const size = textWidth(subject, 34) <= ROOM ? 34 : 28;
+  const subjects = wrapWords(subject, size, ROOM);
+  const under = 306 + (subjects.length - 1) * SUBJECT_LINE + 60;
+  return frame(
+    { id, width: CARD_WIDTH, height: CARD_HEIGHT },
+    { title, description: `${sentence} ${warning}` },
+    [
+      element('rect', { class: 'chart-card', width: CARD_WIDTH, height: CARD_HEIGHT }),
+      element('path', {
+        class: 'chart-accent',
+        d: `M0,0H${CARD_WIDTH}V12H0ZM0,16H${CARD_WIDTH}V19H0Z`,
+      }),
+      textElement(text(96, 40, 'chart-name'), place),
+      drawBadges(card.badges, MARGIN + textWidth(place, 40) + 24),
+      drawAmount(card),
+      ...textLines(text(306, size, 'chart-name'), subjects, SUBJECT_LINE),
+      drawSentence(card, under),
+      textElement(text(CARD_HEIGHT - 72, 26, 'chart-accent'), warning),
+      textElement(text(CARD_HEIGHT - 34, sizeThatFits(source, 20, ROOM), 'chart-quiet'), source),
+    ],
   );
 }
 
@@ -82,12 +82,6 @@ function drawBadges(badges: QuotaCard['badges'], start: number): string {
       return element('rect', { ...box, ...place }) + textElement(words, text);
     })
     .join('');
-}
-
-/** Lines of what is counted: one where there is room, else several in a smaller size. */
-function layOutSubject(subject: string): { size: number; lines: string[] } {
-  const size = textWidth(subject, 34) <= ROOM ? 34 : 28;
-  return { size, lines: wrapText(subject, size, ROOM).map(({ words }) => words.trimEnd()) };
 }
 
 /**

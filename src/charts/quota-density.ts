@@ -1,37 +1,32 @@
-import { max } from 'd3-array';
+import { cumsum, max, range } from 'd3-array';
+import { frame, type Shape } from './drawing.ts';
 import { drawLegend, legendHeight, type LegendItem } from './legend.ts';
-import { element, escapeXml, sizeThatFits, textElement, textWidth } from './svg.ts';
-import { wrapText } from './wrap.ts';
+import {
+  element,
+  escapeXml,
+  sizeThatFits,
+  tenth,
+  textElement,
+  textLines,
+  textWidth,
+} from './svg.ts';
+import { wrapWords } from './wrap.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
+import type { Plan } from '#src/schemas/corpus.ts';
+import type { Bilingual } from '#src/schemas/vocabulary.ts';
 
-/** One part of one plan, sentence by sentence. */
-interface DensityCell {
-  plan: string;
-  /** Sentences in order, each by whether it holds a number; undefined where there is no such part. */
-  sentences: readonly boolean[] | undefined;
-  /** Text that is read out and shown on hovering. */
-  text: string;
-}
-
-/** Parts by plans. Names and texts come in the language of the page. */
-export interface DensityData {
-  plans: readonly { id: string; name: string; note: string }[];
-  /** `cells` are in the order of `plans`. */
-  rows: readonly { part: string; name: string; cells: readonly DensityCell[] }[];
-}
-
-export interface DensityOptions {
-  /** Start of the ids in this drawing. */
-  id: string;
-  /** Width in px of the view box. */
-  width: number;
-  words: {
-    title: string;
-    description: string;
-    numbered: string;
-    plain: string;
-    silent: string;
-    absent: string;
-  };
+/** One part over the plans, sentence by sentence; the same plans in every row. */
+export interface DensityRow {
+  section: { key: string; short: Bilingual };
+  /**
+   * Sentences in order, each by whether it holds a quota; undefined where the plan has no such
+   * section.
+   */
+  cells: readonly {
+    plan: Pick<Plan, 'id' | 'short' | 'level' | 'status'>;
+    sentences: readonly boolean[] | undefined;
+  }[];
 }
 
 const FONT = 12;
@@ -47,21 +42,46 @@ const PAD = 8;
  * holds a quota. A part without a number is framed as silence, a missing part hatched.
  * @returns an SVG element with classes and no colours; see src/styles/charts.css
  */
-export function quotaDensity(data: DensityData, options: DensityOptions): string {
-  const { id, width, words } = options;
-  const layout = layOut(data, width);
-  const legend = legendOf(words);
+export function quotaDensity(
+  rows: readonly DensityRow[],
+  messages: Messages,
+  { id, width }: Shape,
+): string {
+  const heads = headsOf(rows, messages);
+  const layout = layOut(rows, heads, width, messages);
+  const legend = legendOf(messages.density);
+  const { title, description } = messages.density;
   const height = layout.bottom + 28 + legendHeight(legend, width) - 8;
-  return element(
-    'svg',
-    { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': `${id}-title ${id}-desc` },
-    element('title', { id: `${id}-title` }, escapeXml(words.title)),
-    element('desc', { id: `${id}-desc` }, escapeXml(words.description)),
-    ...data.plans.map((plan, index) => drawHead(plan, index, layout)),
-    ...data.rows.map((row, index) => drawRow(row, index, layout, words)),
-    drawLegend(legend, width, layout.bottom + 28),
+  return frame(
+    { id, width, height },
+    { title, description: description(heads.map(({ counts }) => counts)) },
+    [
+      ...heads.map((head, index) => drawHead(head, index, layout)),
+      ...rows.map((row, index) => drawRow(row, index, layout, messages)),
+      drawLegend(legend, width, layout.bottom + 28),
+    ],
   );
 }
+
+/** The plans over their columns: name, level and status, and how many of their sentences hold quotas. */
+function headsOf(rows: readonly DensityRow[], messages: Messages) {
+  const { density, level, status } = messages;
+  return (rows[0]?.cells ?? []).map(({ plan }, index) => {
+    const name = nameIn(plan.short, messages);
+    const all = rows.flatMap(({ cells }) => cells[index]?.sentences ?? []);
+    const marks = [
+      plan.level === 'prefecture' && level.prefecture,
+      plan.status === 'draft' && status.draft,
+    ];
+    return {
+      name,
+      note: marks.filter(Boolean).join(' · '),
+      counts: density.plan(name, all.filter(Boolean).length, all.length),
+    };
+  });
+}
+
+type Head = ReturnType<typeof headsOf>[number];
 
 interface Layout {
   /** Whether names of parts stand above their rows. */
@@ -70,149 +90,131 @@ interface Layout {
   column: number;
   /** Boxes in a line. */
   line: number;
-  top: number;
   rows: readonly { y: number; height: number }[];
   bottom: number;
   end: number;
 }
 
-function layOut({ plans, rows }: DensityData, width: number): Layout {
-  const names = Math.ceil(max(rows, ({ name }) => textWidth(name, FONT)) ?? 0) + 14;
-  const narrow = (width - names) / plans.length < 90;
+function layOut(
+  rows: readonly DensityRow[],
+  heads: readonly Head[],
+  width: number,
+  messages: Messages,
+): Layout {
+  const longest = max(rows, ({ section }) => textWidth(nameIn(section.short, messages), FONT)) ?? 0;
+  const names = Math.ceil(longest) + 14;
+  const narrow = (width - names) / heads.length < 90;
   const start = narrow ? 0 : names;
-  const column = (width - start) / plans.length;
+  const column = (width - start) / heads.length;
   const line = Math.max(1, Math.floor((column - PAD) / STEP));
-  const lines = Math.max(...plans.map(({ note }) => wrapText(note, NOTE, column - PAD / 2).length));
-  const top = 26 + lines * 14;
-  let y = top;
-  const placed = rows.map(({ cells }) => {
+  const lines = Math.max(
+    ...heads.map(({ note }) => wrapWords(note, NOTE, column - PAD / 2).length),
+  );
+  const heights = rows.map(({ cells }) => {
     const most = max(cells, ({ sentences }) => sentences?.length ?? 0) ?? 0;
-    const height = Math.max(2, Math.ceil(most / line)) * STEP + 14 + (narrow ? 18 : 0);
-    const box = { y, height };
-    y += height;
-    return box;
+    return Math.max(2, Math.ceil(most / line)) * STEP + 14 + (narrow ? 18 : 0);
   });
-  return { narrow, start, column, line, top, rows: placed, bottom: y, end: width };
+  const ends = cumsum([26 + lines * 14, ...heights]);
+  return {
+    narrow,
+    start,
+    column,
+    line,
+    rows: heights.map((height, index) => ({ y: ends[index] ?? 0, height })),
+    bottom: ends.at(-1) ?? 0,
+    end: width,
+  };
 }
 
-function drawHead(plan: DensityData['plans'][number], at: number, layout: Layout): string {
+function drawHead({ name, note }: Head, at: number, layout: Layout): string {
   const x = layout.start + at * layout.column;
   const room = layout.column - PAD / 2;
-  const size = sizeThatFits(plan.name, FONT, room);
-  const quiet = { class: 'chart-text chart-quiet', x, 'font-size': NOTE };
+  const size = sizeThatFits(name, FONT, room);
+  const quiet = { class: 'chart-text chart-quiet', x, 'font-size': NOTE, y: 30 };
   return [
-    textElement({ class: 'chart-text chart-name', x, y: 14, 'font-size': size }, plan.name),
-    ...wrapText(plan.note, NOTE, room).map(({ words }, line) =>
-      textElement({ ...quiet, y: 30 + line * 14 }, words.trimEnd()),
-    ),
+    textElement({ class: 'chart-text chart-name', x, y: 14, 'font-size': size }, name),
+    ...textLines(quiet, wrapWords(note, NOTE, room), 14),
   ].join('');
 }
 
-function drawRow(
-  row: DensityData['rows'][number],
-  at: number,
-  layout: Layout,
-  words: DensityOptions['words'],
-): string {
-  const { y, height } = layout.rows[at] ?? { y: 0, height: 0 };
-  const first = y + (layout.narrow ? 26 : 8);
-  const name = { class: 'chart-text', x: 0, y: y + (layout.narrow ? 16 : 16), 'font-size': FONT };
+function drawRow(row: DensityRow, index: number, layout: Layout, messages: Messages): string {
+  const { narrow, start, column, end, line } = layout;
+  const { y, height } = layout.rows[index] ?? { y: 0, height: 0 };
+  const first = y + (narrow ? 26 : 8);
+  const name = nameIn(row.section.short, messages);
+  const { absent, absentCell, cell } = messages.density;
   return element(
     'g',
-    { 'data-section': row.part },
-    element('line', { class: 'chart-grid', x1: 0, y1: y, x2: layout.end, y2: y }),
-    textElement(name, row.name),
-    ...row.cells.map((cell, plan) =>
-      drawCell(
-        cell,
-        layout.start + plan * layout.column,
-        first,
-        height - (first - y) - 6,
-        layout,
-        words,
-      ),
-    ),
+    { 'data-section': row.section.key },
+    element('line', { class: 'chart-grid', x1: 0, y1: y, x2: end, y2: y }),
+    textElement({ class: 'chart-text', x: 0, y: y + 16, 'font-size': FONT }, name),
+    ...row.cells.map(({ plan, sentences }, at) => {
+      const x = start + at * column;
+      const place = nameIn(plan.short, messages);
+      const numbered = sentences?.filter(Boolean).length ?? 0;
+      const text = sentences
+        ? cell(place, name, numbered, sentences.length)
+        : absentCell(place, name);
+      const band = Math.min(height - (first - y) - 6, 20);
+      return element(
+        'g',
+        { 'data-plan': plan.id, 'data-silent': numbered > 0 ? undefined : '' },
+        element('title', {}, escapeXml(text)),
+        sentences ? '' : drawAbsence(absent, x, first, column - PAD, band),
+        drawSentences(sentences ?? [], x, first, line, sentences !== undefined && numbered === 0),
+      );
+    }),
   );
 }
 
-function drawCell(
-  { plan, sentences, text }: DensityCell,
+/** A hatched band where a plan has no such part. */
+function drawAbsence(words: string, left: number, top: number, room: number, height: number) {
+  const band = { x: left - 2, y: top - 3, width: room + 2, height };
+  const lines = range(Math.max(0, Math.floor((band.width - height) / 7))).map(
+    (at) => `M${tenth(band.x + at * 7)},${band.y + height}l${height},-${height}`,
+  );
+  const text = { class: 'chart-text chart-quiet chart-backed', x: left + 4, y: top + 11 };
+  return [
+    element('path', { class: 'chart-hatch', d: lines.join('') }),
+    element('rect', { class: 'chart-silence', ...band }),
+    textElement({ ...text, 'font-size': sizeThatFits(words, NOTE, room - 6) }, words),
+  ].join('');
+}
+
+/** Boxes of a part, those without a number first. @param silent whether none of them has one */
+function drawSentences(
+  sentences: readonly boolean[],
   x: number,
   y: number,
-  height: number,
-  { column, line }: Layout,
-  words: DensityOptions['words'],
+  line: number,
+  silent: boolean,
 ): string {
-  const boxes = (wanted: boolean) =>
-    (sentences ?? [])
-      .flatMap((numbered, index) =>
-        numbered === wanted ? [boxAt(index, x, y, line, wanted ? LARGE : SMALL)] : [],
-      )
-      .join('');
-  const silent = sentences !== undefined && !sentences.includes(true);
-  const frame = { x: x - 2, y: y - 3, width: column - PAD + 2, height: Math.min(height, 20) };
-  return element(
-    'g',
-    { 'data-plan': plan, 'data-silent': silent || !sentences ? '' : undefined },
-    element('title', {}, escapeXml(text)),
-    sentences ? '' : element('path', { class: 'chart-hatch', d: hatchOf(frame) }),
-    sentences ? '' : element('rect', { class: 'chart-silence', ...frame }),
-    sentences
-      ? ''
-      : textElement(
-          {
-            class: 'chart-text chart-quiet chart-backed',
-            x: x + 4,
-            y: y + 11,
-            'font-size': sizeThatFits(words.absent, NOTE, column - PAD - 6),
-          },
-          words.absent,
-        ),
-    element('path', {
-      class: silent ? 'chart-sentence-silent' : 'chart-sentence',
-      d: boxes(false),
-    }),
-    element('path', { class: 'chart-number', d: boxes(true) }),
-  );
+  const draw = (name: string, wanted: boolean, side: number) => {
+    const boxes = sentences.map((numbered, at) =>
+      numbered === wanted ? boxAt(at, x, y, line, side) : '',
+    );
+    return element('path', { class: name, d: boxes.join('') });
+  };
+  const plain = silent ? 'chart-sentence-silent' : 'chart-sentence';
+  return draw(plain, false, SMALL) + draw('chart-number', true, LARGE);
 }
 
 function boxAt(at: number, x: number, y: number, line: number, side: number): string {
   const inset = (LARGE - side) / 2;
-  const left = Math.round((x + inset + (at % line) * STEP) * 10) / 10;
-  const top = Math.round((y + inset + Math.floor(at / line) * STEP) * 10) / 10;
+  const left = tenth(x + inset + (at % line) * STEP);
+  const top = tenth(y + inset + Math.floor(at / line) * STEP);
   return `M${left},${top}h${side}v${side}h-${side}Z`;
 }
 
-function hatchOf({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
-  const count = Math.floor((width - height) / 7);
-  return Array.from({ length: Math.max(0, count) }, (_, index) => {
-    const left = Math.round((x + index * 7) * 10) / 10;
-    return `M${left},${y + height}l${height},-${height}`;
-  }).join('');
-}
-
-function legendOf(words: DensityOptions['words']): LegendItem[] {
-  const path = (name: string, boxes: string[]) =>
-    element('path', { class: name, d: boxes.join('') });
-  const box = (at: number, side: number) => boxAt(at, 0, -3, 3, side);
+function legendOf({ numbered, plain, silent }: Messages['density']): LegendItem[] {
+  const item = (name: string, boxes: number, side: number, words: string): LegendItem => {
+    const d = range(boxes).map((at) => boxAt(at, 0, -3, 3, side));
+    const sign = element('path', { class: name, d: d.join('') });
+    return { sign, width: boxes === 1 ? 8 : 22, words };
+  };
   return [
-    {
-      sign: path('chart-number', [box(0, LARGE)]),
-      width: 8,
-      words: words.numbered,
-    },
-    {
-      sign: path('chart-sentence', [box(0, SMALL)]),
-      width: 8,
-      words: words.plain,
-    },
-    {
-      sign: path(
-        'chart-sentence-silent',
-        [0, 1, 2].map((at) => box(at, SMALL)),
-      ),
-      width: 22,
-      words: words.silent,
-    },
+    item('chart-number', 1, LARGE, numbered),
+    item('chart-sentence', 1, SMALL, plain),
+    item('chart-sentence-silent', 3, SMALL, silent),
   ];
 }

@@ -1,7 +1,11 @@
-import type { QuotaDotPlot, QuotaDotPlotOptions } from './dot-plot/data.ts';
-import { dotPlotHeight, quotaDotPlot } from './dot-plot/quota-dot-plot.ts';
-import { element, escapeXml, textElement } from './svg.ts';
-import { wrapText } from './wrap.ts';
+import { max } from 'd3-array';
+import type { QuotaDotPlot } from './dot-plot/data.ts';
+import { quotaDotPlot } from './dot-plot/quota-dot-plot.ts';
+import { frame, type Shape } from './drawing.ts';
+import { placeDrawing, sizeOf } from './standalone.ts';
+import { textLines } from './svg.ts';
+import { wrapWords } from './wrap.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
 
 /** One kind of number, drawn on an axis of its own. */
 export interface MultiplesPanel {
@@ -9,16 +13,7 @@ export interface MultiplesPanel {
   title: string;
   /** Unit, frequency and deadline: what all numbers of the panel have in common. */
   note: string;
-  data: QuotaDotPlot;
-  words: QuotaDotPlotOptions['words'];
-}
-
-export interface QuotaMultiplesOptions {
-  /** Start of the ids in this drawing. */
-  id: string;
-  /** Width in px of the view box. */
-  width: number;
-  words: { title: string; description: string };
+  plot: QuotaDotPlot;
 }
 
 const GAP = 48;
@@ -36,76 +31,48 @@ const NARROWEST = 440;
  * @returns an SVG element with classes and no colours; see src/styles/charts.css
  */
 export function quotaMultiples(
-  panels: readonly MultiplesPanel[],
-  { id, width, words }: QuotaMultiplesOptions,
+  { panels, ...words }: { panels: readonly MultiplesPanel[]; title: string; description: string },
+  messages: Messages,
+  { id, width }: Shape,
 ): string {
   const columns = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
   const panelWidth = Math.floor((width - GAP * (columns - 1)) / columns);
-  const optionsOf = (panel: MultiplesPanel, at: number) => {
-    return { id: `${id}-${at}`, width: panelWidth, words: panel.words };
-  };
+  const drawn: string[] = [];
   let top = 0;
-  let drawn = '';
   for (let first = 0; first < panels.length; first += columns) {
-    const row = panels.slice(first, first + columns);
-    const heads = row.map((panel) => headOf(panel, panelWidth));
-    const head = Math.max(...heads.map(({ height }) => height));
-    const heights = row.map((panel, index) =>
-      dotPlotHeight(panel.data, optionsOf(panel, first + index)),
-    );
-    drawn += row
-      .map((panel, index) => {
-        const options = optionsOf(panel, first + index);
-        const box = { x: index * (panelWidth + GAP), y: top + head, height: heights[index] ?? 0 };
-        const plot = quotaDotPlot(panel.data, options);
-        return drawHead(heads[index], box.x, top) + placeAt(plot, { ...box, width: panelWidth });
-      })
-      .join('');
-    top += head + Math.max(...heights) + 20;
+    const row = panels.slice(first, first + columns).map((panel, index) => {
+      const shape = { id: `${id}-${first + index}`, width: panelWidth };
+      const plot = quotaDotPlot(panel.plot, messages, shape);
+      return { ...headOf(panel, panelWidth), plot, x: index * (panelWidth + GAP) };
+    });
+    const head = max(row, ({ height }) => height) ?? 0;
+    for (const { titles, notes, plot, x } of row) {
+      const [plotWidth, height] = sizeOf(plot);
+      drawn.push(...drawHead(titles, notes, x, top));
+      drawn.push(placeDrawing(plot, { x, y: top + head, width: plotWidth, height }));
+    }
+    top += head + (max(row, ({ plot }) => sizeOf(plot)[1]) ?? 0) + 20;
   }
-  return element(
-    'svg',
-    {
-      viewBox: `0 0 ${width} ${top - 20}`,
-      role: 'group',
-      'aria-labelledby': `${id}-title`,
-      'aria-describedby': `${id}-desc`,
-    },
-    element('title', { id: `${id}-title` }, escapeXml(words.title)),
-    element('desc', { id: `${id}-desc` }, escapeXml(words.description)),
-    drawn,
-  );
+  return frame({ id, width, height: top - 20 }, words, drawn, 'group');
 }
 
-interface Head {
-  titles: string[];
-  notes: string[];
-  /** Height in px, down to the drawing. */
-  height: number;
-}
-
-function headOf({ title, note }: MultiplesPanel, width: number): Head {
-  const titles = wrapText(title, TITLE, width).map(({ words }) => words.trimEnd());
-  const notes = wrapText(note, NOTE, width).map(({ words }) => words.trimEnd());
+/** Lines over a panel, and the height in px down to its drawing. */
+function headOf({ title, note }: MultiplesPanel, width: number) {
+  const titles = wrapWords(title, TITLE, width);
+  const notes = wrapWords(note, NOTE, width);
   const more = (titles.length - 1) * TITLE_LINE + Math.max(0, notes.length - 1) * NOTE_LINE;
   return { titles, notes, height: HEAD + more };
 }
 
-function drawHead(head: Head | undefined, x: number, top: number): string {
-  const { titles = [], notes = [] } = head ?? {};
-  const name = { class: 'chart-text chart-name', x, 'font-size': TITLE };
-  const quiet = { class: 'chart-text chart-quiet', x, 'font-size': NOTE };
-  const under = top + 16 + titles.length * TITLE_LINE;
-  return [
-    ...titles.map((words, index) =>
-      textElement({ ...name, y: top + 16 + index * TITLE_LINE }, words),
-    ),
-    ...notes.map((words, index) => textElement({ ...quiet, y: under + index * NOTE_LINE }, words)),
-  ].join('');
-}
-
-/** A whole drawing as a part of another. */
-function placeAt(svg: string, box: { x: number; y: number; width: number; height: number }) {
-  const { x, y, width, height } = box;
-  return svg.replace('<svg', `<svg x="${x}" y="${y}" width="${width}" height="${height}"`);
+function drawHead(
+  titles: readonly string[],
+  notes: readonly string[],
+  x: number,
+  top: number,
+): string[] {
+  const y = top + 16;
+  const name = { class: 'chart-text chart-name', x, 'font-size': TITLE, y };
+  const under = y + titles.length * TITLE_LINE;
+  const quiet = { class: 'chart-text chart-quiet', x, 'font-size': NOTE, y: under };
+  return [...textLines(name, titles, TITLE_LINE), ...textLines(quiet, notes, NOTE_LINE)];
 }

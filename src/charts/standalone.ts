@@ -1,5 +1,5 @@
-import { element, escapeXml, textElement } from './svg.ts';
-import { wrapText } from './wrap.ts';
+import { element, escapeXml, textLines } from './svg.ts';
+import { wrapWords } from './wrap.ts';
 
 /** Notes with a drawing that has left its page. */
 export interface StandaloneNotes {
@@ -19,16 +19,14 @@ const TITLE_LINE = 28;
  */
 export function standalone(svg: string, notes: StandaloneNotes, style: string): string {
   const [width, height] = sizeOf(svg);
-  const lines = notes.lines.flatMap((line) => wordsOf(line, SMALL, width));
-  const titles = wordsOf(notes.title, LARGE, width);
+  const lines = notes.lines.flatMap((line) => wrapWords(line, SMALL, width));
+  const titles = wrapWords(notes.title, LARGE, width);
   const top = notes.title ? 64 + (titles.length - 1) * TITLE_LINE : 0;
   const bottom = lines.length > 0 ? lines.length * 20 + 24 : 0;
   const margin = notes.title ? MARGIN : 0;
   const whole = [width + 2 * margin, top + height + bottom + margin] as const;
-  const inner = svg.replace(
-    '<svg',
-    `<svg x="${margin}" y="${top}" width="${width}" height="${height}"`,
-  );
+  const inner = placeDrawing(svg, { x: margin, y: top, width, height });
+  const text = (name: string) => ({ class: `chart-text ${name}`, x: margin });
   return element(
     'svg',
     {
@@ -40,29 +38,9 @@ export function standalone(svg: string, notes: StandaloneNotes, style: string): 
     element('style', {}, style.replaceAll('<', '')),
     element('metadata', {}, escapeXml([notes.title, ...notes.lines].filter(Boolean).join('\n'))),
     element('rect', { class: 'chart-card', width: whole[0], height: whole[1] }),
-    ...titles.map((words, index) =>
-      textElement(
-        {
-          class: 'chart-text chart-name',
-          x: margin,
-          y: 40 + index * TITLE_LINE,
-          'font-size': LARGE,
-        },
-        words,
-      ),
-    ),
+    ...textLines({ ...text('chart-name'), y: 40, 'font-size': LARGE }, titles, TITLE_LINE),
     inner,
-    ...lines.map((line, index) =>
-      textElement(
-        {
-          class: 'chart-text chart-quiet',
-          x: margin,
-          y: top + height + 28 + index * 20,
-          'font-size': SMALL,
-        },
-        line,
-      ),
-    ),
+    ...textLines({ ...text('chart-quiet'), y: top + height + 28, 'font-size': SMALL }, lines, 20),
   );
 }
 
@@ -72,6 +50,10 @@ export function sizeOf(svg: string): [number, number] {
   return [Number(width), Number(height)];
 }
 
-function wordsOf(text: string, size: number, width: number): string[] {
-  return wrapText(text, size, width).map(({ words }) => words.trimEnd());
+/** A whole drawing as a part of another: at a place of it, and of a size. */
+export function placeDrawing(
+  svg: string,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): string {
+  return svg.replace('<svg', `<svg x="${x}" y="${y}" width="${width}" height="${height}"`);
 }

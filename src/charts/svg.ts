@@ -7,7 +7,7 @@ export function element(name: string, attributes: Attributes, ...children: strin
     .filter(([, value]) => value !== undefined)
     .map(
       ([key, value]) =>
-        ` ${key}="${escapeXml(typeof value === 'number' ? tenth(value) : `${value}`)}"`,
+        ` ${key}="${escapeXml(`${typeof value === 'number' ? tenth(value) : value}`)}"`,
     )
     .join('');
   const content = children.join('');
@@ -17,6 +17,17 @@ export function element(name: string, attributes: Attributes, ...children: strin
 /** A line of text; `words` are escaped. */
 export function textElement(attributes: Attributes, words: string): string {
   return element('text', attributes, escapeXml(words));
+}
+
+/** Lines of text under each other, the first at `y`, `step` px apart. */
+export function textLines(
+  attributes: Attributes & { y: number },
+  lines: readonly string[],
+  step: number,
+): string[] {
+  return lines.map((line, index) =>
+    textElement({ ...attributes, y: attributes.y + index * step }, line),
+  );
 }
 
 /** Text that may stand between tags or in a double-quoted attribute. */
@@ -38,6 +49,7 @@ export function sizeThatFits(words: string, size: number, room: number): number 
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function tenth(value: number): string {
-  return `${Math.round(value * 10) / 10}`;
+/** A length in px as drawings write it: rounded to a tenth. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -1,40 +1,30 @@
 import { symbol, symbolCircle, symbolDiamond, symbolTimes } from 'd3-shape';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
-import { element } from './svg.ts';
+import { element, tenth } from './svg.ts';
 
 /**
  * The mark of a target, with the value at its centre: a dot for a figure; a dot and an arrow for
- * “at least”; a tick, which holds no room for the value itself, and an arrow for “more than”.
+ * “at least”; a tick, which holds no room for the value itself, and an arrow for “more than”. Of a
+ * number worked out of a target: a diamond, or a broken tick, never filled.
  * Drafts are hollow; a prefecture's mark stands in a ring.
  */
 export function targetMark(
-  comparator: Quota['comparator'],
+  { comparator, derived = false }: { comparator: Quota['comparator']; derived?: boolean },
   plan: Pick<Plan, 'level' | 'status'>,
   x: number,
   y: number,
 ): string {
   return element(
     'g',
-    { 'data-comparator': comparator, transform: translate(x, y) },
-    element('path', { class: 'chart-mark', 'data-status': plan.status, d: SHAPES[comparator] }),
-    plan.level === 'prefecture' ? element('circle', { class: 'chart-ring', r: RING }) : '',
-  );
-}
-
-/** Mark of a number worked out of a target: a diamond, or a broken tick, never filled. */
-export function derivedMark(
-  comparator: Quota['comparator'],
-  plan: Pick<Plan, 'level' | 'status'>,
-  x: number,
-  y: number,
-): string {
-  return element(
-    'g',
-    { 'data-comparator': comparator, 'data-derived': '', transform: translate(x, y) },
+    {
+      'data-comparator': comparator,
+      'data-derived': derived ? '' : undefined,
+      transform: translate(x, y),
+    },
     element('path', {
-      class: 'chart-mark chart-derived',
+      class: derived ? 'chart-mark chart-derived' : 'chart-mark',
       'data-status': plan.status,
-      d: DERIVED_SHAPES[comparator],
+      d: (derived ? DERIVED_SHAPES : SHAPES)[comparator],
     }),
     plan.level === 'prefecture' ? element('circle', { class: 'chart-ring', r: RING }) : '',
   );
@@ -78,5 +68,5 @@ const DERIVED_SHAPES: Record<Quota['comparator'], string> = {
 const CROSS = symbol(symbolTimes, 70)() ?? '';
 
 function translate(x: number, y: number): string {
-  return `translate(${Math.round(x * 10) / 10},${Math.round(y * 10) / 10})`;
+  return `translate(${tenth(x)},${tenth(y)})`;
 }

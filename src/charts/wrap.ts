@@ -25,6 +25,11 @@ export function wrapText(text: string, size: number, width: number): TextLine[] 
   return line.words === '' ? lines : [...lines, line];
 }
 
+/** The same lines where only their words count: without the blanks at their ends. */
+export function wrapWords(text: string, size: number, width: number): string[] {
+  return wrapText(text, size, width).map(({ words }) => words.trimEnd());
+}
+
 const CLOSING = /^[，。；、：）》”]/;
 /** A Han sign or mark alone, or a word with the blanks that follow it. */
 const PIECES = /[\u2e80-\u{2ffff}]|[^\s\u2e80-\u{2ffff}]+\s*|\s+/gu;

@@ -1,13 +1,12 @@
 import { parse } from 'yaml';
 import agenciesText from '#content/codebook/agencies.yml?raw';
-import sectionsText from '#content/codebook/sections.yml?raw';
-import { AgenciesFile, SectionsFile } from '#src/schemas/codebook.ts';
-import type { Bilingual, SectionKey } from '#src/schemas/vocabulary.ts';
+import { AgenciesFile } from '#src/schemas/codebook.ts';
+import { type Bilingual, SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
+import { namedSections } from './sections.ts';
 
 /** Short names of the 12 parts, by key: content/codebook/sections.yml. Build time only. */
 export function sectionNames(): Map<SectionKey, Bilingual> {
-  const { sections } = SectionsFile.parse(parse(sectionsText));
-  return new Map(sections.map(({ key, short }) => [key, short]));
+  return new Map(namedSections(SECTION_KEYS).map(({ key, short }) => [key, short]));
 }
 
 /** Names of the agencies, by id: content/codebook/agencies.yml. Build time only. */

@@ -2,28 +2,23 @@
 import { parse } from 'yaml';
 import indicatorsText from '#content/codebook/indicators.yml?raw';
 import strengthText from '#content/codebook/strength.yml?raw';
-import topicsText from '#content/codebook/topics.yml?raw';
-import { IndicatorsFile, StrengthFile, TopicsFile } from '#src/schemas/codebook.ts';
-import type { Agreement, Clause, Coding, Plan, StrengthLevel } from '#src/schemas/corpus.ts';
+import { IndicatorsFile, StrengthFile, type TopicsFile } from '#src/schemas/codebook.ts';
+import type { Agreement, Clause, Coding, Plan } from '#src/schemas/corpus.ts';
 import { type Bilingual, SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
-import {
-  type CodebookRun,
-  findQuoted,
-  findTopics,
-  isConditional,
-  plainWord,
-} from './codebook-lines.ts';
-import { getPlans, getQuotas, getSectionOfAll } from './corpus.ts';
+import { type CodebookRun, findQuoted, findTopics } from './codebook-lines.ts';
+import { getPlans, getSectionOfAll } from './corpus.ts';
 import { countLevel, countWords } from './count-strength.ts';
 import { readDataFile } from './open-data.ts';
-import { type NamedSection, namedSections } from './sections.ts';
+import { getQuotaGroups } from './quotas.ts';
+import { namedSection, type NamedSection, namedSections } from './sections.ts';
+import { codebookTopics } from './topics.ts';
 import { type IndicatorView, viewIndicators } from './view-indicators.ts';
 
+type Topic = TopicsFile['sections'][number]['topics'][number];
+type Level = StrengthFile['otherwise'];
+
 /** The name that the site gives a topic, and the place where it defines it. */
-export interface TopicName {
-  id: string;
-  zh: string;
-  en: string;
+export interface TopicName extends Pick<Topic, 'id' | 'zh' | 'en'> {
   path: string;
 }
 
@@ -35,19 +30,12 @@ export interface CodedSection {
 }
 
 /** A topic of a part, ready to print. */
-export interface TopicView {
-  id: string;
-  zh: string;
-  en: string;
-  definition: Bilingual;
-  /** Cases that the topic includes, in Chinese, as `exclude`. */
-  include: string[];
+export interface TopicView extends Omit<Topic, 'include' | 'exclude' | 'example'> {
   /** Lines cut at the topics that they name. */
+  include: CodebookRun<TopicName>[][];
   exclude: CodebookRun<TopicName>[][];
   /** `clause` is undefined where no plan of the site has the sentence. */
   example: { plan: Plan | undefined; text: string; clause: Clause | undefined } | undefined;
-  /** Whether it takes what fits nowhere: no plan can be silent on it. */
-  rest: boolean;
   /** Number of clauses by plan, in plan order; undefined where the plan has no such part. */
   counts: (number | undefined)[];
 }
@@ -69,55 +57,36 @@ export interface Adjudication extends Pick<Coding, 'clause' | 'section'> {
   final: TopicName[];
 }
 
-/** A level of strength, how many clauses of each plan are of it, and what its words decided. */
-interface StrengthView {
-  id: StrengthLevel;
-  zh: string;
-  en: string;
-  definition: Bilingual;
-  /** Number of clauses by plan, in plan order. */
-  counts: number[];
-  words: { word: string; clauses: number; conditional: boolean }[];
-}
-
-/** All levels, and the plans in whose order they are counted. */
+/** All levels of strength, and the plans in whose order they are counted. */
 export interface StrengthCounts {
   plans: Plan[];
-  levels: StrengthView[];
+  /** How many clauses of each plan are of a level, and what its words decided. */
+  levels: (Level & {
+    counts: number[];
+    words: { word: string; clauses: number; conditional: boolean }[];
+  })[];
 }
 
 /** The topics of one part. */
 export async function getTopicSection(key: SectionKey): Promise<TopicSection> {
-  const [section] = namedSections([key]);
-  if (!section) throw new Error(`content/codebook/sections.yml has no part “${key}”`);
   const all = await getSectionOfAll(key);
-  const plans = all.map(({ plan }) => plan);
-  const clauses = all.flatMap(({ entry }) => entry?.clauses ?? []);
-  const has = new Set(all.flatMap(({ plan, entry }) => (entry ? [plan.id] : [])));
   const counted = new Map(readDataFile('topics').rows.map((row) => [row.id, row.clauses]));
   const topics = (topicsBySection.get(key) ?? []).map((topic): TopicView => {
-    const { id, zh, en, definition, include, exclude, example } = topic;
-    const counts = counted.get(id) ?? {};
+    const { include, exclude, example } = topic;
+    const quoted = all.find(({ plan }) => plan.id === example?.plan);
     return {
-      id,
-      zh,
-      en,
-      definition,
-      include,
+      ...topic,
+      include: include.map((text) => [{ text }]),
       exclude: exclude.map((line) => findTopics(line, topicNames)),
       example: example && {
-        plan: plans.find((plan) => plan.id === example.plan),
+        plan: quoted?.plan,
         text: example.text,
-        clause: findQuoted(
-          example.text,
-          clauses.filter(({ plan }) => plan === example.plan),
-        ),
+        clause: findQuoted(example.text, quoted?.entry?.clauses ?? []),
       },
-      rest: example === undefined,
-      counts: plans.map((plan) => (has.has(plan.id) ? (counts[plan.id] ?? 0) : undefined)),
+      counts: all.map(({ plan, entry }) => entry && (counted.get(topic.id)?.[plan.id] ?? 0)),
     };
   });
-  return { section, plans, topics };
+  return { section: namedSection(key), plans: all.map(({ plan }) => plan), topics };
 }
 
 /** Each part with the number of its topics, and of the clauses that were coded. */
@@ -145,19 +114,14 @@ export async function getAdjudications(): Promise<Adjudication[]> {
   return readDataFile('codings').rows.flatMap((coding): Adjudication[] => {
     const clause = clauses.get(coding.clause);
     const plan = plans.get(clause?.plan ?? '');
-    const { first, second, final, reason } = coding;
+    const { reason } = coding;
     if (reason === null || !clause || !plan) return [];
-    return [
-      {
-        ...coding,
-        reason,
-        plan,
-        text: clause.text,
-        first: namesOf(first),
-        second: namesOf(second),
-        final: namesOf(final),
-      },
-    ];
+    const topics = {
+      first: namesOf(coding.first),
+      second: namesOf(coding.second),
+      final: namesOf(coding.final),
+    };
+    return [{ ...coding, ...topics, reason, plan, text: clause.text }];
   });
 }
 
@@ -166,27 +130,23 @@ export async function getStrengthLevels(): Promise<StrengthCounts> {
   const plans = await getPlans();
   const clauses = await getClauses();
   const { levels, otherwise } = strength;
-  const views = [...levels, { ...otherwise, words: [] }].map((level): StrengthView => {
-    const own = clauses.filter((clause) => clause.strength.level === level.id);
-    const conditional = new Set(level.words.filter(isConditional).map(plainWord));
-    const words = countWords(own, [...new Set(level.words.map(plainWord))]).map((entry) => {
-      return { ...entry, conditional: conditional.has(entry.word) };
-    });
-    return {
-      id: level.id,
-      zh: level.zh,
-      en: level.en,
-      definition: level.definition,
+  return {
+    plans,
+    levels: [...levels, { ...otherwise, words: [] }].map((level) => ({
+      ...level,
       counts: countLevel(clauses, level.id, plans),
-      words: words.sort((a, b) => b.clauses - a.clauses),
-    };
-  });
-  return { plans, levels: views };
+      words: countWords(clauses, level),
+    })),
+  };
 }
 
 /** Indicators, each of which names what quotas count, in the order of the codebook. */
 export async function getIndicators(): Promise<IndicatorView[]> {
-  return viewIndicators(indicators, await getPlans(), await getQuotas());
+  const placed = (await getQuotaGroups()).flatMap(({ quotas }) => quotas);
+  return viewIndicators(
+    indicators,
+    placed.sort((a, b) => a.plan.order - b.plan.order),
+  );
 }
 
 async function getClauses(): Promise<Clause[]> {
@@ -194,12 +154,11 @@ async function getClauses(): Promise<Clause[]> {
   return sections.flat().flatMap(({ entry }) => entry?.clauses ?? []);
 }
 
-const { sections: topicSections } = TopicsFile.parse(parse(topicsText));
 const strength = StrengthFile.parse(parse(strengthText));
 const indicators = IndicatorsFile.parse(parse(indicatorsText));
-const topicsBySection = new Map(topicSections.map(({ section, topics }) => [section, topics]));
+const topicsBySection = new Map(codebookTopics.map(({ section, topics }) => [section, topics]));
 const topicNames = new Map(
-  topicSections.flatMap(({ section, topics }) =>
+  codebookTopics.flatMap(({ section, topics }) =>
     topics.map(({ id, zh, en }): [string, TopicName] => [
       id,
       { id, zh, en, path: `/codebook/${section}/#${id}` },

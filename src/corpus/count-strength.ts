@@ -1,4 +1,6 @@
+import { descending } from 'd3-array';
 import type { Clause, StrengthLevel } from '#src/schemas/corpus.ts';
+import { isConditional, plainWord } from './codebook-lines.ts';
 
 type Decided = Pick<Clause, 'plan' | 'strength'>;
 
@@ -8,17 +10,24 @@ export function countLevel(
   level: StrengthLevel,
   plans: readonly { id: string }[],
 ): number[] {
-  return plans.map(
-    ({ id }) =>
-      clauses.filter(({ plan, strength }) => plan === id && strength.level === level).length,
-  );
+  const own = clauses.filter(({ strength }) => strength.level === level);
+  return plans.map(({ id }) => own.filter(({ plan }) => plan === id).length);
 }
 
-/** Number of clauses that each of these words decided, in the order of the words. */
+/**
+ * Number of clauses of a level that each of its words decided, the most frequent first, and whether a
+ * word counts only between certain neighbours.
+ */
 export function countWords(
   clauses: readonly Decided[],
-  words: readonly string[],
-): { word: string; clauses: number }[] {
-  const decided = Map.groupBy(clauses, ({ strength }) => strength.word);
-  return words.map((word) => ({ word, clauses: decided.get(word)?.length ?? 0 }));
+  { id, words }: { id: StrengthLevel; words: readonly string[] },
+): { word: string; clauses: number; conditional: boolean }[] {
+  const own = clauses.filter(({ strength }) => strength.level === id);
+  return [...Map.groupBy(words, plainWord)]
+    .map(([word, patterns]) => ({
+      word,
+      clauses: own.filter(({ strength }) => strength.word === word).length,
+      conditional: patterns.some(isConditional),
+    }))
+    .sort((a, b) => descending(a.clauses, b.clauses));
 }

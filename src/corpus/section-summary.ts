@@ -1,3 +1,4 @@
+import { groups, sum } from 'd3-array';
 import type { Responsibility, SectionEntry, StrengthLevel } from '#src/schemas/corpus.ts';
 
 /** Amounts of text and numbers in one part of one plan. */
@@ -23,7 +24,7 @@ export function summariseSection(entry: SectionEntry): SectionSummary {
   return {
     measures: measures.length,
     clauses: clauses.length,
-    characters: clauses.reduce((total, { text }) => total + text.length, 0),
+    characters: sum(clauses, ({ text }) => text.length),
     quotas: quotas.length,
     lead: distinctAgencies(responsibilities.filter(({ role }) => role === 'lead')),
     bodies: new Set(responsibilities.map(({ name }) => name)).size,
@@ -38,11 +39,6 @@ export function summariseSection(entry: SectionEntry): SectionSummary {
 
 /** Each body once in each of its roles, where it is named first: lists of several measures as one. */
 export function distinctAgencies(responsibilities: readonly Responsibility[]): Responsibility[] {
-  const seen = new Set<string>();
-  return responsibilities.filter(({ role, name }) => {
-    const key = `${role} ${name}`;
-    const first = !seen.has(key);
-    seen.add(key);
-    return first;
-  });
+  const roleAndName = ({ role, name }: Responsibility) => `${role} ${name}`;
+  return groups(responsibilities, roleAndName).flatMap(([, named]) => named.slice(0, 1));
 }

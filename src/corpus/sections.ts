@@ -9,23 +9,18 @@ import {
 } from '#src/schemas/vocabulary.ts';
 
 /** One of the 12 parts of a plan, as the codebook names it. */
-export interface NamedSection {
-  key: SectionKey;
-  zh: string;
-  en: string;
-  /** Short name, for columns and navigation: 青少年. */
-  short: { zh: string; en: string };
-  /** Words that headings of this part contain. */
-  cues: readonly string[];
+export type NamedSection = SectionsFile['sections'][number];
+
+/** The part with a key. @throws when the codebook lacks it */
+export function namedSection(key: SectionKey): NamedSection {
+  const named = sections.find(({ key: own }) => own === key);
+  if (!named) throw new Error(`content/codebook/sections.yml has no section “${key}”`);
+  return named;
 }
 
 /** The parts with these keys, in the order of the keys. @throws when the codebook lacks one */
 export function namedSections(keys: readonly SectionKey[]): NamedSection[] {
-  return keys.map((key) => {
-    const named = sections.find(({ key: own }) => own === key);
-    if (!named) throw new Error(`content/codebook/sections.yml has no section “${key}”`);
-    return named;
-  });
+  return keys.map(namedSection);
 }
 
 /** The address of the page that compares a part across plans. */
@@ -43,4 +38,4 @@ export const SECTION_BLOCKS: readonly (readonly SectionKey[])[] = [
   SECTION_KEYS.filter((key) => key === 'implementation'),
 ];
 
-const sections: readonly NamedSection[] = SectionsFile.parse(parse(source)).sections;
+const { sections } = SectionsFile.parse(parse(source));

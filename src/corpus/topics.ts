@@ -9,11 +9,12 @@ export type CodebookTopic = Pick<
   'id' | 'zh' | 'en' | 'definition'
 >;
 
+/** content/codebook/topics.yml: what a clause is about, part by part. */
+export const codebookTopics = TopicsFile.parse(parse(source)).sections;
+
 /** The topics of a part in the codebook's order, which is that of the rows. @throws when it has none */
 export function topicsOf(key: SectionKey): readonly CodebookTopic[] {
-  const topics = sections.find(({ section }) => section === key)?.topics;
+  const topics = codebookTopics.find(({ section }) => section === key)?.topics;
   if (!topics) throw new Error(`content/codebook/topics.yml has no part “${key}”`);
   return topics;
 }
-
-const { sections } = TopicsFile.parse(parse(source));

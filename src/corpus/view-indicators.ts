@@ -1,14 +1,10 @@
 import type { IndicatorsFile } from '#src/schemas/codebook.ts';
-import type { Plan, Quota } from '#src/schemas/corpus.ts';
-import { type Bilingual, UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
+import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
+import type { PlacedQuota } from './quotas.ts';
 
-/** An indicator, which names what quotas count, with the quotas that count it. */
-export interface IndicatorView {
-  id: string;
-  zh: string;
-  en: string;
-  definition: Bilingual;
-  quotas: { plan: Plan; quota: Quota }[];
+/** An indicator, which names what quotas count, with the quotas that count it, in plan order. */
+export interface IndicatorView extends Omit<IndicatorsFile['indicators'][number], 'cues'> {
+  quotas: PlacedQuota[];
 }
 
 /**
@@ -17,21 +13,11 @@ export interface IndicatorView {
  */
 export function viewIndicators(
   { indicators }: IndicatorsFile,
-  plans: readonly Plan[],
-  quotas: readonly Quota[],
+  placed: readonly PlacedQuota[],
 ): IndicatorView[] {
-  const planOf = new Map(plans.map((plan) => [plan.id, plan]));
-  const placed = quotas.flatMap((quota) => {
-    const plan = planOf.get(quota.plan);
-    return plan ? [{ plan, quota }] : [];
-  });
   const byIndicator = Map.groupBy(placed, ({ quota }) => quota.indicator);
   const entries = byIndicator.has(UNCLASSIFIED.id) ? [...indicators, UNCLASSIFIED] : indicators;
-  return entries.map(({ id, zh, en, definition }) => ({
-    id,
-    zh,
-    en,
-    definition,
-    quotas: byIndicator.get(id) ?? [],
-  }));
+  return entries.map(({ id, zh, en, definition }) => {
+    return { id, zh, en, definition, quotas: byIndicator.get(id) ?? [] };
+  });
 }

@@ -14,4 +14,16 @@ export function namesOfAgencies(
   return [...new Set(bodies.map(({ agency, name }) => agencies.get(agency)?.en ?? name))];
 }
 
+/**
+ * Body that a name of a plan stands for, where the page is not in Chinese; a merged body has the
+ * names of all that it covers. « 区科工局 » is « Science and Technology Bureau, Industry and … »
+ */
+export function agencyGloss(
+  { agency, also }: Pick<Responsibility, 'agency' | 'also'>,
+  { language }: Pick<Messages, 'language'>,
+): string | undefined {
+  if (language === 'zh') return undefined;
+  return [agency, ...also].map((id) => agencies.get(id)?.[language] ?? id).join('; ');
+}
+
 const agencies = agencyNames();

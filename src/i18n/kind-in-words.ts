@@ -23,28 +23,29 @@ export function fieldInWords(
 }
 
 /** Traits that numbers on one axis have in common: « 人 · 到2025年 »; what is unsaid is left out. */
-export function kindInWords(quota: Pick<Quota, KindField>, messages: Messages): string {
-  const { quota: plain } = messages;
-  const terms = [
-    unitInWords(quota.unit, undefined, plain.units),
+export function kindInWords(quota: Pick<Quota, KindField>, { quota: plain }: Messages): string {
+  const unit = unitInWords(quota.unit, undefined, plain.units);
+  return joinTerms(
+    unit,
     plain.scope[quota.scope],
     plain.frequency[quota.frequency],
-    quota.deadline && plain.deadline(quota.deadline),
-  ];
-  return terms.filter(Boolean).join(' · ');
+    by(quota, plain),
+  );
 }
 
 /** Terms of a number, before it: when, how often and for whom, « 到2025年 · 每校 · 每学期 ». */
 export function termsInWords(
   quota: Pick<Quota, 'deadline' | 'scope' | 'frequency'>,
-  messages: Messages,
+  { quota: plain }: Messages,
 ): string {
-  const { quota: plain } = messages;
-  const terms = [
-    quota.deadline && plain.deadline(quota.deadline),
-    plain.scope[quota.scope],
-    plain.frequency[quota.frequency],
-  ];
+  return joinTerms(by(quota, plain), plain.scope[quota.scope], plain.frequency[quota.frequency]);
+}
+
+function by({ deadline }: Pick<Quota, 'deadline'>, plain: Messages['quota']): string {
+  return deadline ? plain.deadline(deadline) : '';
+}
+
+function joinTerms(...terms: readonly string[]): string {
   return terms.filter(Boolean).join(' · ');
 }
 

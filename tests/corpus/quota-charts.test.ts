@@ -9,7 +9,9 @@ import { corpus } from './corpus.ts';
 import { atLeastOne } from '../at-least-one.ts';
 
 const quotas = corpus.plans.flatMap(({ sections }) => sections.flatMap((entry) => entry.quotas));
-const comparisons = comparableSets(quotas).filter(isComparison);
+const comparisons = comparableSets(quotas.map((quota) => ({ quota })))
+  .filter(isComparison)
+  .map((set) => set.map(({ quota }) => quota));
 
 test('all numbers on one axis are of one kind, and each is comparable with each', () => {
   for (const set of atLeastOne(comparisons)) {

@@ -1,6 +1,9 @@
 import { max } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import type { DotPlotRow, DotPlotWords, QuotaDotPlot } from './data.ts';
+import type { DotPlotRow, QuotaDotPlot } from './data.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import { valueInDigits } from '#src/i18n/quota-in-words.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
 import { textWidth } from '#src/charts/svg.ts';
 
 /** Font sizes in px. */
@@ -26,6 +29,8 @@ export interface DotPlotLayout {
   head: number;
   rowY: (index: number) => number;
   axisY: number;
+  /** Values that the axis names, with their words; the last has the unit where there is room. */
+  ticks: { value: number; text: string }[];
   /** Place of the unit, where it stands in a line of its own under the axis. */
   unitY: number | undefined;
   resultsY: number;
@@ -35,27 +40,29 @@ export interface DotPlotLayout {
 const HEAD = 58;
 const BARE_HEAD = 8;
 const NAMES = 140;
+/** Values that the axis names, about. */
+const TICKS = 4;
 
 export function layOutDotPlot(
-  data: QuotaDotPlot,
+  plot: QuotaDotPlot,
   width: number,
-  words: DotPlotWords,
+  messages: Messages,
 ): DotPlotLayout {
+  const { rows, reference, results = [], silence } = plot;
   const narrow = width < 480;
-  const stacked = narrow && data.rows.some((row) => headWidth(row, words) > width - 24);
-  const hasAbove = data.rows.some(({ above }) => above && above.length > 0);
+  const stacked = narrow && rows.some((row) => headWidth(row, silence, messages) > width - 24);
+  const hasAbove = rows.some(({ above }) => above && above.length > 0);
   const above = stacked ? 68 : 50;
   const rowHeight = (narrow ? above : 40) + (hasAbove ? 12 : 0);
-  const head = data.reference ? HEAD : BARE_HEAD;
-  const longest =
-    max(data.rows, ({ target }) => textWidth(target?.text ?? words.silence, FONT)) ?? 0;
+  const head = reference ? HEAD : BARE_HEAD;
+  const longest = max(rows, ({ target }) => textWidth(target?.text ?? silence, FONT)) ?? 0;
   const [start, end] = narrow
     ? [10, width - 24]
-    : [Math.max(NAMES, namesWidth(data, words)), width - Math.max(104, longest + 20)];
-  const x = dotPlotScale(data, [start, end]);
-  const axisY = head + data.rows.length * rowHeight + 6;
-  const unitY = isUnitApart(x, width, words) ? axisY + 34 : undefined;
-  const under = unitY === undefined ? 0 : 16;
+    : [Math.max(NAMES, namesWidth(plot, messages)), width - Math.max(104, longest + 20)];
+  const x = dotPlotScale(plot, [start, end]);
+  const axisY = head + rows.length * rowHeight + 6;
+  const { ticks, isUnitApart } = layOutTicks(x, width, plot.unit, messages);
+  const under = isUnitApart ? 16 : 0;
   const resultsY = axisY + under + (narrow ? 70 : 52);
   return {
     width,
@@ -68,60 +75,44 @@ export function layOutDotPlot(
     head,
     rowY: (index) => head + index * rowHeight + (narrow ? above - 15 : 20),
     axisY,
-    unitY,
+    ticks,
+    unitY: isUnitApart ? axisY + 34 : undefined,
     resultsY,
-    legendY: data.results.length > 0 ? resultsY + 52 : axisY + under + 48,
+    legendY: results.length > 0 ? resultsY + 52 : axisY + under + 48,
   };
 }
 
 /** Values to px, from 0 to a round number above every figure shown. */
-export function dotPlotScale(data: QuotaDotPlot, ends: [number, number]): Scale {
-  const figures = [
-    ...data.rows.map(({ target }) => target?.value),
-    ...data.rows.flatMap(({ above }) => above?.map(({ value }) => value) ?? []),
-    ...data.results.map(({ value }) => value),
-    data.reference?.value,
-  ];
-  return scaleLinear([0, (max(figures, (figure) => figure) ?? 1) * 1.05], ends).nice(4);
+export function dotPlotScale(plot: QuotaDotPlot, ends: [number, number]): Scale {
+  const { rows, reference, results = [] } = plot;
+  const targets = rows.flatMap(({ target, above = [] }) => [target, ...above]);
+  const largest = max([...targets, reference, ...results], (figure) => figure?.value) ?? 1;
+  return scaleLinear([0, largest * 1.05], ends).nice(4);
 }
 
 /** Note on a row beside its name: its level, and that it is a draft. */
-export function noteOf(
-  { level, status }: Pick<DotPlotRow, 'level' | 'status'>,
-  words: DotPlotWords,
-) {
-  return [level === 'prefecture' && words.prefecture, status === 'draft' && words.draft]
+export function noteOf({ plan }: DotPlotRow, { level, status }: Messages): string {
+  return [plan.level === 'prefecture' && level.prefecture, plan.status === 'draft' && status.draft]
     .filter(Boolean)
     .join(' · ');
 }
 
-/** The last value of the axis with its unit: « 20 % ». */
-export function lastTick(x: Scale, { digits, unit }: DotPlotWords): string {
-  return `${digits(x.ticks(TICKS).at(-1) ?? 0)} ${unit}`;
-}
-
-/** Values that the axis names, about. */
-export const TICKS = 4;
-
 /** A name, its note and its number in one line. */
-function headWidth(row: DotPlotRow, words: DotPlotWords): number {
-  const note = noteOf(row, words);
-  const number = row.target?.text ?? words.silence;
+function headWidth(row: DotPlotRow, silence: string, messages: Messages): number {
+  const note = noteOf(row, messages);
   return (
-    textWidth(row.name, FONT) +
+    textWidth(nameIn(row.plan.short, messages), FONT) +
     (note ? 8 + textWidth(note, SMALL) : 0) +
     16 +
-    textWidth(number, FONT)
+    textWidth(row.target?.text ?? silence, FONT)
   );
 }
 
 /** The widest name or note beside the rows, with a gap. */
-function namesWidth({ rows, results }: QuotaDotPlot, words: DotPlotWords): number {
-  const names = [...rows.map(({ name }) => name), results.length > 0 ? words.results : ''];
-  const notes = [
-    ...rows.map((row) => noteOf(row, words)),
-    results.length > 0 ? words.notTargets : '',
-  ];
+function namesWidth({ rows, results = [] }: QuotaDotPlot, messages: Messages): number {
+  const found = results.length > 0 ? messages.literacy : { results: '', notTargets: '' };
+  const names = [...rows.map(({ plan }) => nameIn(plan.short, messages)), found.results];
+  const notes = [...rows.map((row) => noteOf(row, messages)), found.notTargets];
   const widest = Math.max(
     ...names.map((name) => textWidth(name, FONT)),
     ...notes.map((note) => textWidth(note, SMALL)),
@@ -129,10 +120,14 @@ function namesWidth({ rows, results }: QuotaDotPlot, words: DotPlotWords): numbe
   return Math.ceil(widest) + 16;
 }
 
-/** Whether the last value and its unit would run into the value before it, or out of the drawing. */
-function isUnitApart(x: Scale, width: number, words: DotPlotWords): boolean {
-  const [before = 0, last = 0] = x.ticks(TICKS).slice(-2);
-  const half = textWidth(lastTick(x, words), SMALL) / 2;
-  const left = Math.min(x(last) - half, width - 2 * half);
-  return left < x(before) + textWidth(words.digits(before), SMALL) / 2 + 6;
+/** The axis; its unit stands apart where the last value with it would run into the one before. */
+function layOutTicks(x: Scale, width: number, unit: string, messages: Messages) {
+  const ticks = x.ticks(TICKS).map((value) => ({ value, text: valueInDigits(value, messages) }));
+  const [before, last] = ticks.slice(-2);
+  if (!before || !last) return { ticks, isUnitApart: false };
+  const text = `${last.text} ${unit}`;
+  const half = textWidth(text, SMALL) / 2;
+  const left = Math.min(x(last.value) - half, width - 2 * half);
+  const isUnitApart = left < x(before.value) + textWidth(before.text, SMALL) / 2 + 6;
+  return { ticks: isUnitApart ? ticks : ticks.with(-1, { ...last, text }), isUnitApart };
 }

@@ -1,37 +1,50 @@
-import type { DotPlotWords, QuotaDotPlot } from './data.ts';
+import type { QuotaDotPlot } from './data.ts';
 import type { LegendItem } from '#src/charts/legend.ts';
-import {
-  aboveMark,
-  derivedMark,
-  prefectureRing,
-  resultMark,
-  targetMark,
-} from '#src/charts/target-mark.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
+import { aboveMark, prefectureRing, resultMark, targetMark } from '#src/charts/target-mark.ts';
 
 /** Meanings of the marks: only those that occur in the drawing. */
-export function dotPlotLegend({ rows, results }: QuotaDotPlot, words: DotPlotWords): LegendItem[] {
+export function dotPlotLegend(plot: QuotaDotPlot, messages: Messages): LegendItem[] {
+  const { rows, results = [], unit } = plot;
+  const { literacy, level, status, derived, quota } = messages;
   const plain = { level: 'county', status: 'final' } as const;
-  const derived = rows.some(({ target }) => target?.derived);
-  const comparators = (['=', '>=', '>'] as const)
-    .filter((each) => rows.some(({ target }) => target?.comparator === each))
-    .map((each) => ({
-      sign: targetMark(each, plain, 10, 0),
-      width: each === '=' ? 20 : 34,
-      words: words.comparator[each],
-    }));
-  const item = (sign: string, meaning: string) => ({ sign, width: 20, words: meaning });
-  const draft = item(targetMark('=', { ...plain, status: 'draft' }, 10, 0), words.draft);
-  const prefecture = item(prefectureRing(10, 0), words.prefecture);
-  const result = item(resultMark(10, 0), words.results);
-  const above = (['province', 'prefecture'] as const)
-    .filter((level) => rows.some((row) => row.above?.some((each) => each.level === level)))
-    .map((level) => item(aboveMark(level, 10, 0), words.above[level]));
+  const item = (occurs: boolean, sign: string, words: string, width = 20) =>
+    occurs ? [{ sign, width, words }] : [];
+  const drawn = rows.filter(({ target }) => target);
+  const comparators = (['=', '>=', '>'] as const).flatMap((each) =>
+    item(
+      drawn.some(({ target }) => target?.comparator === each),
+      targetMark({ comparator: each }, plain, 10, 0),
+      each === '=' ? literacy.exact : quota.comparator(each, unit),
+      each === '=' ? 20 : 34,
+    ),
+  );
+  const above = (['province', 'prefecture'] as const).flatMap((each) =>
+    item(
+      rows.some((row) => row.above?.some((mark) => mark.level === each)),
+      aboveMark(each, 10, 0),
+      literacy.above[each],
+    ),
+  );
+  const draft = { ...plain, status: 'draft' } as const;
   return [
     ...comparators,
-    ...(rows.some(({ status, target }) => target && status === 'draft') ? [draft] : []),
-    ...(rows.some(({ level, target }) => target && level === 'prefecture') ? [prefecture] : []),
+    ...item(
+      drawn.some(({ plan }) => plan.status === 'draft'),
+      targetMark({ comparator: '=' }, draft, 10, 0),
+      status.draft,
+    ),
+    ...item(
+      drawn.some(({ plan }) => plan.level === 'prefecture'),
+      prefectureRing(10, 0),
+      level.prefecture,
+    ),
     ...above,
-    ...(derived ? [item(derivedMark('=', plain, 10, 0), words.derived)] : []),
-    ...(results.length > 0 ? [result] : []),
+    ...item(
+      drawn.some(({ target }) => target?.derived),
+      targetMark({ comparator: '=', derived: true }, plain, 10, 0),
+      derived.mark,
+    ),
+    ...item(results.length > 0, resultMark(10, 0), literacy.results),
   ];
 }

@@ -1,57 +1,48 @@
-import type { DotPlotWords, QuotaDotPlot, QuotaDotPlotOptions } from './data.ts';
-import { type DotPlotLayout, FONT, lastTick, layOutDotPlot, SMALL, TICKS } from './layout.ts';
+import type { QuotaDotPlot } from './data.ts';
+import { type DotPlotLayout, FONT, layOutDotPlot, SMALL } from './layout.ts';
 import { dotPlotLegend } from './legend.ts';
 import { drawLine, drawName, drawRow, drawTrack, labelWithin } from './row.ts';
+import { frame, type Shape } from '#src/charts/drawing.ts';
 import { drawLegend, legendHeight } from '#src/charts/legend.ts';
-import { element, escapeXml, textElement } from '#src/charts/svg.ts';
+import { element, textElement } from '#src/charts/svg.ts';
 import { resultMark } from '#src/charts/target-mark.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
 
 /**
  * Draws what plans set for one indicator as a dot plot. The axis starts at 0; rows keep the order
- * given, so that the chart is no league table.
+ * given, so that the chart is no league table. Below a width of 480 px, names and numbers stand above
+ * their rows.
  * @returns an SVG element with classes and no colours; see src/styles/charts.css
  * @throws when the numbers are of more than one kind: they share no axis
  */
-export function quotaDotPlot(data: QuotaDotPlot, options: QuotaDotPlotOptions): string {
-  const { id, width, words } = options;
-  checkKinds(data);
-  const legend = dotPlotLegend(data, words);
-  const layout = layOutDotPlot(data, width, words);
-  const height = dotPlotHeight(data, options);
-  return element(
-    'svg',
-    { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': `${id}-title ${id}-desc` },
-    element('title', { id: `${id}-title` }, escapeXml(words.title)),
-    element('desc', { id: `${id}-desc` }, escapeXml(words.description)),
-    drawAxis(layout, words),
-    drawReference(data.reference, layout),
-    ...data.rows.map((row, index) => drawRow(row, layout.rowY(index), layout, words)),
-    drawResults(data.results, layout, words),
+export function quotaDotPlot(plot: QuotaDotPlot, messages: Messages, { id, width }: Shape): string {
+  checkKinds(plot);
+  const legend = dotPlotLegend(plot, messages);
+  const layout = layOutDotPlot(plot, width, messages);
+  const height = layout.legendY + legendHeight(legend, width);
+  return frame({ id, width, height }, plot, [
+    drawAxis(layout, plot.unit),
+    drawReference(plot.reference, layout),
+    ...plot.rows.map((row, index) =>
+      drawRow(row, layout.rowY(index), layout, { silence: plot.silence, messages }),
+    ),
+    drawResults(plot.results ?? [], layout, messages),
     drawLegend(legend, width, layout.legendY),
-  );
+  ]);
 }
 
-/** Height in px of the view box. */
-export function dotPlotHeight(data: QuotaDotPlot, { width, words }: QuotaDotPlotOptions): number {
-  const { legendY } = layOutDotPlot(data, width, words);
-  return legendY + legendHeight(dotPlotLegend(data, words), width);
-}
-
-function drawAxis(layout: DotPlotLayout, words: DotPlotWords): string {
-  const { x, axisY, start, end, head, unitY, width } = layout;
-  const ticks = x.ticks(TICKS);
+function drawAxis(layout: DotPlotLayout, unit: string): string {
+  const { x, axisY, start, end, head, ticks, unitY, width } = layout;
   const label = { class: 'chart-text chart-quiet', 'font-size': SMALL, 'text-anchor': 'middle' };
   return element(
     'g',
     { 'aria-hidden': 'true' },
-    ...ticks.map((tick) => drawLine('chart-grid', [x(tick), head], [x(tick), axisY])),
+    ...ticks.map(({ value }) => drawLine('chart-grid', [x(value), head], [x(value), axisY])),
     drawLine('chart-axis', [start, axisY], [end, axisY]),
-    ...ticks.map((tick, index) => {
-      const withUnit = index === ticks.length - 1 && unitY === undefined;
-      const text = withUnit ? lastTick(x, words) : words.digits(tick);
-      return labelWithin(width, x(tick), text, { ...label, y: axisY + 18 });
-    }),
-    unitY === undefined ? '' : labelWithin(width, end, words.unit, { ...label, y: unitY }),
+    ...ticks.map(({ value, text }) =>
+      labelWithin(width, x(value), text, { ...label, y: axisY + 18 }),
+    ),
+    unitY === undefined ? '' : labelWithin(width, end, unit, { ...label, y: unitY }),
   );
 }
 
@@ -75,9 +66,9 @@ function drawReference(
 }
 
 function drawResults(
-  results: QuotaDotPlot['results'],
+  results: NonNullable<QuotaDotPlot['results']>,
   layout: DotPlotLayout,
-  words: DotPlotWords,
+  { literacy }: Messages,
 ): string {
   if (results.length === 0) return '';
   const { narrow, x, resultsY: y, width } = layout;
@@ -85,7 +76,7 @@ function drawResults(
   return element(
     'g',
     { 'data-kind': 'result' },
-    drawName(words.results, words.notTargets, y, narrow),
+    drawName(literacy.results, literacy.notTargets, y, narrow),
     drawTrack(y, layout),
     ...results.flatMap(({ value, text }) => [
       resultMark(x(value), y),

@@ -1,17 +1,19 @@
 import { group, range } from 'd3-array';
-import type { DotPlotRow, DotPlotTarget, DotPlotWords } from './data.ts';
+import type { DotPlotRow } from './data.ts';
 import { type DotPlotLayout, FONT, noteOf, SMALL } from './layout.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
 import { element, textElement, textWidth } from '#src/charts/svg.ts';
-import { aboveMark, derivedMark, targetMark } from '#src/charts/target-mark.ts';
+import { aboveMark, targetMark } from '#src/charts/target-mark.ts';
 
 /** A plan's name, its number, and its mark on a track; or a silence. */
 export function drawRow(
   row: DotPlotRow,
   y: number,
   layout: DotPlotLayout,
-  words: DotPlotWords,
+  { silence, messages }: { silence: string; messages: Messages },
 ): string {
-  const { target } = row;
+  const { plan, target, above = [] } = row;
   const number = {
     class: target ? 'chart-text' : 'chart-text chart-quiet',
     x: layout.edge,
@@ -19,24 +21,20 @@ export function drawRow(
     'font-size': FONT,
     'text-anchor': 'end',
   };
+  const name = nameIn(plan.short, messages);
   return element(
     'g',
-    { 'data-plan': row.plan, 'data-plan-index': row.index, 'data-silent': target ? undefined : '' },
-    drawName(row.name, noteOf(row, words), layout.stacked ? y - 18 : y, layout.narrow),
+    {
+      'data-plan': plan.id,
+      'data-plan-index': plan.order - 1,
+      'data-silent': target ? undefined : '',
+    },
+    drawName(name, noteOf(row, messages), layout.stacked ? y - 18 : y, layout.narrow),
     target ? drawTrack(y, layout) : drawSilence(y, layout),
-    target ? markOf(target, row, layout.x(target.value), y) : '',
-    drawAbove(row.above ?? [], y, layout),
-    textElement(number, target?.text ?? words.silence),
+    target ? targetMark(target, plan, layout.x(target.value), y) : '',
+    drawAbove(above, y, layout),
+    textElement(number, target?.text ?? silence),
   );
-}
-
-function markOf(
-  { comparator, derived }: DotPlotTarget,
-  row: DotPlotRow,
-  x: number,
-  y: number,
-): string {
-  return (derived ? derivedMark : targetMark)(comparator, row, x, y);
 }
 
 /** Marks on the track, each figure named once below it: a province and a prefecture can be equal. */

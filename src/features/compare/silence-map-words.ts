@@ -1,4 +1,8 @@
-import type { SilenceMapCell, SilenceMapData, SilenceMapOptions } from '#src/charts/silence-map.ts';
+import type {
+  SilenceMapCell,
+  SilenceMapData,
+  SilenceMapOptions,
+} from '#src/charts/silence-map/data.ts';
 import { isMentioned, quotasOfCell, type TopicCell, type TopicRow } from './model/topic-table.ts';
 import type { Plan } from '#src/schemas/corpus.ts';
 import { nameIn } from '#src/i18n/name-in.ts';

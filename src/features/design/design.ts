@@ -1,3 +1,4 @@
+import { groups } from 'd3-array';
 import css from '#src/styles/tokens.css?raw';
 import { colourRoles, planColours } from './model/colour-roles.ts';
 import { readTokens, resolveTokens, tokensOf } from '#src/styles/read-tokens.ts';
@@ -70,19 +71,14 @@ function stepsOf(prefix: string): ScaleStep[] {
 }
 
 function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  const keys = new Set<string>();
-  return items.filter((item) => !keys.has(keyOf(item)) && keys.add(keyOf(item)));
+  return groups(items, keyOf).flatMap(([, like]) => like.slice(0, 1));
 }
 
 /** The shortest list with a lead, and the shortest without. */
 function findAgencies(sections: readonly SectionEntry[]): Responsibility[][] {
   const lists = sections
-    .flatMap(({ responsibilities }) => {
-      const measures = new Set(responsibilities.map(({ measure }) => measure));
-      return [...measures].map((each) =>
-        responsibilities.filter(({ measure }) => measure === each),
-      );
-    })
+    .flatMap(({ responsibilities }) => groups(responsibilities, ({ measure }) => measure))
+    .map(([, list]) => list)
     .sort((a, b) => a.length - b.length);
   const isShared = (list: readonly Responsibility[]) => list.every(({ role }) => role === 'shared');
   const isLed = (list: readonly Responsibility[]) =>

@@ -1,5 +1,6 @@
 import type { Plan } from '#src/schemas/corpus.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
+import { countContents } from '#src/corpus/count-contents.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 
 /** Counts of how much a plan says, in all and in each of its sections. */
@@ -23,10 +24,6 @@ async function countsOf(plan: Plan): Promise<PlanCounts> {
     const path = `/plans/${plan.id}/#${section.id}`;
     return [section.key, { path, clauses: clauses.length, quotas: quotas.length }] as const;
   });
-  return {
-    plan,
-    clauses: parts.reduce((total, [, part]) => total + part.clauses, 0),
-    quotas: parts.reduce((total, [, part]) => total + part.quotas, 0),
-    parts: new Map(parts),
-  };
+  const { clauses, quotas } = countContents(sections);
+  return { plan, clauses, quotas, parts: new Map(parts) };
 }

@@ -1,16 +1,13 @@
-import { quotaDensity } from '#src/charts/quota-density.ts';
-import { quotaDotPlot } from '#src/charts/dot-plot/quota-dot-plot.ts';
-import { quotaMultiples } from '#src/charts/quota-multiples.ts';
-import { densityDrawing } from './density-words.ts';
-import { dotPlotDrawing } from './dot-plot-words.ts';
+import type { ChartDrawing } from '#src/charts/drawing.ts';
+import { dotPlotDrawing } from './dot-plot-drawing.ts';
 import type { Messages } from '#src/i18n/index.ts';
-import { literacyDrawing } from './literacy-words.ts';
-import { multiplesDrawing } from './multiples-words.ts';
+import { literacyDrawing } from './literacy-drawing.ts';
+import { multiplesDrawing } from './multiples-drawing.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { toFile } from '#src/charts/chart-style.ts';
 import { getIndicatorPages } from './indicator-pages.ts';
 import { getLiteracy } from './literacy.ts';
-import { getQuotaDensity } from './quota-density.ts';
+import { densityDrawing, getQuotaDensity } from './quota-density.ts';
 
 /** A chart as a file of its own. */
 export interface ChartFile {
@@ -41,49 +38,22 @@ export async function getChartFiles(messages: Messages, about: string): Promise<
     getQuotaDensity(),
     getIndicatorPages(),
   ]);
+  const fileOf = (name: string, { title, note, source, draw }: ChartDrawing, width = WIDTH) => {
+    return {
+      name,
+      svg: toFile(draw({ id: name, width }), { title, lines: [note, source, about] }),
+    };
+  };
   const targets = literacyDrawing(literacy, messages);
-  const drawnDensity = densityDrawing(density, messages);
-  const multiples = multiplesDrawing(pages, messages);
-  const { literacy: literacyName, density: densityName, multiples: multiplesName } = CHART_NAMES;
-  const source = messages.indicators.chart.source;
+  const cited = { ...targets, source: messages.chart.sourceLine(targets.source) };
   return [
-    toChartFile(
-      literacyName,
-      targets.labels.title,
-      [targets.note, messages.chart.sourceLine(targets.source), about],
-      quotaDotPlot(targets.data, { id: literacyName, width: WIDTH, words: targets.labels }),
-    ),
-    toChartFile(
-      densityName,
-      messages.density.title,
-      [messages.density.note, source, about],
-      quotaDensity(drawnDensity.data, {
-        id: densityName,
-        width: WIDE,
-        words: drawnDensity.labels,
-      }),
-    ),
-    toChartFile(
-      multiplesName,
-      messages.indicators.multiples.title,
-      [multiples.note, source, about],
-      quotaMultiples(multiples.panels, {
-        id: multiplesName,
-        width: WIDE,
-        words: multiples.labels,
-      }),
-    ),
+    fileOf(CHART_NAMES.literacy, cited),
+    fileOf(CHART_NAMES.density, densityDrawing(density, messages), WIDE),
+    fileOf(CHART_NAMES.multiples, multiplesDrawing(pages, messages), WIDE),
     ...pages.flatMap(({ indicator, comparisons, plans }) =>
       comparisons.map((set, index) => {
-        const name = indicatorChartName(indicator.id, index);
-        const { data, labels, title, note } = dotPlotDrawing(
-          nameIn(indicator, messages),
-          set,
-          plans,
-          messages,
-        );
-        const drawn = quotaDotPlot(data, { id: name, width: WIDTH, words: labels });
-        return toChartFile(name, title, [note, source, about], drawn);
+        const drawing = dotPlotDrawing(nameIn(indicator, messages), set, plans, messages);
+        return fileOf(indicatorChartName(indicator.id, index), drawing);
       }),
     ),
   ];
@@ -91,7 +61,3 @@ export async function getChartFiles(messages: Messages, about: string): Promise<
 
 const WIDTH = 680;
 const WIDE = 980;
-
-function toChartFile(name: string, title: string, lines: string[], svg: string): ChartFile {
-  return { name, svg: toFile(svg, { title, lines }) };
-}

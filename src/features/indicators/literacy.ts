@@ -14,7 +14,7 @@ export interface Literacy {
   }[];
   /** The nation's target for 2025. */
   reference: ContextFigure | undefined;
-  /** The nation's results, by year. */
+  /** The nation's first result and its last. */
   results: ContextFigure[];
 }
 
@@ -24,6 +24,9 @@ export const LITERACY_INDICATOR = 'citizens-literate-share';
 /** Reads the targets from the plans and the figures above them from the codebook. */
 export async function getLiteracy(): Promise<Literacy> {
   const overviews = await getSectionOfAll('overview');
+  const results = literacyFigures
+    .filter(({ kind, level }) => kind === 'result' && level === 'nation')
+    .sort((a, b) => a.year - b.year);
   return {
     targets: overviews.map(({ plan, entry }) => ({
       plan,
@@ -31,9 +34,7 @@ export async function getLiteracy(): Promise<Literacy> {
       ...targetsAbove(literacyFigures, plan, YEAR),
     })),
     reference: findTarget(literacyFigures, NATION, YEAR),
-    results: literacyFigures
-      .filter(({ kind, level }) => kind === 'result' && level === 'nation')
-      .sort((a, b) => a.year - b.year),
+    results: [...results.slice(0, 1), ...results.slice(1).slice(-1)],
   };
 }
 

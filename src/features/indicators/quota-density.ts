@@ -1,17 +1,12 @@
-import type { Plan } from '#src/schemas/corpus.ts';
+import type { ChartDrawing } from '#src/charts/drawing.ts';
+import { type DensityRow, quotaDensity } from '#src/charts/quota-density.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { getSectionOfAll } from '#src/corpus/corpus.ts';
-import { namedSections, type NamedSection } from '#src/corpus/sections.ts';
+import { namedSections } from '#src/corpus/sections.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
 
-/** One part over the first plans. */
-export interface DensityRow {
-  section: NamedSection;
-  /** Flags by sentence, true where it holds a quota; undefined where the plan has no such section. */
-  cells: { plan: Plan; sentences: boolean[] | undefined }[];
-}
-
-/** Sentences in which the numbers stand, section by section. */
+/** Sentences in which the numbers stand, section by section, of the first plans. */
 export async function getQuotaDensity(): Promise<DensityRow[]> {
   return Promise.all(
     namedSections(SECTION_KEYS).map(async (section) => {
@@ -23,4 +18,15 @@ export async function getQuotaDensity(): Promise<DensityRow[]> {
       return { section, cells };
     }),
   );
+}
+
+/** The same as a chart, in the words of a language. */
+export function densityDrawing(rows: readonly DensityRow[], messages: Messages): ChartDrawing {
+  const { density, indicators } = messages;
+  return {
+    title: density.title,
+    note: density.note,
+    source: indicators.chart.source,
+    draw: (shape) => quotaDensity(rows, messages, shape),
+  };
 }

@@ -1,3 +1,4 @@
+import { groups, sum } from 'd3-array';
 import type { NearMiss, Noise } from '#src/schemas/corpus.ts';
 import { groupByReason, readDataFile } from '#src/corpus/open-data.ts';
 
@@ -5,33 +6,25 @@ import { groupByReason, readDataFile } from '#src/corpus/open-data.ts';
 export interface Reason<Id extends string> {
   id: Id;
   count: number;
-  /** Distinct words that it was applied to, the most frequent first. */
-  quotes: string[];
-  characters: number;
+  /** Words of the plans that it was applied to, or the number of characters. */
+  last: string | number;
 }
+
+/** Most words that are shown for a reason. */
+const MAX_QUOTES = 3;
 
 /** Reasons why numbers in the plans were not counted as quotas, the most frequent first. */
 export function getNearMissReasons(): Reason<NearMiss['reason']>[] {
-  return groupByReason(readDataFile('near-misses').rows).map(({ reason, rows }) => ({
-    id: reason,
-    count: rows.length,
-    quotes: byFrequency(rows.map(({ quote }) => quote)),
-    characters: rows.reduce((sum, { quote }) => sum + quote.length, 0),
-  }));
+  return groupByReason(readDataFile('near-misses').rows).map(({ reason, rows }) => {
+    const quotes = groups(rows, ({ quote }) => quote).sort(([, a], [, b]) => b.length - a.length);
+    const last = quotes.slice(0, MAX_QUOTES).map(([quote]) => quote);
+    return { id: reason, count: rows.length, last: last.join('、') };
+  });
 }
 
 /** Reasons why characters were left out of the clean text. Their words are not published. */
 export function getNoiseReasons(): Reason<Noise['reason']>[] {
-  return groupByReason(readDataFile('noise').rows).map(({ reason, rows }) => ({
-    id: reason,
-    count: rows.length,
-    quotes: [],
-    characters: rows.reduce((sum, { characters }) => sum + characters, 0),
-  }));
-}
-
-function byFrequency(words: readonly string[]): string[] {
-  return [...Map.groupBy(words, (word) => word)]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([word]) => word);
+  return groupByReason(readDataFile('noise').rows).map(({ reason, rows }) => {
+    return { id: reason, count: rows.length, last: sum(rows, ({ characters }) => characters) };
+  });
 }

@@ -1,3 +1,4 @@
+import { descending, group, sum } from 'd3-array';
 import { Change, type Noise, type Piece, PieceKind } from '#src/schemas/corpus.ts';
 
 /** Number of places, and of the characters in them. */
@@ -10,14 +11,14 @@ export interface PlaceCount {
 export function countChanges(
   changes: readonly Pick<Change, 'kind' | 'characters'>[],
 ): Record<Change['kind'], PlaceCount> {
-  return countPlaces(Change.shape.kind.options, changes);
+  return countKinds(Change.shape.kind.options, changes);
 }
 
 /** Number of pieces of each kind that a source has, and of the characters in them. */
 export function countPieces(
   pieces: readonly Pick<Piece, 'kind' | 'span'>[],
 ): Record<PieceKind, PlaceCount> {
-  return countPlaces(
+  return countKinds(
     PieceKind.options,
     pieces.map(({ kind, span }) => ({ kind, characters: span.end - span.start })),
   );
@@ -27,24 +28,22 @@ export function countPieces(
 export function countNoise(
   noise: readonly Pick<Noise, 'reason' | 'characters'>[],
 ): ({ reason: Noise['reason'] } & PlaceCount)[] {
-  const reasons = [...new Set(noise.map(({ reason }) => reason))];
-  const counts = countPlaces(
-    reasons,
-    noise.map(({ reason, characters }) => ({ kind: reason, characters })),
-  );
-  return reasons
-    .map((reason) => ({ reason, ...counts[reason] }))
-    .sort((a, b) => b.characters - a.characters);
+  return [...group(noise, ({ reason }) => reason)]
+    .map(([reason, rows]) => ({ reason, ...countPlaces(rows) }))
+    .sort((a, b) => descending(a.characters, b.characters));
 }
 
-function countPlaces<Kind extends string>(
+function countKinds<Kind extends string>(
   kinds: readonly Kind[],
   places: readonly { kind: Kind; characters: number }[],
 ): Record<Kind, PlaceCount> {
-  const counts = kinds.map((kind) => {
-    const own = places.filter((place) => place.kind === kind);
-    const characters = own.reduce((sum, place) => sum + place.characters, 0);
-    return [kind, { places: own.length, characters }] as const;
-  });
+  const counts = kinds.map((kind) => [
+    kind,
+    countPlaces(places.filter((place) => place.kind === kind)),
+  ]);
   return Object.fromEntries(counts) as Record<Kind, PlaceCount>;
+}
+
+function countPlaces(places: readonly { characters: number }[]): PlaceCount {
+  return { places: places.length, characters: sum(places, ({ characters }) => characters) };
 }

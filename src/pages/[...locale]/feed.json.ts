@@ -1,17 +1,13 @@
 import type { APIRoute } from 'astro';
 import { addressOf } from '#src/about-data.ts';
 import { releases } from '#src/corpus/releases.ts';
-import { messagesFor } from '#src/i18n/index.ts';
 import { inEachLanguage } from '#src/i18n/locales.ts';
-import { nameIn } from '#src/i18n/name-in.ts';
-import { hrefFor } from '#src/site.ts';
 
 export const getStaticPaths = () => inEachLanguage([{ params: {} }]);
 
 /** Feed of what changed, as a JSON Feed (https://www.jsonfeed.org/version/1.1/). */
-export const GET: APIRoute = ({ currentLocale, url, site }) => {
-  const messages = messagesFor(currentLocale);
-  const home = new URL(hrefFor(currentLocale)('/data/'), site).href;
+export const GET: APIRoute = ({ locals: { messages, href, nameOf }, url, site }) => {
+  const home = new URL(href('/data/'), site).href;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: messages.site.name,
@@ -25,7 +21,7 @@ export const GET: APIRoute = ({ currentLocale, url, site }) => {
       url: home,
       title: `${messages.footer.version} ${version}`,
       date_published: `${date}T00:00:00Z`,
-      content_text: changes.map((change) => nameIn(change, messages)).join('\n'),
+      content_text: changes.map(nameOf).join('\n'),
     })),
   };
   return new Response(JSON.stringify(feed, null, 2), {

@@ -1,27 +1,29 @@
 import type { Quota } from '#src/schemas/corpus.ts';
 
-type Peer = Pick<Quota, 'id' | 'plan' | 'comparableWith'>;
+interface Placed {
+  quota: Pick<Quota, 'id' | 'plan' | 'comparableWith'>;
+}
 
 /**
  * Sorts quotas into sets that may share an axis. `comparableWith` alone decides; a quota without
  * peers is a set of its own.
  * @returns sets and members in the order given
  */
-export function comparableSets<Row extends Peer>(quotas: readonly Row[]): Row[][] {
-  const setOf = new Map(quotas.map((quota) => [quota.id, new Set([quota.id])]));
-  for (const { id, comparableWith } of quotas)
-    for (const other of comparableWith) {
-      const [mine, theirs] = [setOf.get(id), setOf.get(other)];
+export function comparableSets<Row extends Placed>(rows: readonly Row[]): Row[][] {
+  const setOf = new Map(rows.map(({ quota: { id } }) => [id, new Set([id])]));
+  for (const { quota } of rows)
+    for (const other of quota.comparableWith) {
+      const [mine, theirs] = [setOf.get(quota.id), setOf.get(other)];
       if (!mine || !theirs || mine === theirs) continue;
       for (const member of theirs) {
         mine.add(member);
         setOf.set(member, mine);
       }
     }
-  return [...Map.groupBy(quotas, ({ id }) => setOf.get(id)).values()];
+  return [...Map.groupBy(rows, ({ quota }) => setOf.get(quota.id)).values()];
 }
 
 /** Whether a set holds numbers of two plans or more: less is no comparison, and no chart. */
-export function isComparison(quotas: readonly Peer[]): boolean {
-  return new Set(quotas.map(({ plan }) => plan)).size > 1;
+export function isComparison(rows: readonly Placed[]): boolean {
+  return new Set(rows.map(({ quota }) => quota.plan)).size > 1;
 }

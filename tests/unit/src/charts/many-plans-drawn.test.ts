@@ -1,11 +1,10 @@
 /** Drawings of the numbers of more plans than a picture can hold. */
 import { expect, test } from 'vitest';
-import { quotaMultiples } from '#src/charts/quota-multiples.ts';
 import { sizeOf } from '#src/charts/standalone.ts';
 import type { IndicatorPage } from '#src/features/indicators/indicator-pages.ts';
-import { dotPlotDrawing } from '#src/features/indicators/dot-plot-words.ts';
+import { dotPlotDrawing } from '#src/features/indicators/dot-plot-drawing.ts';
 import { en } from '#src/i18n/en/index.ts';
-import { multiplesDrawing } from '#src/features/indicators/multiples-words.ts';
+import { multiplesDrawing } from '#src/features/indicators/multiples-drawing.ts';
 import { zh } from '#src/i18n/zh/index.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 import { atLeastOne } from '../../../at-least-one.ts';
@@ -42,7 +41,7 @@ const drawn = (indicators: number, plans: number) => {
 
 test('small multiples of few plans leave nothing out, and say nothing of it', () => {
   for (const { panels, note } of atLeastOne(drawn(3, 5))) {
-    expect(panels.map(({ data }) => data.rows.length)).toEqual([5, 5, 5]);
+    expect(panels.map(({ plot }) => plot.rows.length)).toEqual([5, 5, 5]);
     expect(note + panels.map((panel) => panel.note).join('')).not.toMatch(/只画|drawn/i);
   }
 });
@@ -53,10 +52,8 @@ test('small multiples have the same size at any number of plans, and say what th
   expect(chinese?.panels[0]?.note).toContain('只画前 12 项，其余 288 项见网页上的表');
   expect(english?.note).toContain('Drawn: the 12 kinds of number that most plans set; 28 more');
   expect(english?.panels[0]?.note).toContain('The first 12 are drawn; 288 more');
-  for (const { panels, labels } of atLeastOne([...drawn(40, 300), ...drawn(400, 30)])) {
-    const svg = quotaMultiples(panels, { id: 'multiples', width: 980, words: labels });
-    expect(sizeOf(svg)[1]).toBeLessThan(5_000);
-  }
+  for (const { draw } of atLeastOne([...drawn(40, 300), ...drawn(400, 30)]))
+    expect(sizeOf(draw({ id: 'multiples', width: 980 }))[1]).toBeLessThan(5_000);
 });
 
 test('panels that are drawn are those of most plans, in their own order', () => {
@@ -71,7 +68,9 @@ test('a dot plot draws the first sixty numbers, and says how many there are besi
   const plans = manyPlans(100);
   const numbers = plans.map((plan) => numberOf(plan, 'volunteers'));
   const chinese = dotPlotDrawing('志愿者', numbers, plans, zh);
-  expect(chinese.data.rows.map(({ plan }) => plan)).toEqual(plans.slice(0, 60).map(({ id }) => id));
+  expect(chinese.plot.rows.map(({ plan }) => plan.id)).toEqual(
+    plans.slice(0, 60).map(({ id }) => id),
+  );
   expect(chinese.note).toContain('只画前 60 项，其余 40 项见网页上的表。');
   const english = dotPlotDrawing('Volunteers', numbers, plans, en);
   expect(english.note).toContain('The first 60 are drawn; 40 more in the table on the page.');

@@ -1,36 +1,25 @@
 import { expect, test } from 'vitest';
-import { type DensityData, quotaDensity } from '#src/charts/quota-density.ts';
+import { type DensityRow, quotaDensity } from '#src/charts/quota-density.ts';
+import { zh } from '#src/i18n/zh/index.ts';
 
-const data: DensityData = {
-  plans: [
-    { id: 'one', name: '甲', note: '' },
-    { id: 'two', name: '乙', note: '征求意见稿' },
-    { id: 'none', name: '丙', note: '' },
-  ],
-  rows: [
-    {
-      part: 'youth',
-      name: '青少年',
-      cells: [
-        { plan: 'one', sentences: [false, true, false, true], text: '甲 4 句' },
-        { plan: 'two', sentences: [false, false], text: '乙 2 句' },
-        { plan: 'none', sentences: undefined, text: '丙：无' },
-      ],
-    },
-  ],
-};
-const svg = quotaDensity(data, {
-  id: 'density',
-  width: 600,
-  words: {
-    title: '数字写在哪里',
-    description: '说明',
-    numbered: '写了',
-    plain: '没写',
-    silent: '一项也没有',
-    absent: '无此部分',
+const plan = (id: string, name: string, status: 'final' | 'draft' = 'final') =>
+  ({ id, short: { zh: name, en: name }, level: 'county', status }) as const;
+const rows: DensityRow[] = [
+  {
+    section: { key: 'youth', short: { zh: '青少年', en: 'Youth' } },
+    cells: [
+      { plan: plan('one', '甲'), sentences: [false, true, false, true] },
+      { plan: plan('two', '乙', 'draft'), sentences: [false, false] },
+      { plan: plan('none', '丙'), sentences: undefined },
+    ],
   },
-});
+];
+const messages = {
+  ...zh,
+  status: { ...zh.status, draft: '征求意见稿' },
+  density: { ...zh.density, absent: '无此部分' },
+};
+const svg = quotaDensity(rows, messages, { id: 'density', width: 600 });
 const cell = (plan: string) => svg.split(`data-plan="${plan}"`)[1]?.split('data-plan="')[0] ?? '';
 const boxes = (text: string, name: string) =>
   (new RegExp(`class="${name}" d="([^"]*)"`).exec(text)?.[1] ?? '').split('M').length - 1;

@@ -1,46 +1,25 @@
 import { expect, test } from 'vitest';
 import { type MultiplesPanel, quotaMultiples } from '#src/charts/quota-multiples.ts';
-import type { QuotaDotPlotOptions } from '#src/charts/dot-plot/data.ts';
+import { zh } from '#src/i18n/zh/index.ts';
 
-const words: QuotaDotPlotOptions['words'] = {
-  title: '图',
-  description: '说明',
-  unit: '人',
-  silence: '无',
-  results: '结果',
-  notTargets: '不是目标',
-  prefecture: '地级',
-  draft: '征求意见稿',
-  comparator: { '=': '等于', '>=': '不少于', '>': '超过' },
-  above: { province: '省', prefecture: '市' },
-  derived: '推算',
-  digits: String,
+const panel = (id: string, value: number): MultiplesPanel => {
+  const plan = {
+    id,
+    short: { zh: id, en: id },
+    order: 1,
+    level: 'county',
+    status: 'final',
+  } as const;
+  const target = { value, comparator: '=', text: `${value} 人`, kind: id } as const;
+  const words = { title: '图', description: '说明', unit: '人', silence: '无' };
+  return { title: id, note: '人', plot: { ...words, rows: [{ plan, target }] } };
 };
-const panel = (title: string, value: number): MultiplesPanel => ({
-  title,
-  note: '人',
-  words,
-  data: {
-    rows: [
-      {
-        plan: title,
-        name: title,
-        index: 0,
-        level: 'county',
-        status: 'final',
-        target: { value, comparator: '=', text: `${value} 人`, kind: title },
-      },
-    ],
-    reference: undefined,
-    results: [],
-  },
-});
 const draw = (width: number) =>
-  quotaMultiples([panel('甲', 10), panel('乙', 4000)], {
-    id: 'multiples',
-    width,
-    words: { title: '小图', description: '说明' },
-  });
+  quotaMultiples(
+    { panels: [panel('甲', 10), panel('乙', 4000)], title: '小图', description: '说明' },
+    zh,
+    { id: 'multiples', width },
+  );
 
 test('every panel has an axis of its own that ends just above its numbers', () => {
   const ends = [...draw(980).matchAll(/text-anchor="middle"[^>]*>(\d+) 人</g)].map(([, end]) =>

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  silenceMap,
-  silenceMapScales,
-  type SilenceMapCell,
-  type SilenceMapData,
-} from '#src/charts/silence-map.ts';
+import type { SilenceMapCell, SilenceMapData } from '#src/charts/silence-map/data.ts';
+import { layOutSilenceMap } from '#src/charts/silence-map/layout.ts';
+import { silenceMap } from '#src/charts/silence-map/silence-map.ts';
 
 const cell = (kind: SilenceMapCell['kind'], numbers = 0): SilenceMapCell => ({
   kind,
@@ -49,16 +46,16 @@ const draw = (data: SilenceMapData, width: number) =>
   });
 
 test('gives each plan the same share of what the names leave, at most 60 px', () => {
-  const narrow = silenceMapScales(DATA, 154); // (154 − 34) / 3
+  const narrow = layOutSilenceMap(DATA, 154); // (154 − 34) / 3
   expect([narrow.x('a'), narrow.x('b'), narrow.x('c')]).toEqual([34, 74, 114]);
-  const wide = silenceMapScales(DATA, 600);
+  const wide = layOutSilenceMap(DATA, 600);
   expect([wide.x('a'), wide.x('b'), wide.x('c')]).toEqual([34, 94, 154]);
 });
 
 test('puts rows of 24 px under the heads, which stand upright where they are too wide', () => {
-  const flat = silenceMapScales(DATA, 154);
+  const flat = layOutSilenceMap(DATA, 154);
   expect([flat.y('one'), flat.y('two')]).toEqual([26, 50]);
-  const upright = silenceMapScales(DATA, 100); // columns of 22 px, names of 24
+  const upright = layOutSilenceMap(DATA, 100); // columns of 22 px, names of 24
   // Above: a name of two letters, 2 px after each, and 12.
   expect([upright.y('one'), upright.y('two')]).toEqual([40, 64]);
   expect(draw(DATA, 154)).not.toContain('vertical-rl" text-anchor="end"');
@@ -70,7 +67,7 @@ test('wraps names that leave the columns no room, and gives all rows the height 
   if (!one) throw new Error('no row');
   const rows = [{ ...one, name: 'Aims of groups and projects' }, ...others];
   // Names may take 0.4 × 154 = 61.6 px, so 9 signs of 6.72 px a line: 4 lines, 4 × 14 + 4 px a row.
-  const { x, y } = silenceMapScales({ ...DATA, rows }, 154);
+  const { x, y } = layOutSilenceMap({ ...DATA, rows }, 154);
   expect([y('one'), y('two')]).toEqual([26, 86]);
   expect(x('a')).toBe(64); // « projects » is the longest
   const svg = draw({ ...DATA, rows }, 154);

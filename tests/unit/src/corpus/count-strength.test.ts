@@ -16,10 +16,12 @@ describe('countLevel', () => {
 });
 
 describe('countWords', () => {
-  it('counts the clauses that each word decided, 0 for a word that decided none', () => {
-    expect(countWords(clauses, ['推进', '加强'])).toEqual([
-      { word: '推进', clauses: 0 },
-      { word: '加强', clauses: 2 },
+  it('counts the clauses that each word decided, the most frequent first, 0 for one that decided none', () => {
+    const words = ['推进', '加强', '(?<!重)要', '要'];
+    expect(countWords(clauses, { id: 'act', words })).toEqual([
+      { word: '加强', clauses: 2, conditional: false },
+      { word: '推进', clauses: 0, conditional: false },
+      { word: '要', clauses: 0, conditional: true },
     ]);
   });
 });

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { IndicatorsFile } from '#src/schemas/codebook.ts';
-import type { Plan, Quota } from '#src/schemas/corpus.ts';
+import type { PlacedQuota } from '#src/corpus/quotas.ts';
 import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 import { viewIndicators } from '#src/corpus/view-indicators.ts';
 
 const file = IndicatorsFile.parse(parse(readFileSync('content/codebook/indicators.yml', 'utf8')));
 const [known] = file.indicators;
-const plan = { id: 'sixth' } as Plan;
-const quota = (indicator: string) => ({ id: indicator, plan: 'sixth', indicator }) as Quota;
+const placed = (indicator: string) =>
+  ({ plan: { id: 'sixth' }, quota: { id: indicator, indicator } }) as PlacedQuota;
 
 test('gives every indicator of the codebook, in its order, with the quotas that count it', () => {
-  const views = viewIndicators(file, [plan], [quota(known?.id ?? '')]);
+  const views = viewIndicators(file, [placed(known?.id ?? '')]);
   expect(views.map(({ id }) => id)).toEqual(file.indicators.map(({ id }) => id));
   expect(views.map(({ quotas }) => quotas.length)).toEqual([
     1,
@@ -21,7 +21,7 @@ test('gives every indicator of the codebook, in its order, with the quotas that 
 });
 
 test('gives a number that no cue knows an entry of its own, the last one', () => {
-  const views = viewIndicators(file, [plan], [quota(UNCLASSIFIED.id)]);
+  const views = viewIndicators(file, [placed(UNCLASSIFIED.id)]);
   expect(views).toHaveLength(file.indicators.length + 1);
   expect(views.at(-1)).toMatchObject({ id: 'unclassified', quotas: [{ plan: { id: 'sixth' } }] });
 });

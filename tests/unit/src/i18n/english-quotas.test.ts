@@ -7,7 +7,7 @@ import { UNIT_PATTERN } from '#scripts/grammar/unit.ts';
 import { en } from '#src/i18n/en/index.ts';
 import { differencesInWords, kindInWords } from '#src/i18n/kind-in-words.ts';
 import { commitmentInWords, quotaInWords } from '#src/i18n/quota-in-words.ts';
-import { perYearInWords } from '#src/features/indicators/derived-words.ts';
+import { derivedInWords } from '#src/features/indicators/derived-words.ts';
 import { sourceInWords } from '#src/i18n/source-in-words.ts';
 import { zh } from '#src/i18n/zh/index.ts';
 import type { ContextFigure } from '#src/schemas/codebook.ts';
@@ -81,11 +81,13 @@ test('what differs is named with the unit as written', () => {
 test('a number worked out for a year says so', () => {
   const plan = { period: { start: 2022, end: 2025 } } as Plan;
   const talents = { ...read(4000, '人次', { comparator: '>=', deadline: '2025' }) } as Quota;
-  expect(perYearInWords(talents, plan, en)).toMatchObject({
+  expect(derivedInWords('year', { plan, quota: talents, residents: undefined }, en)).toMatchObject({
     text: 'at least about 1,000 person-times a year',
     formula: '4,000 ÷ 4 years',
   });
-  expect(perYearInWords(talents, plan, zh)).toMatchObject({ text: '不少于约 1000 人次/年' });
+  expect(derivedInWords('year', { plan, quota: talents, residents: undefined }, zh)).toMatchObject({
+    text: '不少于约 1000 人次/年',
+  });
 });
 
 test('a source is given in the language of the page', () => {

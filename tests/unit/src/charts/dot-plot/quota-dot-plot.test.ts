@@ -1,71 +1,71 @@
 import { expect, test } from 'vitest';
-import type { DotPlotRow, QuotaDotPlot, QuotaDotPlotOptions } from '#src/charts/dot-plot/data.ts';
+import type { DotPlotRow, QuotaDotPlot } from '#src/charts/dot-plot/data.ts';
 import { dotPlotScale } from '#src/charts/dot-plot/layout.ts';
 import { quotaDotPlot } from '#src/charts/dot-plot/quota-dot-plot.ts';
 import { textWidth } from '#src/charts/svg.ts';
+import { en } from '#src/i18n/en/index.ts';
+import { type Messages, zh } from '#src/i18n/zh/index.ts';
 import { atLeastOne } from '../../../../at-least-one.ts';
 
 const row = (
-  plan: string,
+  id: string,
   target: DotPlotRow['target'],
-  more: Partial<DotPlotRow> = {},
+  more: Partial<DotPlotRow['plan']> = {},
 ): DotPlotRow => ({
-  plan,
-  name: plan,
-  index: 0,
-  level: 'county',
-  status: 'final',
+  plan: { id, short: { zh: id, en: id }, order: 1, level: 'county', status: 'final', ...more },
   target,
-  ...more,
 });
 
-const data: QuotaDotPlot = {
+const plot: QuotaDotPlot = {
+  title: '目标',
+  description: '“<五份>”方案的目标',
+  unit: '%',
+  silence: '无指标',
   rows: [
     row('more', { value: 16, comparator: '>', text: '超过 16 %', kind: 'share' }),
-    row('least', { value: 18, comparator: '>=', text: '不低于 18 %', kind: 'share' }, { index: 1 }),
+    row('least', { value: 18, comparator: '>=', text: '不低于 18 %', kind: 'share' }, { order: 2 }),
     row(
       'draft',
       { value: 11.5, comparator: '=', text: '11.5 %', kind: 'share' },
-      { index: 2, status: 'draft' },
+      { order: 3, status: 'draft' },
     ),
     row(
       'city',
       { value: 14.3, comparator: '>', text: '超过 14.3 %', kind: 'share' },
-      { index: 3, level: 'prefecture' },
+      { order: 4, level: 'prefecture' },
     ),
-    row('silent', undefined, { index: 4 }),
+    row('silent', undefined, { order: 5 }),
   ],
   reference: { value: 15, text: '全国目标', source: '国发〔2021〕9号' },
   results: [{ value: 10.56, text: '2020年 10.56 %' }],
 };
 
-const options: QuotaDotPlotOptions = {
-  id: 'literacy',
-  width: 644,
-  words: {
-    title: '目标',
-    description: '“<五份>”方案的目标',
-    unit: '%',
-    silence: '无指标',
+/** Words of its own, so that a new word of the site is no new drawing. */
+const messages: Messages = {
+  ...zh,
+  level: { ...zh.level, prefecture: '地级' },
+  status: { ...zh.status, draft: '征求意见稿' },
+  quota: { ...zh.quota, comparator: (sign) => ({ '=': '', '>=': '不低于', '>': '超过' })[sign] },
+  derived: { ...zh.derived, mark: '推算值' },
+  literacy: {
+    ...zh.literacy,
     results: '全国结果',
     notTargets: '不是目标',
-    prefecture: '地级',
-    draft: '征求意见稿',
-    comparator: { '=': '写明数值', '>=': '不低于', '>': '超过' },
+    exact: '写明数值',
     above: { province: '所在省区的目标', prefecture: '所在市的目标' },
-    derived: '推算值',
-    digits: String,
   },
 };
+const draw = (drawn: QuotaDotPlot, width = 644) =>
+  quotaDotPlot(drawn, messages, { id: 'literacy', width });
 
-const svg = quotaDotPlot(data, options);
+const svg = draw(plot);
 
 /** The group of one plan, to the next one or the end. */
 const groupOf = (plan: string) =>
   svg.split(`data-plan="${plan}"`)[1]?.split('data-plan="')[0] ?? '';
 
 test('the axis starts at 0 and ends at a round number above all figures', () => {
-  expect(dotPlotScale(data, [0, 400]).domain()).toEqual([0, 20]);
+  expect(dotPlotScale(plot, [0, 400]).domain()).toEqual([0, 20]);
 });
 
 test('a mark stands at its value: the plot is 400 px from 140, so 20 px a per cent', () => {
@@ -137,18 +137,16 @@ test('carries classes and no colours or styles', () => {
 });
 
 test('without a reference, results or any target there is still a drawing', () => {
-  const bare = quotaDotPlot(
-    { rows: [row('silent', undefined)], reference: undefined, results: [] },
-    options,
-  );
+  const { title, description, unit, silence } = plot;
+  const bare = draw({ title, description, unit, silence, rows: [row('silent', undefined)] });
   expect(bare).toContain('chart-silence');
   expect(bare).not.toMatch(/NaN|undefined|chart-reference|chart-result/);
 });
 
 test('numbers of two kinds are refused: they share no axis', () => {
   const other = { value: 300, comparator: '=', text: '300 人次', kind: 'training' } as const;
-  const rows = [...data.rows, row('other', other)];
-  expect(() => quotaDotPlot({ ...data, rows }, options)).toThrow('share no axis');
+  const rows = [...plot.rows, row('other', other)];
+  expect(() => draw({ ...plot, rows })).toThrow('share no axis');
 });
 
 test('targets of the levels above are small marks with their figures, equal ones named together', () => {
@@ -161,7 +159,7 @@ test('targets of the levels above are small marks with their figures, equal ones
       ] as const,
     },
   ];
-  const drawn = quotaDotPlot({ ...data, rows }, options);
+  const drawn = draw({ ...plot, rows });
   expect(drawn.match(/class="chart-above"/g)).toHaveLength(4); // Two on the row, two in the legend.
   expect(drawn).toContain('省 16 % · 市 16 %');
 });
@@ -174,7 +172,7 @@ test('a number worked out has a mark of its own, and the legend says so', () => 
     kind: 'year',
     derived: true,
   } as const;
-  const drawn = quotaDotPlot({ ...data, rows: [row('more', target)] }, options);
+  const drawn = draw({ ...plot, rows: [row('more', target)] });
   expect(drawn).toContain('data-derived=""');
   expect(drawn).toContain('推算值');
   expect(svg).not.toContain('data-derived');
@@ -187,19 +185,17 @@ test('the drawing of the wide form', async () => {
 });
 
 test('the drawing of the narrow form has every mark within its width', async () => {
-  const narrow = quotaDotPlot(data, { ...options, width: 340 });
+  const narrow = draw(plot, 340);
   const places = [...narrow.matchAll(/translate\(([\d.]+),/g)].map(([, x]) => Number(x));
   expect(Math.max(...places)).toBeLessThan(340 - 14);
   await expect(narrow.replaceAll('><', '>\n<')).toMatchFileSnapshot('quota-dot-plot.narrow.svg');
 });
 
 test('long words stay inside a narrow drawing: names, notes, numbers, the unit of the axis', () => {
-  const english = {
-    ...options.words,
-    unit: 'persons per 10,000 residents',
-    prefecture: 'Prefecture level',
-    draft: 'Draft for comment',
-    silence: 'no comparable number',
+  const english: Messages = {
+    ...en,
+    level: { ...en.level, prefecture: 'Prefecture level' },
+    status: { ...en.status, draft: 'Draft for comment' },
   };
   const target = (value: number) => {
     const text = `at least ${value} persons per 10,000 residents`;
@@ -210,9 +206,10 @@ test('long words stay inside a narrow drawing: names, notes, numbers, the unit o
     row('Hebi', target(16), { level: 'prefecture' }),
     row('Taishan', undefined),
   ];
-  const few = { rows, reference: undefined, results: [] };
+  const words = { title: '', description: '', silence: 'no comparable number' };
+  const few = { ...words, unit: 'persons per 10,000 residents', rows };
   for (const width of [340, 680]) {
-    const drawn = quotaDotPlot(few, { ...options, width, words: english });
+    const drawn = quotaDotPlot(few, english, { id: 'few', width });
     for (const { from, to, text } of atLeastOne(textsOf(drawn))) {
       expect(from, text).toBeGreaterThanOrEqual(0);
       expect(to, text).toBeLessThanOrEqual(width);

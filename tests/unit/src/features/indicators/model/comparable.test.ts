@@ -4,9 +4,10 @@ import { comparableSets, isComparison } from '#src/features/indicators/model/com
 import { differencesOf, kindOf } from '#src/corpus/kind.ts';
 
 const quota = (id: string, ...comparableWith: string[]) => {
-  return { id, plan: id.slice(0, 1), comparableWith };
+  return { quota: { id, plan: id.slice(0, 1), comparableWith } };
 };
-const ids = (sets: { id: string }[][]) => sets.map((set) => set.map(({ id }) => id));
+const ids = (sets: { quota: { id: string } }[][]) =>
+  sets.map((set) => set.map(({ quota: { id } }) => id));
 
 test('what is comparable with each other is one set, the rest stand alone', () => {
   const quotas = [quota('a1', 'b1'), quota('c1'), quota('b1', 'a1')];

@@ -1,6 +1,7 @@
-import type { MultiplesPanel, QuotaMultiplesOptions } from '#src/charts/quota-multiples.ts';
+import type { ChartDrawing } from '#src/charts/drawing.ts';
+import { type MultiplesPanel, quotaMultiples } from '#src/charts/quota-multiples.ts';
 import type { IndicatorPage } from './indicator-pages.ts';
-import { dotPlotDrawing } from './dot-plot-words.ts';
+import { dotPlotDrawing } from './dot-plot-drawing.ts';
 import { kindInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
@@ -16,8 +17,8 @@ const MAX_ROWS = 12;
 export function multiplesDrawing(
   pages: readonly IndicatorPage[],
   messages: Messages,
-): { panels: MultiplesPanel[]; labels: QuotaMultiplesOptions['words']; note: string } {
-  const { multiples } = messages.indicators;
+): ChartDrawing & { panels: MultiplesPanel[] } {
+  const { multiples, chart } = messages.indicators;
   const sets = pages.flatMap(({ indicator, comparisons, plans }) =>
     comparisons.map((set) => ({ name: nameIn(indicator, messages), set, plans })),
   );
@@ -27,24 +28,28 @@ export function multiplesDrawing(
   const byUnit = [...Map.groupBy(kept, ({ set }) => set[0]?.quota.unit).values()].flat();
   const panels = byUnit.map(({ name, set, plans }): MultiplesPanel => {
     const drawn = set.slice(0, MAX_ROWS);
-    const { data, labels } = dotPlotDrawing(name, drawn, plans, messages);
+    const { plot } = dotPlotDrawing(name, drawn, plans, messages);
     const first = set[0]?.quota;
     const kind = first ? kindInWords(first, messages) : '';
     const note = multiples.kind(kind, drawn.length, set.length - drawn.length);
-    return { title: name, note, data, words: labels };
+    return { title: name, note, plot };
   });
-  const described = panels.map(({ title, note, data }) =>
+  const described = panels.map(({ title, note, plot }) =>
     multiples.panel(
       title,
       note,
-      data.rows.flatMap(({ name, target }) =>
-        target ? [messages.literacy.row(name, target.text)] : [],
+      plot.rows.flatMap(({ plan, target }) =>
+        target ? [messages.literacy.row(nameIn(plan.short, messages), target.text)] : [],
       ),
     ),
   );
+  const { title } = multiples;
+  const drawn = { panels, title, description: multiples.description(described) };
   return {
     panels,
-    labels: { title: multiples.title, description: multiples.description(described) },
+    title,
     note: multiples.note(kept.length, sets.length - kept.length),
+    source: chart.source,
+    draw: (shape) => quotaMultiples(drawn, messages, shape),
   };
 }

@@ -1,0 +1,147 @@
+import type { SilenceMapData, SilenceMapOptions } from './data.ts';
+import {
+  FONT,
+  layOutSilenceMap,
+  LETTER_SPACE,
+  LINE,
+  middleOf,
+  type SilenceMapLayout,
+} from './layout.ts';
+import { defineSilence, drawSign, hatchedBox, silenceMapLegend } from './signs.ts';
+import { frame } from '#src/charts/drawing.ts';
+import { drawLegend, legendHeight } from '#src/charts/legend.ts';
+import { element, escapeXml, textElement } from '#src/charts/svg.ts';
+
+/**
+ * Draws who speaks of what: a disc for words, a square with its count for numbers, a hatched box for
+ * silence, a column hatched twice where a plan has no such part. Discs are of one size: the number of
+ * sentences says how a plan was written, not how much it will do.
+ * @returns an SVG element with classes and no colours; see src/styles/charts.css
+ */
+export function silenceMap(data: SilenceMapData, options: SilenceMapOptions): string {
+  const { id, width, words } = options;
+  const layout = layOutSilenceMap(data, width);
+  const legend = silenceMapLegend(data, options);
+  const legendTop = layout.bottom + 26;
+  const height = legendTop + legendHeight(legend, width) - 8;
+  const drawn = [
+    defineSilence(id, layout),
+    ...data.plans.map((plan) => drawHead(plan, layout)),
+    ...data.rows.map((row) => drawRow(row, data, layout, id)),
+    ...data.plans.map((plan, index) => drawAbsence(plan.id, index, data, layout, options)),
+    drawLegend(legend, width, legendTop),
+  ];
+  return frame({ id, width, height }, words, drawn, 'group');
+}
+
+function drawHead(plan: SilenceMapData['plans'][number], layout: SilenceMapLayout): string {
+  const x = middleOf(layout.x, plan.id);
+  const box = layout.upright
+    ? {
+        x,
+        y: layout.top - 6,
+        'writing-mode': 'vertical-rl',
+        'text-anchor': 'end',
+        // Han signs one under the other; letters lie on their side and stay together.
+        'letter-spacing': /\p{Script=Han}/u.test(plan.name) ? LETTER_SPACE : undefined,
+      }
+    : { x, y: layout.top - 9, 'text-anchor': 'middle' };
+  const name = {
+    class: 'chart-text chart-name',
+    'data-plan': plan.id,
+    'font-size': FONT,
+    ...box,
+  };
+  return textElement(name, plan.name);
+}
+
+function drawRow(
+  row: SilenceMapData['rows'][number],
+  data: SilenceMapData,
+  layout: SilenceMapLayout,
+  id: string,
+): string {
+  const top = layout.y(row.topic) ?? 0;
+  const y = top + layout.row / 2;
+  return element(
+    'g',
+    { 'data-topic': row.topic },
+    element('path', { class: 'chart-grid', d: `M0,${top}H${layout.end}` }),
+    drawLink(row.href, undefined, drawName(layout.names.get(row.topic) ?? [row.name], y)),
+    ...row.cells.map((cell, index) => {
+      const plan = data.plans[index]?.id ?? '';
+      if (cell.kind === 'absent') return '';
+      const hit = { x: layout.x(plan), y: top, width: layout.x.bandwidth(), height: layout.row };
+      return element(
+        'g',
+        { 'data-plan': plan, 'data-kind': cell.kind },
+        drawLink(
+          cell.href,
+          cell.text,
+          element('rect', { class: 'chart-hit', ...hit }),
+          drawSign(cell, middleOf(layout.x, plan), y, id),
+        ),
+      );
+    }),
+  );
+}
+
+/** A name, its lines around the middle of its row. */
+function drawName(lines: readonly string[], y: number): string {
+  const first = y + 4 - (LINE / 2) * (lines.length - 1);
+  const label = { class: 'chart-text', x: 0, y: first, 'font-size': FONT };
+  const [line = '', ...others] = lines;
+  if (others.length === 0) return textElement(label, line);
+  // The blank at a line's end is there for those who hear the name or copy it.
+  const drawn = lines.map((each, index) =>
+    element(
+      'tspan',
+      { x: 0, y: first + LINE * index },
+      escapeXml(index < others.length ? `${each} ` : each),
+    ),
+  );
+  return element('text', label, ...drawn);
+}
+
+/** One column for all rows: it is said once. */
+function drawAbsence(
+  plan: string,
+  index: number,
+  data: SilenceMapData,
+  { x, top, bottom }: SilenceMapLayout,
+  { words }: SilenceMapOptions,
+): string {
+  const cell = data.rows[0]?.cells[index];
+  if (cell?.kind !== 'absent') return '';
+  const box = {
+    x: (x(plan) ?? 0) + 4,
+    y: top + 4,
+    width: x.bandwidth() - 8,
+    height: bottom - top - 8,
+  };
+  const label = {
+    class: 'chart-text chart-quiet chart-backed',
+    x: middleOf(x, plan),
+    y: (top + bottom) / 2,
+    'font-size': FONT,
+    'text-anchor': 'middle',
+    'writing-mode': 'vertical-rl',
+  };
+  return element(
+    'g',
+    { 'data-plan': plan, 'data-kind': 'absent' },
+    drawLink(
+      cell.href,
+      cell.text,
+      ...hatchedBox(box, 7, true),
+      element('rect', { class: 'chart-hit', ...box }),
+      textElement(label, words.absent),
+    ),
+  );
+}
+
+/** A way for the pointer: the keyboard has the list of topics, and the table's own links. */
+function drawLink(href: string, text: string | undefined, ...children: string[]): string {
+  const title = text === undefined ? '' : element('title', {}, escapeXml(text));
+  return element('a', { href, tabindex: -1 }, title, ...children);
+}

@@ -1,0 +1,96 @@
+import type { DotPlotTarget, QuotaDotPlot } from '#src/charts/dot-plot/data.ts';
+import { quotaDotPlot } from '#src/charts/dot-plot/quota-dot-plot.ts';
+import type { ChartDrawing } from '#src/charts/drawing.ts';
+import type { Plan, Quota } from '#src/schemas/corpus.ts';
+import { kindOf } from '#src/corpus/kind.ts';
+import { kindInWords } from '#src/i18n/kind-in-words.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import { quotaInWords } from '#src/i18n/quota-in-words.ts';
+import { unitInWords } from '#src/i18n/unit-words.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
+
+/** A number as it is drawn: the plan's own, or one worked out of it. */
+export interface DrawnQuota {
+  plan: Plan;
+  quota: Quota;
+  /** Number drawn instead of the plan's value. */
+  derived?: { value: number; text: string };
+}
+
+/** Most plans with which rows without a number are drawn too. */
+const MAX_SILENT = 12;
+/** Most rows of a drawing: more of them are a list, which the table beside it is already. */
+export const MAX_ROWS = 60;
+
+/**
+ * Numbers of one kind, the first of many, in the words of a language; other plans' rows are silent.
+ * @param all of one kind, in plan order
+ * @param derivedUnit of an axis for numbers worked out: 人次/年. Numbers that a plan wrote in it may
+ *   stand beside them
+ */
+export function dotPlotDrawing(
+  name: string,
+  all: readonly DrawnQuota[],
+  plans: readonly Plan[],
+  messages: Messages,
+  derivedUnit?: string,
+): ChartDrawing & { plot: QuotaDotPlot } {
+  const quotas = all.slice(0, MAX_ROWS);
+  const { note, source, silence, ...words } = messages.indicators.chart;
+  const shown = new Set(quotas.map(({ plan }) => plan.id));
+  const silent = plans.length <= MAX_SILENT ? plans.filter(({ id }) => !shown.has(id)) : [];
+  const rows = [
+    ...quotas.map((drawn) => ({
+      plan: drawn.plan,
+      target: targetOf(drawn, messages, derivedUnit),
+    })),
+    ...silent.map((plan) => ({ plan, target: undefined })),
+  ].sort((a, b) => a.plan.order - b.plan.order);
+  const first = quotas[0]?.quota;
+  const lines = rows.map(({ plan, target }) =>
+    messages.literacy.row(nameIn(plan.short, messages), target?.text ?? silence),
+  );
+  const plot = {
+    title: words.title(name, derivedUnit ?? (first ? kindInWords(first, messages) : '')),
+    description: words.description(lines),
+    unit: derivedUnit ?? unitInWords(first?.unit ?? '', undefined, messages.quota.units),
+    silence,
+    rows,
+  };
+  return {
+    plot,
+    title: plot.title,
+    note: note(...caveatsOf(quotas, all.length, messages)),
+    source,
+    draw: (shape) => quotaDotPlot(plot, messages, shape),
+  };
+}
+
+/** What to know of the plans in a drawing: those of prefectures, drafts, how many numbers it leaves out. */
+export function caveatsOf(
+  drawn: readonly { plan: Plan }[],
+  total: number,
+  messages: Messages,
+): [prefectures: string, drafts: string, leftOut: string] {
+  const placesOf = (test: (plan: Plan) => boolean) => {
+    const plans = drawn.map(({ plan }) => plan).filter(test);
+    return messages.list([...new Set(plans.map(({ short }) => nameIn(short, messages)))]);
+  };
+  return [
+    placesOf(({ level }) => level === 'prefecture'),
+    placesOf(({ status }) => status === 'draft'),
+    messages.chart.leftOut(drawn.length, total - drawn.length),
+  ];
+}
+
+/** The number of a quota, or the one worked out of it, as a dot plot takes it. */
+export function targetOf(
+  { quota, derived }: Omit<DrawnQuota, 'plan'>,
+  messages: Messages,
+  derivedUnit?: string,
+): DotPlotTarget {
+  const { comparator, value } = quota;
+  const kind = derivedUnit ?? kindOf(quota);
+  if (derived) return { ...derived, comparator, kind, derived: true };
+  return { value, comparator, text: quotaInWords(quota, messages), kind };
+}

@@ -1,0 +1,79 @@
+import type { DotPlotRow, QuotaDotPlot } from '#src/charts/dot-plot/data.ts';
+import { quotaDotPlot } from '#src/charts/dot-plot/quota-dot-plot.ts';
+import type { ChartDrawing } from '#src/charts/drawing.ts';
+import { caveatsOf, MAX_ROWS, targetOf } from './dot-plot-drawing.ts';
+import type { Literacy } from './literacy.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import { quotaInWords } from '#src/i18n/quota-in-words.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
+import { sourceInWords } from '#src/i18n/source-in-words.ts';
+
+/** The literacy chart, in the words of a language, with the sources of all outside figures. */
+export function literacyDrawing(literacy: Literacy, messages: Messages): ChartDrawing {
+  const targets = literacy.targets.slice(0, MAX_ROWS);
+  const plot = plotOf({ ...literacy, targets }, messages);
+  return {
+    title: plot.title,
+    note: messages.literacy.note(...caveatsOf(targets, literacy.targets.length, messages)),
+    source: sourcesOf(literacy, messages),
+    draw: (shape) => quotaDotPlot(plot, messages, shape),
+  };
+}
+
+function plotOf({ targets, reference, results }: Literacy, messages: Messages): QuotaDotPlot {
+  const words = messages.literacy;
+  const { title, unit, silence } = words;
+  const rows = targets.map(({ plan, quota, ...above }): DotPlotRow => ({
+    plan,
+    target: quota && targetOf({ quota }, messages),
+    above: (['province', 'prefecture'] as const).flatMap((level) => {
+      const figure = above[level];
+      if (!figure) return [];
+      const text = words.aboveText(level, quotaInWords(figure, messages));
+      return [{ level, value: figure.value, text }];
+    }),
+  }));
+  const line = reference && {
+    value: reference.value,
+    text: words.reference(quotaInWords(reference, messages)),
+    source: documentNumber(nameIn(reference.source, messages)),
+  };
+  const found = results.map((figure) => ({
+    value: figure.value,
+    text: words.result(figure.year, quotaInWords(figure, messages)),
+  }));
+  const described = rows.map(({ plan, target }) =>
+    words.row(nameIn(plan.short, messages), target?.text ?? silence),
+  );
+  const texts = found.map(({ text }) => text);
+  const description = words.description(described, line?.text ?? '', texts);
+  return { title, description, unit, silence, rows, reference: line, results: found };
+}
+
+/**
+ * Sources of the chart and its table: the plans, then each outside figure once, in the order nation,
+ * provinces, prefectures.
+ */
+function sourcesOf({ targets, reference, results }: Literacy, messages: Messages): string {
+  const { sources } = messages.literacy;
+  const above = [
+    reference,
+    ...results,
+    ...targets.map(({ province }) => province),
+    ...targets.map(({ prefecture }) => prefecture),
+  ];
+  const figures = [...new Set(above.filter((figure) => figure !== undefined))];
+  const named = figures.map((figure) => {
+    const what = sources[figure.kind];
+    const name = what(nameIn(figure.who, messages), figure.year, quotaInWords(figure, messages));
+    return sources.figure(name, sourceInWords(figure, messages));
+  });
+  return sources.all([sources.plans, ...named, sources.age]);
+}
+
+/** Document number in a source: “国发〔2021〕9号” or “Guofa [2021] No. 9”; where it has none, the source. */
+function documentNumber(source: string): string {
+  return (
+    /[\p{Script=Han}]+〔\d{4}〕\d+号|\p{Lu}\p{Ll}+ \[\d{4}\] No\. \d+/u.exec(source)?.[0] ?? source
+  );
+}
