@@ -284,7 +284,7 @@ test.describe('with 300 plans', () => {
     });
     await found.getByRole('button').click();
     await expect(announced(page)).toHaveText('甲250加入，第 6 列。');
-    expect(requests).toEqual(['/data/compare/elderly/plan-250.json']);
+    expect(requests).toEqual(['/data/compare/elderly/plan-250/']);
     expect(await columns(page)).toEqual([...PLANS, 'plan-250']);
     await expect(page).toHaveURL(/plan-250$/);
   });
@@ -345,23 +345,26 @@ function findSame(section: string, baseline: string): string[] {
 
 /** Plans made from Hebi's column: 甲1, 甲2, … every third of them a prefecture's. */
 async function serveManyPlans(page: Page): Promise<void> {
-  await page.route('**/data/compare/plans.json', async (route) => {
-    const answer = await route.fetch();
-    const plans = (await answer.json()) as object[];
-    const more = Array.from({ length: 295 }, (_, index) => ({
-      id: `plan-${index + 1}`,
-      order: index + 6,
-      name: { zh: `甲${index + 1}`, en: `Jia ${index + 1}` },
-      province: { zh: '某省', en: 'Some Province' },
-      level: index % 3 === 0 ? 'prefecture' : 'county',
-      status: 'final',
-    }));
-    await route.fulfill({ json: [...plans, ...more] });
+  await page.route('**/data/compare/plans/', async (route) => {
+    const list = await (await route.fetch()).text();
+    const [last = ''] = /<li data-plan="hebi"[^]*?<\/li>/.exec(list) ?? [];
+    const more = Array.from({ length: 295 }, (_, index) => {
+      const county = index % 3 === 0 ? '' : '县级';
+      return renamed(last, `plan-${index + 1}`).replace('地级', county || '地级');
+    });
+    await route.fulfill({ body: list.replace(last, [last, ...more].join('')) });
   });
-  await page.route('**/data/compare/elderly/plan-*.json', async (route) => {
+  await page.route('**/data/compare/elderly/plan-*/', async (route) => {
     const id = /plan-\d+/.exec(route.request().url())?.[0] ?? '';
     const answer = await route.fetch({ url: route.request().url().replace(id, 'hebi') });
-    const column = (await answer.json()) as { plan: object };
-    await route.fulfill({ json: { ...column, plan: { ...column.plan, id } } });
+    await route.fulfill({ body: renamed(await answer.text(), id) });
   });
+}
+
+/** What the build wrote of Hebi as if it were of another plan: plan-7, 甲7, in a province of its own. */
+function renamed(html: string, id: string): string {
+  return html
+    .replaceAll('hebi', id)
+    .replaceAll('鹤壁市', `甲${id.slice('plan-'.length)}`)
+    .replaceAll('河南省', '某省');
 }

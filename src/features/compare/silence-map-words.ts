@@ -1,5 +1,5 @@
 import type { SilenceMapCell, SilenceMapData, SilenceMapOptions } from '#src/charts/silence-map.ts';
-import { isMentioned, quotasOfCell, type TopicCell, type TopicRow } from './model/topic-table.ts';
+import { isMentioned, type TopicCell, type TopicRow } from './model/topic-table.ts';
 import type { Plan } from '#src/schemas/corpus.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
@@ -22,9 +22,9 @@ export function silenceDrawing(
       name: nameIn(topic, messages),
       href: `${path}#topic-${topic.id}`,
       cells: cells.map((cell, index): SilenceMapCell => {
-        const numbers = quotasOfCell(cell).length;
-        const text = map.cell[cell.kind](nameAt(index), nameIn(topic, messages), numbers);
-        return { kind: cell.kind, numbers, href: `${path}#cell-${topic.id}-${cell.plan}`, text };
+        const { kind, numbers, plan } = cell;
+        const text = map.cell[kind](nameAt(index), nameIn(topic, messages), numbers);
+        return { kind, numbers, href: `${path}#cell-${topic.id}-${plan}`, text };
       }),
     })),
   };

@@ -6,22 +6,21 @@ import { query } from '#src/browser/element.ts';
 import { readTable, type CompareTable } from './read-table.ts';
 import { addRowTools } from './row-tools.ts';
 import { listenToTopicKeys } from './topic-keys.ts';
+import { useTools } from './use-tools.ts';
 
 /** Starts the page. @param element the table of topics by plans */
 export function startComparePage(element: HTMLTableElement): void {
   const table = readTable(element);
   const page = new Comparison(table);
   const mount = query(document, '[data-controls]');
-  const controls = createControls(mount, page);
-  page.controls = controls;
-  page.onNewRow = (row) => addRowTools(page, row, controls.format);
-  table.rows.forEach(page.onNewRow);
+  page.onShown = createControls(mount, page);
+  for (const row of table.rows) addRowTools(page, row);
   element.dataset['ready'] = '';
-  listenToTopicKeys(table, controls.keysOn);
+  listenToTopicKeys(table);
   window.addEventListener('popstate', () => void page.readAddress());
   window.addEventListener('hashchange', () => page.revealTarget());
   // What a press will need is fetched when one is near.
-  const warm = () => void page.withTools(() => undefined);
+  const warm = () => void useTools(page, () => undefined);
   for (const near of ['focusin', 'pointerover'])
     for (const area of [mount, element]) area.addEventListener(near, warm, { once: true });
   void page.readAddress();

@@ -1,3 +1,4 @@
+import type { CopyFormat } from '#src/features/compare/model/copy-formats.ts';
 import {
   formatState,
   parseState,
@@ -9,13 +10,15 @@ import { MAX_COLUMNS } from '#src/limits.ts';
 import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { createAnnouncer } from '#src/browser/announcer.ts';
+import { fetchPage } from '#src/browser/fetch-json.ts';
 import { createLatest } from '#src/browser/latest.ts';
-import { describeShown, type Controls } from './controls.ts';
-import { createColumnLoader } from './load-columns.ts';
-import type { ComparePage } from './page.ts';
-import { nameOf, namesOf, type CompareTable, type TableRow } from './read-table.ts';
+import { describeShown } from './controls.ts';
+import type { ComparePage, Shown } from './page.ts';
+import { nameOf, namesOf, readListed, type CompareTable } from './read-table.ts';
+import { addRowTools } from './row-tools.ts';
 import { showState } from './show-state.ts';
-import { importPanelWords, wordsOfPage } from './words.ts';
+import { useTools } from './use-tools.ts';
+import { wordsOfPage } from './words.ts';
 
 /** Comparison whose choices stand in the address and show in the table. */
 export class Comparison implements ComparePage {
@@ -23,16 +26,14 @@ export class Comparison implements ComparePage {
   readonly words = wordsOfPage();
   readonly say = createAnnouncer();
   state: CompareState;
-  /** Listener that is told of rows that come with a fetched column. */
-  onNewRow: (row: TableRow) => void = () => undefined;
-  controls: Controls | undefined;
-  readonly #loader: ReturnType<typeof createColumnLoader>;
+  format: CopyFormat = 'markdown';
+  /** Listener that is told of what is shown. */
+  onShown: (shown: Shown) => void = () => undefined;
   readonly #ask = createLatest();
 
   constructor(table: CompareTable) {
     this.table = table;
     this.state = { plans: table.defaults, base: undefined, view: 'all', query: '' };
-    this.#loader = createColumnLoader(table.base, table.section);
   }
 
   readonly go = (change: Partial<CompareState>, message = ''): void => {
@@ -58,24 +59,8 @@ export class Comparison implements ComparePage {
   };
 
   readonly listPlans = async () => {
-    const plans = await this.#loader.plans();
-    for (const plan of plans)
-      this.table.plans.set(plan.id, { ...this.table.plans.get(plan.id), ...plan });
-    return plans;
-  };
-
-  readonly withTools: ComparePage['withTools'] = async (use) => {
-    try {
-      const [{ tools }, panelWords] = await Promise.all([
-        import('./on-demand.ts'),
-        importPanelWords(),
-      ]);
-      tools.setPanelWords(panelWords);
-      use(tools);
-    } catch (error) {
-      console.error(error);
-      this.say(this.words.announce.notLoaded);
-    }
+    this.table.listed = readListed(await this.#fetch('plans'));
+    return [...this.table.listed.values()];
   };
 
   /** Shows what the address asks for. Waits only for what is not on the page. */
@@ -83,10 +68,10 @@ export class Comparison implements ComparePage {
     const isLatest = this.#ask();
     const { announce, gap, list } = this.words;
     const ids = parsePlanIds(location.search);
-    if (ids.some((id) => !this.table.plans.has(id)))
+    if (this.#missing(ids).length > 0)
       await this.listPlans().catch((error: unknown) => console.error(error));
     const { state, ignored } = parseState(location.search, this.#choices());
-    const lost = this.#isComplete(state.plans) ? [] : await this.#load(state.plans);
+    const lost = this.#missing(state.plans).length > 0 ? await this.#load(state.plans) : [];
     if (!isLatest()) return;
     const fetched = state.plans.filter((plan) => !lost.includes(plan));
     const plans = fetched.length > 0 ? fetched : this.table.defaults;
@@ -114,7 +99,7 @@ export class Comparison implements ComparePage {
     const base = next.base !== undefined && next.plans.includes(next.base) ? next.base : undefined;
     this.state = { ...next, base };
     const shown = showState(this, before);
-    this.controls?.update(shown);
+    this.onShown(shown);
     showAnswered();
     const changedRows = before.view !== next.view || before.query !== next.query;
     const said = changedRows ? [message, describeShown(this, shown)] : [message];
@@ -122,24 +107,32 @@ export class Comparison implements ComparePage {
   }
 
   #choices(): Choices {
-    const { plans, rows, defaults } = this.table;
+    const { columns, listed, rows, defaults } = this.table;
     const topics = new Set(rows.map(({ topic }) => topic));
-    return { plans: new Set(plans.keys()), topics, defaults };
+    return { plans: new Set([...columns.keys(), ...listed.keys()]), topics, defaults };
   }
 
-  #isComplete(plans: readonly string[]): boolean {
-    return plans.every((plan) => this.table.columns.has(plan));
+  /** The plans whose columns are not there. */
+  #missing(plans: readonly string[]): string[] {
+    return plans.filter((plan) => !this.table.columns.has(plan));
   }
 
   /** Fetches the columns that are not there yet. @returns the plans that could not be fetched */
   async #load(plans: readonly string[]): Promise<string[]> {
-    const missing = plans.filter((plan) => !this.table.columns.has(plan));
-    const answers = await Promise.allSettled(missing.map(this.#loader.column));
-    await this.withTools(({ addColumn }) => {
+    const { section } = this.table;
+    const answers = await Promise.allSettled(
+      this.#missing(plans).map((plan) => this.#fetch(`${section}/${plan}`)),
+    );
+    await useTools(this, ({ addColumn }) => {
       for (const answer of answers)
         if (answer.status === 'rejected') console.error(answer.reason);
-        else for (const row of addColumn(this.table, answer.value, plans)) this.onNewRow(row);
+        else for (const row of addColumn(this.table, answer.value, plans)) addRowTools(this, row);
     });
-    return missing.filter((plan) => !this.table.columns.has(plan));
+    return this.#missing(plans);
+  }
+
+  /** A piece that the build wrote for comparisons in the language of the page. */
+  #fetch(name: string): Promise<Document> {
+    return fetchPage(this.table.pages, `data/compare/${name}/`);
   }
 }

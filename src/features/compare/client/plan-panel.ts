@@ -2,10 +2,10 @@ import { movePlan } from '#src/features/compare/model/state.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
 import { button, element, query, setOff } from '#src/browser/element.ts';
 import type { ComparePage } from './page.ts';
-import { panelWords as words } from './panel-words.ts';
-import { planName } from './plan-name.ts';
+import { copyPlanName } from './plan-name.ts';
 import { createPlanPicker } from './plan-picker.ts';
 import { nameOf, namesOf } from './read-table.ts';
+import { panelWords as words } from './words.ts';
 
 /**
  * Fills a panel with the plans that are shown, in their order, and a picker for more.
@@ -51,7 +51,6 @@ export function fillPlanPanel(panel: HTMLElement, page: ComparePage): () => void
 function newItem(page: ComparePage, plan: string, list: HTMLElement): HTMLElement {
   const { table } = page;
   const name = nameOf(table, plan);
-  const choice = table.plans.get(plan);
   const move = (by: -1 | 1) => () => {
     const plans = movePlan(page.state.plans, plan, by);
     page.go({ plans }, words.moved(name, plans.indexOf(plan) + 1));
@@ -68,6 +67,7 @@ function newItem(page: ComparePage, plan: string, list: HTMLElement): HTMLElemen
   left.dataset['move'] = '-1';
   right.dataset['move'] = '1';
   remove.dataset['remove'] = '';
-  const label = choice ? planName(choice, undefined) : name;
+  const head = table.columns.get(plan)?.head;
+  const label = head ? copyPlanName(head) : name;
   return element('li', { 'data-plan': plan }, label, left, right, remove);
 }

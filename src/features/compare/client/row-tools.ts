@@ -1,19 +1,17 @@
-import type { CopyFormat } from '#src/features/compare/model/copy-formats.ts';
 import { button, element, setOff } from '#src/browser/element.ts';
 import type { ComparePage } from './page.ts';
 import { comparableCells, type TableRow } from './read-table.ts';
+import { useTools } from './use-tools.ts';
 
 /** Puts what can be done with a row under its topic's name. */
-export function addRowTools(page: ComparePage, row: TableRow, format: () => CopyFormat): void {
+export function addRowTools(page: ComparePage, row: TableRow): void {
   const { words } = page;
-  const compare = button(
-    words.compare,
-    words.compareOf(row.name),
-    () => void page.withTools(({ openDiff }) => openDiff(page, row)),
-  );
+  const compare = button(words.compare, words.compareOf(row.name), () => {
+    void useTools(page, (tools) => tools.openDiff(page, row));
+  });
   const copy = button(words.copyRow, words.copyRowOf(row.name), () => {
-    const message = words.announce.copiedRow(row.name, words.formats[format()]);
-    void page.withTools(({ copyRows }) => void copyRows(page, [row], format(), message));
+    const message = words.announce.copiedRow(row.name, words.formats[page.format]);
+    void useTools(page, (tools) => tools.copyRows(page, [row], message));
   });
   compare.dataset['compare'] = row.topic;
   copy.dataset['copyRow'] = row.topic;

@@ -1,4 +1,6 @@
 /** A comparison as text to take away. */
+import { csvFormatRow } from 'd3-dsv';
+import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
 
 /** One plan, as it is cited. */
 export interface CopyColumn {
@@ -12,7 +14,7 @@ export interface CopyColumn {
 }
 
 /** One topic; `cells` go with the columns. */
-interface CopyRow {
+export interface CopyRow {
   topic: string;
   /** Clauses of the plan, or the words for its silence. */
   cells: (readonly CopyClause[] | string)[];
@@ -36,21 +38,11 @@ export interface CopyTable {
 }
 
 /** Words of the interface that copies contain. */
-export interface CopyWords {
-  topic: string;
-  /** Head of the citations. */
-  sources: string;
-  /** The plan's title and the name of the part as one citation. */
-  citation: (title: string, section: string) => string;
-  /** Word before the address of the comparison. */
-  comparison: string;
-  /** Name of a plan in plain text, with what it says, or before its clauses. */
-  ofPlan: (name: string, said?: string) => string;
-  /** Title of the measure in plain text, before its clause. */
-  measure: (title: string) => string;
-}
+type CopyWords = ComparePanelsWords['copyWords'];
 
-export type CopyFormat = 'markdown' | 'csv' | 'text';
+/** The forms of a copy, the first one by itself. */
+export const FORMATS = ['markdown', 'csv', 'text'] as const;
+export type CopyFormat = (typeof FORMATS)[number];
 
 /** Writes a table in a format. */
 export function formatCopy(format: CopyFormat, table: CopyTable, words: CopyWords): string {
@@ -108,16 +100,12 @@ function toCsv({ columns, rows, address }: CopyTable, words: CopyWords): string 
     ],
     [words.comparison, address, ...columns.slice(1).map(() => '')],
   ];
-  return lines.map((cells) => `${cells.map(csvField).join(',')}\r\n`).join('');
+  return lines.map((cells) => `${csvFormatRow(cells)}\r\n`).join('');
 }
 
 /** The clauses of a cell as the CSV has them. */
 export function plainCell(cell: readonly CopyClause[] | string): string {
   return typeof cell === 'string' ? cell : cell.map(({ text }) => text).join('\n');
-}
-
-function csvField(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
 /** Plain text, topic by topic, plan by plan, then the citations. */

@@ -1,24 +1,16 @@
 import { foldForSearch } from '#src/text/tokens.ts';
-import type { PlanChoice } from './plan-choice.ts';
 
 /**
- * The plans that have every word of a query in name or province, in either language, in title, level or
- * status.
- * @param describe level and status in words: 县级 征求意见稿
+ * The plans that have every word of a query.
+ * @param plans with the words that each is found by, folded as `foldForSearch` does
  */
-export function findPlans(
-  plans: readonly PlanChoice[],
+export function findPlans<Plan extends { words: string }>(
+  plans: readonly Plan[],
   query: string,
-  describe: (plan: PlanChoice) => string,
-): PlanChoice[] {
-  const words = query
+): Plan[] {
+  const wanted = query
     .split(/\s+/u)
     .map(foldForSearch)
     .filter((word) => word !== '');
-  return plans.filter((plan) => {
-    const { id, name, province, title = '' } = plan;
-    const names = [name.zh, name.en, province.zh, province.en];
-    const text = [...names, title, describe(plan), id].map(foldForSearch).join('\n');
-    return words.every((word) => text.includes(word));
-  });
+  return plans.filter(({ words }) => wanted.every((word) => words.includes(word)));
 }
