@@ -1,4 +1,4 @@
-import { FORMATS } from '#src/features/compare/model/copy-formats.ts';
+import type { CopyFormat } from '#src/features/compare/model/copy-formats.ts';
 import { button, element } from '#src/browser/element.ts';
 import { whenTyped } from '#src/browser/typing.ts';
 import { field, options } from './fields.ts';
@@ -6,6 +6,8 @@ import { createMenu } from './menu.ts';
 import type { ComparePage, Shown } from './page.ts';
 import { nameOf } from './read-table.ts';
 import { useTools } from './use-tools.ts';
+
+const FORMATS: readonly CopyFormat[] = ['markdown', 'csv', 'text'];
 
 /** A control with what makes it follow the state. */
 interface Control {

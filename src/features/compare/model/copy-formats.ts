@@ -3,7 +3,7 @@ import { csvFormatRow } from 'd3-dsv';
 import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
 
 /** One plan, as it is cited. */
-export interface CopyColumn {
+interface CopyColumn {
   name: string;
   /** Title of the document. */
   title: string;
@@ -40,9 +40,7 @@ export interface CopyTable {
 /** Words of the interface that copies contain. */
 type CopyWords = ComparePanelsWords['copyWords'];
 
-/** The forms of a copy, the first one by itself. */
-export const FORMATS = ['markdown', 'csv', 'text'] as const;
-export type CopyFormat = (typeof FORMATS)[number];
+export type CopyFormat = 'markdown' | 'csv' | 'text';
 
 /** Writes a table in a format. */
 export function formatCopy(format: CopyFormat, table: CopyTable, words: CopyWords): string {
