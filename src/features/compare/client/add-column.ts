@@ -1,38 +1,33 @@
 import { MAX_COLUMNS } from '#src/limits.ts';
 import { query } from '#src/browser/element.ts';
-import { readColumns, type CompareTable, type TableColumn, type TableRow } from './read-table.ts';
+import { readColumns, type CompareTable, type TableColumn } from './read-table.ts';
 
 /**
  * Keeps a fetched column with the table, ready to be shown.
  * @param piece the column as the build wrote it, with a cell for each topic of the part
  * @param plans the plans that it will stand among
- * @returns rows for topics that the table did not have
  */
-export function addColumn(
-  table: CompareTable,
-  piece: Document,
-  plans: readonly string[],
-): TableRow[] {
+export function addColumn(table: CompareTable, piece: Document, plans: readonly string[]): void {
   const colour = freeColour(table, plans);
   for (const each of piece.querySelectorAll<HTMLElement>('[data-plan-index]'))
     each.dataset['planIndex'] = String(colour);
-  return [...readColumns(piece, [piece])].flatMap(([plan, column]) => {
-    if (table.columns.has(plan)) return [];
+  for (const [plan, column] of readColumns(piece, [piece])) {
+    if (table.columns.has(plan)) continue;
     table.columns.set(plan, column);
-    return addRows(table, column);
-  });
+    addRows(table, column);
+  }
 }
 
 /** Adds a row for each topic that only this column mentions: the page was built without it. */
-function addRows(table: CompareTable, { cells }: TableColumn): TableRow[] {
-  const rows = table.unmentioned.filter(({ topic }) => cells.get(topic)?.clauses.length);
-  table.unmentioned = table.unmentioned.filter((row) => !rows.includes(row));
+function addRows(table: CompareTable, { cells }: TableColumn): void {
+  const isNew = ({ topic }: { topic: string }) => cells.get(topic)?.clauses.length;
+  const rows = table.unmentioned.filter(isNew);
+  table.unmentioned = table.unmentioned.filter((row) => !isNew(row));
   const rest = table.rows.findIndex(({ topic }) => topic.endsWith('-other'));
   const position = rest < 0 ? table.rows.length : rest;
   const before = table.rows[position]?.element ?? null;
   for (const row of rows) query(table.element, 'tbody').insertBefore(row.element, before);
   table.rows.splice(position, 0, ...rows);
-  return rows;
 }
 
 /** A colour that none of these plans has. */

@@ -4,17 +4,22 @@ import { Comparison } from './comparison.ts';
 import { createControls } from './controls.ts';
 import { query } from '#src/browser/element.ts';
 import { readTable, type CompareTable } from './read-table.ts';
-import { addRowTools } from './row-tools.ts';
+import { updateRowTools } from './row-tools.ts';
+import { showState } from './show-state.ts';
 import { listenToTopicKeys } from './topic-keys.ts';
 import { useTools } from './use-tools.ts';
 
 /** Starts the page. @param element the table of topics by plans */
 export function startComparePage(element: HTMLTableElement): void {
   const table = readTable(element);
-  const page = new Comparison(table);
+  const page: Comparison = new Comparison(table, (before) => {
+    const said = updateControls(showState(page, before));
+    const { view, query: words } = page.state;
+    return before.view !== view || before.query !== words ? said : '';
+  });
   const mount = query(document, '[data-controls]');
-  page.onShown = createControls(mount, page);
-  for (const row of table.rows) addRowTools(page, row);
+  const updateControls = createControls(mount, page);
+  for (const row of table.rows) updateRowTools(page, row);
   element.dataset['ready'] = '';
   listenToTopicKeys(table);
   window.addEventListener('popstate', () => void page.readAddress());

@@ -12,31 +12,34 @@ import { showAnswered } from '#src/browser/answered.ts';
 import { createAnnouncer } from '#src/browser/announcer.ts';
 import { fetchPage } from '#src/browser/fetch-json.ts';
 import { createLatest } from '#src/browser/latest.ts';
-import { describeShown } from './controls.ts';
-import type { ComparePage, Shown } from './page.ts';
-import { nameOf, namesOf, readListed, type CompareTable } from './read-table.ts';
-import { addRowTools } from './row-tools.ts';
-import { showState } from './show-state.ts';
-import { useTools } from './use-tools.ts';
+import { addColumn } from './add-column.ts';
+import { nameOf, namesOf, readListed, type CompareTable, type ListedPlan } from './read-table.ts';
 import { wordsOfPage } from './words.ts';
 
-/** Comparison whose choices stand in the address and show in the table. */
-export class Comparison implements ComparePage {
+/** Comparison whose choices stand in the address, with what its controls can ask of it. */
+export class Comparison {
   readonly table: CompareTable;
+  readonly show: (before: CompareState) => string;
   readonly words = wordsOfPage();
   readonly say = createAnnouncer();
+  /** State that is shown now. */
   state: CompareState;
+  /** The format that copies are made in. */
   format: CopyFormat = 'markdown';
-  /** Listener that is told of what is shown. */
-  onShown: (shown: Shown) => void = () => undefined;
   readonly #ask = createLatest();
 
-  constructor(table: CompareTable) {
+  /**
+   * @param show makes the page show the state. It is given the one before, and returns what to announce
+   * of the change
+   */
+  constructor(table: CompareTable, show: (before: CompareState) => string) {
     this.table = table;
+    this.show = show;
     this.state = { plans: table.defaults, base: undefined, view: 'all', query: '' };
   }
 
-  readonly go = (change: Partial<CompareState>, message = ''): void => {
+  /** Shows another state and keeps it in the address. @param message what to announce */
+  go(change: Partial<CompareState>, message = ''): void {
     this.#ask();
     this.#show({ ...this.state, ...change }, message);
     // Typing replaces the last entry of the history, with all that it remembers.
@@ -46,32 +49,33 @@ export class Comparison implements ComparePage {
       hash: location.hash,
       ...(!replace && { state: null }),
     });
-  };
+  }
 
-  readonly add = async (plan: string): Promise<void> => {
-    const { failed } = this.words.announce;
-    if ((await this.#load([...this.state.plans, plan])).length > 0)
-      return this.say(failed(nameOf(this.table, plan)));
+  /** Fetches a plan's column where needed and shows it as the last one. */
+  async add(plan: string): Promise<void> {
+    const { failed, added } = this.words.announce;
+    const lost = await this.#load([...this.state.plans, plan]);
+    const name = nameOf(this.table, plan);
+    if (lost.length > 0) return this.say(failed(name));
     const { plans } = this.state;
     if (plans.includes(plan) || plans.length >= MAX_COLUMNS) return;
-    const message = this.words.announce.added(nameOf(this.table, plan), plans.length + 1);
-    this.go({ plans: [...plans, plan] }, message);
-  };
+    this.go({ plans: [...plans, plan] }, added(name, plans.length + 1));
+  }
 
-  readonly listPlans = async () => {
+  /** All plans that there are. */
+  async listPlans(): Promise<readonly ListedPlan[]> {
     this.table.listed = readListed(await this.#fetch('plans'));
     return [...this.table.listed.values()];
-  };
+  }
 
   /** Shows what the address asks for. Waits only for what is not on the page. */
   async readAddress(): Promise<void> {
     const isLatest = this.#ask();
     const { announce, gap, list } = this.words;
-    const ids = parsePlanIds(location.search);
-    if (this.#missing(ids).length > 0)
+    if (this.#missing(parsePlanIds(location.search)).length > 0)
       await this.listPlans().catch((error: unknown) => console.error(error));
     const { state, ignored } = parseState(location.search, this.#choices());
-    const lost = this.#missing(state.plans).length > 0 ? await this.#load(state.plans) : [];
+    const lost = await this.#load(state.plans);
     if (!isLatest()) return;
     const fetched = state.plans.filter((plan) => !lost.includes(plan));
     const plans = fetched.length > 0 ? fetched : this.table.defaults;
@@ -98,11 +102,8 @@ export class Comparison implements ComparePage {
     const before = this.state;
     const base = next.base !== undefined && next.plans.includes(next.base) ? next.base : undefined;
     this.state = { ...next, base };
-    const shown = showState(this, before);
-    this.onShown(shown);
+    const said = [message, this.show(before)];
     showAnswered();
-    const changedRows = before.view !== next.view || before.query !== next.query;
-    const said = changedRows ? [message, describeShown(this, shown)] : [message];
     this.say(said.filter(Boolean).join(this.words.gap));
   }
 
@@ -119,15 +120,13 @@ export class Comparison implements ComparePage {
 
   /** Fetches the columns that are not there yet. @returns the plans that could not be fetched */
   async #load(plans: readonly string[]): Promise<string[]> {
+    const missing = this.#missing(plans);
+    if (missing.length === 0) return [];
     const { section } = this.table;
-    const answers = await Promise.allSettled(
-      this.#missing(plans).map((plan) => this.#fetch(`${section}/${plan}`)),
-    );
-    await useTools(this, ({ addColumn }) => {
-      for (const answer of answers)
-        if (answer.status === 'rejected') console.error(answer.reason);
-        else for (const row of addColumn(this.table, answer.value, plans)) addRowTools(this, row);
-    });
+    const fetched = missing.map((plan) => this.#fetch(`${section}/${plan}`));
+    for (const answer of await Promise.allSettled(fetched))
+      if (answer.status === 'fulfilled') addColumn(this.table, answer.value, plans);
+      else console.error(answer.reason);
     return this.#missing(plans);
   }
 

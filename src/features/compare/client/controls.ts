@@ -3,8 +3,9 @@ import { button, element } from '#src/browser/element.ts';
 import { whenTyped } from '#src/browser/typing.ts';
 import { field, options } from './fields.ts';
 import { createMenu } from './menu.ts';
-import type { ComparePage, Shown } from './page.ts';
+import type { Comparison } from './comparison.ts';
 import { nameOf } from './read-table.ts';
+import type { Shown } from './show-state.ts';
 import { useTools } from './use-tools.ts';
 
 const FORMATS: readonly CopyFormat[] = ['markdown', 'csv', 'text'];
@@ -17,36 +18,27 @@ interface Control {
 
 /**
  * Fills the bar above the table. The style sheet keeps its place free before.
- * @returns what makes it show the page's state
+ * @returns what makes it follow the page's state, and says in words how much is shown
  */
-export function createControls(mount: HTMLElement, page: ComparePage): (shown: Shown) => void {
-  const { words } = page;
+export function createControls(mount: HTMLElement, page: Comparison): (shown: Shown) => string {
+  const { words, table } = page;
+  const following = [planMenu, baseChoice, viewChoice, filterField].map((create) => create(page));
   const result = element('p', { class: 'result' });
   mount.setAttribute('role', 'group');
   mount.setAttribute('aria-label', words.label);
-  const following = [planMenu, baseChoice, viewChoice, filterField].map((create) => create(page));
-  mount.replaceChildren(
-    ...following.map((control) => control.element),
-    copyField(page),
-    helpMenu(page),
-    result,
-  );
-  const update = (shown: Shown) => {
+  const elements = following.map((control) => control.element);
+  mount.replaceChildren(...elements, copyField(page), helpMenu(page), result);
+  const update = ({ rows, hits }: Shown) => {
     for (const control of following) control.update();
-    result.textContent = describeShown(page, shown);
+    const said = [rows === 0 ? words.none : words.shown(rows, table.rows.length)];
+    if (hits !== undefined) said.push(words.hits(page.state.query, hits));
+    return (result.textContent = said.join(words.gap));
   };
-  update({ rows: page.table.rows.length, hits: undefined });
+  update({ rows: table.rows.length, hits: undefined });
   return update;
 }
 
-/** Describes in words how much is shown. */
-export function describeShown({ words, table, state }: ComparePage, { rows, hits }: Shown): string {
-  const said = [rows === 0 ? words.none : words.shown(rows, table.rows.length)];
-  if (hits !== undefined) said.push(words.hits(state.query, hits));
-  return said.join(words.gap);
-}
-
-function planMenu(page: ComparePage): Control {
+function planMenu(page: Comparison): Control {
   let updatePanel: (() => void) | undefined;
   const { element: menu, summary } = createMenu('plans', (panel) => {
     void useTools(page, (tools) => (updatePanel = tools.fillPlanPanel(panel, page)));
@@ -58,7 +50,7 @@ function planMenu(page: ComparePage): Control {
   return { element: menu, update };
 }
 
-function helpMenu(page: ComparePage): HTMLElement {
+function helpMenu(page: Comparison): HTMLElement {
   const { element: menu, summary } = createMenu('help', (panel) => {
     void useTools(page, (tools) => tools.fillHelp(panel));
   });
@@ -66,7 +58,7 @@ function helpMenu(page: ComparePage): HTMLElement {
   return menu;
 }
 
-function baseChoice(page: ComparePage): Control {
+function baseChoice(page: Comparison): Control {
   const { words, table } = page;
   const { announce } = words;
   const select = element('select', { 'data-control': 'base' });
@@ -83,7 +75,7 @@ function baseChoice(page: ComparePage): Control {
   return { element: field(words.base, select), update };
 }
 
-function viewChoice(page: ComparePage): Control {
+function viewChoice(page: Comparison): Control {
   const { words, table } = page;
   const { all, differ, one } = words.views;
   const select = element('select', { 'data-control': 'view' });
@@ -103,7 +95,7 @@ function viewChoice(page: ComparePage): Control {
   return { element: field(words.view, select), update };
 }
 
-function filterField(page: ComparePage): Control {
+function filterField(page: Comparison): Control {
   const { words } = page;
   const input = element('input', {
     type: 'search',
@@ -118,7 +110,7 @@ function filterField(page: ComparePage): Control {
   return { element: field(words.filter, input), update };
 }
 
-function copyField(page: ComparePage): HTMLElement {
+function copyField(page: Comparison): HTMLElement {
   const { words, table } = page;
   const select = element(
     'select',

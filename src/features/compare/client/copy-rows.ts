@@ -1,12 +1,12 @@
 import { formatCopy, type CopyRow } from '#src/features/compare/model/copy-formats.ts';
 import { showText } from '#src/browser/dialog.ts';
-import type { ComparePage } from './page.ts';
+import type { Comparison } from './comparison.ts';
 import { cellsOf, type TableCell, type TableRow } from './read-table.ts';
 import { panelWords as words } from './words.ts';
 
 /** Puts rows on the clipboard, with citations, and announces it. */
 export async function copyRows(
-  page: ComparePage,
+  page: Comparison,
   rows: readonly TableRow[],
   message: string,
 ): Promise<void> {
@@ -20,7 +20,7 @@ export async function copyRows(
   }
 }
 
-function textOf({ table, state, format }: ComparePage, rows: readonly TableRow[]): string {
+function textOf({ table, state, format }: Comparison, rows: readonly TableRow[]): string {
   const { plans } = state;
   const address = new URL(location.href);
   address.hash = rows.length === 1 && rows[0] ? `topic-${rows[0].topic}` : '';

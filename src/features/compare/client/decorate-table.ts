@@ -6,7 +6,7 @@ import {
   type Shared,
 } from '#src/features/compare/model/shared-runs.ts';
 import { button, element } from '#src/browser/element.ts';
-import type { ComparePage } from './page.ts';
+import type { Comparison } from './comparison.ts';
 import {
   cellsOf,
   nameOf,
@@ -19,7 +19,7 @@ import { unwrapAll, wrapStretches } from './text-ranges.ts';
 const SHARED = 'SharedWords';
 
 /** Compares the cells of a row with the baseline's; without one, takes off what an earlier one put on. */
-export function decorateRow(page: ComparePage, row: TableRow): void {
+export function decorateRow(page: Comparison, row: TableRow): void {
   const { table, state } = page;
   const { plans, base } = state;
   undressRow(table, row);
@@ -55,7 +55,7 @@ function undressRow({ columns }: CompareTable, { topic }: TableRow): void {
 
 /** Chips on the clause that is shown, with the names of the plans that it stands for. */
 function nameSharers(
-  { table, words }: ComparePage,
+  { table, words }: Comparison,
   shown: TableClause,
   others: readonly TableClause[],
 ): void {
@@ -66,7 +66,7 @@ function nameSharers(
   addNote(shown, element('span', {}, words.sameWith), ...chips);
 }
 
-function fold({ words, say }: ComparePage, clause: TableClause, name: string): void {
+function fold({ words, say }: Comparison, clause: TableClause, name: string): void {
   clause.element.dataset['folded'] = '';
   const open = button(words.open, words.openSame(name), () => {
     const folded = clause.element.toggleAttribute('data-folded');
@@ -81,7 +81,7 @@ function fold({ words, say }: ComparePage, clause: TableClause, name: string): v
 
 /** Dims what the baseline has too, and says how much that is. */
 function dim(
-  { table, words, state }: ComparePage,
+  { table, words, state }: Comparison,
   clause: TableClause,
   { runs, share }: Shared,
 ): void {

@@ -3,12 +3,12 @@ import type { DiffPart } from '#src/features/compare/model/word-diff.ts';
 import { openDialog } from '#src/browser/dialog.ts';
 import { button, element } from '#src/browser/element.ts';
 import { field, options } from './fields.ts';
-import type { ComparePage } from './page.ts';
+import type { Comparison } from './comparison.ts';
 import { comparableCells, nameOf, type TableCell, type TableRow } from './read-table.ts';
 import { panelWords } from './words.ts';
 
 /** Opens two cells of a row as one text with what is only in one of them. */
-export function openDiff(page: ComparePage, row: TableRow): void {
+export function openDiff(page: Comparison, row: TableRow): void {
   const { state, table } = page;
   const words = panelWords.diff;
   const cells = comparableCells(table, row, state.plans);
@@ -55,7 +55,7 @@ export function openDiff(page: ComparePage, row: TableRow): void {
 
 /** The words of both cells as one text, and how to read it. */
 function describe(
-  { table }: ComparePage,
+  { table }: Comparison,
   parts: readonly DiffPart[],
   [a, b]: readonly [TableCell, TableCell],
 ): HTMLElement[] {

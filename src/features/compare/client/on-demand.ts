@@ -1,5 +1,4 @@
 /** Tools that a reader needs only after asking: one file, fetched at the first sign of interest. */
-export { addColumn } from './add-column.ts';
 export { copyRows } from './copy-rows.ts';
 export { openDiff } from './diff-dialog.ts';
 export { fillHelp } from './help.ts';

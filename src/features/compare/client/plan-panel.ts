@@ -1,7 +1,7 @@
 import { movePlan } from '#src/features/compare/model/state.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
 import { button, element, query, setOff } from '#src/browser/element.ts';
-import type { ComparePage } from './page.ts';
+import type { Comparison } from './comparison.ts';
 import { copyPlanName } from './plan-name.ts';
 import { createPlanPicker } from './plan-picker.ts';
 import { nameOf, namesOf } from './read-table.ts';
@@ -11,7 +11,7 @@ import { panelWords as words } from './words.ts';
  * Fills a panel with the plans that are shown, in their order, and a picker for more.
  * @returns a function to call when the state has changed
  */
-export function fillPlanPanel(panel: HTMLElement, page: ComparePage): () => void {
+export function fillPlanPanel(panel: HTMLElement, page: Comparison): () => void {
   const { table } = page;
   const { announce, list: listed } = page.words;
   const list = element('ol', { 'aria-label': words.chosen });
@@ -48,7 +48,7 @@ export function fillPlanPanel(panel: HTMLElement, page: ComparePage): () => void
   return update;
 }
 
-function newItem(page: ComparePage, plan: string, list: HTMLElement): HTMLElement {
+function newItem(page: Comparison, plan: string, list: HTMLElement): HTMLElement {
   const { table } = page;
   const name = nameOf(table, plan);
   const move = (by: -1 | 1) => () => {

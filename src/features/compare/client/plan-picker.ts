@@ -3,7 +3,7 @@ import { MAX_COLUMNS } from '#src/limits.ts';
 import { button, element, query, setOff } from '#src/browser/element.ts';
 import { whenTyped } from '#src/browser/typing.ts';
 import { field } from './fields.ts';
-import type { ComparePage } from './page.ts';
+import type { Comparison } from './comparison.ts';
 import { copyPlanName } from './plan-name.ts';
 import type { ListedPlan } from './read-table.ts';
 import { panelWords as words } from './words.ts';
@@ -12,7 +12,7 @@ import { panelWords as words } from './words.ts';
 const LISTED = 12;
 
 /** Finds plans by name, province or level, and adds them as columns. */
-export function createPlanPicker(page: ComparePage): { element: HTMLElement; update: () => void } {
+export function createPlanPicker(page: Comparison): { element: HTMLElement; update: () => void } {
   const input = element('input', { type: 'search', autocomplete: 'off' });
   const count = element('p', { class: 'note', role: 'status' });
   const results = element('ul');
@@ -41,7 +41,7 @@ export function createPlanPicker(page: ComparePage): { element: HTMLElement; upd
   return { element: element('div', { class: 'picker' }, search, count, results), update };
 }
 
-function newResult(page: ComparePage, { id, name, element: listed }: ListedPlan): HTMLElement {
+function newResult(page: Comparison, { id, name, element: listed }: ListedPlan): HTMLElement {
   const add = button('+', words.add(name), () => {
     // The button goes away with the plan it adds: the focus stays in the list.
     const picker = add.closest<HTMLElement>('.picker');

@@ -1,10 +1,10 @@
 import { differsInKind } from '#src/features/compare/model/row-kinds.ts';
 import { element, query } from '#src/browser/element.ts';
-import type { ComparePage } from './page.ts';
+import type { Comparison } from './comparison.ts';
 import { cellsOf, type CompareTable, type TableRow } from './read-table.ts';
 
 /** Puts the columns of the page's plans into the table, from left to right, and takes the others out. */
-export function showColumns({ table, state, words }: ComparePage): void {
+export function showColumns({ table, state, words }: Comparison): void {
   const { plans } = state;
   const heads = plans.flatMap((plan) => table.columns.get(plan)?.head ?? []);
   setCells(query(table.element, 'thead > tr'), heads);
@@ -38,7 +38,7 @@ export function orderSummaries(plans: readonly string[]): void {
 }
 
 /** Marks the baseline's column, in the head also in words. */
-export function markBase({ table, state, words }: ComparePage): void {
+export function markBase({ table, state, words }: Comparison): void {
   for (const old of table.element.querySelectorAll('[data-base-mark]')) old.remove();
   for (const [plan, { head, cells }] of table.columns) {
     const isBase = plan === state.base;
@@ -49,7 +49,7 @@ export function markBase({ table, state, words }: ComparePage): void {
 }
 
 /** Whether a row is of those that the view asks for. */
-export function isInView({ table, state }: ComparePage, row: TableRow): boolean {
+export function isInView({ table, state }: Comparison, row: TableRow): boolean {
   const { plans, view } = state;
   if (view === 'all') return true;
   if (view !== 'differ') return view === row.topic;

@@ -2,13 +2,19 @@ import type { CompareState } from '#src/features/compare/model/state.ts';
 import { createLatest } from '#src/browser/latest.ts';
 import { decorateRow } from './decorate-table.ts';
 import { findClauses, highlightHits, phrasesOf } from './find-words.ts';
-import type { ComparePage, Shown } from './page.ts';
+import type { Comparison } from './comparison.ts';
 import { cellsOf, type CompareTable, type TableRow } from './read-table.ts';
 import { updateRowTools } from './row-tools.ts';
 import { isInView, markBase, moveAbsence, orderSummaries, showColumns } from './show-columns.ts';
 
+/** Counts of rows shown and of their clauses with the words, undefined when none are looked for. */
+export interface Shown {
+  rows: number;
+  hits: number | undefined;
+}
+
 /** Makes the table and what stands above it show the page's state. @param before the state that it shows now */
-export function showState(page: ComparePage, before: CompareState): Shown {
+export function showState(page: Comparison, before: CompareState): Shown {
   const { table, state } = page;
   const changed = before.plans.join() !== state.plans.join();
   const isNear = findNearRows(table);
@@ -27,7 +33,7 @@ export function showState(page: ComparePage, before: CompareState): Shown {
 }
 
 /** Hides the rows that the view or the words leave out. */
-function showRows(page: ComparePage): Shown {
+function showRows(page: Comparison): Shown {
   const { table, state } = page;
   const phrases = phrasesOf(state.query);
   const found = table.rows.flatMap((row) => {
@@ -56,7 +62,7 @@ function findNearRows({ rows }: CompareTable): (row: TableRow) => boolean {
 const startDressing = createLatest();
 
 /** Dresses the rows that the reader sees at once, the others after the next paint. */
-function dressRows(page: ComparePage, isNear: (row: TableRow) => boolean): void {
+function dressRows(page: Comparison, isNear: (row: TableRow) => boolean): void {
   const isLatest = startDressing();
   const { rows } = page.table;
   for (const row of rows) if (isNear(row)) decorateRow(page, row);

@@ -1,10 +1,10 @@
+import type { Comparison } from './comparison.ts';
 import type * as onDemand from './on-demand.ts';
-import type { ComparePage } from './page.ts';
 import { loadPanelWords } from './words.ts';
 
 /** Fetches what is loaded on demand, with its words, and uses it; a failure is announced. */
 export async function useTools(
-  { say, words }: ComparePage,
+  { say, words }: Comparison,
   use: (tools: typeof onDemand) => unknown,
 ): Promise<void> {
   try {
