@@ -314,6 +314,26 @@ test.describe('with 300 plans', () => {
     expect(await texts('plan-7')).toEqual(await texts('hebi'));
   });
 
+  test('a column that alone mentions a topic brings its row', async ({ page }) => {
+    const clause = `<div class="TopicClause" data-clause="new" data-measure=""><p class="TopicClause-text">新句。</p><a class="TopicClause-place" href="/"></a></div>`;
+    await serveManyPlans(page, (html) =>
+      html.replace(/<td[^>]*id="cell-elderly-other-[^>]*>/, `$&${clause}`),
+    );
+    await open(page);
+    const all = await rows(page).count();
+    await open(page, `${GROUP}?plans=hebi,plan-7,mengjin`);
+    await expect(rows(page)).toHaveCount(all + 1);
+    const row = table(page).locator('#topic-elderly-other');
+    const plans = await row
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => cell.dataset['plan']));
+    expect(plans).toEqual(['hebi', 'plan-7', 'mengjin']);
+    await expect(row.locator('td').nth(0)).toHaveText(/未提及/);
+    await expect(row.locator('td').nth(1)).toContainText('新句。');
+    await expect(row.locator('.RowTools button')).toHaveCount(2);
+    await expect(view(page).locator('option[value="elderly-other"]')).toHaveCount(1);
+  });
+
   test('never shows more than eight, and says so', async ({ page }) => {
     await serveManyPlans(page);
     const ids = Array.from({ length: 12 }, (_, index) => `plan-${index + 1}`);
@@ -343,8 +363,11 @@ function findSame(section: string, baseline: string): string[] {
   });
 }
 
-/** Plans made from Hebi's column: 甲1, 甲2, … every third of them a prefecture's. */
-async function serveManyPlans(page: Page): Promise<void> {
+/**
+ * Plans made from Hebi's column: 甲1, 甲2, … every third of them a prefecture's.
+ * @param change what else to make of a column
+ */
+async function serveManyPlans(page: Page, change = (column: string) => column): Promise<void> {
   await page.route('**/data/compare/plans/', async (route) => {
     const list = await (await route.fetch()).text();
     const [last = ''] = /<li data-plan="hebi"[^]*?<\/li>/.exec(list) ?? [];
@@ -357,7 +380,7 @@ async function serveManyPlans(page: Page): Promise<void> {
   await page.route('**/data/compare/elderly/plan-*/', async (route) => {
     const id = /plan-\d+/.exec(route.request().url())?.[0] ?? '';
     const answer = await route.fetch({ url: route.request().url().replace(id, 'hebi') });
-    await route.fulfill({ body: renamed(await answer.text(), id) });
+    await route.fulfill({ body: change(renamed(await answer.text(), id)) });
   });
 }
 

@@ -7,8 +7,11 @@ import { MAX_COLUMNS } from '#src/limits.ts';
 import { topicsOf } from '#src/corpus/topics.ts';
 
 /** The parts that have an index of their own, by its name in addresses: /groups/, /projects/. */
-export const COMPARISON_KINDS = { groups: GROUP_KEYS, projects: PROJECT_KEYS } as const;
-export type ComparisonKind = keyof typeof COMPARISON_KINDS;
+export const COMPARISON_KINDS = ['groups', 'projects'] as const;
+export type ComparisonKind = (typeof COMPARISON_KINDS)[number];
+
+/** The parts of each kind, in reading order. */
+export const KEYS_OF_KIND = { groups: GROUP_KEYS, projects: PROJECT_KEYS } as const;
 
 /** One plan in a comparison: what it says in the part, or where it treats the matter instead. */
 export interface ComparisonColumn extends PlanSection {

@@ -13,7 +13,7 @@ import { createAnnouncer } from '#src/browser/announcer.ts';
 import { fetchPage } from '#src/browser/fetch-json.ts';
 import { createLatest } from '#src/browser/latest.ts';
 import { addColumn } from './add-column.ts';
-import { nameOf, namesOf, readListed, type CompareTable, type ListedPlan } from './read-table.ts';
+import { nameOf, namesOf, type CompareTable } from './read-table.ts';
 import { wordsOfPage } from './words.ts';
 
 /** Comparison whose choices stand in the address, with what its controls can ask of it. */
@@ -62,10 +62,11 @@ export class Comparison {
     this.go({ plans: [...plans, plan] }, added(name, plans.length + 1));
   }
 
-  /** All plans that there are. */
-  async listPlans(): Promise<readonly ListedPlan[]> {
-    this.table.listed = readListed(await this.#fetch('plans'));
-    return [...this.table.listed.values()];
+  /** Fills the table's list of all plans. */
+  async listPlans(): Promise<void> {
+    const list = await this.#fetch('plans');
+    for (const item of list.querySelectorAll('li'))
+      this.table.listed.set(item.dataset['plan'] ?? '', item);
   }
 
   /** Shows what the address asks for. Waits only for what is not on the page. */

@@ -1,7 +1,7 @@
 import { formatCopy, type CopyRow } from '#src/features/compare/model/copy-formats.ts';
 import { showText } from '#src/browser/dialog.ts';
 import type { Comparison } from './comparison.ts';
-import { cellsOf, type TableCell, type TableRow } from './read-table.ts';
+import { cellsOf, nameOf, type TableCell, type TableRow } from './read-table.ts';
 import { panelWords as words } from './words.ts';
 
 /** Puts rows on the clipboard, with citations, and announces it. */
@@ -24,12 +24,12 @@ function textOf({ table, state, format }: Comparison, rows: readonly TableRow[])
   const { plans } = state;
   const address = new URL(location.href);
   address.hash = rows.length === 1 && rows[0] ? `topic-${rows[0].topic}` : '';
-  const columns = plans
-    .flatMap((plan) => table.columns.get(plan) ?? [])
-    .map((column) => {
-      const isPresent = [...column.cells.values()].some(({ kind }) => kind !== 'absent');
-      return { ...column, section: isPresent ? table.name : '' };
-    });
+  const columns = plans.map((plan) => {
+    const { title = '', address: place = '', cells = [] } = table.columns.get(plan) ?? {};
+    const isPresent = [...cells].some(([, { kind }]) => kind !== 'absent');
+    const citation = words.copyWords.citation(title, isPresent ? table.name : '');
+    return { name: nameOf(table, plan), citation, address: place };
+  });
   const copied = rows.map((row) => ({
     topic: row.name,
     cells: cellsOf(table, row, plans).map(contentOf),

@@ -2,7 +2,6 @@ import { movePlan } from '#src/features/compare/model/state.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
 import { button, element, query, setOff } from '#src/browser/element.ts';
 import type { Comparison } from './comparison.ts';
-import { copyPlanName } from './plan-name.ts';
 import { createPlanPicker } from './plan-picker.ts';
 import { nameOf, namesOf } from './read-table.ts';
 import { panelWords as words } from './words.ts';
@@ -68,6 +67,15 @@ function newItem(page: Comparison, plan: string, list: HTMLElement): HTMLElement
   right.dataset['move'] = '1';
   remove.dataset['remove'] = '';
   const head = table.columns.get(plan)?.head;
-  const label = head ? copyPlanName(head) : name;
+  const label = head ? copyName(head) : name;
   return element('li', { 'data-plan': plan }, label, left, right, remove);
+}
+
+/** A copy of the name in a head, with its avatar and badges, without its link and its colour. */
+function copyName(head: HTMLElement): HTMLElement {
+  const copy = query(head, '.PlanName').cloneNode(true) as HTMLElement;
+  for (const each of [copy, query(copy, '.Avatar')]) delete each.dataset['planIndex'];
+  const name = query(copy, '.name');
+  name.replaceWith(element('span', { class: 'name' }, name.textContent.trim()));
+  return copy;
 }

@@ -30,24 +30,12 @@ export interface TableCell {
 
 export interface TableColumn {
   head: HTMLElement;
-  /** Name of the plan in the language of the page: 孟津区, Mengjin. */
-  name: string;
   /** Title of the document. */
   title: string;
   /** Address of the part in the full text, or of the plan where it has no such part. */
   address: string;
   /** Cells by topic. */
   cells: Map<string, TableCell>;
-}
-
-/** A plan that can become a column. */
-export interface ListedPlan {
-  id: string;
-  name: string;
-  /** Words that it is found by, folded. */
-  words: string;
-  /** Its entry in the list: name, badges and province. */
-  element: HTMLElement;
 }
 
 export interface CompareTable {
@@ -62,8 +50,8 @@ export interface CompareTable {
   unmentioned: TableRow[];
   /** Columns by plan: shown, or kept to be shown again. */
   columns: Map<string, TableColumn>;
-  /** All plans that there are, by id; empty until they are asked for. */
-  listed: Map<string, ListedPlan>;
+  /** All plans that can become columns, by id, each with its entry; empty until they are asked for. */
+  listed: Map<string, HTMLElement>;
   /** The plans that the page came with, in its order. */
   defaults: readonly string[];
 }
@@ -101,17 +89,6 @@ export function readColumns(
   return columns;
 }
 
-/** Reads the plans that can become columns. */
-export function readListed(list: ParentNode): Map<string, ListedPlan> {
-  const items = list.querySelectorAll<HTMLElement>('[data-plan]');
-  return new Map(
-    Array.from(items, (element) => {
-      const { plan: id = '', words = '' } = element.dataset;
-      return [id, { id, name: nameIn(element), words, element }];
-    }),
-  );
-}
-
 function rowsIn(place: ParentNode): NodeListOf<HTMLTableRowElement> {
   return place.querySelectorAll('tr[data-topic]');
 }
@@ -125,7 +102,7 @@ function readRow(element: HTMLTableRowElement): TableRow {
 function readHead(head: HTMLElement): [string, TableColumn] {
   const { plan = '', title = '' } = head.dataset;
   const address = linkIn(head, '.name');
-  return [plan, { head, name: nameIn(head), title, address, cells: new Map() }];
+  return [plan, { head, title, address, cells: new Map() }];
 }
 
 function readCell(element: HTMLTableCellElement): TableCell {
@@ -178,7 +155,8 @@ export function comparableCells(
 
 /** Name of a plan in the language of the page; its id where it is unknown. */
 export function nameOf({ columns, listed }: CompareTable, plan: string): string {
-  return (columns.get(plan) ?? listed.get(plan))?.name ?? plan;
+  const entry = columns.get(plan)?.head ?? listed.get(plan);
+  return entry ? nameIn(entry) : plan;
 }
 
 /** Names of plans in the language of the page. */

@@ -5,10 +5,8 @@ import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
 /** One plan, as it is cited. */
 interface CopyColumn {
   name: string;
-  /** Title of the document. */
-  title: string;
-  /** Name of the part. */
-  section: string;
+  /** Title of the document and name of the part. */
+  citation: string;
   /** Absolute address of the part in the full text. */
   address: string;
 }
@@ -53,10 +51,7 @@ function toMarkdown({ title, columns, rows, address }: CopyTable, words: CopyWor
   const body = rows.map(({ topic, cells }) =>
     line([escapeMarkdown(topic), ...cells.map(markdownCell)]),
   );
-  const sources = columns.map(
-    ({ title, section, address }) =>
-      `- [${escapeMarkdown(words.citation(title, section))}](<${address}>)`,
-  );
+  const link = (text: string, to: string) => `- [${escapeMarkdown(text)}](<${to}>)`;
   return [
     `**${escapeMarkdown(title)}**`,
     '',
@@ -66,8 +61,8 @@ function toMarkdown({ title, columns, rows, address }: CopyTable, words: CopyWor
     '',
     words.sources,
     '',
-    ...sources,
-    `- [${escapeMarkdown(words.comparison)}](<${address}>)`,
+    ...columns.map((column) => link(column.citation, column.address)),
+    link(words.comparison, address),
     '',
   ].join('\n');
 }
@@ -90,12 +85,7 @@ function toCsv({ columns, rows, address }: CopyTable, words: CopyWords): string 
   const lines = [
     [words.topic, ...columns.map(({ name }) => name)],
     ...rows.map(({ topic, cells }) => [topic, ...cells.map(plainCell)]),
-    [
-      words.sources,
-      ...columns.map(
-        ({ title, section, address }) => `${words.citation(title, section)}\n${address}`,
-      ),
-    ],
+    [words.sources, ...columns.map((column) => `${column.citation}\n${column.address}`)],
     [words.comparison, address, ...columns.slice(1).map(() => '')],
   ];
   return lines.map((cells) => `${csvFormatRow(cells)}\r\n`).join('');
@@ -120,15 +110,12 @@ function toPlainText({ title, columns, rows, address }: CopyTable, words: CopyWo
       ];
     }),
   ]);
-  const sources = columns.map(
-    ({ title, section, address }) => `  ${words.citation(title, section)} ${address}`,
-  );
   return [
     title,
     ...body,
     '',
     words.sources,
-    ...sources,
+    ...columns.map((column) => `  ${column.citation} ${column.address}`),
     `  ${words.comparison} ${address}`,
     '',
   ].join('\n');
