@@ -81,7 +81,10 @@ export function withImports(path: string, site: Site = BUILT, seen = new Set<str
 function findPageFiles({ dist }: Site): string[] {
   if (!existsSync(dist)) throw new Error(`${dist} is missing: run \`npm run build\` first`);
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
-  const pages = files.filter((name) => name.endsWith('.html')).sort();
+  // Fragments are parts of pages, which scripts fetch.
+  const pages = files
+    .filter((name) => name.endsWith('.html') && !name.split(sep).includes('fragments'))
+    .sort();
   if (pages.length === 0) throw new Error(`${dist} has no page: run \`npm run build\` first`);
   return pages.map((name) => join(dist, name));
 }

@@ -1,4 +1,5 @@
 import { SORT_KEYS, type SortKey } from '#src/features/quotas/model/sort.ts';
+import type { QuotaState } from '#src/features/quotas/model/state.ts';
 
 /** Makes the heads of the table buttons that sort by their column. */
 export function makeHeadersSort(table: HTMLTableElement, sortBy: (key: SortKey) => void): void {
@@ -16,8 +17,7 @@ export function makeHeadersSort(table: HTMLTableElement, sortBy: (key: SortKey) 
 /** Says by which column the table is sorted, and which way. */
 export function showSort(
   table: HTMLTableElement,
-  sort: SortKey | undefined,
-  descending: boolean,
+  { sort, descending }: Pick<QuotaState, 'sort' | 'descending'>,
 ): void {
   for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]'))
     if (head.dataset['sort'] === sort)

@@ -1,17 +1,16 @@
 import { fetchJson } from '#src/browser/fetch-json.ts';
-import {
-  decodeColumns,
-  type EncodedColumns,
-  type QuotaColumns,
-} from '#src/features/quotas/model/columns.ts';
-import type { QuotaRecord } from '#src/features/quotas/model/record.ts';
+import { columnOf, type QuotaColumns, ROWS_PER_PAGE } from '#src/features/quotas/model/columns.ts';
+import type { View } from '#src/features/quotas/model/state.ts';
 import { foldWords, holdsTerms } from '#src/features/quotas/model/words.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 
 /** Loader of quotas, which fetches each file once, and again after a failure. */
 export interface QuotaLoader {
-  columns: () => Promise<{ version: string; columns: QuotaColumns }>;
-  /** Records of rows, in the order asked for. */
-  records: (rows: Iterable<number>) => Promise<QuotaRecord[]>;
+  columns: () => Promise<QuotaColumns>;
+  /** Rows of the table as the build wrote them, in the order asked for. */
+  rows: (view: View, numbers: Uint32Array) => Promise<Element[]>;
+  /** Every quota as the open data have it, by row number. */
+  quotas: () => Promise<Quota[]>;
   /** Tells of each row whether its words hold all terms. Fetches the words of every row. */
   findTerms: (terms: readonly string[]) => Promise<Uint8Array>;
 }
@@ -22,35 +21,50 @@ export interface QuotaLoader {
  * @param pages the folder of its pages in this language: names and their order differ
  */
 export function createQuotaLoader(base: string, pages: string): QuotaLoader {
-  const columns = () => fetchJson<EncodedColumns>(pages, 'quotas/rows/columns.json');
-  const file = (at: number) => fetchJson<QuotaRecord[]>(base, `quotas/rows/records-${at}.json`);
-  let decoded: QuotaColumns | undefined;
+  const columns = () => fetchJson<QuotaColumns>(pages, 'quotas/rows/columns.json');
+  const loadFile = createRowLoader(`${pages}fragments/quotas`);
   let folded: string[] | undefined;
+  const quotas = async () => {
+    const all = await fetchJson<Quota[]>(base, 'data/quotas.json');
+    const parts = columnOf(await columns(), 'part').values;
+    // Rows stand by part, the open data by plan; inside both the order is the same.
+    return all.toSorted((a, b) => parts.indexOf(a.section) - parts.indexOf(b.section));
+  };
   return {
-    columns: async () => {
-      const encoded = await columns();
-      decoded ??= decodeColumns(encoded);
-      return { version: encoded.version, columns: decoded };
-    },
-    records: async (rows) => {
-      const { shard } = await columns();
-      const wanted = [...rows];
-      const files = new Map<number, QuotaRecord[]>();
-      await Promise.all(
-        [...new Set(wanted.map((row) => Math.floor(row / shard)))].map(async (at) => {
-          files.set(at, await file(at));
-        }),
-      );
-      return wanted.flatMap((row) => files.get(Math.floor(row / shard))?.[row % shard] ?? []);
+    columns,
+    quotas,
+    rows: async (view, numbers) => {
+      const rows = Array.from(numbers, async (number) => {
+        const file = await loadFile(`${view}/${Math.floor(number / ROWS_PER_PAGE)}/`);
+        return file[number % ROWS_PER_PAGE] ?? [];
+      });
+      return (await Promise.all(rows)).flat();
     },
     findTerms: async (terms) => {
-      const { shard, values } = await columns();
-      const count = Math.ceil(values.length / shard);
-      const files = await Promise.all(Array.from({ length: count }, (_, index) => file(index)));
-      folded ??= files
-        .flat()
-        .map(({ subject, sentence }) => foldWords(`${subject.zh}\n${subject.en}\n${sentence}`));
+      folded ??= (await quotas()).map(({ subject, sentence }) =>
+        foldWords(`${subject.zh}\n${subject.en}\n${sentence}`),
+      );
       return Uint8Array.from(folded, (text) => (holdsTerms(text, terms) ? 1 : 0));
     },
+  };
+}
+
+/** Loads files of rows, each once, and again after a failure. */
+function createRowLoader(folder: string): (path: string) => Promise<Element[]> {
+  const files = new Map<string, Promise<Element[]>>();
+  const load = async (address: string) => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    const template = document.createElement('template');
+    template.innerHTML = await response.text();
+    return [...template.content.children];
+  };
+  return (path) => {
+    const known = files.get(path);
+    if (known) return known;
+    const rows = load(`${folder}/${path}`);
+    rows.catch(() => files.delete(path));
+    files.set(path, rows);
+    return rows;
   };
 }

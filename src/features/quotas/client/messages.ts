@@ -1,10 +1,8 @@
-import type { QuotaTableWords } from '#src/features/quotas/quota-table-words.ts';
+import type { QuotaTableWords } from '#src/features/quotas/model/page-data.ts';
 import { unitLabel } from '#src/i18n/unit-words.ts';
-import type { Facet } from '#src/features/quotas/model/columns.ts';
 import type { Relaxation } from '#src/features/quotas/model/filter.ts';
 import type { ParsedRange } from '#src/features/quotas/model/range.ts';
 import {
-  DEFAULT_STATE,
   formatState,
   type QuotaState,
   type UnknownChoice,
@@ -64,49 +62,43 @@ export function sayNothing(
   output.hidden = relaxations.length === 0;
   if (output.hidden) return;
   const { messages, separators } = words;
-  const conditions = relaxations.map(({ condition }) =>
-    conditionInWords(form, state, condition, words),
-  );
-  query(output, 'p').textContent = fill(messages.none, {
-    conditions: conditions.join(separators.conditions),
+  const named = relaxations.map((each) => {
+    return { ...each, name: conditionInWords(form, state, each.condition, words) };
   });
-  const ways = relaxations.flatMap(({ condition, count }, index) =>
-    count > 0
-      ? [
-          element(
-            'li',
-            {},
-            element(
-              'a',
-              { href: `?${formatState(without(state, condition))}` },
-              fill(messages.without, { condition: conditions[index] ?? '', count }),
-            ),
-          ),
-        ]
-      : [],
-  );
-  const all = element('li', {}, element('a', { href: '?' }, messages.withoutAll));
-  query(output, 'ul').replaceChildren(...ways, all);
+  query(output, 'p').textContent = fill(messages.none, {
+    conditions: named.map(({ name }) => name).join(separators.conditions),
+  });
+  const ways = named
+    .filter(({ count }) => count > 0)
+    .map(({ condition, name, count }) =>
+      wayOut(
+        formatState(without(state, condition)),
+        fill(messages.without, { condition: name, count }),
+      ),
+    );
+  query(output, 'ul').replaceChildren(...ways, wayOut('', messages.withoutAll));
+}
+
+function wayOut(search: string, words: string): HTMLElement {
+  return element('li', {}, element('a', { href: `?${search}` }, words));
 }
 
 function conditionInWords(
   form: HTMLFormElement,
   state: QuotaState,
   condition: Relaxation['condition'],
-  messages: QuotaTableWords,
+  words: QuotaTableWords,
 ): string {
-  if (condition === 'range') return `${messages.range} ${shorten(state.range)}`;
-  if (condition === 'words') return `${messages.words} ${shorten(state.words)}`;
+  if (condition === 'range' || condition === 'words')
+    return `${words[condition]} ${shorten(state[condition])}`;
   const chosen = state.facets[condition] ?? [];
   const names = chosen.map((value) => labelOf(form, condition, value));
-  return `${messages.facets[condition]} ${names.join(messages.separators.names)}`;
+  return `${words.facet[condition]} ${names.join(words.separators.names)}`;
 }
 
 function without(state: QuotaState, condition: Relaxation['condition']): QuotaState {
-  if (condition === 'range') return { ...state, range: '', page: 1 };
-  if (condition === 'words') return { ...state, words: '', page: 1 };
-  const facets: Partial<Record<Facet, readonly string[]>> = { ...state.facets, [condition]: [] };
-  return { ...DEFAULT_STATE, ...state, facets, page: 1 };
+  if (condition === 'range' || condition === 'words') return { ...state, [condition]: '', page: 1 };
+  return { ...state, facets: { ...state.facets, [condition]: [] }, page: 1 };
 }
 
 function shorten(text: string): string {

@@ -1,6 +1,5 @@
 /** Near misses in the browser: what is chosen stands in the address; rows that do not fit hide. */
-import { NEAR_MISS_FIELDS } from '#src/features/quotas/model/near-miss-fields.ts';
-import { NEAR_MISS_WORDS } from '#src/features/quotas/model/page-data.ts';
+import { NEAR_MISS_FIELDS, NEAR_MISS_WORDS } from '#src/features/quotas/model/page-data.ts';
 import { foldWords, holdsTerms, termsOf } from '#src/features/quotas/model/words.ts';
 import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
