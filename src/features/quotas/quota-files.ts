@@ -1,7 +1,7 @@
 import { citeApa } from './cite/apa.ts';
 import { citeBibtex } from './cite/bibtex.ts';
 import { citeChicago } from './cite/chicago.ts';
-import { type Cited, citedPlan } from './cite/cited.ts';
+import type { Cited } from './cite/cited.ts';
 import { citeGbt7714 } from './cite/gbt7714.ts';
 import { quotaCard } from '#src/charts/quota-card.ts';
 import { en } from '#src/i18n/en/index.ts';
@@ -21,7 +21,7 @@ export function citationsOf(
   messages: Messages,
 ): Record<'gbt7714' | 'apa' | 'chicago' | 'bibtex', [string, string]> {
   const cited: Cited = {
-    plan: citedPlan(plan),
+    plan: { ...plan, date: plan.signedOn ?? plan.issuedOn ?? plan.publishedOn },
     page: {
       id: quota.id,
       site: {

@@ -10,9 +10,9 @@ export function citeApa({ plan, page }: Cited): [string, string] {
   return [ofPlan(plan), ofPage(page)];
 }
 
-function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan): string {
+function ofPlan({ issuer, title, docNumber, date, status }: CitedPlan): string {
   const number = docNumber === null ? '' : ` (${docNumber})`;
-  const kind = draft ? ' [Draft for comment]' : '';
+  const kind = status === 'draft' ? ' [Draft for comment]' : '';
   const name = `${title.zh} [${title.en}]${number}${kind}`;
   const when = date === null ? '(n.d.)' : `(${yearOf(date)}, ${dayInEnglish(date)})`;
   return issuer === null ? `${name}. ${when}.` : `${issuer}. ${when}. ${name}.`;

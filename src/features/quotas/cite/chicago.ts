@@ -9,12 +9,12 @@ export function citeChicago({ plan, page }: Cited): [string, string] {
   return [ofPlan(plan), ofPage(page)];
 }
 
-function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan): string {
+function ofPlan({ issuer, title, docNumber, date, status }: CitedPlan): string {
   const parts = [
     ...(issuer === null ? [] : [issuer]),
     `${title.zh} [${title.en}]`,
     ...(docNumber === null ? [] : [docNumber]),
-    ...(draft ? ['Draft for comment'] : []),
+    ...(status === 'draft' ? ['Draft for comment'] : []),
     date === null ? 'n.d.' : `${dayInEnglish(date)}, ${yearOf(date)}`,
   ];
   return parts.map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ');

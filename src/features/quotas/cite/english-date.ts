@@ -1,3 +1,5 @@
+const DAY = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' });
+
 /** Year of a date: « 2022-03-25 » is «2022». */
 export function yearOf(isoDate: string): string {
   return isoDate.slice(0, 4);
@@ -5,21 +7,5 @@ export function yearOf(isoDate: string): string {
 
 /** Day of a date in English: « 2022-03-25 » is «March 25». */
 export function dayInEnglish(isoDate: string): string {
-  const [, month = '', day = ''] = isoDate.split('-');
-  return `${MONTHS[Number(month) - 1] ?? ''} ${Number(day)}`;
+  return DAY.format(new Date(isoDate));
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

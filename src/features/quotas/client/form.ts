@@ -2,27 +2,19 @@ import { query } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
 import type { QuotaAnswer } from '#src/features/quotas/model/answer.ts';
 import { FACETS, type Facet, type QuotaColumns } from '#src/features/quotas/model/columns.ts';
-import { SORT_KEYS } from '#src/features/quotas/model/sort.ts';
-import { type QuotaState, VIEWS } from '#src/features/quotas/model/state.ts';
+import { parseState, type QuotaState } from '#src/features/quotas/model/state.ts';
 
 /** Reads what is chosen in the form; the state starts at the first page. */
 export function readForm(form: HTMLFormElement): QuotaState {
-  const data = new FormData(form);
-  const facets: QuotaState['facets'] = {};
-  for (const facet of FACETS) {
-    const chosen = data.getAll(facet).map(String);
-    if (chosen.length > 0) facets[facet] = chosen;
-  }
-  const [key, order] = textOf(data, 'sort').split(' ');
-  return {
-    facets,
-    range: textOf(data, 'range'),
-    words: textOf(data, 'words'),
-    sort: SORT_KEYS.find((each) => each === key),
-    descending: order === 'desc',
-    view: VIEWS.find((view) => view === textOf(data, 'view')) ?? 'written',
-    page: 1,
-  };
+  const params = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string') params.append(name, value);
+  // One list of the form has both the column to sort by and the order.
+  const [sort = '', order = ''] = (params.get('sort') ?? '').split(' ');
+  params.set('sort', sort);
+  params.set('order', order);
+  const facets = FACETS.map((facet) => ({ facet, values: params.getAll(facet) }));
+  return parseState(params, facets).state;
 }
 
 /** Puts a state into the form. A field that is being typed in is left alone. */
@@ -64,9 +56,4 @@ export function showCounts(
 export function labelOf(form: HTMLFormElement, facet: Facet, value: string): string {
   const box = form.querySelector(`input[name="${facet}"][value="${CSS.escape(value)}"]`);
   return box?.closest('label')?.querySelector('.name')?.textContent.trim() ?? value;
-}
-
-function textOf(data: FormData, name: string): string {
-  const value = data.get(name);
-  return typeof value === 'string' ? value : '';
 }

@@ -18,10 +18,10 @@ import { showAnswer } from './answer.ts';
 import { fillForm, readForm } from './form.ts';
 import { makeHeadersSort, showSort } from './headers.ts';
 import { listenToForm } from './listen.ts';
-import { createQuotaLoader } from './load.ts';
+import { createQuotaLoader, type QuotaLoader } from './load.ts';
 import { sayUnknown } from './messages.ts';
 import { addPager } from './pager.ts';
-import { addSaveButtons } from './save.ts';
+import { addSaveButtons, type ChosenQuotas } from './save.ts';
 import { createTableBody } from './table-body.ts';
 
 const LICENCE = 'CC-BY-4.0';
@@ -76,15 +76,22 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
     go({ ...state, page: Math.max(1, state.page + step) });
     table.scrollIntoView();
   });
-  addSaveButtons(words, async () => {
-    const { version } = await loader.columns();
-    const all = await loader.quotas();
-    const filter = formatFilter(state) || 'all';
-    return {
-      quotas: chosen ? Array.from(chosen, (row) => all[row] ?? []).flat() : all,
-      source: { filter, total: all.length, version, url: location.href, licence: LICENCE },
-    };
-  });
+  addSaveButtons(words, () => loadChosen(loader, state, chosen));
   addEventListener('popstate', () => void readAddress().catch(fail));
   if (location.search !== '' || body.isCut) void readAddress().catch(fail).finally(showAnswered);
+}
+
+/** The chosen quotas as the open data have them, and what their file must say of itself. */
+async function loadChosen(
+  loader: QuotaLoader,
+  state: QuotaState,
+  chosen: Uint32Array | undefined,
+): Promise<ChosenQuotas> {
+  const { version } = await loader.columns();
+  const all = await loader.quotas();
+  const filter = formatFilter(state) || 'all';
+  return {
+    quotas: chosen ? Array.from(chosen, (row) => all[row] ?? []).flat() : all,
+    source: { filter, total: all.length, version, url: location.href, licence: LICENCE },
+  };
 }

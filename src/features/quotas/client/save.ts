@@ -9,12 +9,15 @@ import { button, query } from '#src/browser/element.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
 
 /** The quotas that are chosen, all pages of them, and what their file must say of itself. */
-export type ChosenQuotas = () => Promise<{ quotas: Quota[]; source: TableSource }>;
+export interface ChosenQuotas {
+  quotas: readonly Quota[];
+  source: TableSource;
+}
 
 /** Adds, after the links to whole files, the buttons that save the chosen quotas. */
 export function addSaveButtons(
   { shownCsv, shownJson }: QuotaTableWords,
-  choose: ChosenQuotas,
+  choose: () => Promise<ChosenQuotas>,
 ): void {
   const add = (label: string, ending: 'csv' | 'json', write: typeof quotasToCsv, type: string) => {
     const save = async () => {

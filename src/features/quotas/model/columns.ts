@@ -50,8 +50,8 @@ export const ROWS_PER_PAGE = 50;
 /** Names of the comparators in addresses and files: signs would be escaped there. */
 const COMPARATOR_NAMES = { '>': 'over', '>=': 'at-least', '=': 'exact' } as const;
 
-/** Reads the value of each facet; `none` is the deadline of a quota without one. */
-const READ: Record<Facet, (row: FacetQuota) => string> = {
+/** Reads the value that a quota has of each facet: `人次`, `per-year`, `at-least`, `none`. */
+export const READ_FACET: Record<Facet, (row: FacetQuota) => string> = {
   plan: ({ plan }) => plan.id,
   part: ({ quota }) => quota.section,
   indicator: ({ quota }) => quota.indicator,
@@ -63,11 +63,6 @@ const READ: Record<Facet, (row: FacetQuota) => string> = {
   status: ({ plan }) => plan.status,
   level: ({ plan }) => plan.level,
 };
-
-/** The value that a quota has of a facet: `人次`, `per-year`, `at-least`. */
-export function facetValueOf(row: FacetQuota, facet: Facet): string {
-  return READ[facet](row);
-}
 
 /**
  * Writes quotas as columns.
@@ -83,10 +78,9 @@ export function encodeColumns(
     version,
     facets: facets.map(({ facet, values }) => {
       const codeOf = new Map(values.map((value, code) => [value, code]));
-      const codes = rows.map((row) => {
-        const code = codeOf.get(facetValueOf(row, facet));
-        if (code === undefined)
-          throw new Error(`no ${facet} is called “${facetValueOf(row, facet)}”`);
+      const codes = rows.map(READ_FACET[facet]).map((value) => {
+        const code = codeOf.get(value);
+        if (code === undefined) throw new Error(`no ${facet} is called “${value}”`);
         return code;
       });
       return { facet, values, codes };

@@ -28,20 +28,13 @@ export function filterQuotas(columns: QuotaColumns, filter: QuotaFilter): Filter
   let kept = 0;
   for (let row = 0; row < rows.length; row += 1) {
     if (filter.words?.[row] === 0 || !inRange(row)) continue;
-    let failed;
-    let failures = 0;
-    for (const facet of facets)
-      if (facet.allowed[facet.codes[row] ?? 0] === 0) {
-        failed = facet;
-        failures += 1;
-        if (failures > 1) break;
-      }
-    if (failures > 1) continue;
-    if (failures === 0) rows[kept++] = row;
+    const failed = facets.filter(({ allowed, codes }) => allowed[codes[row] ?? 0] === 0);
+    if (failed.length > 1) continue;
+    if (failed.length === 0) rows[kept++] = row;
     // A row that fails one facet alone would be there without that facet's condition.
-    for (const facet of failed ? [failed] : facets) {
-      const code = facet.codes[row] ?? 0;
-      facet.counts[code] = (facet.counts[code] ?? 0) + 1;
+    for (const { codes, counts } of failed.length === 1 ? failed : facets) {
+      const code = codes[row] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
     }
   }
   const counts = new Map(facets.map((each) => [each.facet, each.counts]));

@@ -5,15 +5,12 @@ import type { UnitNames } from '#src/i18n/unit-words.ts';
 import type { View } from './state.ts';
 
 /** Words that the script of the quota table needs; places to fill in stand in braces. */
-export interface QuotaTableWords extends Pick<
-  Messages['quotaTools'],
-  'messages' | 'separators' | 'facet' | 'range' | 'words' | 'shownCsv' | 'shownJson'
-> {
+export type QuotaTableWords = Messages['quotaTools'] & {
   /** Names of units; undefined where units stand as written. */
   units: UnitNames | undefined;
   /** What was assumed for the numbers of each view; empty where they are as written. */
   assumptions: Record<View, string>;
-}
+};
 
 /** Words of the quota table, on the form that narrows it down. */
 export const TABLE_WORDS: PageData<QuotaTableWords> = { attribute: 'data-words' };
