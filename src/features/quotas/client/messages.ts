@@ -20,21 +20,20 @@ export function sayRange(
   { messages, separators, units: names }: QuotaTableWords,
 ): void {
   const output = query(form, '#quota-range-fault');
-  const field = query(form, '#quota-range');
+  const isFault = parsed.kind === 'fault';
+  const isOpen = parsed.kind === 'range' && !parsed.range.units && chosenUnits.length !== 1;
   const faults = {
     'no-number': messages.rangeNoNumber,
     empty: messages.rangeEmpty,
-    'unknown-unit': fill(messages.rangeUnit, {
-      unit: parsed.kind === 'fault' ? (parsed.unit ?? '') : '',
-      units: units.map((unit) => unitLabel(unit, names)).join(separators.names),
-    }),
+    'unknown-unit': messages.rangeUnit,
   };
-  const open =
-    parsed.kind === 'range' && parsed.range.units === undefined && chosenUnits.length !== 1;
-  const text = parsed.kind === 'fault' ? faults[parsed.fault] : open ? messages.rangeAnyUnit : '';
+  const text = fill(isFault ? faults[parsed.fault] : isOpen ? messages.rangeAnyUnit : '', {
+    unit: isFault ? (parsed.unit ?? '') : '',
+    units: units.map((unit) => unitLabel(unit, names)).join(separators.names),
+  });
   if (output.textContent !== text) output.textContent = text;
-  output.toggleAttribute('data-hint', open);
-  field.setAttribute('aria-invalid', String(parsed.kind === 'fault'));
+  output.toggleAttribute('data-hint', isOpen);
+  query(form, '#quota-range').setAttribute('aria-invalid', String(isFault));
 }
 
 /** Names the parts of the address that mean nothing here; hides the line when there are none. */
@@ -44,11 +43,9 @@ export function sayUnknown(
   { messages, separators }: QuotaTableWords,
 ): void {
   const output = query(form, '[data-unknown]');
-  output.hidden = unknown.length === 0;
-  const list = unknown
-    .map(({ name, value }) => `${name}=${shorten(value)}`)
-    .join(separators.choices);
-  output.textContent = unknown.length > 0 ? fill(messages.unknown, { list }) : '';
+  const list = unknown.map(({ name, value }) => `${name}=${shorten(value)}`);
+  output.hidden = list.length === 0;
+  output.textContent = fill(messages.unknown, { list: list.join(separators.choices) });
 }
 
 /** Says why nothing is left, and offers each condition to be left out. */

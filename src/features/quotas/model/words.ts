@@ -23,11 +23,9 @@ function holdsTerm(folded: string, term: string): boolean {
 
 /** Whether a place lies between two digits, or between a digit and its decimal point. */
 function splitsNumber(text: string, at: number): boolean {
-  const [before = '', after = ''] = [text[at - 1], text[at]];
-  const isDigit = (sign: string) => sign >= '0' && sign <= '9';
-  if (isDigit(before) && isDigit(after)) return true;
-  return (
-    (before === '.' && isDigit(after) && isDigit(text[at - 2] ?? '')) ||
-    (after === '.' && isDigit(before) && isDigit(text[at + 1] ?? ''))
-  );
+  INSIDE_NUMBER.lastIndex = at;
+  return INSIDE_NUMBER.test(text);
 }
+
+/** What follows such a place. */
+const INSIDE_NUMBER = /(?<=\d\.?)\d|(?<=\d)\.\d/y;
