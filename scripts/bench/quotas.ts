@@ -31,7 +31,7 @@ const rows = readTable('quotas', Quota).flatMap((quota): Row[] => {
   const plan = plans.get(quota.plan);
   return plan ? [{ plan, quota }] : [];
 });
-size('rows of a page', readFileSync('dist/fragments/quotas/written/0/index.html', 'utf8'));
+size('rows of a page', readFileSync('dist/quotas/rows/written/0/index.html', 'utf8'));
 measure('plans as they are', rows);
 measure('synthetic', manyRows(ROWS));
 

@@ -1,7 +1,6 @@
 import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 import {
-  type DerivedValue,
   type NotDerived,
   perTenThousand,
   perYear,
@@ -45,15 +44,14 @@ export function perTenThousandInWords(
 
 function inWords(
   quota: Quota,
-  result: DerivedValue | NotDerived,
+  result: number | NotDerived,
   unit: string,
   formula: string,
   messages: Messages,
 ): DerivedWords {
   if (typeof result === 'string') return { value: undefined, text: messages.derived.not[result] };
-  const { value } = result;
   const comparator = messages.quota.comparator(quota.comparator, quota.unit);
-  const about = messages.derived.about(valueInDigits(value, messages));
+  const about = messages.derived.about(valueInDigits(result, messages));
   const text = `${[comparator, about].filter(Boolean).join(messages.gap)} ${unit}`;
-  return { value, unit, text, formula };
+  return { value: result, unit, text, formula };
 }

@@ -1,4 +1,4 @@
-import { fetchJson } from '#src/browser/fetch-json.ts';
+import { fetchJson, fetchPage } from '#src/browser/fetch-json.ts';
 import { columnOf, type QuotaColumns, ROWS_PER_PAGE } from '#src/features/quotas/model/columns.ts';
 import type { View } from '#src/features/quotas/model/state.ts';
 import { foldWords, holdsTerms } from '#src/features/quotas/model/words.ts';
@@ -8,7 +8,7 @@ import type { Quota } from '#src/schemas/corpus.ts';
 export interface QuotaLoader {
   columns: () => Promise<QuotaColumns>;
   /** Rows of the table as the build wrote them, in the order asked for. */
-  rows: (view: View, numbers: Uint32Array) => Promise<Element[]>;
+  rows: (view: View, numbers: Uint32Array) => Promise<Node[]>;
   /** Every quota as the open data have it, by row number. */
   quotas: () => Promise<Quota[]>;
   /** Tells of each row whether its words hold all terms. Fetches the words of every row. */
@@ -22,7 +22,6 @@ export interface QuotaLoader {
  */
 export function createQuotaLoader(base: string, pages: string): QuotaLoader {
   const columns = () => fetchJson<QuotaColumns>(pages, 'quotas/rows/columns.json');
-  const loadFile = createRowLoader(`${pages}fragments/quotas`);
   let folded: string[] | undefined;
   const quotas = async () => {
     const all = await fetchJson<Quota[]>(base, 'data/quotas.json');
@@ -35,8 +34,9 @@ export function createQuotaLoader(base: string, pages: string): QuotaLoader {
     quotas,
     rows: async (view, numbers) => {
       const rows = Array.from(numbers, async (number) => {
-        const file = await loadFile(`${view}/${Math.floor(number / ROWS_PER_PAGE)}/`);
-        return file[number % ROWS_PER_PAGE] ?? [];
+        const file = Math.floor(number / ROWS_PER_PAGE);
+        const piece = await fetchPage(pages, `quotas/rows/${view}/${file}/`);
+        return piece.querySelector('table')?.rows[number % ROWS_PER_PAGE]?.cloneNode(true) ?? [];
       });
       return (await Promise.all(rows)).flat();
     },
@@ -46,25 +46,5 @@ export function createQuotaLoader(base: string, pages: string): QuotaLoader {
       );
       return Uint8Array.from(folded, (text) => (holdsTerms(text, terms) ? 1 : 0));
     },
-  };
-}
-
-/** Loads files of rows, each once, and again after a failure. */
-function createRowLoader(folder: string): (path: string) => Promise<Element[]> {
-  const files = new Map<string, Promise<Element[]>>();
-  const load = async (address: string) => {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    const template = document.createElement('template');
-    template.innerHTML = await response.text();
-    return [...template.content.children];
-  };
-  return (path) => {
-    const known = files.get(path);
-    if (known) return known;
-    const rows = load(`${folder}/${path}`);
-    rows.catch(() => files.delete(path));
-    files.set(path, rows);
-    return rows;
   };
 }

@@ -3,7 +3,7 @@ export interface TableBody {
   /** Whether the page was sent without some of the rows. */
   isCut: boolean;
   showParts: () => void;
-  showRows: (rows: readonly Element[]) => void;
+  showRows: (rows: readonly Node[]) => void;
 }
 
 /** Takes hold of the parts of a table. Rows are never in the page twice: each has an id. */
