@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro';
 import { canDrawHan, drawPng } from '#src/charts/draw-png.ts';
 import { quotaCardFile } from '#src/features/quotas/quota-files.ts';
 import { getQuotaViews, type QuotaView } from '#src/features/quotas/quota-views.ts';
-import { messagesFor } from '#src/i18n/index.ts';
 import { inEachLanguage } from '#src/i18n/locales.ts';
 
 export async function getStaticPaths() {
@@ -15,8 +14,8 @@ export async function getStaticPaths() {
 }
 
 /** The card of one number, to share; as PNG in the size that link previews ask for. */
-export const GET: APIRoute<QuotaView> = async ({ props, params, currentLocale }) => {
-  const card = quotaCardFile(props, messagesFor(currentLocale));
+export const GET: APIRoute<QuotaView> = async ({ props, params, locals }) => {
+  const card = quotaCardFile(props, locals.messages);
   return params['format'] === 'png'
     ? new Response(await drawPng(card, props.quota.id, 1), {
         headers: { 'content-type': 'image/png' },
