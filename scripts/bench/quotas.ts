@@ -1,26 +1,26 @@
 /**
  * `npm run bench:quotas`: how long the quota table takes to answer, on the plans as they are and on
- * 25,000 synthetic rows, and what it makes a browser fetch. A measurement, not a test. The rows of
- * the table are weighed as `npm run build` left them.
+ * 25,000 synthetic rows, and what it makes a browser fetch. A measurement, not a test. Rows of
+ * the table are weighed where `npm run build` has written them.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { max, median } from 'd3-array';
 import { z } from 'zod';
+import { answerState } from '#src/features/quotas/model/answer.ts';
 import {
-  columnOf,
   encodeColumns,
   type FacetQuota,
   FACETS,
   READ_FACET,
 } from '#src/features/quotas/model/columns.ts';
-import { filterQuotas, findRelaxations } from '#src/features/quotas/model/filter.ts';
-import { parseRange } from '#src/features/quotas/model/range.ts';
-import { sortQuotas } from '#src/features/quotas/model/sort.ts';
-import { foldWords, holdsTerms, termsOf } from '#src/features/quotas/model/words.ts';
+import { DEFAULT_STATE, type QuotaState } from '#src/features/quotas/model/state.ts';
+import { flagTerms, termsOf, textOfQuota } from '#src/features/quotas/model/words.ts';
 import { Plan, Quota } from '#src/schemas/corpus.ts';
 
 const ROWS = 25_000;
 const RUNS = 30;
+const PIECE = 'dist/quotas/rows/written/0/index.html';
 
 interface Row extends FacetQuota {
   quota: Quota;
@@ -31,39 +31,34 @@ const rows = readTable('quotas', Quota).flatMap((quota): Row[] => {
   const plan = plans.get(quota.plan);
   return plan ? [{ plan, quota }] : [];
 });
-size('rows of a page', readFileSync('dist/quotas/rows/written/0/index.html', 'utf8'));
-measure('plans as they are', rows);
-measure('synthetic', manyRows(ROWS));
+console.table(measure(rows));
+console.table(measure(manyRows(ROWS)));
+if (existsSync(PIECE)) console.log(`rows of a page: ${packed(readFileSync(PIECE, 'utf8'))}`);
 
-function measure(name: string, rows: readonly Row[]): void {
+/** What is fetched for these rows, and how long an answer takes: by its name. */
+function measure(rows: readonly Row[]): Record<string, string | number> {
   const facets = FACETS.map((facet) => {
     return { facet, values: [...new Set(rows.map(READ_FACET[facet]))] };
   });
   const columns = encodeColumns('0', rows, facets);
-  console.log(`\n${name}: ${rows.length} rows`);
-  size('columns', JSON.stringify(columns));
-  size('all quotas', JSON.stringify(rows.map(({ quota }) => quota)));
-  const range = parseRange('≥ 1000 人次', columnOf(columns, 'unit').values);
-  const filter = {
-    facets: { unit: ['人次'], level: ['county'] },
-    range: range.kind === 'range' ? range.range : undefined,
-  };
-  const found = filterQuotas(columns, filter);
-  time('filter and count facets', () => filterQuotas(columns, filter));
-  time('no condition', () => filterQuotas(columns, { facets: {} }));
-  time('why nothing is left', () => findRelaxations(columns, filter));
-  time('filter, count, sort by value', () =>
-    sortQuotas(columns, filterQuotas(columns, { facets: {} }).rows, 'value', true),
-  );
-  const folded = rows.map(({ quota: { subject, sentence } }) =>
-    foldWords(`${subject.zh}\n${subject.en}\n${sentence}`),
-  );
+  const answer = (state: Partial<QuotaState>, words?: Uint8Array) =>
+    answerState(columns, { ...DEFAULT_STATE, ...state }, undefined, words);
+  const some = { facets: { unit: ['人次'], level: ['county'] }, range: '≥ 1000 人次' };
+  const texts = rows.map(({ quota }) => textOfQuota(quota));
   const terms = termsOf('培训 农民');
-  time('words', () => {
-    const words = Uint8Array.from(folded, (text) => (holdsTerms(text, terms) ? 1 : 0));
-    return filterQuotas(columns, { ...filter, words });
-  });
-  console.log(`  ${found.rows.length} rows left by the filter`);
+  return {
+    rows: rows.length,
+    'rows left by the filter': answer(some).rows.length,
+    columns: packed(JSON.stringify(columns)),
+    'all quotas': packed(JSON.stringify(rows.map(({ quota }) => quota))),
+    'filter and count facets': time(() => answer(some)),
+    'no condition': time(() => answer({})),
+    'why nothing is left': time(() =>
+      answer({ ...some, words: '无' }, new Uint8Array(rows.length)),
+    ),
+    'filter, count, sort by value': time(() => answer({ sort: 'value', descending: true })),
+    words: time(() => answer(some, flagTerms(texts, terms))),
+  };
 }
 
 /** The quotas of the plans again and again, each time of another plan and with another value. */
@@ -88,21 +83,17 @@ function readTable<Row extends z.ZodType>(name: string, row: Row): z.output<Row>
   return z.array(row).parse(JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8')));
 }
 
-function size(name: string, text: string): void {
-  const packed = gzipSync(text).length / 1000;
-  console.log(`  ${name.padEnd(30)} ${packed.toFixed(1).padStart(8)} KB packed`);
+function packed(text: string): string {
+  return `${(gzipSync(text).length / 1000).toFixed(1)} KB packed`;
 }
 
-/** Prints the median and the longest of some runs, after a few that do not count. */
-function time(name: string, act: () => unknown): void {
+/** The median and the longest of some runs, after a few that do not count. */
+function time(act: () => unknown): string {
   for (let run = 0; run < 3; run += 1) act();
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();
     act();
     return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const [median = 0, longest = 0] = [times[RUNS / 2], times.at(-1)];
-  console.log(
-    `  ${name.padEnd(30)} ${median.toFixed(2).padStart(8)} ms (at most ${longest.toFixed(2)})`,
-  );
+  });
+  return `${median(times)?.toFixed(2)} ms (at most ${max(times)?.toFixed(2)})`;
 }

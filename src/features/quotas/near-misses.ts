@@ -1,8 +1,8 @@
-import type { Clause, Measure, NearMiss, Plan } from '#src/schemas/corpus.ts';
+import type { Measure, NearMiss, Plan } from '#src/schemas/corpus.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { groupByReason, readDataFile } from '#src/corpus/open-data.ts';
 import { namedSections, type NamedSection } from '#src/corpus/sections.ts';
-import { cutAtSpans, findQuotaSpans, type Segment } from '#src/text/mark-quotas.ts';
+import { markQuotas, type Segment } from '#src/text/mark-quotas.ts';
 
 /** A number that is no quota, with the words that it stands in. */
 export interface PlacedNearMiss {
@@ -37,9 +37,10 @@ export async function getNearMisses(): Promise<NearMissGroup[]> {
   );
   const measures = entries.flatMap((entry) => entry.measures);
   const passageOf = (miss: NearMiss) => {
-    const clause = miss.clause === null ? undefined : clauses.get(miss.clause);
     const titled = measures.find((measure) => isTitledWith(measure, miss));
-    return clause ? passageInClause(miss, clause) : titled && passageInTitle(miss, titled);
+    const title = titled && { ...titled, raw: titled.title, text: titled.title };
+    const place = clauses.get(miss.clause ?? '') ?? title;
+    return place && { id: place.id, runs: markQuotas(place, [{ ...miss, id: place.id }]) };
   };
   return groupByReason(readDataFile('near-misses').rows)
     .map(({ reason, rows }) => ({
@@ -56,14 +57,4 @@ export async function getNearMisses(): Promise<NearMissGroup[]> {
 function isTitledWith({ plan, span, title }: Measure, miss: NearMiss): boolean {
   const holds = span.start <= miss.span.start && miss.span.end <= span.end;
   return plan === miss.plan && holds && title.includes(miss.quote);
-}
-
-function passageInClause({ quote, span }: NearMiss, clause: Clause): PlacedNearMiss['passage'] {
-  const { id, text } = clause;
-  return { id, runs: cutAtSpans(text, findQuotaSpans(clause, [{ id, quote, span }])) };
-}
-
-function passageInTitle({ quote }: NearMiss, { id, title }: Measure): PlacedNearMiss['passage'] {
-  const start = title.indexOf(quote);
-  return { id, runs: cutAtSpans(title, [{ id, start, end: start + quote.length }]) };
 }

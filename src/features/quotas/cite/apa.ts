@@ -1,5 +1,11 @@
-import { type Cited, type CitedPage, type CitedPlan, siteWithTranslation } from './cited.ts';
-import { dayInEnglish, yearOf } from './english-date.ts';
+import {
+  type Cited,
+  type CitedPage,
+  type CitedPlan,
+  dayInEnglish,
+  siteWithTranslation,
+  yearOf,
+} from './cited.ts';
 
 /**
  * References after the APA manual, 7th edition, as plain text: Chinese titles are kept, with a

@@ -1,5 +1,11 @@
-import { type Cited, type CitedPage, type CitedPlan, siteWithTranslation } from './cited.ts';
-import { dayInEnglish, yearOf } from './english-date.ts';
+import {
+  type Cited,
+  type CitedPage,
+  type CitedPlan,
+  dayInEnglish,
+  siteWithTranslation,
+  yearOf,
+} from './cited.ts';
 
 /**
  * Bibliography entries after the Chicago Manual of Style, 17th edition, as plain text.

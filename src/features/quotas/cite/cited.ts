@@ -31,3 +31,15 @@ export interface Cited {
 export function siteWithTranslation({ name, translation }: CitedPage['site']): string {
   return translation === null ? name : `${name} [${translation}]`;
 }
+
+/** Year of a date: « 2022-03-25 » is «2022». */
+export function yearOf(isoDate: string): string {
+  return isoDate.slice(0, 4);
+}
+
+/** Day of a date in English: « 2022-03-25 » is «March 25». */
+export function dayInEnglish(isoDate: string): string {
+  return DAY.format(new Date(isoDate));
+}
+
+const DAY = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' });

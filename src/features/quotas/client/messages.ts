@@ -1,6 +1,7 @@
-import type { QuotaTableWords } from '#src/features/quotas/model/page-data.ts';
-import { unitLabel } from '#src/i18n/unit-words.ts';
+import type { QuotaAnswer } from '#src/features/quotas/model/answer.ts';
+import { columnOf, type QuotaColumns } from '#src/features/quotas/model/columns.ts';
 import type { Relaxation } from '#src/features/quotas/model/filter.ts';
+import type { QuotaTableWords } from '#src/features/quotas/model/page-data.ts';
 import type { ParsedRange } from '#src/features/quotas/model/range.ts';
 import {
   formatState,
@@ -9,10 +10,45 @@ import {
 } from '#src/features/quotas/model/state.ts';
 import { element, query } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
-import { labelOf } from './form.ts';
+import { unitLabel } from '#src/i18n/unit-words.ts';
+import { labelOf, showCounts } from './form.ts';
+
+/** Says in the form what was found: how many, of which values, and what was understood. */
+export function showAnswer(
+  form: HTMLFormElement,
+  columns: QuotaColumns,
+  state: QuotaState,
+  { range, rows, counts, relaxations }: QuotaAnswer,
+  words: QuotaTableWords,
+): void {
+  const { messages } = words;
+  const [count, total] = [rows.length, columns.values.length];
+  const output = query(form, '[data-answer]');
+  output.dataset['resultCount'] = String(count);
+  const message = fill(count === total ? messages.all : messages.found, { total, count });
+  output.textContent = message + (state.sort === 'value' ? messages.byUnit : '');
+  sayRange(form, range, state.facets.unit ?? [], columnOf(columns, 'unit').values, words);
+  showCounts(form, columns, counts, messages.selected);
+  sayNothing(form, state, relaxations, words);
+  const assumption = query(form, '[data-assumption]');
+  assumption.textContent = words.assumptions[state.view];
+  assumption.hidden = state.view === 'written';
+}
+
+/** Names the parts of the address that mean nothing here; hides the line when there are none. */
+export function sayUnknown(
+  form: HTMLFormElement,
+  unknown: readonly UnknownChoice[],
+  { messages, separators }: QuotaTableWords,
+): void {
+  const output = query(form, '[data-unknown]');
+  const list = unknown.map(({ name, value }) => `${name}=${shorten(value)}`);
+  output.hidden = list.length === 0;
+  output.textContent = fill(messages.unknown, { list: list.join(separators.choices) });
+}
 
 /** Says beside the field what is wrong with a range, or what it leaves open. */
-export function sayRange(
+function sayRange(
   form: HTMLFormElement,
   parsed: ParsedRange,
   chosenUnits: readonly string[],
@@ -36,20 +72,8 @@ export function sayRange(
   query(form, '#quota-range').setAttribute('aria-invalid', String(isFault));
 }
 
-/** Names the parts of the address that mean nothing here; hides the line when there are none. */
-export function sayUnknown(
-  form: HTMLFormElement,
-  unknown: readonly UnknownChoice[],
-  { messages, separators }: QuotaTableWords,
-): void {
-  const output = query(form, '[data-unknown]');
-  const list = unknown.map(({ name, value }) => `${name}=${shorten(value)}`);
-  output.hidden = list.length === 0;
-  output.textContent = fill(messages.unknown, { list: list.join(separators.choices) });
-}
-
 /** Says why nothing is left, and offers each condition to be left out. */
-export function sayNothing(
+function sayNothing(
   form: HTMLFormElement,
   state: QuotaState,
   relaxations: readonly Relaxation[],

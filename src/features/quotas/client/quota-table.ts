@@ -1,5 +1,5 @@
 /** The quota table in the browser: what is chosen stands in the address and shows in the table. */
-import { answerState, nextSort, pageOf } from '#src/features/quotas/model/answer.ts';
+import { answerState, pageOf } from '#src/features/quotas/model/answer.ts';
 import { TABLE_WORDS } from '#src/features/quotas/model/page-data.ts';
 import {
   formatFilter,
@@ -14,12 +14,11 @@ import { showAnswered } from '#src/browser/answered.ts';
 import { query } from '#src/browser/element.ts';
 import { readPageData } from '#src/browser/page-data.ts';
 import { createLatest } from '#src/browser/latest.ts';
-import { showAnswer } from './answer.ts';
 import { fillForm, readForm } from './form.ts';
 import { makeHeadersSort, showSort } from './headers.ts';
 import { listenToForm } from './listen.ts';
 import { createQuotaLoader, type QuotaLoader } from './load.ts';
-import { sayUnknown } from './messages.ts';
+import { sayUnknown, showAnswer } from './messages.ts';
 import { addPager } from './pager.ts';
 import { addSaveButtons, type ChosenQuotas } from './save.ts';
 import { createTableBody } from './table-body.ts';
@@ -71,7 +70,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
   };
 
   listenToForm(form, go);
-  makeHeadersSort(table, (key) => go({ ...state, ...nextSort(state, key), page: 1 }));
+  makeHeadersSort(form, table);
   const showPage = addPager(words.messages.page, (step) => {
     go({ ...state, page: Math.max(1, state.page + step) });
     table.scrollIntoView();

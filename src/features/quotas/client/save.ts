@@ -22,7 +22,7 @@ export function addSaveButtons(
   const add = (label: string, ending: 'csv' | 'json', write: typeof quotasToCsv, type: string) => {
     const save = async () => {
       const { quotas, source } = await choose();
-      offer(write(quotas, source), type, nameTableFile('quotas', quotas.length, source, ending));
+      offer(write(quotas, source), type, nameTableFile(quotas.length, source, ending));
     };
     query(document, '[data-save]').append(
       button(label, label, () => {

@@ -2,7 +2,7 @@ import type { UnitNames } from '#src/i18n/unit-words.ts';
 import { columnOf, ROWS_PER_PAGE, type QuotaColumns } from './columns.ts';
 import { type FilteredQuotas, filterQuotas, findRelaxations, type Relaxation } from './filter.ts';
 import { type ParsedRange, parseRange } from './range.ts';
-import { sortQuotas, type SortKey } from './sort.ts';
+import { sortQuotas } from './sort.ts';
 import type { QuotaState } from './state.ts';
 
 /** What a state asks for: the rows in its order, and what to say of them. */
@@ -40,13 +40,4 @@ export function pageOf(rows: Uint32Array, { page: asked }: Pick<QuotaState, 'pag
   const pages = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
   const page = Math.min(asked, pages);
   return { page, pages, rows: rows.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE) };
-}
-
-/** Order after a press on a head: ascending, descending, as it was. */
-export function nextSort(
-  { sort, descending }: Pick<QuotaState, 'sort' | 'descending'>,
-  key: SortKey,
-): Pick<QuotaState, 'sort' | 'descending'> {
-  if (sort !== key) return { sort: key, descending: false };
-  return descending ? { sort: undefined, descending: false } : { sort: key, descending: true };
 }

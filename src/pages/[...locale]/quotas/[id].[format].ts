@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { canDrawHan, drawPng } from '#src/charts/draw-png.ts';
-import { quotaCardFile } from '#src/features/quotas/quota-files.ts';
+import { quotaCardFile } from '#src/features/quotas/quota-card.ts';
 import { getQuotaViews, type QuotaView } from '#src/features/quotas/quota-views.ts';
 import { inEachLanguage } from '#src/i18n/locales.ts';
 

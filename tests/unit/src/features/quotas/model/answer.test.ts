@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerState, nextSort, pageOf } from '#src/features/quotas/model/answer.ts';
+import { answerState, pageOf } from '#src/features/quotas/model/answer.ts';
 import { DEFAULT_STATE, type QuotaState } from '#src/features/quotas/model/state.ts';
 import { COLUMNS } from './small-columns.ts';
 
@@ -31,12 +31,4 @@ test('a page past the last is the last', () => {
   const rows = Uint32Array.from({ length: 120 }, (_, row) => row);
   expect(pageOf(rows, { page: 9 })).toMatchObject({ page: 3, pages: 3, rows: rows.slice(100) });
   expect(pageOf(rows.slice(0, 0), { page: 2 })).toMatchObject({ page: 1, pages: 1 });
-});
-
-test('a head sorts up, then down, then not', () => {
-  const up = nextSort({ sort: 'plan', descending: true }, 'value');
-  expect(up).toEqual({ sort: 'value', descending: false });
-  const down = nextSort(up, 'value');
-  expect(down).toEqual({ sort: 'value', descending: true });
-  expect(nextSort(down, 'value')).toEqual({ sort: undefined, descending: false });
 });
