@@ -84,7 +84,7 @@ export function withImports(path: string, site: Site = BUILT, seen = new Set<str
 }
 
 /** Pieces are no pages: they have no head. */
-const PIECE = /^(?:en\/)?data\/compare\//;
+const PIECE = /^(?:en\/)?(?:data\/compare|quotas\/rows)\//;
 
 function findPageFiles({ dist }: Site): string[] {
   if (!existsSync(dist)) throw new Error(`${dist} is missing: run \`npm run build\` first`);

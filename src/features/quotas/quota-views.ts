@@ -5,15 +5,13 @@ import { type Caveat, caveatsOf } from './model/caveats.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
 import { residentsOf } from '#src/corpus/context.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
-import { namedSections, pathOfSection, type NamedSection } from '#src/corpus/sections.ts';
+import { namedSections, type NamedSection } from '#src/corpus/sections.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
 import type { IndicatorView } from '#src/corpus/view-indicators.ts';
 
 /** One number with all that its page shows. */
 export interface QuotaView extends PlacedQuota {
   section: NamedSection;
-  /** Path of the page that compares the section. */
-  path: string;
   /** The item that the sentence belongs to; undefined where the part opens with it. */
   measure: Measure | undefined;
   /** All sentences of the item, or of the opening, and the quotas in them. */
@@ -56,7 +54,6 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
             quota,
             clause,
             section,
-            path: pathOfSection(section.key),
             measure: entry.measures.find(({ id }) => id === quota.measure),
             context: {
               clauses: entry.clauses.filter(({ measure }) => measure === quota.measure),

@@ -15,7 +15,7 @@ const full: Cited = {
     title: { zh: '鹤壁市全民科学素质行动规划纲要实施方案', en: 'Implementation Plan of Hebi' },
     docNumber: '鹤政办[2022]25号',
     date: '2022-05-26',
-    draft: false,
+    status: 'final',
   },
   page: {
     id: 'hebi-talent-3-5-q1',
@@ -35,7 +35,7 @@ const bare: Cited = {
     title: { zh: '青铜峡市实施方案', en: 'Plan of Qingtongxia' },
     docNumber: null,
     date: null,
-    draft: true,
+    status: 'draft',
   },
 };
 

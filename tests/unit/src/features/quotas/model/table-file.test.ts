@@ -57,8 +57,6 @@ test('JSON says what made it, then gives the rows as they are', () => {
 });
 
 test('a name says whether it is all, and of which version', () => {
-  expect(nameTableFile('quotas', 12, source, 'csv')).toBe('quotas-12-of-46-v1.2.3.csv');
-  expect(nameTableFile('quotas', 46, { ...source, filter: 'all' }, 'json')).toBe(
-    'quotas-all-46-v1.2.3.json',
-  );
+  expect(nameTableFile(12, source, 'csv')).toBe('quotas-12-of-46-v1.2.3.csv');
+  expect(nameTableFile(46, { ...source, filter: 'all' }, 'json')).toBe('quotas-all-46-v1.2.3.json');
 });

@@ -1,4 +1,6 @@
-import type { QuotaCard } from '#src/charts/quota-card.ts';
+import { pageAddress } from '#src/about-data.ts';
+import { toFile } from '#src/charts/chart-style.ts';
+import { quotaCard } from '#src/charts/quota-card.ts';
 import { findQuotaSpans } from '#src/text/mark-quotas.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
 import { termsInWords } from '#src/i18n/kind-in-words.ts';
@@ -6,17 +8,15 @@ import { nameIn } from '#src/i18n/name-in.ts';
 import { quotaInWords, valueInDigits } from '#src/i18n/quota-in-words.ts';
 import { unitInWords } from '#src/i18n/unit-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
+import { DATA_VERSION } from '#src/version.ts';
 
-/** Content of the card of a number, in the words of a language. */
-export function quotaCardWords(
-  { plan, quota, clause }: PlacedQuota,
-  messages: Messages,
-  file: { version: string; address: string },
-): QuotaCard {
+/** The card of a number as a file of its own: an SVG in the words of a language. */
+export function quotaCardFile({ plan, quota, clause }: PlacedQuota, messages: Messages): string {
+  const address = pageAddress(quota.url, messages);
   const [span] = findQuotaSpans(clause, [quota]);
   const placeName = nameIn(plan.jurisdiction, messages);
   const subject = nameIn(quota.subject, messages);
-  return {
+  const card = {
     title: messages.quotaPage.title(placeName, subject, quotaInWords(quota, messages)),
     place: placeName,
     badges: [
@@ -33,6 +33,7 @@ export function quotaCardWords(
     start: span?.start ?? 0,
     end: span?.end ?? 0,
     warning: messages.quotaPage.warning,
-    source: messages.quotaPage.cardSource(messages.site.name, file.version, file.address),
+    source: messages.quotaPage.cardSource(messages.site.name, DATA_VERSION, address),
   };
+  return toFile(quotaCard(card, quota.id), { title: '', lines: [] });
 }
