@@ -32,7 +32,7 @@ const own = passages.filter(({ kind }) => kind !== 'note');
 const texts = own.flatMap(({ fields }) => [...fields]);
 const clauseTexts = rows.clauses.map(({ text }) => text);
 
-await writeSearchIndex(passages, rows.responsibilities, dist);
+await writeSearchIndex(passages, dist);
 write('near.json', nearFile(terms, agencies, texts));
 write('words.json', knownWords(terms, clauseTexts));
 write('suggest.json', suggestRows({ terms, ...indicators, ...rows, texts: clauseTexts }, dist));

@@ -16,8 +16,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { parseQuestion } from '#src/features/search/model/answer.ts';
-import { runQuery } from '#src/features/search/model/run-query.ts';
+import { parseQuestion, runQuery } from '#src/features/search/model/run-query.ts';
+import type { PlanTraits } from '#src/features/search/model/facets.ts';
 import { parseState } from '#src/features/search/model/state.ts';
 import { passagesOf } from '#src/features/search/model/passages.ts';
 import { writeSearchIndex } from '#scripts/search/write-index.ts';
@@ -54,13 +54,13 @@ for (const plans of sizes) {
   writeSyntheticContent(join(folder, 'content'), plans);
   writeTables(join(folder, 'content'), join(folder, 'data'));
   const rows = readSearchRows(join(folder, 'data'));
-  const known = rows.plans.map(({ id }) => ({ id, level: '', status: '' }));
+  const known = new Map(rows.plans.map(({ id }) => [id, { level: '', status: '' }]));
   const last = rows.clauses.at(-1);
   if (last) last.text += RARE;
   const passages = passagesOf({ ...rows, notes: [] });
   const start = performance.now();
   const most = values.bundle === undefined ? undefined : Number(values.bundle);
-  await writeSearchIndex(passages, rows.responsibilities, folder, most);
+  await writeSearchIndex(passages, folder, most);
   const seconds = (performance.now() - start) / 1000;
   const memory = process.resourceUsage().maxRSS / 1e3;
   const script = gzipSync(readFileSync(join(folder, 'pagefind/0/pagefind.js'))).length;
@@ -110,7 +110,7 @@ for (const plans of sizes) {
  * A visit with nothing fetched.
  * @returns asks as the page does and gives the packed bytes read, those of the engine's script left out
  */
-async function visit(site: string, plans: Plans) {
+async function visit(site: string, traits: PlanTraits) {
   // A script is imported once: each visit has a copy of its own.
   const folder = mkdtempSync(join(site, 'visit-'));
   const link = (path: string) => symlinkSync(join(site, path), join(folder, path));
@@ -127,7 +127,7 @@ async function visit(site: string, plans: Plans) {
     const before = sum(filesRead);
     const state = parseState(new URLSearchParams({ q: query }));
     const question = parseQuestion(query);
-    const asked = { question, state, plans, quotas: [], enough: SHOWN, further: false };
+    const asked = { question, state, traits, quotas: [], enough: SHOWN, further: false };
     let looked = await runQuery(search, asked);
     while (all && looked.next.length > 0)
       looked = await runQuery(search, { ...asked, further: true });
@@ -135,8 +135,6 @@ async function visit(site: string, plans: Plans) {
     return sum(filesRead) - before;
   };
 }
-
-type Plans = Parameters<typeof runQuery>[1]['plans'];
 
 function sum(files: ReadonlyMap<string, number>): number {
   return [...files.values()].reduce((total, size) => total + size, 0);

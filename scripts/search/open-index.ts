@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { ENGINE_OPTIONS, type Pagefind } from '#src/features/search/model/engine.ts';
-import { openBundles, type OpenSearch } from '#src/features/search/client/open-search.ts';
+import {
+  ENGINE_OPTIONS,
+  type OpenSearch,
+  type Pagefind,
+} from '#src/features/search/model/engine.ts';
+import { openBundles } from '#src/features/search/client/open-search.ts';
 
 /** Files read of a folder: packed bytes by file. Scripts are imported, not read. */
 type FilesRead = ReadonlyMap<string, number>;

@@ -1,5 +1,6 @@
 import { findHits } from '#src/text/marks.ts';
-import { type SearchFragment, toHit } from './record.ts';
+import type { Catalogue, CatalogueRow } from './catalogue.ts';
+import { type SearchFragment, type SearchHit, toHit } from './record.ts';
 import { searchTokens, toPhraseQuery } from '#src/text/tokens.ts';
 
 /** A record that Pagefind found; its text is fetched when asked for. */
@@ -39,6 +40,14 @@ export interface Engine {
   openBundle: (bundle: number) => Promise<void>;
   /** The bundles, open or not, of which some text may hold all phrases; no other bundle has one. */
   mayHold: (phrases: readonly string[]) => Promise<number[]>;
+}
+
+/** The bundles opened so far, as one index, and what each record of them is. */
+export interface OpenSearch {
+  engine: Engine;
+  catalogue: Catalogue;
+  /** Plans by bundle, open or not. */
+  bundles: readonly (readonly string[])[];
 }
 
 /** Score by number of the record. */
@@ -106,6 +115,27 @@ export async function findInOpen(engine: Engine, { phrases, excluded }: Asked): 
   for (const phrase of found.size === 0 ? [] : excluded)
     for (const recordIndex of (await findPhrase(engine, phrase)).keys()) found.delete(recordIndex);
   return found;
+}
+
+/** A record with its text. */
+export interface ReadRecord {
+  row: CatalogueRow;
+  hit: SearchHit;
+}
+
+/** Records by number, their texts fetched. @throws where there is no such record */
+export function readRecords(
+  { engine, catalogue }: OpenSearch,
+  numbers: readonly number[],
+): Promise<ReadRecord[]> {
+  return Promise.all(
+    numbers.map(async (number) => {
+      const record = engine.records[number];
+      const row = catalogue.rows[number];
+      if (!record || !row) throw new Error(`the index has no record ${number}`);
+      return { row, hit: toHit(await record.data()) };
+    }),
+  );
 }
 
 /** One search in Pagefind's own query language, with the places of the words. */

@@ -22,6 +22,10 @@ export interface Passage {
   plan: string | null;
   section: Clause['section'] | null;
   measure: string | null;
+  /** Of a quota, the clause that states it. */
+  clause: string | null;
+  /** Of a list of bodies, whom it names. */
+  agencies: readonly string[];
   /** Texts that are searched one by one: no phrase runs from one into the next. */
   fields: readonly string[];
   /** Text that travels with the record unsearched: what a result shows besides the fields. */

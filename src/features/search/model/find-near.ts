@@ -1,6 +1,6 @@
-/** Answers from a query to numbers of records: exact first, and what is near where that gives nothing. */
-import { findQuotas, type NumberQuestion, parseNumberQuestion } from './numeric-query.ts';
-import { type Engine, findRecords, type Found } from './engine.ts';
+/** What is near a query, where the texts do not say exactly what was typed. */
+import type { ParsedQuery, PhraseQuery } from '#src/text/query.ts';
+import { type Engine, findRecords, type Found, type OpenSearch } from './engine.ts';
 import {
   type Alternative,
   alternativesOf,
@@ -8,19 +8,25 @@ import {
   simplify,
   splitIntoWords,
 } from './near.ts';
-import { type ParsedQuery, parseQuery, type PhraseQuery } from '#src/text/query.ts';
-import { findSimilarWords, findWithSlip } from './typos.ts';
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { QueryResult } from './run-query.ts';
+import { findSimilarWords, findSlipText, findWithSlip } from './typos.ts';
 
-/** A query as read before the index is asked. */
-export interface Question {
-  parsed: ParsedQuery;
-  numbers: NumberQuestion | undefined;
-}
+/** Number of clauses below which other words are offered beside them. */
+const MIN_CLAUSES = 10;
+/** Most words of a query that are searched one by one: those say enough, and each costs a search or two. */
+const MAX_WORDS = 8;
 
 /** An alternative that finds something. */
 export interface NearAnswer extends Alternative {
   found: Found;
+}
+
+/** What is offered beside an answer. */
+export interface NearOffer {
+  /** Queries that find more. */
+  also: string[];
+  /** Alternatives that find something of the plans, the likeliest first. */
+  near: NearAnswer[];
 }
 
 /** Sources of near answers; each is fetched only when it is needed. */
@@ -28,68 +34,78 @@ export interface NearSources {
   near: () => Promise<NearFile>;
   /** Words of the texts, the frequent ones first. */
   words: () => Promise<readonly string[]>;
-  /** Whether a record is of a plan: what our own notes say is no answer of the plans. */
-  isOfPlan: (recordIndex: number) => boolean;
 }
 
-/** Reads a query. Where it asks for numbers by signs (≥ 1000), only its words are searched. */
-export function parseQuestion(query: string): Question {
-  const parsed = parseQuery(query);
-  if (parsed.kind === 'too-long') return { parsed, numbers: undefined };
-  const numbers = parseNumberQuestion(query);
-  if (numbers?.rest === undefined) return { parsed, numbers };
-  return { parsed: parseQuery(numbers.rest), numbers };
+/** Other queries where there is little that is exact, and what they find where there is nothing. */
+export async function offerNear(
+  search: OpenSearch,
+  parsed: ParsedQuery,
+  { exact, quotas, unsearched }: Pick<QueryResult, 'exact' | 'quotas' | 'unsearched'>,
+  sources: NearSources,
+): Promise<NearOffer> {
+  const nothing = { also: [], near: [] };
+  // What is near is for what stands nowhere.
+  if (parsed.kind !== 'phrases' || (exact.size === 0 && unsearched.size > 0)) return nothing;
+  const { rows } = search.catalogue;
+  const kinds = [...exact.keys()].map((recordIndex) => rows[recordIndex]?.kind);
+  // What our own notes say is no answer of the plans.
+  if (kinds.every((kind) => kind === 'note'))
+    return { also: [], near: await findNear(search, parsed, sources) };
+  // Quotas that answer by their value are answer enough.
+  if (kinds.filter((kind) => kind === 'clause').length >= MIN_CLAUSES || quotas.size > 0)
+    return nothing;
+  const others = alternativesOf(parsed, await sources.near());
+  return {
+    also: others.filter(({ reason }) => reason !== 'apart').map(({ query }) => query),
+    near: [],
+  };
 }
 
-/** The quotas that answer a question about numbers. */
-export function answerNumbers<
-  Row extends Pick<Quota, 'value' | 'unit' | 'subject' | 'sentence' | 'indicator'>,
->(question: Question, quotas: readonly Row[]): Row[] {
-  return question.numbers ? findQuotas(quotas, question.numbers) : [];
+/** What was meant by a phrase with a slip that no word list knows: the texts found say it. */
+export function findMeant({ reason, query, phrases }: Alternative, texts: readonly string[]) {
+  if (reason !== 'typo' || query !== '') return [];
+  return texts.flatMap((text) => phrases.flatMap((phrase) => findSlipText(text, phrase) ?? []));
 }
 
-/** Alternatives that find something, the likeliest first. */
-export async function findNear(
-  engine: Engine,
+/** Alternatives that find something of a plan, the likeliest first. */
+async function findNear(
+  { engine, catalogue }: OpenSearch,
   query: PhraseQuery,
   sources: NearSources,
 ): Promise<NearAnswer[]> {
-  const answers = await findAnyNear(engine, query, sources);
-  return answers.flatMap((answer) => {
-    const found = new Map(
-      [...answer.found].filter(([recordIndex]) => sources.isOfPlan(recordIndex)),
-    );
-    return found.size > 0 ? [{ ...answer, found }] : [];
-  });
+  const ofPlans = (found: Found): Found =>
+    new Map([...found].filter(([number]) => catalogue.rows[number]?.kind !== 'note'));
+  const answers = await findAnyNear(engine, query, sources, ofPlans);
+  return answers
+    .map((answer) => ({ ...answer, found: ofPlans(answer.found) }))
+    .filter(({ found }) => found.size > 0);
 }
 
 async function findAnyNear(
   engine: Engine,
   query: PhraseQuery,
-  { near, words, isOfPlan }: NearSources,
+  { near, words }: NearSources,
+  ofPlans: (found: Found) => Found,
 ): Promise<NearAnswer[]> {
   const file = await near();
   const answers = await findAll(engine, query, alternativesOf(query, file));
   if (answers.length > 0) return answers;
   const simplified = query.phrases.map((phrase) => simplify(phrase, file));
   const known = await words();
-  const guesses: Alternative[] = simplified.flatMap((phrase, index) =>
+  const guesses = simplified.flatMap((phrase, index) =>
     findSimilarWords(phrase, known)
       .slice(0, 4)
-      .map((word) => {
+      .map((word): Alternative => {
         const phrases = simplified.with(index, word);
-        return { reason: 'typo' as const, phrases, query: phrases.join(' ') };
+        return { reason: 'typo', phrases, query: phrases.join(' ') };
       }),
   );
   const byWord = await findAll(engine, query, guesses);
   if (byWord.length > 0) return byWord;
   const bySlip = await findSlips(engine, query, simplified);
   if (bySlip.length > 0) return bySlip;
-  return findParts(engine, query, splitIntoWords(query, file, known), isOfPlan);
+  return findParts(engine, query, splitIntoWords(query, file, known), ofPlans);
 }
-
-/** Most words of a query that are searched one by one: those say enough, and each costs a search or two. */
-const MAX_WORDS = 8;
 
 /**
  * Records that hold most of the words of a query, the rare ones counting more, and words that follow
@@ -99,7 +115,7 @@ async function findParts(
   engine: Engine,
   { phrases: typed, excluded }: PhraseQuery,
   words: readonly string[][],
-  isOfPlan: NearSources['isOfPlan'],
+  ofPlans: (found: Found) => Found,
 ): Promise<NearAnswer[]> {
   const asked = words.slice(0, MAX_WORDS);
   if (asked.length < 2) return [];
@@ -110,7 +126,7 @@ async function findParts(
     for (const phrase of meanings) {
       const found = await findRecords(engine, { phrases: [phrase], excluded });
       if (found.size > 0) phrases.push(phrase);
-      for (const recordIndex of found.keys()) if (isOfPlan(recordIndex)) holding.add(recordIndex);
+      for (const recordIndex of ofPlans(found).keys()) holding.add(recordIndex);
     }
     const weight = Math.log(1 + engine.records.length / Math.max(1, holding.size));
     for (const recordIndex of holding) {
@@ -151,13 +167,16 @@ async function findSlips(
 ): Promise<NearAnswer[]> {
   for (const [at, phrase] of phrases.entries()) {
     const slipped = await findWithSlip(engine, phrase);
-    const others = phrases.filter((_, index) => index !== at);
+    const others = phrases.toSpliced(at, 1);
     const rest =
-      others.length > 0 ? await findRecords(engine, { phrases: others, excluded }) : undefined;
-    const recordIndices = [...slipped].filter((recordIndex) => rest?.has(recordIndex) ?? true);
-    if (recordIndices.length === 0) continue;
-    const found = new Map(recordIndices.map((recordIndex) => [recordIndex, 1]));
-    return [{ reason: 'typo', query: '', phrases: [...phrases], found }];
+      others.length > 0 ? await findRecords(engine, { phrases: others, excluded }) : slipped;
+    const found = new Map(
+      slipped
+        .keys()
+        .filter((number) => rest.has(number))
+        .map((number) => [number, 1]),
+    );
+    if (found.size > 0) return [{ reason: 'typo', query: '', phrases: [...phrases], found }];
   }
   return [];
 }
