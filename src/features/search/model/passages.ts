@@ -57,19 +57,10 @@ export function passagesOf(rows: SearchRows): Passage[] {
       ({ plan, section, measure }) => measure ?? `${plan}-${section}`,
     )
       .entries()
-      .flatMap(([anchor, named]) => bodiesPassage(anchor, named, titleOf)),
+      .flatMap(([anchor, named]) => bodiesPassage(anchor, named, titles.get(anchor) ?? '')),
     ...rows.notes.map(({ page, heading, text, url }): Passage => {
-      const fields = [heading, text];
-      return {
-        ...NONE,
-        kind: 'note',
-        id: url,
-        plan: null,
-        section: null,
-        fields,
-        payload: page,
-        url,
-      };
+      const ours = { id: url, url, plan: null, section: null };
+      return { ...NONE, ...ours, kind: 'note', fields: [heading, text], payload: page };
     }),
   ];
 }
@@ -89,28 +80,17 @@ function quotaPassage(quota: Quota): Passage {
 function bodiesPassage(
   anchor: string,
   named: SearchRows['responsibilities'],
-  titleOf: (measure: string | null) => string,
+  payload: string,
 ): Passage[] {
-  const [first] = named;
-  if (!first) return [];
-  const { plan, section, measure } = first;
   const fields = Map.groupBy(named, ({ roleWord }) => roleWord)
     .entries()
-    .map(([word, own]) => `${word}：${own.map(({ raw }) => raw).join('、')}`);
-  return [
-    {
-      ...NONE,
-      kind: 'responsibility',
-      id: `${anchor}-bodies`,
-      plan,
-      section,
-      measure,
-      agencies: [...new Set(named.map(({ agency }) => agency))],
-      fields: [...fields],
-      payload: titleOf(measure),
-      url: addressOf(plan, anchor),
-    },
-  ];
+    .map(([word, own]) => `${word}：${own.map(({ raw }) => raw).join('、')}`)
+    .toArray();
+  const agencies = [...new Set(named.map(({ agency }) => agency))];
+  return named.slice(0, 1).map(({ plan, section, measure }) => {
+    const place = { id: `${anchor}-bodies`, plan, section, measure, url: addressOf(plan, anchor) };
+    return { ...NONE, ...place, kind: 'responsibility', agencies, fields, payload };
+  });
 }
 
 function addressOf(plan: string, anchor: string): string {

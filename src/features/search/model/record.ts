@@ -35,7 +35,7 @@ export interface Passage {
 }
 
 /** One custom record of the Pagefind index. */
-export interface SearchRecord {
+interface SearchRecord {
   /** Address from the site's root; Pagefind puts the base path before it in the browser. */
   url: string;
   content: string;
@@ -44,11 +44,7 @@ export interface SearchRecord {
 }
 
 /** A record as Pagefind gives it back. */
-export interface SearchFragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-}
+export type SearchFragment = Omit<SearchRecord, 'language'>;
 
 /** A record as read back from the index. */
 export interface SearchHit {
