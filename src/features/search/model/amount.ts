@@ -19,13 +19,13 @@ export const AMOUNT_SOURCE = { number: NUMBER, unit: UNIT_NAMES };
 const DIGITS = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]));
 DIGITS.set('〇', 0).set('两', 2);
 /** The greatest first. */
-const POWERS = [
+const POWERS: readonly (readonly [name: string, power: number])[] = [
   ['亿', 100_000_000],
   ['万', 10_000],
   ['千', 1000],
   ['百', 100],
   ['十', 10],
-] as const;
+];
 
 /** Full-width forms as ASCII, blanks out: what the other functions of this file read. */
 function plainAmountText(text: string): string {
