@@ -7,7 +7,6 @@ import {
 } from '#src/features/search/model/bundles.ts';
 import { addToCatalogue, type CatalogueFile } from '#src/features/search/model/catalogue.ts';
 import {
-  addRecords,
   type Engine,
   ENGINE_OPTIONS,
   type OpenSearch,
@@ -98,7 +97,7 @@ async function openBundle(
   bundle: number,
   { base, root, baseUrl }: { base: string; root: string; baseUrl: string },
 ): Promise<void> {
-  const { pagefind, open, records } = engine;
+  const { pagefind, open, recordIndices, records } = engine;
   if (open.has(bundle)) return;
   const path = `pagefind/${bundle}/`;
   const file = fetchJson<CatalogueFile>(base, `${path}records.json`);
@@ -111,7 +110,10 @@ async function openBundle(
     await pagefind.options({ ...ENGINE_OPTIONS, basePath, baseUrl });
     await pagefind.init();
   }
-  await addRecords(engine);
+  // Pagefind lists all its records without fetching a text: the new ones get the next numbers.
+  const { results } = await pagefind.search(null, {});
+  for (const result of results.filter(({ id }) => !recordIndices.has(id)))
+    recordIndices.set(result.id, records.push(result) - 1);
   addToCatalogue(catalogue, await file);
   if (catalogue.rows.length !== records.length)
     throw new Error(`${path}: the index and its catalogue differ`);

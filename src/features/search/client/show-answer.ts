@@ -102,21 +102,16 @@ export async function showAnswer(answer: Showing, place?: ScrollState): Promise<
 
 /** Says which plans have no hit, where every plan might have one. */
 function showSilentPlans({ site, state, question, search, visible, unsearched }: Showing): void {
-  const { pageData } = site;
-  const speaking = new Set(
-    visible.flatMap((recordIndex) => search.catalogue.rows[recordIndex]?.plan ?? []),
-  );
+  const { plans, messages } = site.pageData;
+  const speaking = new Set(visible.map((number) => search.catalogue.rows[number]?.plan));
+  speaking.delete(undefined);
   if (speaking.size === 0 || !areAllPlansChosen(state.chosen)) return;
-  const silent = pageData.plans.filter(({ id }) => !speaking.has(id) && !unsearched.has(id));
-  const block = showList(
-    site,
-    '[data-silent-plans]',
-    'ul',
-    silent.map(({ id }) => newSilentPlan(site, id)),
-  );
+  const silent = plans.filter(({ id }) => !speaking.has(id) && !unsearched.has(id));
+  const items = silent.map(({ id }) => newSilentPlan(site, id));
+  const block = fillBlock(site, '[data-silent-plans]', 'ul', items);
   // A plan whose numbers are smaller is not silent.
-  const { noneFits, silent: unsaid } = pageData.messages;
-  query(block, '.Silence > span').textContent = question.numbers ? noneFits : unsaid;
+  const label = question.numbers ? messages.noneFits : messages.silent;
+  query(block, '.Silence > span').textContent = label;
 }
 
 async function showQuotas(answer: Showing, quotas: readonly number[]): Promise<void> {
@@ -128,10 +123,9 @@ async function showQuotas(answer: Showing, quotas: readonly number[]): Promise<v
   ]);
   if (!isLatest()) return;
   const view = viewOf(answer);
-  const rows = records.map((record, index) =>
-    newQuota(view, record, clauses[index]?.hit.fields.join('') ?? ''),
-  );
-  const block = showList(site, '[data-quotas]', 'tbody', rows);
+  const sentenceAt = (index: number) => clauses[index]?.hit.fields.join('') ?? '';
+  const rows = records.map((record, index) => newQuota(view, record, sentenceAt(index)));
+  const block = fillBlock(site, '[data-quotas]', 'tbody', rows);
   query(block, '[data-sort-note]').hidden = state.sort !== 'value';
 }
 
@@ -140,12 +134,8 @@ async function showTitles(answer: Showing, titles: readonly number[], most: numb
   const records = await readRecords(search, titles.slice(0, most));
   if (!isLatest()) return;
   const view = viewOf(answer);
-  showList(
-    site,
-    '[data-titles]',
-    'ul',
-    records.map((record) => newTitle(view, record)),
-  );
+  const items = records.map((record) => newTitle(view, record));
+  fillBlock(site, '[data-titles]', 'ul', items);
   const showAll = () => void showTitles(answer, titles, titles.length);
   setButton(answer, '[data-titles] button', titles.length > most, showAll);
 }
@@ -185,19 +175,12 @@ async function showNear(answer: Showing): Promise<void> {
   const { texts } = rankRecords(best.found, [...best.found.keys()], search.catalogue, order);
   const records = await readRecords(search, texts.slice(0, MAX_NEAR));
   if (!isLatest()) return;
-  const meant = findMeant(
-    best,
-    records.map(({ hit }) => hit.fields.join('\n')),
-  );
+  const meant = findMeant(best, records);
   const [title = best.phrases.join(' ')] = best.query === '' ? meant : [best.query];
   query(root, '[data-near-query]').textContent = fill(pageData.messages.nearOf, { query: title });
   const view = { site, phrases: meant.length > 0 ? meant : best.phrases };
-  showList(
-    site,
-    '[data-near]',
-    'ol',
-    records.map((record) => newHit(view, record)),
-  );
+  const items = records.map((record) => newHit(view, record));
+  fillBlock(site, '[data-near]', 'ol', items);
   const queries = near.flatMap((each) => (each.query === '' ? meant : [each.query]));
   showLinks(site, pageData.messages.maybe, queries);
 }
@@ -215,7 +198,7 @@ function showLinks({ root, pageData }: SearchSite, lead: string, queries: readon
 }
 
 /** Fills the list of a block, which is shown unless it is empty. */
-function showList(
+function fillBlock(
   { root }: SearchSite,
   block: string,
   list: string,

@@ -59,16 +59,6 @@ interface Asked {
   excluded: readonly string[];
 }
 
-/** Numbers the records of a bundle just opened: Pagefind lists them without fetching a text. */
-export async function addRecords({ pagefind, recordIndices, records }: Engine): Promise<void> {
-  const { results } = await pagefind.search(null, {});
-  for (const result of results) {
-    if (recordIndices.has(result.id)) continue;
-    recordIndices.set(result.id, records.length);
-    records.push(result);
-  }
-}
-
 /**
  * The records that contain every phrase and none of the excluded: in all open bundles, and, where
  * that is nothing, in the next that has some.
@@ -108,10 +98,17 @@ export async function findUntil<Answer>(
  */
 export async function findInOpen(engine: Engine, { phrases, excluded }: Asked): Promise<Found> {
   // The longest is likely the rarest: the sooner nothing is left, the less is fetched.
-  const found = await findAll(
-    engine,
-    [...phrases].sort((a, b) => b.length - a.length),
-  );
+  const [first, ...others] = phrases.toSorted((a, b) => b.length - a.length);
+  const found: Found = first === undefined ? new Map() : await findPhrase(engine, first);
+  for (const phrase of others) {
+    if (found.size === 0) break;
+    const other = await findPhrase(engine, phrase);
+    for (const [recordIndex, score] of found) {
+      const more = other.get(recordIndex);
+      if (more === undefined) found.delete(recordIndex);
+      else found.set(recordIndex, score + more);
+    }
+  }
   for (const phrase of found.size === 0 ? [] : excluded)
     for (const recordIndex of (await findPhrase(engine, phrase)).keys()) found.delete(recordIndex);
   return found;
@@ -151,43 +148,20 @@ export async function searchOpen(
   });
 }
 
-async function findAll(engine: Engine, phrases: readonly string[]): Promise<Found> {
-  const [first, ...others] = phrases;
-  const found = first === undefined ? new Map<number, number>() : await findPhrase(engine, first);
-  for (const phrase of others) {
-    if (found.size === 0) break;
-    const other = await findPhrase(engine, phrase);
-    for (const [recordIndex, score] of found) {
-      const more = other.get(recordIndex);
-      if (more === undefined) found.delete(recordIndex);
-      else found.set(recordIndex, score + more);
-    }
-  }
-  return found;
-}
-
-/** A phrase of more tokens is looked up in pieces: the engine's time grows with each word of it. */
+/** Tokens of a phrase that are looked up: the engine's time grows with each word of it. */
 const PIECE = 40;
 
 async function findPhrase(engine: Engine, phrase: string): Promise<Found> {
   const tokens = searchTokens(phrase);
-  if (tokens.length <= PIECE) return findPiece(engine, phrase);
-  const pieces: string[] = [];
-  for (let from = 0; from < tokens.length; from += PIECE)
-    pieces.push(
-      phrase.slice(tokens[from]?.start, tokens[Math.min(from + PIECE, tokens.length) - 1]?.end),
-    );
-  const found = await findAll(engine, pieces);
-  // The pieces stand somewhere in these few records: the text says whether one after the other.
+  const piece = phrase.slice(0, tokens[PIECE - 1]?.end);
+  const results = await searchOpen(engine, toPhraseQuery(piece));
+  const found = new Map(results.map(({ recordIndex, score }) => [recordIndex, score]));
+  if (tokens.length <= PIECE) return found;
+  // The piece stands in these few records: the text says whether the rest follows.
   for (const recordIndex of [...found.keys()]) {
     const fragment = await engine.records[recordIndex]?.data();
     const fields = fragment ? toHit(fragment).fields : [];
     if (!fields.some((field) => findHits(field, [phrase]).length > 0)) found.delete(recordIndex);
   }
   return found;
-}
-
-async function findPiece(engine: Engine, phrase: string): Promise<Found> {
-  const results = await searchOpen(engine, toPhraseQuery(phrase));
-  return new Map(results.map(({ recordIndex, score }) => [recordIndex, score]));
 }
