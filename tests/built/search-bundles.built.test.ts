@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findInOpen, findRecords, findUntil } from '#src/features/search/model/engine.ts';
-import type { OpenSearch } from '#src/features/search/client/open-search.ts';
+import type { OpenSearch } from '#src/features/search/model/engine.ts';
 import { passagesOf } from '#src/features/search/model/passages.ts';
 import { toHit } from '#src/features/search/model/record.ts';
 import { writeSearchIndex } from '#scripts/search/write-index.ts';
@@ -22,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bundles-'));
 
 beforeAll(async () => {
   const passages = passagesOf({ ...rows, notes: readNotes(DIST) });
-  await writeSearchIndex(passages, rows.responsibilities, folder, 2);
+  await writeSearchIndex(passages, folder, 2);
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));

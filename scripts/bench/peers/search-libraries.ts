@@ -5,13 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import type { Passage, Rival } from '../search-rivals.ts';
 
-type Passages = readonly { id: string; text: string }[];
-
-/** Engines that answer with ids, the best first, and packed bytes: see scripts/bench/search-rivals.ts. */
-export function openLibraries(passages: Passages) {
-  const rivals = [miniSearch(passages), flexSearch(passages), fuse(passages)];
-  return rivals.map((rival) => ({ ...rival, close: () => undefined }));
+export function openLibraries(passages: readonly Passage[]): Rival[] {
+  return [miniSearch(passages), flexSearch(passages), fuse(passages)];
 }
 
 /** Packed size of a library as its package ships it for browsers. MiniSearch ships none minified. */
@@ -19,40 +16,41 @@ function engineBytes(file: string): number {
   return gzipSync(readFileSync(join(import.meta.dirname, 'node_modules', file))).length;
 }
 
-function miniSearch(passages: Passages) {
-  const index = new MiniSearch<Passages[number]>({ fields: ['text'], storeFields: ['id'] });
+function packedBytes(value: unknown): number {
+  return gzipSync(JSON.stringify(value)).length;
+}
+
+function miniSearch(passages: readonly Passage[]): Rival {
+  const index = new MiniSearch<Passage>({ fields: ['text'], storeFields: ['id'] });
   index.addAll(passages);
-  const packed = gzipSync(JSON.stringify(index)).length;
   return {
     name: 'MiniSearch',
-    search: (query: string) => index.search(query).map(({ id }) => String(id)),
-    bytes: engineBytes('minisearch/dist/umd/index.js') + packed,
+    search: (query) => index.search(query).map(({ id }) => String(id)),
+    bytes: engineBytes('minisearch/dist/umd/index.js') + packedBytes(index),
   };
 }
 
-function flexSearch(passages: Passages) {
-  const index = new Document<Passages[number]>({
+function flexSearch(passages: readonly Passage[]): Rival {
+  const index = new Document<{ id: string; text: string }>({
     document: { id: 'id', index: ['text'] },
   });
   for (const { id, text } of passages) index.add({ id, text });
   return {
     name: 'FlexSearch',
-    search: (query: string) =>
+    search: (query) =>
       index
         .search(query, { limit: passages.length })
         .flatMap(({ result }) => result.map((id) => String(id))),
     // It indexes in the browser: the texts are sent.
-    bytes:
-      engineBytes('flexsearch/dist/flexsearch.bundle.module.min.js') +
-      gzipSync(JSON.stringify(passages)).length,
+    bytes: engineBytes('flexsearch/dist/flexsearch.bundle.module.min.js') + packedBytes(passages),
   };
 }
 
-function fuse(passages: Passages) {
+function fuse(passages: readonly Passage[]): Rival {
   const index = new Fuse(passages, { keys: ['text'] });
   return {
     name: 'Fuse',
-    search: (query: string) => index.search(query).map(({ item }) => item.id),
-    bytes: engineBytes('fuse.js/dist/fuse.min.mjs') + gzipSync(JSON.stringify(passages)).length,
+    search: (query) => index.search(query).map(({ item }) => item.id),
+    bytes: engineBytes('fuse.js/dist/fuse.min.mjs') + packedBytes(passages),
   };
 }

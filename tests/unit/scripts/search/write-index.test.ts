@@ -37,7 +37,7 @@ const measures = [
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
 const none = { sections: [], quotas: [], responsibilities: [], notes: [] };
 const passages = passagesOf({ clauses, measures, ...none });
-await writeSearchIndex(passages, [], folder);
+await writeSearchIndex(passages, folder);
 const { engine } = await openIndex(folder);
 await engine.openBundle(0);
 const hits = await Promise.all(engine.records.map(async ({ data }) => toHit(await data())));

@@ -6,10 +6,38 @@ import { parseState, SORTS, formatState } from '#src/features/search/model/state
 import { atLeastOne } from '../../../../../at-least-one.ts';
 
 const rows: CatalogueRow[] = [
-  { kind: 'clause', plan: 'a', section: 'youth', measure: undefined, agencies: ['education'] },
-  { kind: 'clause', plan: 'b', section: 'youth', measure: undefined, agencies: [] },
-  { kind: 'quota', plan: 'b', section: 'talent', measure: undefined, agencies: ['education'] },
-  { kind: 'note', plan: undefined, section: undefined, measure: undefined, agencies: [] },
+  {
+    kind: 'clause',
+    plan: 'a',
+    section: 'youth',
+    measure: undefined,
+    clause: undefined,
+    agencies: ['education'],
+  },
+  {
+    kind: 'clause',
+    plan: 'b',
+    section: 'youth',
+    measure: undefined,
+    clause: undefined,
+    agencies: [],
+  },
+  {
+    kind: 'quota',
+    plan: 'b',
+    section: 'talent',
+    measure: undefined,
+    clause: undefined,
+    agencies: ['education'],
+  },
+  {
+    kind: 'note',
+    plan: undefined,
+    section: undefined,
+    measure: undefined,
+    clause: undefined,
+    agencies: [],
+  },
 ];
 const traits = new Map([
   ['a', { level: 'county', status: 'final' }],
