@@ -53,8 +53,8 @@ test('catalogues every record as what it is', () => {
     expect({ plan: row?.plan, section: row?.section }).toEqual({ plan, section });
     expect(row?.measure === undefined ? null : hits[row.measure]?.place).toBe(measure);
   }
-  const quotas = [...catalogue.rows.entries()].filter(([, { clause }]) => clause !== undefined);
-  for (const [number, { clause }] of atLeastOne(quotas))
+  const numbered = [...catalogue.rows.entries()].filter(([, { clause }]) => clause !== undefined);
+  for (const [number, { clause }] of atLeastOne(numbered))
     expect(hits[number]?.place).toBe(clauses[clause ?? -1]?.id);
 });
 

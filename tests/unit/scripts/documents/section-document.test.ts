@@ -7,9 +7,15 @@ const span = { start: 10, end: 16 };
 const shared = { plan: 'a', section: 'youth' } as const;
 const heading = { label: '一', mark: '（一）', title: '青少年', span };
 
-function clauseAt(start: number, id: string, measure: string | null, text: string) {
+function clauseAt(
+  start: number,
+  id: string,
+  measure: string | null,
+  text: string,
+): SectionEntry['clauses'][number] {
   const place = { start, end: start + text.length };
-  const coded = { topics: [], codedBy: 'rule', strength: { level: 'act', word: null } } as const;
+  const strength = { level: 'act', word: null } as const;
+  const coded = { topics: [], codedBy: 'rule' as const, strength };
   return { ...shared, id, measure, raw: text, text, span: place, ...coded };
 }
 
