@@ -186,6 +186,7 @@ async function showNear(answer: Showing): Promise<void> {
 }
 
 function showLinks({ root, pageData }: SearchSite, lead: string, queries: readonly string[]): void {
+  if (queries.length === 0) return;
   const line = query(root, '[data-maybe]');
   const links = [...new Set(queries)]
     .slice(0, MAX_LINKS)
@@ -193,7 +194,7 @@ function showLinks({ root, pageData }: SearchSite, lead: string, queries: readon
       index > 0 ? pageData.messages.separator : '',
       element('a', { lang: 'zh-CN', href: `?q=${encodeURIComponent(words)}` }, words),
     ]);
-  line.hidden = links.length === 0;
+  line.hidden = false;
   line.replaceChildren(lead, ...links.flat());
 }
 

@@ -19,10 +19,7 @@ export interface Pagefind {
   destroy: () => Promise<void>;
   /** Opens another bundle; from then on searches answer from all of them. */
   mergeIndex: (folder: string, options: Record<string, unknown>) => Promise<void>;
-  search: (
-    term: string | null,
-    options: { sort?: Record<string, 'asc' | 'desc'> },
-  ) => Promise<{ results: PagefindResult[] }>;
+  search: (term: string | null, options: object) => Promise<{ results: PagefindResult[] }>;
 }
 
 /** Passed to `options` before `init`. The worker is left out: a second engine of 12 KB. */
@@ -65,15 +62,10 @@ interface Asked {
  * that is nothing, in the next that has some.
  */
 export async function findRecords(search: OpenSearch, asked: Asked): Promise<Found> {
-  const found = await findInOpen(search, asked);
+  const find = () => findInOpen(search, asked);
+  const found = await find();
   if (found.size > 0) return found;
-  const bundles = await search.mayHold(asked.phrases);
-  return findUntil(
-    search,
-    bundles,
-    () => findInOpen(search, asked),
-    ({ size }) => size > 0,
-  );
+  return findUntil(search, await search.mayHold(asked.phrases), find, ({ size }) => size > 0);
 }
 
 /** Opens bundles in the order given until enough is found. */
