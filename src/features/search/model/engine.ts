@@ -26,7 +26,7 @@ export interface Pagefind {
 export const ENGINE_OPTIONS = { noWorker: true };
 
 /** A record of an open bundle: what it is, and its text when it is asked for. */
-export interface OpenRecord extends CatalogueRow {
+interface OpenRecord extends CatalogueRow {
   read: () => Promise<SearchHit>;
 }
 

@@ -19,7 +19,7 @@ const MAX_GUESSES = 4;
 const MAX_WORDS = 8;
 
 /** An alternative that finds something. */
-export interface NearAnswer extends Alternative {
+interface NearAnswer extends Alternative {
   found: Found;
 }
 
