@@ -19,12 +19,14 @@ export interface BuiltSearch extends OpenSearch, NearSources {
 export async function openBuiltSearch(dist: string): Promise<BuiltSearch> {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(join(dist, `${name}.json`), 'utf8'));
+  const near = Promise.resolve(read('search/near') as NearFile);
+  const words = Promise.resolve(read('search/words') as string[]);
   return {
     ...(await openIndex(dist)),
     clauses: read('data/clauses') as Clause[],
     quotas: read('data/quotas') as Quota[],
-    near: () => Promise.resolve(read('search/near') as NearFile),
-    words: () => Promise.resolve(read('search/words') as string[]),
+    near: () => near,
+    words: () => words,
   };
 }
 
