@@ -98,7 +98,7 @@ async function visit(site: string) {
   const folder = mkdtempSync(join(site, 'visit-'));
   for (const name of ['pagefind', 'search']) symlinkSync(join(site, name), join(folder, name));
   const search = await openIndex(folder);
-  const traits = new Map(search.catalogue.plans.map((plan) => [plan, { level: '', status: '' }]));
+  const traits = new Map(search.plans.map((plan) => [plan, { level: '', status: '' }]));
   return async (query: string, all = false): Promise<number> => {
     const before = search.bytesRead();
     const state = parseState(new URLSearchParams({ q: query }));

@@ -19,12 +19,14 @@ export interface BuiltSearch extends OpenSearch, NearSources {
 export async function openBuiltSearch(dist: string): Promise<BuiltSearch> {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(join(dist, `${name}.json`), 'utf8'));
+  const near = Promise.resolve(read('search/near') as NearFile);
+  const words = Promise.resolve(read('search/words') as string[]);
   return {
     ...(await openIndex(dist)),
     clauses: read('data/clauses') as Clause[],
     quotas: read('data/quotas') as Quota[],
-    near: () => Promise.resolve(read('search/near') as NearFile),
-    words: () => Promise.resolve(read('search/words') as string[]),
+    near: () => near,
+    words: () => words,
   };
 }
 
@@ -37,10 +39,10 @@ export async function answerQuery(
   search: BuiltSearch,
   query: string,
 ): Promise<{ exact: string[]; shown: string[] }> {
-  const { clauses, catalogue, quotas } = search;
+  const { clauses, plans, quotas } = search;
   const question = parseQuestion(query);
   const state = parseState(new URLSearchParams({ q: query }));
-  const traits = new Map(catalogue.plans.map((plan) => [plan, { level: '', status: '' }]));
+  const traits = new Map(plans.map((plan) => [plan, { level: '', status: '' }]));
   const asked = { question, state, traits, quotas: question.numbers ? quotas : [] };
   const result = await runQuery(search, { ...asked, enough: Infinity, further: false });
   const { near } = await offerNear(search, question.parsed, result, search);
@@ -52,16 +54,16 @@ export async function answerQuery(
   };
 }
 
-function inOrder({ catalogue, clauses }: BuiltSearch, found: Found): string[] {
+function inOrder(search: BuiltSearch, found: Found): string[] {
+  const { records, clauses } = search;
   const order = { sort: 'relevance', grouped: false } as const;
-  const { quotas, titles, texts } = rankRecords(found, [...found.keys()], catalogue, order);
-  const { rows } = catalogue;
+  const { quotas, titles, texts } = rankRecords(found, [...found.keys()], search, order);
   // A title leads to the measure, which begins with its first clause.
   const under = texts.length > 0 ? [] : titles;
   const numbers = [
-    ...quotas.map((quota) => rows[quota]?.clause ?? -1),
+    ...quotas.map((quota) => records[quota]?.clause ?? -1),
     ...under.map((title) =>
-      rows.findIndex((row) => row.kind === 'clause' && row.measure === title),
+      records.findIndex((row) => row.kind === 'clause' && row.measure === title),
     ),
     ...texts,
   ];

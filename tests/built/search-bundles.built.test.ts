@@ -7,7 +7,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findInOpen, findRecords, findUntil } from '#src/features/search/model/engine.ts';
 import type { OpenSearch } from '#src/features/search/model/engine.ts';
 import { passagesOf } from '#src/features/search/model/passages.ts';
-import { toHit } from '#src/features/search/model/record.ts';
 import { writeSearchIndex } from '#scripts/search/write-index.ts';
 import { openIndex } from '#scripts/search/open-index.ts';
 import { readNotes } from '#scripts/search/read-notes.ts';
@@ -28,10 +27,10 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the bundles hold the plans in their order', async () => {
-  const { bundles, engine } = await openIndex(folder);
+  const { bundles, open } = await openIndex(folder);
   expect(bundles.map(({ length }) => length)).toEqual([2, 2, 1]);
   expect(bundles.flat()).toEqual(rows.plans.map(({ id }) => id));
-  expect([...engine.open]).toEqual([]);
+  expect([...open]).toEqual([]);
 });
 
 test('finds 2,000 random substrings in exactly the clauses that contain them', async () => {
@@ -55,11 +54,11 @@ test('finds 500 random pairs of phrases in exactly the clauses that contain both
 }, 120_000);
 
 test('passes over no bundle that holds the phrase, and over some that do not', async () => {
-  const { engine, bundles } = await openIndex(folder);
+  const { mayHold, bundles } = await openIndex(folder);
   let passedOver = 0;
   await fc.assert(
     fc.asyncProperty(randomPhrase(), async (phrase) => {
-      const may = await engine.mayHold([phrase]);
+      const may = await mayHold([phrase]);
       const plans = may.flatMap((bundle) => bundles[bundle] ?? []);
       for (const id of atLeastOne(containing([phrase])))
         expect(plans).toContain(planOfClause.get(id));
@@ -71,25 +70,25 @@ test('passes over no bundle that holds the phrase, and over some that do not', a
 }, 120_000);
 
 test('opens only the bundle that a rare phrase needs, and none for what no text says', async () => {
-  const { engine } = await openIndex(folder);
-  expect((await findRecords(engine, { phrases: ['没有这句'], excluded: [] })).size).toBe(0);
-  expect((await findRecords(engine, { phrases: ['constructor'], excluded: [] })).size).toBe(0);
-  expect([...engine.open]).toEqual([]);
+  const search = await openIndex(folder);
+  expect((await findRecords(search, { phrases: ['没有这句'], excluded: [] })).size).toBe(0);
+  expect((await findRecords(search, { phrases: ['constructor'], excluded: [] })).size).toBe(0);
+  expect([...search.open]).toEqual([]);
   const name = rows.plans.at(-1)?.short.zh ?? '';
-  expect((await findRecords(engine, { phrases: [name], excluded: [] })).size).toBeGreaterThan(0);
-  expect([...engine.open]).toEqual([2]);
+  expect((await findRecords(search, { phrases: [name], excluded: [] })).size).toBeGreaterThan(0);
+  expect([...search.open]).toEqual([2]);
 });
 
 /** Ids of clauses in all bundles, in plan order whatever was opened first. */
-async function findAll({ engine, catalogue }: OpenSearch, phrases: string[]): Promise<string[]> {
-  const bundles = await engine.mayHold(phrases);
-  const find = () => findInOpen(engine, { phrases, excluded: [] });
-  const found = await findUntil(engine, bundles, find, () => false);
-  const clauses = [...found.keys()].filter((at) => catalogue.rows[at]?.kind === 'clause');
+async function findAll(search: OpenSearch, phrases: string[]): Promise<string[]> {
+  const bundles = await search.mayHold(phrases);
+  const find = () => findInOpen(search, { phrases, excluded: [] });
+  const found = await findUntil(search, bundles, find, () => false);
+  const clauses = [...found.keys()].filter((at) => search.records[at]?.kind === 'clause');
   const hits = clauses.map(async (at) => {
-    const fragment = await engine.records[at]?.data();
-    const { plan } = catalogue.rows[at] ?? {};
-    return { at, plan: catalogue.plans.indexOf(plan ?? ''), id: fragment && toHit(fragment).place };
+    const record = search.records[at];
+    const plan = search.plans.indexOf(record?.plan ?? '');
+    return { at, plan, id: (await record?.read())?.place };
   });
   const inOrder = (await Promise.all(hits)).sort((a, b) => a.plan - b.plan || a.at - b.at);
   return inOrder.flatMap(({ id }) => id ?? []);

@@ -5,7 +5,7 @@ import type { Clause, Measure, Quota, Section } from '#src/schemas/corpus.ts';
 import { findRecords } from '#src/features/search/model/engine.ts';
 import { markHits } from '#src/text/marks.ts';
 import { MAX_QUERY_LENGTH, parseQuery } from '#src/text/query.ts';
-import { type RecordKind, type SearchHit, toHit } from '#src/features/search/model/record.ts';
+import type { RecordKind, SearchHit } from '#src/features/search/model/record.ts';
 import { foldForSearch, searchTokens } from '#src/text/tokens.ts';
 import type { OpenSearch } from '#src/features/search/model/engine.ts';
 import { openIndex } from '#scripts/search/open-index.ts';
@@ -14,14 +14,13 @@ import { atLeastOne } from '../at-least-one.ts';
 
 const SEED = 20220325;
 const clauses = readData<Clause>('clauses');
-let engine: OpenSearch['engine'];
-let catalogue: OpenSearch['catalogue'];
+let index: OpenSearch;
 let hits: SearchHit[];
 
 beforeAll(async () => {
-  ({ engine, catalogue } = await openIndex(DIST));
-  await engine.openBundle(0);
-  hits = await Promise.all(engine.records.map(async ({ data }) => toHit(await data())));
+  index = await openIndex(DIST);
+  await index.openBundle(0);
+  hits = await Promise.all(index.records.map(({ read }) => read()));
 });
 
 test('holds every clause once, in order, with its exact text and place', () => {
@@ -32,9 +31,9 @@ test('holds every clause once, in order, with its exact text and place', () => {
 });
 
 test('catalogues every record as what it is', () => {
-  expect(catalogue.rows.length).toBe(hits.length);
+  expect(index.records.length).toBe(hits.length);
   const ofKind = (kind: RecordKind) =>
-    hits.filter((_, number) => catalogue.rows[number]?.kind === kind);
+    hits.filter((_, number) => index.records[number]?.kind === kind);
   const measures = readData<Measure>('measures');
   const sections = readData<Section>('sections').filter(({ heading }) => heading !== null);
   const quotas = readData<Quota>('quotas');
@@ -49,11 +48,11 @@ test('catalogues every record as what it is', () => {
   expect(ofKind('responsibility').length).toBeGreaterThan(0);
   expect(ofKind('note').length).toBeGreaterThan(0);
   for (const [number, { plan, section, measure }] of atLeastOne(clauses.entries())) {
-    const row = catalogue.rows[number];
+    const row = index.records[number];
     expect({ plan: row?.plan, section: row?.section }).toEqual({ plan, section });
     expect(row?.measure === undefined ? null : hits[row.measure]?.place).toBe(measure);
   }
-  const numbered = [...catalogue.rows.entries()].filter(([, { clause }]) => clause !== undefined);
+  const numbered = [...index.records.entries()].filter(([, { clause }]) => clause !== undefined);
   for (const [number, { clause }] of atLeastOne(numbered))
     expect(hits[number]?.place).toBe(clauses[clause ?? -1]?.id);
 });
@@ -62,7 +61,7 @@ test('finds every record by its own first words, and no record whose fields lack
   const fieldShadows = hits.map(({ fields }) => fields.map(bars));
   for (const [number, { fields }] of atLeastOne(hits.entries())) {
     const phrase = foldForSearch(fields[0] ?? '').slice(0, 6);
-    const found = await findRecords(engine, { phrases: [phrase], excluded: [] });
+    const found = await findRecords(index, { phrases: [phrase], excluded: [] });
     const wanted = bars(phrase);
     const expected = fieldShadows.flatMap((shadow, index) =>
       shadow.some((field) => field.includes(wanted)) ? [index] : [],
@@ -182,7 +181,7 @@ async function search(
   phrases: readonly string[],
   excluded: readonly string[] = [],
 ): Promise<string[]> {
-  const found = await findRecords(engine, { phrases, excluded });
+  const found = await findRecords(index, { phrases, excluded });
   const numbers = [...found.keys()].sort((a, b) => a - b);
   return numbers.flatMap((number) => clauses[number]?.id ?? []);
 }

@@ -5,13 +5,13 @@ import {
   type PairFile,
   pairsOf,
 } from '#src/features/search/model/bundles.ts';
-import { addToCatalogue, type CatalogueFile } from '#src/features/search/model/catalogue.ts';
+import { type CatalogueFile, rowsOf } from '#src/features/search/model/catalogue.ts';
 import {
-  type Engine,
   ENGINE_OPTIONS,
   type OpenSearch,
   type Pagefind,
 } from '#src/features/search/model/engine.ts';
+import { toHit } from '#src/features/search/model/record.ts';
 import { fetchJson } from '#src/browser/fetch-json.ts';
 
 /** A long phrase is told by its first pairs; each may fetch a file of the table. */
@@ -38,8 +38,8 @@ export function createOpener(base: string): SearchOpener {
  */
 export async function warmSearch(open: SearchOpener): Promise<void> {
   try {
-    const { engine, bundles } = await open();
-    if (bundles.length === 1) await engine.openBundle(0);
+    const { bundles, openBundle } = await open();
+    if (bundles.length === 1) await openBundle(0);
   } catch (error) {
     console.warn(error);
   }
@@ -62,10 +62,12 @@ export async function openBundles(
     fetchJson<BundlesFile>(base, 'search/bundles.json'),
   ]);
   let turn = Promise.resolve();
-  const engine: Engine = {
+  const search: OpenSearch = {
     pagefind,
-    recordIndices: new Map(),
+    bundles,
+    plans: bundles.flat(),
     records: [],
+    numbers: new Map(),
     open: new Set(),
     /** One after the other: records are numbered as they come. */
     openBundle: (bundle) => {
@@ -87,17 +89,15 @@ export async function openBundles(
       );
     },
   };
-  const search = { engine, catalogue: { rows: [], plans: bundles.flat() }, bundles };
   return search;
 }
 
 /** Opens one more bundle, unless it is open. */
 async function openBundle(
-  { engine, catalogue }: OpenSearch,
+  { pagefind, open, numbers, records }: OpenSearch,
   bundle: number,
   { base, root, baseUrl }: { base: string; root: string; baseUrl: string },
 ): Promise<void> {
-  const { pagefind, open, recordIndices, records } = engine;
   if (open.has(bundle)) return;
   const path = `pagefind/${bundle}/`;
   const file = fetchJson<CatalogueFile>(base, `${path}records.json`);
@@ -112,10 +112,14 @@ async function openBundle(
   }
   // Pagefind lists all its records without fetching a text: the new ones get the next numbers.
   const { results } = await pagefind.search(null, {});
-  for (const result of results.filter(({ id }) => !recordIndices.has(id)))
-    recordIndices.set(result.id, records.push(result) - 1);
-  addToCatalogue(catalogue, await file);
-  if (catalogue.rows.length !== records.length)
-    throw new Error(`${path}: the index and its catalogue differ`);
+  const added = results.filter(({ id }) => !numbers.has(id));
+  const rows = rowsOf(await file, records.length);
+  for (const [index, { id, data }] of added.entries()) {
+    const row = rows[index];
+    if (!row || added.length !== rows.length)
+      throw new Error(`${path}: the index and its catalogue differ`);
+    numbers.set(id, records.length);
+    records.push({ ...row, read: async () => toHit(await data()) });
+  }
   open.add(bundle);
 }

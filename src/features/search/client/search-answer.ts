@@ -45,8 +45,8 @@ export interface Summary {
 export function summarise(answer: Answer): Summary {
   const { site, state, question, search, found, visible } = answer;
   const { messages, units } = site.pageData;
-  const { rows } = search.catalogue;
-  const ofKind = Map.groupBy(visible, (recordIndex) => rows[recordIndex]?.kind ?? 'clause');
+  const { records } = search;
+  const ofKind = Map.groupBy(visible, (recordIndex) => records[recordIndex]?.kind ?? 'clause');
   const asksNothing = state.query.trim() === '';
   const main: RecordKind = question.parsed.kind !== 'phrases' && !asksNothing ? 'quota' : 'clause';
   const all = state.chosen.kind.length > 0 || asksNothing;
@@ -58,7 +58,7 @@ export function summarise(answer: Answer): Summary {
     return { text: limits + messages.filtered, count, partial };
   const none = main === 'quota' ? messages.noQuota : messages.none + acrossSentences(answer);
   const some = main === 'quota' ? messages.foundQuotas : messages.found;
-  const plans = new Set(counted.flatMap((recordIndex) => rows[recordIndex]?.plan ?? []));
+  const plans = new Set(counted.flatMap((recordIndex) => records[recordIndex]?.plan ?? []));
   const values = { query: quote(state.query), count, plans: plans.size };
   const others = RECORD_KINDS.flatMap((kind) => {
     const own = all || kind === main ? [] : (ofKind.get(kind) ?? []);

@@ -83,11 +83,11 @@ export async function showAnswer(answer: Showing, place?: ScrollState): Promise<
   line.dataset['resultCount'] = String(count);
   line.toggleAttribute('data-result-partial', partial);
   if (found.size > 0) {
-    const counts = countFacets([...found.keys()], search.catalogue.rows, state.chosen, traits);
+    const counts = countFacets([...found.keys()], search.records, state.chosen, traits);
     showCounts(root, counts, unsearched);
   }
   showSilentPlans(answer);
-  const ranked = rankRecords(found, visible, search.catalogue, state, quotas);
+  const ranked = rankRecords(found, visible, search, state, quotas);
   await Promise.all([
     showQuotas(answer, ranked.quotas),
     showTitles(answer, ranked.titles, MAX_TITLES),
@@ -103,7 +103,7 @@ export async function showAnswer(answer: Showing, place?: ScrollState): Promise<
 /** Says which plans have no hit, where every plan might have one. */
 function showSilentPlans({ site, state, question, search, visible, unsearched }: Showing): void {
   const { plans, messages } = site.pageData;
-  const speaking = new Set(visible.map((number) => search.catalogue.rows[number]?.plan));
+  const speaking = new Set(visible.map((number) => search.records[number]?.plan));
   speaking.delete(undefined);
   if (speaking.size === 0 || !areAllPlansChosen(state.chosen)) return;
   const silent = plans.filter(({ id }) => !speaking.has(id) && !unsearched.has(id));
@@ -116,7 +116,7 @@ function showSilentPlans({ site, state, question, search, visible, unsearched }:
 
 async function showQuotas(answer: Showing, quotas: readonly number[]): Promise<void> {
   const { site, state, search, isLatest } = answer;
-  const clauseOf = (quota: number) => search.catalogue.rows[quota]?.clause ?? -1;
+  const clauseOf = (quota: number) => search.records[quota]?.clause ?? -1;
   const [records, clauses] = await Promise.all([
     readRecords(search, quotas),
     readRecords(search, quotas.map(clauseOf)),
@@ -150,7 +150,7 @@ async function showBatch(
   const batch = texts.slice(from, from + size);
   const records = await readRecords(search, batch);
   if (!isLatest()) return;
-  const ofPlan = Map.groupBy(texts, (number) => search.catalogue.rows[number]?.plan ?? '');
+  const ofPlan = Map.groupBy(texts, (number) => search.records[number]?.plan ?? '');
   appendHits(viewOf(answer), records, state.grouped ? ofPlan : undefined);
   view.shown = from + batch.length;
   const more = texts.length - view.shown;
@@ -172,7 +172,7 @@ async function showNear(answer: Showing): Promise<void> {
   const [best] = near;
   if (!best) return showLinks(site, pageData.messages.also, also);
   const order = { sort: 'relevance', grouped: false } as const;
-  const { texts } = rankRecords(best.found, [...best.found.keys()], search.catalogue, order);
+  const { texts } = rankRecords(best.found, [...best.found.keys()], search, order);
   const records = await readRecords(search, texts.slice(0, MAX_NEAR));
   if (!isLatest()) return;
   const meant = findMeant(best, records);
@@ -186,6 +186,7 @@ async function showNear(answer: Showing): Promise<void> {
 }
 
 function showLinks({ root, pageData }: SearchSite, lead: string, queries: readonly string[]): void {
+  if (queries.length === 0) return;
   const line = query(root, '[data-maybe]');
   const links = [...new Set(queries)]
     .slice(0, MAX_LINKS)
@@ -193,7 +194,7 @@ function showLinks({ root, pageData }: SearchSite, lead: string, queries: readon
       index > 0 ? pageData.messages.separator : '',
       element('a', { lang: 'zh-CN', href: `?q=${encodeURIComponent(words)}` }, words),
     ]);
-  line.hidden = links.length === 0;
+  line.hidden = false;
   line.replaceChildren(lead, ...links.flat());
 }
 

@@ -35,13 +35,6 @@ export interface CatalogueRow {
   agencies: readonly string[];
 }
 
-/** The catalogues of the open bundles as one. */
-export interface Catalogue {
-  rows: CatalogueRow[];
-  /** Plans of all bundles, in plan order. */
-  plans: readonly string[];
-}
-
 /** Writes the catalogue of the passages, which are numbered as given. */
 export function toCatalogue(passages: readonly Passage[]): CatalogueFile {
   const namesOf = (values: (passage: Passage) => readonly (string | null)[]) => [
@@ -67,23 +60,22 @@ export function toCatalogue(passages: readonly Passage[]): CatalogueFile {
   };
 }
 
-/** Adds the records of one more bundle, numbered after those that are there. */
-export function addToCatalogue(catalogue: Catalogue, file: CatalogueFile): void {
-  const first = catalogue.rows.length;
+/** What a catalogue says of its records. @param first the number of the first of them */
+export function rowsOf(file: CatalogueFile, first: number): CatalogueRow[] {
   const numberOf = (place: number) => (place < 0 ? undefined : first + place);
   const named = new Map<string, readonly number[]>();
   for (const [, plan, section, measure, , ...bodies] of file.rows)
     if (bodies.length > 0) named.set([plan, section, measure].join(), bodies);
-  for (const [kind, plan, section, measure, clause] of file.rows) {
+  return file.rows.map(([kind, plan, section, measure, clause]) => {
     // Bodies named for a whole part are named for each of its measures.
     const bodies = [measure, -1].flatMap((place) => named.get([plan, section, place].join()) ?? []);
-    catalogue.rows.push({
+    return {
       kind: RECORD_KINDS[kind] ?? 'clause',
       plan: file.plans[plan],
       section: file.sections[section],
       measure: numberOf(measure),
       clause: numberOf(clause),
       agencies: [...new Set(bodies)].map((place) => file.agencies[place] ?? ''),
-    });
-  }
+    };
+  });
 }

@@ -1,12 +1,6 @@
 /** What is near a query, where the texts do not say exactly what was typed. */
 import type { ParsedQuery, PhraseQuery } from '#src/text/query.ts';
-import {
-  type Engine,
-  findRecords,
-  type Found,
-  type OpenSearch,
-  type ReadRecord,
-} from './engine.ts';
+import { findRecords, type Found, type OpenSearch, type ReadRecord } from './engine.ts';
 import {
   type Alternative,
   alternativesOf,
@@ -25,7 +19,7 @@ const MAX_GUESSES = 4;
 const MAX_WORDS = 8;
 
 /** An alternative that finds something. */
-export interface NearAnswer extends Alternative {
+interface NearAnswer extends Alternative {
   found: Found;
 }
 
@@ -54,8 +48,7 @@ export async function offerNear(
   const nothing = { also: [], near: [] };
   // What is near is for what stands nowhere.
   if (parsed.kind !== 'phrases' || (exact.size === 0 && unsearched.size > 0)) return nothing;
-  const { rows } = search.catalogue;
-  const kinds = [...exact.keys()].map((recordIndex) => rows[recordIndex]?.kind);
+  const kinds = [...exact.keys()].map((number) => search.records[number]?.kind);
   // What our own notes say is no answer of the plans.
   if (kinds.every((kind) => kind === 'note'))
     return { also: [], near: await findNear(search, parsed, sources) };
@@ -88,16 +81,15 @@ async function findNear(
   query: PhraseQuery,
   sources: NearSources,
 ): Promise<NearAnswer[]> {
-  const { engine } = search;
   const { excluded } = query;
-  const find: Find = (phrases) => findRecords(engine, { phrases, excluded });
+  const find: Find = (phrases) => findRecords(search, { phrases, excluded });
   const file = await sources.near();
   let answers = await findAll(find, alternativesOf(query, file));
   if (answers.length === 0) {
     const known = await sources.words();
     const simplified = query.phrases.map((phrase) => simplify(phrase, file));
     answers = await findAll(find, guessWords(simplified, known));
-    if (answers.length === 0) answers = await findSlips(engine, find, simplified);
+    if (answers.length === 0) answers = await findSlips(search, find, simplified);
     if (answers.length === 0) {
       const words = splitIntoWords(query, file, known).slice(0, MAX_WORDS);
       answers = await findParts(search, find, query.phrases, words);
@@ -108,8 +100,8 @@ async function findNear(
     .filter(({ found }) => found.size > 0);
 }
 
-function ofPlans({ catalogue }: OpenSearch, found: Found): Found {
-  return new Map([...found].filter(([number]) => catalogue.rows[number]?.kind !== 'note'));
+function ofPlans({ records }: OpenSearch, found: Found): Found {
+  return new Map([...found].filter(([number]) => records[number]?.kind !== 'note'));
 }
 
 async function findAll(find: Find, alternatives: readonly Alternative[]): Promise<NearAnswer[]> {
@@ -135,12 +127,12 @@ function guessWords(phrases: readonly string[], known: readonly string[]): Alter
 
 /** One phrase with a slip; the others must stand as typed. */
 async function findSlips(
-  engine: Engine,
+  search: OpenSearch,
   find: Find,
   phrases: readonly string[],
 ): Promise<NearAnswer[]> {
   for (const [at, phrase] of phrases.entries()) {
-    const slipped = await findWithSlip(engine, phrase);
+    const slipped = await findWithSlip(search, phrase);
     const others = phrases.toSpliced(at, 1);
     const rest = others.length > 0 ? await find(others) : slipped;
     const found = new Map(
@@ -175,7 +167,7 @@ async function findParts(
       if (found.size > 0) phrases.push(phrase);
       for (const recordIndex of ofPlans(search, found).keys()) holding.add(recordIndex);
     }
-    const weight = Math.log(1 + search.engine.records.length / Math.max(1, holding.size));
+    const weight = Math.log(1 + search.records.length / Math.max(1, holding.size));
     for (const recordIndex of holding) {
       const known = scores.get(recordIndex) ?? { score: 0, words: 0 };
       scores.set(recordIndex, { score: known.score + weight, words: known.words + words });

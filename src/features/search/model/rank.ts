@@ -1,6 +1,5 @@
 import type { Quota } from '#src/schemas/corpus.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { Found } from './engine.ts';
+import type { Found, OpenSearch } from './engine.ts';
 import type { RecordKind } from './record.ts';
 import type { SearchState } from './state.ts';
 
@@ -26,23 +25,24 @@ const TEXT_KINDS: readonly RecordKind[] = ['clause', 'responsibility', 'note'];
 export function rankRecords(
   found: Found,
   shown: readonly number[],
-  { rows, plans }: Catalogue,
+  { records, plans }: OpenSearch,
   { sort, grouped }: Pick<SearchState, 'sort' | 'grouped'>,
   quotas: ReadonlyMap<number, Pick<Quota, 'value' | 'unit'>> = new Map(),
 ): RankedRecords {
-  const withQuota = new Set([...found.keys()].map((recordIndex) => rows[recordIndex]?.clause));
+  const withQuota = new Set([...found.keys()].map((recordIndex) => records[recordIndex]?.clause));
   const scoreOf = (recordIndex: number): number => {
-    const row = rows[recordIndex];
+    const row = records[recordIndex];
     if (row?.kind !== 'clause') return found.get(recordIndex) ?? 0;
     const titled = row.measure !== undefined && found.has(row.measure);
     const bonus = (withQuota.has(recordIndex) ? QUOTA_BONUS : 0) + (titled ? TITLE_BONUS : 0);
     return (found.get(recordIndex) ?? 0) + bonus;
   };
   const planOf = (recordIndex: number) => {
-    const position = plans.indexOf(rows[recordIndex]?.plan ?? '');
+    const position = plans.indexOf(records[recordIndex]?.plan ?? '');
     return position === -1 ? plans.length : position;
   };
-  const kindOf = (recordIndex: number) => TEXT_KINDS.indexOf(rows[recordIndex]?.kind ?? 'clause');
+  const kindOf = (recordIndex: number) =>
+    TEXT_KINDS.indexOf(records[recordIndex]?.kind ?? 'clause');
   // In plan order a list of bodies stands behind the clauses of its plan, and notes at the end.
   const inPlanOrder = (a: number, b: number) => planOf(a) - planOf(b) || a - b;
   const byScore = (a: number, b: number) =>
@@ -50,7 +50,7 @@ export function rankRecords(
   const order = sort === 'relevance' ? byScore : inPlanOrder;
   const within = grouped ? (a: number, b: number) => planOf(a) - planOf(b) || order(a, b) : order;
   const ofKind = (...kinds: readonly RecordKind[]) =>
-    shown.filter((recordIndex) => kinds.includes(rows[recordIndex]?.kind ?? 'clause'));
+    shown.filter((recordIndex) => kinds.includes(records[recordIndex]?.kind ?? 'clause'));
   return {
     quotas: ofKind('quota').sort(sort === 'value' ? byValue(quotas) : order),
     titles: ofKind('measure', 'section').sort(inPlanOrder),

@@ -59,10 +59,10 @@ export function isAsked({ parsed, numbers }: Question, { chosen }: SearchState):
 
 /** Answers from the open bundles; opens others, in plan order, until there is enough. */
 export async function runQuery(search: OpenSearch, asked: QueryRequest): Promise<QueryResult> {
-  const { engine, bundles } = search;
+  const { bundles, open } = search;
   const { question, traits, state, further, enough, quotas } = asked;
   const answering = new Set(question.numbers ? findQuotas(quotas, question.numbers) : []);
-  const isOpen = (bundle: number) => engine.open.has(bundle);
+  const isOpen = (bundle: number) => open.has(bundle);
   const plansOf = (bundle: number) => bundles[bundle] ?? [];
   const closed = (await bundlesFor(search, question, answering)).filter(
     (bundle) => !isOpen(bundle),
@@ -71,7 +71,7 @@ export async function runQuery(search: OpenSearch, asked: QueryRequest): Promise
     plansOf(bundle).some((plan) => isPlanChosen(plan, state.chosen, traits)),
   );
   const seen = await findUntil(
-    engine,
+    search,
     wanted.slice(0, further ? 1 : MAX_OPENED),
     () => findInAll(search, asked, answering),
     ({ visible }) => !further && visible.length >= enough,
@@ -83,12 +83,12 @@ export async function runQuery(search: OpenSearch, asked: QueryRequest): Promise
 
 /** The bundles that may hold an answer. */
 async function bundlesFor(
-  { engine, bundles }: OpenSearch,
+  { bundles, mayHold }: OpenSearch,
   { parsed, numbers }: Question,
   answering: ReadonlySet<Quota>,
 ): Promise<number[]> {
   const phrases = parsed.kind === 'phrases' ? parsed.phrases : [];
-  const byPhrase = phrases.length === 0 && numbers ? [] : await engine.mayHold(phrases);
+  const byPhrase = phrases.length === 0 && numbers ? [] : await mayHold(phrases);
   const plans = new Set(Array.from(answering, ({ plan }) => plan));
   return [...bundles.keys()].filter(
     (bundle) => byPhrase.includes(bundle) || bundles[bundle]?.some((plan) => plans.has(plan)),
@@ -101,25 +101,25 @@ async function findInAll(
   { question: { parsed, numbers }, state, traits, quotas }: QueryRequest,
   answering: ReadonlySet<Quota>,
 ): Promise<Pick<QueryResult, 'exact' | 'found' | 'visible' | 'quotas'>> {
-  const { rows } = search.catalogue;
+  const { records } = search;
   // Every record where nothing is asked but facets; none where only numbers are.
-  const all = parsed.kind === 'empty' && !numbers ? rows : [];
+  const all = parsed.kind === 'empty' && !numbers ? records : [];
   const exact: Found =
     parsed.kind === 'phrases'
-      ? await findInOpen(search.engine, parsed)
+      ? await findInOpen(search, parsed)
       : new Map(all.map((_, number) => [number, 0]));
   const numbered = numberQuotas(search, quotas);
   const found: Found = new Map(exact);
   for (const [number, quota] of numbered) if (answering.has(quota)) found.set(number, 0);
-  const visible = filterRecords([...found.keys()], rows, state.chosen, traits);
+  const visible = filterRecords([...found.keys()], records, state.chosen, traits);
   return { exact, found, visible, quotas: numbered };
 }
 
 /** Quotas by the number of their record: those of a plan stand in the order of quotas.json. */
-function numberQuotas({ catalogue }: OpenSearch, quotas: readonly Quota[]): Map<number, Quota> {
+function numberQuotas({ records }: OpenSearch, quotas: readonly Quota[]): Map<number, Quota> {
   const ofPlan = Map.groupBy(quotas, ({ plan }) => plan);
   const numbered = new Map<number, Quota>();
-  for (const [number, { kind, plan }] of catalogue.rows.entries()) {
+  for (const [number, { kind, plan }] of records.entries()) {
     const quota = kind === 'quota' ? ofPlan.get(plan ?? '')?.shift() : undefined;
     if (quota) numbered.set(number, quota);
   }

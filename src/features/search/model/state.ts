@@ -17,7 +17,7 @@ export function byFacet<Value>(valueOf: (facet: Facet) => Value): Record<Facet, 
 }
 
 export const SORTS = ['relevance', 'plan', 'value'] as const;
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 /** Values of one facet that are read; more are cut off. */
 const MAX_VALUES = 50;

@@ -1,5 +1,5 @@
 /** One wrong, missing, extra or swapped character in a word. */
-import { type Engine, searchOpen } from './engine.ts';
+import { type OpenSearch, searchOpen } from './engine.ts';
 import { searchTokens, toPhraseQuery } from '#src/text/tokens.ts';
 
 /** Longer phrases are seldom one slip, and cost a search a character. */
@@ -33,15 +33,15 @@ const MORE = [0, 1, -1];
  * that are open are asked: a slip leaves no pair of characters by which to choose others.
  * @returns numbers of records
  */
-export async function findWithSlip(engine: Engine, phrase: string): Promise<Set<number>> {
+export async function findWithSlip(search: OpenSearch, phrase: string): Promise<Set<number>> {
   const tokens = searchTokens(phrase).map(({ text }) => text);
   if (tokens.length < 4 || tokens.length > LONGEST) return new Set();
-  if (engine.open.size === 0) await engine.openBundle(0);
+  if (search.open.size === 0) await search.openBundle(0);
   /** Tokens of the phrase in each record, by their place there. */
   const records = new Map<number, Map<number, string>>();
   for (const token of new Set(tokens)) {
     // As a phrase, only the first place in a record would be told.
-    const results = await searchOpen(engine, toPhraseQuery(token).replaceAll('"', ''));
+    const results = await searchOpen(search, toPhraseQuery(token).replaceAll('"', ''));
     for (const { recordIndex, words } of results) {
       const known = records.get(recordIndex) ?? new Map<number, string>();
       for (const place of words) known.set(place, token);

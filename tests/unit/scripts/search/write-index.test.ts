@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { findRecords } from '#src/features/search/model/engine.ts';
 import { passagesOf } from '#src/features/search/model/passages.ts';
-import { toHit } from '#src/features/search/model/record.ts';
 import { searchTokens } from '#src/text/tokens.ts';
 import { writeSearchIndex } from '#scripts/search/write-index.ts';
 import { openIndex } from '#scripts/search/open-index.ts';
@@ -38,9 +37,9 @@ const folder = mkdtempSync(join(tmpdir(), 'search-'));
 const none = { sections: [], quotas: [], responsibilities: [], notes: [] };
 const passages = passagesOf({ clauses, measures, ...none });
 await writeSearchIndex(passages, folder);
-const { engine } = await openIndex(folder);
-await engine.openBundle(0);
-const hits = await Promise.all(engine.records.map(async ({ data }) => toHit(await data())));
+const search = await openIndex(folder);
+await search.openBundle(0);
+const hits = await Promise.all(search.records.map(({ read }) => read()));
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -66,7 +65,7 @@ test('finds a title in its own record only', async () => {
 });
 
 async function find(phrase: string): Promise<string[]> {
-  const found = await findRecords(engine, { phrases: [phrase], excluded: [] });
+  const found = await findRecords(search, { phrases: [phrase], excluded: [] });
   return [...found.keys()]
     .sort((a, b) => a - b)
     .map((recordIndex) => passages[recordIndex]?.id ?? '');
