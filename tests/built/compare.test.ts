@@ -81,6 +81,7 @@ test('silence is written into each empty cell', () => {
 test('no plan has a number for the elderly, and each says so', () => {
   expect(quotas.filter(({ section }) => section === 'elderly')).toEqual([]);
   const page = openBuilt('groups/elderly/');
+  expect(select(page, '.SilenceMap [data-kind="text"]')).not.toEqual([]);
   expect(select(page, '.SilenceMap [data-kind="number"]')).toEqual([]);
   for (const plan of atLeastOne(PLANS))
     expect(select(page, `#quotas-${plan}[data-silent]`).map(textOf).join(), plan).toContain(

@@ -100,7 +100,11 @@ test('fetches suggestions only when somebody types', async ({ page }) => {
   page.on('request', (request) => fetched.push(request.url()));
   await page.goto('method/');
   await page.waitForLoadState('networkidle');
-  expect(fetched.filter((url) => /combobox|suggest|pagefind/.test(url))).toEqual([]);
+  const asked = () => fetched.filter((url) => /combobox|suggest|pagefind/.test(url));
+  expect(asked()).toEqual([]);
+  await box(page).pressSequentially('志愿');
+  await expect(options(page).first()).toBeVisible();
+  expect(asked()).not.toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
