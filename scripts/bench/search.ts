@@ -23,7 +23,7 @@ const { exact, relevance } = readQueries();
 const clauses = JSON.parse(readFileSync(`${DIST}/data/clauses.json`, 'utf8')) as Clause[];
 
 // The browser first: to measure in Node, `fetch` is made to read from the disk.
-const { address } = await serveSite(DIST, { port: PORT, silent: true });
+const { address } = await serveSite(DIST, PORT);
 const queries = [...exact, ...relevance].map(({ query }) => query);
 const browser = await measureInBrowser(address, queries, VISITS);
 const total = (bytes: SearchBytes) => bytes.engine + bytes.index + bytes.texts + bytes.data;
