@@ -32,7 +32,7 @@ const Result = z.object({
 });
 type Result = z.output<typeof Result>;
 
-const site = await serveSite('dist', { port: 0, silent: true });
+const site = await serveSite('dist', 0);
 const chosen = chooseAddresses(process.argv.slice(2));
 console.log(`${CATEGORIES.map((name) => name.padStart(15)).join('')}  page`);
 let faultCount = 0;

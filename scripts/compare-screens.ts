@@ -29,9 +29,7 @@ if (before === undefined || after === undefined) {
 const addresses = chooseAddresses(wanted);
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-const sites = await Promise.all(
-  [before, after].map((folder) => serveSite(folder, { port: 0, silent: true })),
-);
+const sites = await Promise.all([before, after].map((folder) => serveSite(folder, 0)));
 const executablePath = findChromium();
 const browser = await chromium.launch({
   args: chromiumArguments(),

@@ -2,4 +2,4 @@
 import { serveSite } from './browser/serve-site.ts';
 
 const { PORT = '4321', HOST } = process.env;
-await serveSite('dist', { port: Number(PORT), host: HOST });
+await serveSite('dist', Number(PORT), { host: HOST, logLevel: 'info' });

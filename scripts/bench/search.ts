@@ -19,7 +19,7 @@ if (!existsSync(`${DIST}/pagefind`)) {
   console.error(`${DIST}/pagefind  the folder is missing\n  → run \`npm run build\` first`);
   process.exit(1);
 }
-const { address } = await serveSite(DIST, { port: PORT, silent: true });
+const { address } = await serveSite(DIST, PORT);
 const { exact, relevance } = readQueries();
 const queries = [...exact, ...relevance].map(({ query }) => query);
 const figures = await measureInBrowser(address, queries, VISITS);

@@ -1,8 +1,5 @@
 import type { Browser, Page } from 'playwright';
 
-/** Pictures of a page by the name of the view: its parts, from top to bottom. */
-export type Screens = Map<string, Buffer[]>;
-
 /** Ways to look at a page. */
 export const VIEWS = [
   { name: '360 light', width: 360, colours: 'light', medium: 'screen' },
@@ -16,12 +13,12 @@ const WINDOW_HEIGHT = 900;
 /** A picture higher than this many pixels is not drawn to its end. */
 const PART_HEIGHT = 8000;
 
-/** A page cut into pictures in every view. @param site where it is served: `http://localhost:4321` */
-export async function takeScreens(
-  browser: Browser,
-  site: string,
-  address: string,
-): Promise<Screens> {
+/**
+ * Takes pictures of a page in every view.
+ * @param site where it is served: `http://localhost:4321`
+ * @returns the parts of the page, from top to bottom, by the name of the view
+ */
+export async function takeScreens(browser: Browser, site: string, address: string) {
   const page = await browser.newPage({
     bypassCSP: true,
     locale: 'zh-CN',
@@ -29,7 +26,7 @@ export async function takeScreens(
     viewport: { width: 1440, height: WINDOW_HEIGHT },
   });
   await open(page, new URL(address, site).href);
-  const screens: Screens = new Map();
+  const screens = new Map<string, Buffer[]>();
   for (const { name, width, colours, medium } of VIEWS) {
     await page.emulateMedia({ media: medium, colorScheme: colours });
     await page.setViewportSize({ width, height: WINDOW_HEIGHT });

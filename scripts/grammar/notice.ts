@@ -74,12 +74,11 @@ export function findPeriod(
 export function findPlaces(
   name: string,
 ): { prefecture: string | undefined; place: string } | undefined {
-  const match =
-    /^((?:\p{Script=Han}{2,4}?[市州盟])?)(\p{Script=Han}{1,6}?[区县市旗])(?=“?十四五|全民|人民|科学)/u.exec(
+  const [, prefecture, place] =
+    /^(\p{Script=Han}{2,4}?[市州盟])?(\p{Script=Han}{1,6}?[区县市旗])(?=“?十四五|全民|人民|科学)/u.exec(
       name,
-    );
-  if (!match?.[2]) return undefined;
-  return { prefecture: match[1] === '' ? undefined : match[1], place: match[2] };
+    ) ?? [];
+  return place === undefined ? undefined : { prefecture, place };
 }
 
 /** The province whose plan the preamble cites: 《«河南省»全民科学素质行动… */

@@ -46,8 +46,9 @@ export function opensResponsibilities(shadow: string): boolean {
 export function findTrailingBracket(shadow: string): number | undefined {
   if (!new RegExp(`(?:${VERB})）$`).test(shadow)) return undefined;
   const open = countOpen(shadow);
-  const start = open.lastIndexOf(open.at(-1) ?? 0, -2) + 1;
-  return shadow.startsWith('（', start) ? start : undefined;
+  const around = open.at(-1) ?? 0;
+  const start = open.lastIndexOf(around, -2) + 1;
+  return start > 0 || around === 0 ? start : undefined;
 }
 
 /** All lists of a paragraph of responsibilities, or of a bracket, in order. */

@@ -98,24 +98,19 @@ function checkEvidence(source: Source): void {
   }
 }
 
+/** Leaves out what is no field of a plan. */
+const PlanRow = z.object(Plan.shape);
+
 /** The plan as the data have it: what its origin file says, and the size of its text. */
 export function describePlan({ origin, text }: Source): Plan {
   const { title, period, file, sha256 } = origin;
-  const valueOf = (proof: { value: string } | null) => proof?.value ?? null;
+  const proved = ['issuer', 'docNumber', 'signedOn', 'issuedOn', 'publishedOn', 'status'] as const;
   return PlanRow.parse({
     ...origin,
     title: { zh: title.zh, en: title.en },
     level: origin.kind === 'prefecture-level-city' ? 'prefecture' : 'county',
-    issuer: valueOf(origin.issuer),
-    docNumber: valueOf(origin.docNumber),
-    signedOn: valueOf(origin.signedOn),
-    issuedOn: valueOf(origin.issuedOn),
-    publishedOn: valueOf(origin.publishedOn),
+    ...Object.fromEntries(proved.map((field) => [field, origin[field]?.value ?? null])),
     period: { start: period.start, end: period.end },
-    status: origin.status.value,
     source: { file, sha256, characters: text.length },
   });
 }
-
-/** Leaves out what is no field of a plan. */
-const PlanRow = z.object(Plan.shape);

@@ -22,7 +22,7 @@ export interface DraftHeading {
 }
 
 /** An item with its lead phrase (absent in a chapter's own text) and its sentences, uncut. */
-export interface DraftMeasure extends Omit<DraftHeading, 'whole'> {
+interface DraftMeasure extends Omit<DraftHeading, 'whole'> {
   lead: CleanText | undefined;
   chapters: DraftHeading[];
   body: CleanText[];

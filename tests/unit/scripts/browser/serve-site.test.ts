@@ -26,7 +26,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), words);
   }
-  site = await serveSite(root, { port: 0, silent: true });
+  site = await serveSite(root, 0);
 });
 
 afterEach(() => {
@@ -91,7 +91,7 @@ test('does not pack what Pagefind has packed', async () => {
 
 test('takes the next port where one is taken', async () => {
   const taken = Number(new URL(site.address).port);
-  const other = await serveSite(root, { port: taken, silent: true });
+  const other = await serveSite(root, taken);
   expect(Number(new URL(other.address).port)).toBeGreaterThan(taken);
   await other.stop();
 });
@@ -105,7 +105,7 @@ describe('under a base path', () => {
     ['/repository/', 404],
   ])('answers %s with %i', async (path, status) => {
     vi.stubEnv('BASE_PATH', '/repo/');
-    const other = await serveSite(root, { port: 0, silent: true });
+    const other = await serveSite(root, 0);
     expect(other.address).toMatch(/\/repo\/$/);
     expect((await ask(path, {}, other.address)).status).toBe(status);
     await other.stop();
@@ -113,9 +113,7 @@ describe('under a base path', () => {
 });
 
 test('stops where there is no build', async () => {
-  await expect(serveSite(join(folder, 'none'), { port: 0, silent: true })).rejects.toThrow(
-    'does not exist',
-  );
+  await expect(serveSite(join(folder, 'none'), 0)).rejects.toThrow('does not exist');
 });
 
 /** Sends a path as it is: fetch would tidy “..” away. */
