@@ -1,6 +1,8 @@
 import { countContents } from '#src/corpus/count-contents.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 
+export type PlanCounts = Awaited<ReturnType<typeof getPlanCounts>>[number];
+
 /**
  * Counts of how much each plan says, in all and in each of the parts that it has, in plan order. The
  * `path` of a part leads to it in the plan's reading page.
