@@ -9,7 +9,6 @@ const NEIGHBOURS = {
   home: ['search'],
   indicators: ['quotas'],
   method: ['source'],
-  quotas: ['source'],
   shell: ['search'],
 };
 const FEATURES = readdirSync('src/features');
@@ -59,6 +58,33 @@ function otherFeatures(feature) {
   };
 }
 
+/** `expect`, and helpers as `expectCount`; never a value such as `expected`. */
+const ASSERTION = 'Identifier[name=/^expect($|[A-Z])/]';
+/** A list written out, whose first entry is there, or one that was asked to hold something. */
+const holdsSome = (place) =>
+  `[${place}.elements.0.type=/^(?!Spread)/], [${place}.expression.elements.0.type=/^(?!Spread)/], [${place}.callee.name='atLeastOne']`;
+
+/** A test may not pass because its assertions never ran. */
+const NEVER_ASSERTED = [
+  {
+    selector: `:matches(IfStatement, ConditionalExpression, LogicalExpression, CatchClause, SwitchCase) ${ASSERTION}`,
+    message:
+      'An assertion under a condition may never run: choose data that have the case, or assert both sides.',
+  },
+  {
+    selector: `CallExpression[callee.property.name=/^(forEach|map|flatMap|filter|every|some)$/] > ArrowFunctionExpression ${ASSERTION}`,
+    message: 'An assertion for each of nothing never runs: loop over atLeastOne(…).',
+  },
+  {
+    selector: `ForOfStatement:has(${ASSERTION}):not(${holdsSome('right')})`,
+    message: 'A loop over nothing asserts nothing: go through atLeastOne(…).',
+  },
+  {
+    selector: `CallExpression[callee.property.name='each'][callee.object.name=/^(test|it|describe)$/]:not(${holdsSome('arguments.0')})`,
+    message: 'Tests of nothing are no tests: go through atLeastOne(…).',
+  },
+];
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'public/data/', 'tests/.results/', 'scripts/bench/peers/']),
   {
@@ -87,6 +113,10 @@ export default defineConfig(
     // Types of imported components are not known to the linter: `astro check` reads those files.
     files: ['**/*.astro'],
     extends: [typescript.configs.strict, astro.configs['flat/recommended']],
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NEVER_ASSERTED] },
   },
   fence(['src/**/*.{ts,astro}', 'scripts/**/*.ts'], [UPWARDS]),
   fence(

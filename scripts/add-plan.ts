@@ -40,26 +40,24 @@ const textPath = join(values.content, 'sources', `${id}.txt`);
 if (existsSync(originPath))
   stop(`${originPath} is there already: remove it to take the file in anew`, 1);
 const order = Math.max(0, ...origins.map((origin) => origin.order)) + 1;
-const { origin, questions } = detect();
+let detected: ReturnType<typeof detectOrigin>;
+try {
+  detected = detectOrigin(readFileSync(file), { id, order }, codebook.sections);
+} catch (error) {
+  const fix = 'is it a plan? then add its heading to content/codebook/sections.yml';
+  stop(
+    formatProblem({ file, found: error instanceof Error ? error.message : String(error), fix }),
+    1,
+  );
+}
+const { origin, questions } = detected;
 if (file !== textPath) copyFileSync(file, textPath);
 writeFileSync(originPath, `${HEADER}${stringify(origin, { lineWidth: 0, version: '1.1' })}`);
 
 const source = readSource(values.content, origin, report);
-if (source) printReport(readPlan(source, codebook, report));
+if (source) printReport(readPlan(source, codebook));
 printQuestions();
 process.exit(problems.length === 0 ? 0 : 1);
-
-function detect() {
-  if (!codebook || file === undefined) throw new Error('checked above');
-  try {
-    return detectOrigin(readFileSync(file), { id, order }, codebook.sections);
-  } catch (error) {
-    return stop(
-      `${file}  ${error instanceof Error ? error.message : String(error)}\n  → is it a plan? then add its heading to content/codebook/sections.yml`,
-      1,
-    );
-  }
-}
 
 function printReport({ plan, sections, nearMisses, pieces }: ReadPlan<UncomparedSection>): void {
   console.log(`${plan.title.zh}\n  written to ${textPath} and ${originPath}`);

@@ -5,6 +5,7 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { sum } from 'd3-array';
 import { CONTENT_DIR, PUBLIC_DIR } from '#src/folders.ts';
 import { writeTables } from './open-data/write-tables.ts';
 import { renderPlanFiles, writeFiles } from './steps/12-write.ts';
@@ -21,15 +22,10 @@ for (const plan of corpus.readPlans()) {
 
 /** One line for each plan, so that a lost measure or number is seen at once. */
 function describe({ plan, sections, nearMisses }: ReadPlan): string {
-  const count = (rows: (entry: (typeof sections)[number]) => readonly unknown[]) =>
-    sections.reduce((sum, entry) => sum + rows(entry).length, 0);
+  const lists = ['measures', 'clauses', 'quotas', 'responsibilities'] as const;
   return [
-    plan.id.padEnd(12),
-    `${sections.filter(({ section }) => section.present).length} sections,`,
-    `${count(({ measures }) => measures)} measures,`,
-    `${count(({ clauses }) => clauses)} clauses,`,
-    `${count(({ quotas }) => quotas)} quotas,`,
-    `${nearMisses.length} near misses,`,
-    `${count(({ responsibilities }) => responsibilities)} responsibilities`,
-  ].join(' ');
+    `${plan.id.padEnd(12)} ${sections.filter(({ section }) => section.present).length} sections`,
+    ...lists.map((list) => `${sum(sections, (entry) => entry[list].length)} ${list}`),
+    `${nearMisses.length} near misses`,
+  ].join(', ');
 }

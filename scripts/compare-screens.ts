@@ -5,15 +5,13 @@
  * that differ are kept to be looked at, and the exit code is 1.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumArguments, findChromium } from './browser/chromium.ts';
-import { KIND_ADDRESSES } from './browser/page-kinds.ts';
+import { chooseAddresses } from './browser/page-kinds.ts';
+import { serveSite } from './browser/serve-site.ts';
 import { comparePixels, type PixelDifference } from './compare-screens/compare-pixels.ts';
 import { takeScreens, VIEWS } from './compare-screens/take-screens.ts';
-import { createSiteListener } from './serve/site-listener.ts';
 
 const RESULTS = 'tests/.results/screens';
 
@@ -28,12 +26,12 @@ if (before === undefined || after === undefined) {
   console.error('usage: node scripts/compare-screens.ts BEFORE AFTER [WORD …]');
   process.exit(2);
 }
-const addresses = KIND_ADDRESSES.filter(
-  (address) => wanted.length === 0 || wanted.some((word) => address.includes(word)),
-);
+const addresses = chooseAddresses(wanted);
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-const sites = await Promise.all([serve(before), serve(after)]);
+const sites = await Promise.all(
+  [before, after].map((folder) => serveSite(folder, { port: 0, silent: true })),
+);
 const executablePath = findChromium();
 const browser = await chromium.launch({
   args: chromiumArguments(),
@@ -54,15 +52,10 @@ await browser.close();
 console.log(`${addresses.length * VIEWS.length} pictures, ${differing} differ`);
 process.exit(addresses.length > 0 && differing === 0 ? 0 : 1);
 
-/** Serves a folder. @returns the address under which it is served, for as long as this runs */
-async function serve(folder: string): Promise<string> {
-  const server = createServer(createSiteListener(folder)).listen(0, '127.0.0.1');
-  await new Promise((listening) => server.once('listening', listening));
-  return `http://localhost:${(server.address() as AddressInfo).port}`;
-}
-
 async function findDifferences(address: string): Promise<ViewDifference[]> {
-  const [old, now] = await Promise.all(sites.map((site) => takeScreens(browser, site, address)));
+  const [old, now] = await Promise.all(
+    sites.map((site) => takeScreens(browser, site.address, address)),
+  );
   const found: ViewDifference[] = [];
   for (const { name } of VIEWS) {
     const pair = { before: old?.get(name) ?? [], after: now?.get(name) ?? [] };
@@ -75,11 +68,9 @@ async function findDifferences(address: string): Promise<ViewDifference[]> {
 /** Tells where a view differs, and keeps its pictures. */
 function report(address: string, { name, pixels, firstRow, pair }: ViewDifference): void {
   console.log(`${address} ${name}: ${pixels} pixels, from row ${firstRow} on`);
-  for (const [side, parts] of Object.entries(pair)) keep(`${address} ${name} ${side}`, parts);
-}
-
-function keep(name: string, parts: readonly Buffer[]): void {
-  const file = name.replace(/[/?= ]+/g, '-').replace(/^-/, '');
-  for (const [index, part] of parts.entries())
-    writeFileSync(join(RESULTS, `${file}-${index + 1}.png`), part);
+  for (const [side, parts] of Object.entries(pair))
+    for (const [index, part] of parts.entries()) {
+      const file = `${address} ${name} ${side} ${index + 1}`.replace(/[/?= ]+/g, '-');
+      writeFileSync(join(RESULTS, `${file.replace(/^-/, '')}.png`), part);
+    }
 }

@@ -1,13 +1,20 @@
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
-import type { Agency, Agreement, Coding, Plan, Quota, Topic } from '#src/schemas/corpus.ts';
+import {
+  Agency,
+  type Agreement,
+  type Coding,
+  type Quota,
+  type Topic,
+} from '#src/schemas/corpus.ts';
 import { listCodings, measureAgreement } from './codebook/coding/publish-codings.ts';
 import { readCodebook } from './codebook/read-codebook.ts';
 import type { Report } from './text/problem.ts';
 import { readPlan } from './read-plan.ts';
 import { readOrigins, readSource } from './steps/01-read.ts';
-import { findPeers } from './steps/08-code-quotas.ts';
-import type { FirstReading, ReadPlan, UncomparedQuota, UncomparedSection } from './steps/plan.ts';
+import { comparerOf } from './steps/08-code-quotas.ts';
+import type { FirstReading, ReadPlan, UncomparedQuota } from './steps/plan.ts';
 
 /** All plans of a content folder. */
 export interface Corpus {
@@ -17,7 +24,7 @@ export interface Corpus {
    */
   readPlans: () => Generator<ReadPlan>;
   /** Quotas of all plans, in plan order. */
-  readQuotas: () => Generator<Quota>;
+  readQuotas: () => Iterable<Quota>;
   agencies: Agency[];
   topics: Topic[];
   codings: Coding[];
@@ -38,83 +45,54 @@ export function openCorpus(
   const origins = readOrigins(contentDir, report);
   if (!codebook) return undefined;
   const quotas: UncomparedQuota[] = [];
-  const topics = new TopicCount();
+  const topicsOf: TopicsOfPlans = new Map();
   for (const origin of origins) {
     const source = readSource(contentDir, origin, report);
     if (!source) continue;
-    const read = readPlan(source, codebook, report);
-    for (const entry of read.sections) quotas.push(...entry.quotas);
-    topics.add(read.plan, read.sections);
+    const read = readPlan(source, codebook);
+    quotas.push(...read.sections.flatMap((entry) => entry.quotas));
+    const clauses = read.sections.flatMap((entry) => entry.clauses);
+    const topics = clauses.flatMap((clause) => clause.topics);
+    topicsOf.set(
+      origin.id,
+      Map.groupBy(topics, (topic) => topic),
+    );
     follow(read);
   }
-  const peers = findPeers(quotas);
+  const compare = comparerOf(quotas);
   const codings = listCodings(codebook.coding, codebook.topics);
   return {
-    *readQuotas() {
-      for (const quota of quotas) yield compareQuota(quota, peers);
-    },
+    readQuotas: () => quotas.values().map(compare),
     *readPlans() {
       for (const origin of origins) {
-        const source = readSource(contentDir, origin, ignore);
-        if (source) yield comparePlan(readPlan(source, codebook, ignore), peers);
+        // The first reading has reported everything.
+        const source = readSource(contentDir, origin, () => undefined);
+        if (!source) continue;
+        const read = readPlan(source, codebook);
+        const sections = read.sections.map((entry) => {
+          return { ...entry, quotas: entry.quotas.map(compare) };
+        });
+        yield { ...read, sections };
       }
     },
-    agencies: codebook.agencies.agencies.map(({ id, zh, en, kind, aliases }) => ({
-      id,
-      zh,
-      en,
-      kind,
-      aliases,
-    })),
-    topics: topics.rows(codebook.topics),
+    agencies: z.array(z.object(Agency.shape)).parse(codebook.agencies.agencies),
+    topics: listTopics(codebook.topics, topicsOf),
     codings,
     agreement: measureAgreement(codings, codebook.coding, codebook.topics),
   };
 }
 
-/** A report that goes nowhere: the first reading has reported everything. */
-const ignore: Report = () => undefined;
+/** Plan → topic → one entry for each clause that has it. */
+type TopicsOfPlans = Map<string, Map<string, readonly string[]>>;
 
-/** Counts the clauses of each topic, plan by plan. */
-class TopicCount {
-  private readonly counts = new Map<string, Record<string, number>>();
-  private readonly plans: string[] = [];
-
-  add(plan: Plan, sections: readonly UncomparedSection[]): void {
-    this.plans.push(plan.id);
-    for (const topic of sections.flatMap(({ clauses }) =>
-      clauses.flatMap(({ topics }) => topics),
-    )) {
-      const count = this.counts.get(topic) ?? {};
-      count[plan.id] = (count[plan.id] ?? 0) + 1;
-      this.counts.set(topic, count);
-    }
-  }
-
-  /** A row for each topic of the codebook; a plan that is silent on it counts 0. */
-  rows({ sections }: TopicsFile): Topic[] {
-    return sections.flatMap(({ section, topics }) =>
-      topics.map(({ id, zh, en, definition }) => {
-        const count = this.counts.get(id) ?? {};
-        const clauses = Object.fromEntries(this.plans.map((plan) => [plan, count[plan] ?? 0]));
-        return { id, section, zh, en, definition, clauses };
-      }),
-    );
-  }
-}
-
-type Peers = ReadonlyMap<string, readonly string[]>;
-
-function comparePlan(read: FirstReading, peers: Peers): ReadPlan {
-  const sections = read.sections.map((entry) => ({
-    ...entry,
-    quotas: entry.quotas.map((quota) => compareQuota(quota, peers)),
-  }));
-  return { ...read, sections };
-}
-
-/** Names for a quota the others that it may stand beside on one axis. */
-function compareQuota(quota: UncomparedQuota, peers: Peers): Quota {
-  const comparableWith = peers.get(quota.id)?.filter((id) => id !== quota.id) ?? [];
-  return { ...quota, comparableWith };
+/** A row for each topic of the codebook; a plan that is silent on it counts 0. */
+function listTopics({ sections }: TopicsFile, topicsOf: TopicsOfPlans): Topic[] {
+  return sections.flatMap(({ section, topics }) =>
+    topics.map(({ id, zh, en, definition }) => {
+      const counts = [...topicsOf].map(
+        ([plan, same]) => [plan, same.get(id)?.length ?? 0] as const,
+      );
+      return { id, section, zh, en, definition, clauses: Object.fromEntries(counts) };
+    }),
+  );
 }

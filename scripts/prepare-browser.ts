@@ -5,19 +5,15 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './browser/chromium.ts';
 
-const isAptRoot = process.getuid?.() === 0 && runs('apt-get', ['--version']);
+const isAptRoot = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 
-let browser = find();
-if (!browser) {
+if (!findChromium()) {
   console.log('No Chromium here: trying Playwright’s installer.');
   installWithPlaywright();
-  browser = find();
 }
-if (!browser && isAptRoot) {
-  console.log('Trying the system’s packages: chromium and fonts-noto-cjk.');
-  installWithApt(['chromium', 'fonts-noto-cjk']);
-  browser = find();
-}
+if (!findChromium() && isAptRoot) installWithApt('chromium', 'fonts-noto-cjk');
+if (isAptRoot && !hasChineseFont()) installWithApt('fonts-noto-cjk');
+const browser = findChromium();
 if (!browser) {
   console.error(
     'The browser tests need Chromium: install it (Debian: apt install chromium fonts-noto-cjk) ' +
@@ -26,20 +22,8 @@ if (!browser) {
   process.exit(1);
 }
 console.log(`Browser: ${browser}`);
-if (!hasChineseFont()) {
-  if (isAptRoot) installWithApt(['fonts-noto-cjk']);
-  if (!hasChineseFont())
-    console.log('No Chinese font was found: the tests run, but screenshots will show boxes.');
-}
-
-function find(): string | undefined {
-  try {
-    return findChromium();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  }
-}
+if (!hasChineseFont())
+  console.log('No Chinese font was found: the tests run, but screenshots will show boxes.');
 
 /**
  * Installs a Chromium by Playwright's installer. Gives up soon where the download cannot be
@@ -51,14 +35,15 @@ function installWithPlaywright(): void {
   spawnSync(process.execPath, installer, { env, stdio: 'ignore', timeout: 240_000 });
 }
 
-function installWithApt(packages: readonly string[]): void {
+function installWithApt(...packages: string[]): void {
+  console.log(`Trying the system’s packages: ${packages.join(' and ')}.`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { env, stdio: ['ignore', 'ignore', 'inherit'] as const, timeout: 600_000 };
-  spawnSync('apt-get', ['update', '-qq'], { ...options, stdio: [...options.stdio] });
-  spawnSync('apt-get', ['install', '-y', '-qq', ...packages], {
-    ...options,
-    stdio: [...options.stdio],
-  });
+  for (const command of [['update'], ['install', '-y', ...packages]])
+    spawnSync('apt-get', ['-qq', ...command], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: 600_000,
+    });
 }
 
 /**
@@ -68,8 +53,4 @@ function installWithApt(packages: readonly string[]): void {
 function hasChineseFont(): boolean {
   const list = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   return list.error !== undefined || list.stdout.trim() !== '';
-}
-
-function runs(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }

@@ -1,7 +1,7 @@
 import type { SectionsFile } from '#src/schemas/codebook.ts';
 import type { Codebook } from './codebook/read-codebook.ts';
 import type { CleanText } from './text/clean-text.ts';
-import type { Report } from './text/problem.ts';
+import { reportAt } from './text/problem.ts';
 import { countFrontLines, findFirstChapter } from './grammar/front.ts';
 import { foldCharacters } from './grammar/fold.ts';
 import { describePlan } from './steps/01-read.ts';
@@ -18,22 +18,21 @@ import { listChanges, locateSlips } from './steps/11-ledger.ts';
 import type { FirstReading, Source, UncomparedSection } from './steps/plan.ts';
 
 /** Runs the steps on one source. */
-export function readPlan(source: Source, codebook: Codebook, report: Report): FirstReading {
-  const { lines, noise } = cleanSource(source, report);
-  const frontCount = findBody(source, lines, codebook.sections, report);
+export function readPlan(source: Source, codebook: Codebook): FirstReading {
+  const { lines, noise } = cleanSource(source);
+  const frontCount = countFront(source, lines, codebook.sections);
   const body = joinLines(lines.slice(frontCount));
-  const outline = outlinePlan(source, lines.slice(0, frontCount), body, codebook.sections, report);
-  const split = splitPlan(source, outline, report);
+  const outline = outlinePlan(source, lines.slice(0, frontCount), body, codebook.sections);
+  const split = splitPlan(source, outline);
   const names = codebook.numberNames.names.map(({ zh }) => zh);
-  const facts = extractFacts(source, outline, split, names, report);
+  const facts = extractFacts(source, outline, split, names);
   const uncoded = split.flatMap((section) => section.clauses);
-  const clauses = codeClauses(source, uncoded, codebook, report);
-  const quotas = codeQuotas(source, facts.quotas, clauses, codebook, report);
-  const listed = facts.responsibilities;
-  const responsibilities = codeResponsibilities(source, listed, codebook.agencies, report);
-  const pieces = accountCharacters(source, outline, split, noise, report);
+  const clauses = codeClauses(source, uncoded, codebook);
+  const quotas = codeQuotas(source, facts.quotas, clauses, codebook);
+  const bodies = codeResponsibilities(source, facts.responsibilities, codebook.agencies);
+  const pieces = accountCharacters(source, outline, split, noise);
   const sections = split.map(({ section, measures }): UncomparedSection => {
-    const own = responsibilities.filter((entry) => entry.section === section.key);
+    const own = bodies.filter((entry) => entry.section === section.key);
     return {
       section: { ...section, roleWords: [...new Set(own.map(({ roleWord }) => roleWord))] },
       measures,
@@ -42,44 +41,38 @@ export function readPlan(source: Source, codebook: Codebook, report: Report): Fi
       responsibilities: own,
     };
   });
-  const { nearMisses } = facts;
-  const changes = listChanges(source, body, noise);
-  const slips = locateSlips(source, codebook.slips, report);
   return {
     source,
     plan: describePlan(source),
     sections,
-    nearMisses,
+    nearMisses: facts.nearMisses,
     noise,
     pieces,
-    changes,
-    slips,
+    changes: listChanges(source, body, noise),
+    slips: locateSlips(source, codebook.slips),
   };
 }
 
 /** Number of lines before the plan's own text. */
-function findBody(
-  source: Source,
-  lines: readonly CleanText[],
-  book: SectionsFile,
-  report: Report,
-): number {
+function countFront(source: Source, lines: readonly CleanText[], book: SectionsFile): number {
   const shadows = lines.map(({ shadow }) => shadow);
   const firstChapter = findFirstChapter(shadows, book);
   if (firstChapter === -1)
-    report({
-      file: source.path,
-      found: 'no chapter heading (“一、总体要求” or the like) was found',
-      fix: 'check that the file is a plan, or add its heading to content/codebook/sections.yml',
-    });
+    reportAt(
+      source,
+      undefined,
+      'no chapter heading (“一、总体要求” or the like) was found',
+      'check that the file is a plan, or add its heading to content/codebook/sections.yml',
+    );
   const before = shadows.slice(0, Math.max(0, firstChapter));
-  const title = foldCharacters(source.origin.title.quote.replace(/\s+/g, ''));
-  const count = countFrontLines(before, title);
+  const title = source.origin.title.quote;
+  const count = countFrontLines(before, foldCharacters(title.replace(/\s+/g, '')));
   if (count === undefined)
-    report({
-      file: source.path,
-      found: `the title “${source.origin.title.quote}” does not stand before the first chapter`,
-      fix: 'correct the title in the origin file: it is the one right above the plan’s own text',
-    });
+    reportAt(
+      source,
+      undefined,
+      `the title “${title}” does not stand before the first chapter`,
+      'correct the title in the origin file: it is the one right above the plan’s own text',
+    );
   return count ?? before.length;
 }

@@ -6,7 +6,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { z } from 'zod';
+import { buffer } from 'node:stream/consumers';
+import { sum } from 'd3-array';
 
 /**
  * Numbers passed, failed and skipped: of tests where a check counts its own, else of the check as
@@ -22,17 +23,21 @@ interface Count {
 interface Check {
   script: string;
   needs?: string;
-  runner?: 'vitest' | 'playwright';
+  /** Asks a runner of tests to say what it does, and to count in a JUnit file of this path. */
+  reporters?: (file: string) => string[];
 }
 
-/** A count with the seconds that it took. */
-interface Outcome extends Count {
-  seconds: number;
-}
+const RESULTS = 'tests/.results';
+const vitest = (file: string) => [
+  ...['--', '--reporter=default', '--reporter=junit'],
+  `--outputFile.junit=${file}`,
+];
+/** Takes the path of the file from its environment. */
+const playwright = () => ['--', '--reporter=list,junit'];
 
 const FORMAT: Check = { script: 'check:format' };
 const UNUSED: Check = { script: 'check:unused' };
-const UNITS: Check = { script: 'test:unit', runner: 'vitest' };
+const UNITS: Check = { script: 'test:unit', reporters: vitest };
 // `check:types` comes first: it writes the types of the collections, which the lint rules read.
 const TYPED: readonly Check[] = [{ script: 'check:types' }, { script: 'lint' }];
 
@@ -42,39 +47,24 @@ const QUICK: readonly Stage[] = [[TYPED, [FORMAT, UNUSED, UNITS]]];
 const ALL: readonly Stage[] = [
   [TYPED, [FORMAT, UNUSED, { script: 'check:content' }, UNITS]],
   [[{ script: 'build' }]],
-  [[{ script: 'test:built', needs: 'build', runner: 'vitest' }]],
-  [[{ script: 'test:e2e', needs: 'build', runner: 'playwright' }]],
+  [[{ script: 'test:built', needs: 'build', reporters: vitest }]],
+  [[{ script: 'test:e2e', needs: 'build', reporters: playwright }]],
 ];
-const RESULTS = 'tests/.results';
-
-const VitestResult = z.object({
-  numPassedTests: z.int(),
-  numFailedTests: z.int(),
-  numPendingTests: z.int(),
-});
-const PlaywrightResult = z.object({
-  stats: z.object({
-    expected: z.int(),
-    unexpected: z.int(),
-    flaky: z.int(),
-    skipped: z.int(),
-  }),
-});
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-const outcomes = new Map<string, Outcome>();
+const outcomes = new Map<string, Count & { seconds: number }>();
 const stages = process.argv.includes('--quick') ? QUICK : ALL;
 for (const stage of stages) await Promise.all(stage.map((row) => runRow(row, stage.length > 1)));
 console.log('');
 for (const { script } of stages.flat(2)) {
   const outcome = outcomes.get(script);
   if (outcome)
-    console.log(`${script.padEnd(14)} ${inWords(outcome)}  ${Math.round(outcome.seconds)} s`);
+    console.log(`${script.padEnd(14)} ${inWords([outcome])}  ${Math.round(outcome.seconds)} s`);
 }
-const total = [...outcomes.values()].reduce<Count>(add, { passed: 0, failed: 0, skipped: 0 });
-console.log(`\n${inWords(total)}`);
-process.exit(total.failed === 0 ? 0 : 1);
+const counts = [...outcomes.values()];
+console.log(`\n${inWords(counts)}`);
+process.exit(counts.every(({ failed }) => failed === 0) ? 0 : 1);
 
 async function runRow(row: readonly Check[], hasNeighbours: boolean): Promise<void> {
   for (const check of row) {
@@ -88,52 +78,41 @@ async function runRow(row: readonly Check[], hasNeighbours: boolean): Promise<vo
  * Runs one check and counts.
  * @param hasNeighbours others write to the screen meanwhile: show what this one says when it ends
  */
-async function runCheck({ script, needs, runner }: Check, hasNeighbours: boolean): Promise<Count> {
-  if (needs && (outcomes.get(needs)?.failed ?? 0) > 0) return { passed: 0, failed: 0, skipped: 1 };
+async function runCheck(check: Check, hasNeighbours: boolean): Promise<Count> {
+  const { script, needs = '', reporters } = check;
+  if ((outcomes.get(needs)?.failed ?? 0) > 0) return { passed: 0, failed: 0, skipped: 1 };
   const title = `\n── npm run ${script}`;
   if (!hasNeighbours) console.log(title);
-  const file = `${RESULTS}/${script.replace(':', '-')}.json`;
+  const file = `${RESULTS}/${script.replace(':', '-')}.xml`;
   const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-  const child = spawn('npm', ['run', '--silent', script, ...reporters(runner, file)], {
+  const child = spawn('npm', ['run', '--silent', script, ...(reporters?.(file) ?? [])], {
     stdio: hasNeighbours ? ['inherit', 'pipe', 'pipe'] : 'inherit',
-    env: { ...process.env, ...colours, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    env: { ...process.env, ...colours, PLAYWRIGHT_JUNIT_OUTPUT_FILE: file },
   });
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (part: Buffer) => said.push(part));
-  const [status] = (await once(child, 'close')) as [number | null];
-  if (hasNeighbours) console.log(`${title}\n${Buffer.concat(said).toString()}`);
-  const count = runner && existsSync(file) ? readCount(runner, file) : undefined;
+  const closed = once(child, 'close') as Promise<[status: number | null]>;
+  const said = [child.stdout, child.stderr].map((stream) => stream && buffer(stream));
+  const [[status], ...parts] = await Promise.all([closed, ...said]);
+  if (hasNeighbours) console.log(`${title}\n${parts.join('')}`);
+  const count = existsSync(file) ? readCount(file) : undefined;
   if (status === 0) return count ?? { passed: 1, failed: 0, skipped: 0 };
   // A test file that does not even load counts no failed test of its own.
   return { ...(count ?? { passed: 0, skipped: 0 }), failed: Math.max(1, count?.failed ?? 0) };
 }
 
-function reporters(runner: Check['runner'], file: string): string[] {
-  if (runner === 'playwright') return ['--', '--reporter=list,json'];
-  if (runner === 'vitest')
-    return ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return [];
+/** Sums up the suites of a JUnit file. */
+function readCount(file: string): Count {
+  const suites = readFileSync(file, 'utf8').match(/<testsuite .*?>/g) ?? [];
+  const total = (name: string) =>
+    sum(suites, (suite) => Number(new RegExp(` ${name}="(\\d+)"`).exec(suite)?.[1]));
+  const [skipped, failed] = [total('skipped'), total('failures') + total('errors')];
+  return { passed: total('tests') - failed - skipped, failed, skipped };
 }
 
-function readCount(runner: NonNullable<Check['runner']>, file: string): Count {
-  const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (runner === 'vitest') {
-    const { numPassedTests, numFailedTests, numPendingTests } = VitestResult.parse(json);
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
-  }
-  const { expected, unexpected, flaky, skipped } = PlaywrightResult.parse(json).stats;
-  return { passed: expected + flaky, failed: unexpected, skipped };
-}
-
-function inWords({ passed, failed, skipped }: Count): string {
+function inWords(counts: readonly Count[]): string {
+  const skipped = sum(counts, (count) => count.skipped);
+  const [passed, failed] = [
+    sum(counts, (count) => count.passed),
+    sum(counts, (count) => count.failed),
+  ];
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-}
-
-function add(a: Count, b: Count): Count {
-  return {
-    passed: a.passed + b.passed,
-    failed: a.failed + b.failed,
-    skipped: a.skipped + b.skipped,
-  };
 }

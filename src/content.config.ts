@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { CONTENT_DIR } from './folders.ts';
-import { Plan, SectionEntry } from './schemas/corpus.ts';
+import { Plan, SectionDocument, SectionFacts } from './schemas/corpus.ts';
 
 /** One document of one jurisdiction: content/plans/<plan>/plan.yml. */
 const plans = defineCollection({
@@ -14,14 +14,25 @@ const plans = defineCollection({
   schema: Plan,
 });
 
-/** One part of one plan: content/plans/<plan>/<section>.mdx, its words in the frontmatter. */
+/** Facts of one section of one plan, with their places: content/plans/<plan>/<section>.json. */
 const sections = defineCollection({
+  loader: glob({
+    base: `${CONTENT_DIR}/plans`,
+    pattern: '*/*.json',
+    generateId: ({ entry }) => entry.replace(/\.json$/, ''),
+  }),
+  schema: SectionFacts,
+});
+
+/** The same section as a document to read: content/plans/<plan>/<section>.mdx. */
+const documents = defineCollection({
   loader: glob({
     base: `${CONTENT_DIR}/plans`,
     pattern: '*/*.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    retainBody: false,
   }),
-  schema: SectionEntry,
+  schema: SectionDocument,
 });
 
 /** Our own texts: content/notes/<name>.<lang>.mdx. */
@@ -34,4 +45,4 @@ const notes = defineCollection({
   schema: z.strictObject({ title: z.string(), lang: z.enum(['zh', 'en']) }),
 });
 
-export const collections = { plans, sections, notes };
+export const collections = { plans, sections, documents, notes };

@@ -1,138 +1,101 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SectionsFile } from '#src/schemas/codebook.ts';
 import type { Origin } from '#src/schemas/origin.ts';
-import {
-  findDocumentNumber,
-  findIssued,
-  findIssuer,
-  findPeriod,
-  findPlaces,
-  findProvince,
-  findPublished,
-  findSigned,
-  findStatus,
-  findTitle,
-  type Found,
-} from '#scripts/grammar/notice.ts';
+import * as notice from '#scripts/grammar/notice.ts';
 import { findFirstChapter } from '#scripts/grammar/front.ts';
+import { decode } from '#scripts/steps/01-read.ts';
 import { cleanLines } from '#scripts/steps/02-clean.ts';
-import { type CleanText, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
-
-/** The origin of a file as far as it could be told, and the questions that a person has to answer. */
-export interface Detected {
-  origin: Origin;
-  /** Fields of the origin file that hold a guess or a stand-in, with what to do. */
-  questions: string[];
-}
+import { type CleanText, joinClean, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
 
 /** Stand-in of an origin file where nobody has said yet. */
 const UNKNOWN = '？';
 
-/** Reads off a file what its origin file should say. @throws where it has no chapter or no title */
+/**
+ * Reads off a file what its origin file should say.
+ * @returns the origin as far as it could be told, and as `questions` the fields that hold a guess or a
+ * stand-in, with what to do
+ * @throws where the file has no chapter or no title
+ */
 export function detectOrigin(
   bytes: Uint8Array,
   file: { id: string; order: number },
   book: SectionsFile,
-): Detected {
+) {
   const { text, encoding } = decodeEither(bytes);
-  const { lines } = cleanLines(text, []);
-  const shadows = lines.map(({ shadow }) => shadow);
-  const chapter = findFirstChapter(shadows, book);
-  if (chapter === -1) throw new Error('no chapter heading (“一、总体要求” or the like) was found');
-  const front = shadows.slice(0, chapter);
-  const title = findTitle(front);
-  if (!title) throw new Error('no title (“…科学素质…方案”) stands above the first chapter');
+  const front = readFront(text, book);
   const questions: string[] = [];
-  const ask = <Value>(value: Value | undefined, field: string, standIn: Value): Value => {
+  const ask: Ask = (value, field, standIn) => {
     if (value === undefined) questions.push(`${field} is not told by the file: fill it in`);
     return value ?? standIn;
   };
-  const evidence = (found: Found<unknown>) => ({
-    quote: wordsOf(lines, found).text,
-    span: spanOf(wordsOf(lines, found)),
-  });
-  const dated = (found: Found<string> | undefined) =>
-    found ? { value: found.value, ...evidence(found) } : null;
-  const issuer = findIssuer(front);
-  const places = findPlaces(title.value);
-  const issuerPlaces = issuer && findPlaces(issuer.value);
-  const locality = ask(places?.place, 'short.zh', UNKNOWN);
-  const prefecture = issuerPlaces?.prefecture ?? places?.prefecture;
-  const kind = kindOf(locality, text);
-  if (locality.endsWith('市'))
-    questions.push(`kind is a guess (${kind}): a city may be of either level`);
-  const period = findPeriod(title.value);
-  const periodWords = period ? placeIn(lines, title, period.quote) : evidence(title);
-  const status = findStatus(front);
+  const places = detectPlaces(front, text, ask);
+  if (places.short.zh.endsWith('市'))
+    questions.push(`kind is a guess (${places.kind}): a city may be of either level`);
   questions.push('English names (title, jurisdiction, short, province, prefecture): fill them in');
-  const isPrefecture = kind === 'prefecture-level-city';
   const origin: Origin = {
-    id: file.id,
-    order: file.order,
+    ...file,
     file: `${file.id}.txt`,
     encoding,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    title: { zh: wordsOf(lines, title).text, en: UNKNOWN, ...evidence(title) },
-    jurisdiction: { zh: `${isPrefecture ? '' : (prefecture ?? '')}${locality}`, en: UNKNOWN },
-    short: { zh: locality, en: UNKNOWN },
-    kind,
-    province: { zh: ask(findProvince(front.join('')), 'province.zh', UNKNOWN), en: UNKNOWN },
-    prefecture: {
-      zh: isPrefecture ? locality : ask(prefecture, 'prefecture.zh', UNKNOWN),
-      en: UNKNOWN,
-    },
-    issuer: dated(issuer),
-    docNumber: dated(findDocumentNumber(front)),
-    signedOn: dated(findSigned(front)),
-    issuedOn: dated(findIssued(front)),
-    publishedOn: dated(findPublished(front)),
-    period: {
-      start: ask(period?.start, 'period', 2021),
-      end: period?.end ?? 2025,
-      ...periodWords,
-      reason: period ? 'In the title.' : UNKNOWN,
-    },
-    status: {
-      value: ask(status?.value, 'status', 'final'),
-      ...evidence(status ?? title),
-      reason: status ? 'So the notice says.' : UNKNOWN,
-    },
+    sha256: hash('sha256', bytes),
+    title: { zh: wordsOf(front, front.title).text, en: UNKNOWN, ...evidence(front, front.title) },
+    ...places,
+    ...detectIssue(front),
+    period: detectPeriod(front, ask),
+    status: detectStatus(front, ask),
     absent: [],
     noise: [],
   };
   return { origin, questions };
 }
 
+/** Gives a value back; where there is none, asks for the field and gives its stand-in. */
+type Ask = <Value>(value: Value | undefined, field: string, standIn: Value) => Value;
+
+/** The lines of a file, shadows of those above the first chapter, and the title among them. */
+interface Front {
+  lines: readonly CleanText[];
+  shadows: readonly string[];
+  title: notice.Found;
+}
+
 /** Text of a file and its encoding: UTF-8 if all bytes fit it, else GB18030. */
 function decodeEither(bytes: Uint8Array): { text: string; encoding: Origin['encoding'] } {
-  for (const encoding of ['utf-8', 'gb18030'] as const)
-    try {
-      const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-      return { text: decoder.decode(bytes), encoding };
-    } catch {
-      continue;
-    }
+  for (const encoding of ['utf-8', 'gb18030'] as const) {
+    const text = decode(bytes, encoding);
+    if (text !== undefined) return { text, encoding };
+  }
   throw new Error('the file is neither UTF-8 nor GB18030');
 }
 
-function wordsOf(lines: readonly CleanText[], found: Found<unknown>): CleanText {
-  const joined = joinClean(lines.slice(found.line, found.line + found.lines));
-  return sliceClean(joined, found.start, found.start + found.quote.length);
+function readFront(text: string, book: SectionsFile): Front {
+  const { lines } = cleanLines(text, []);
+  const shadows = lines.map(({ shadow }) => shadow);
+  const chapter = findFirstChapter(shadows, book);
+  if (chapter === -1) throw new Error('no chapter heading (“一、总体要求” or the like) was found');
+  const front = shadows.slice(0, chapter);
+  const title = notice.findTitle(front);
+  if (!title) throw new Error('no title (“…科学素质…方案”) stands above the first chapter');
+  return { lines, shadows: front, title };
 }
 
-/** Evidence for words inside words that were found: the years inside the title. */
-function placeIn(lines: readonly CleanText[], found: Found<unknown>, quote: string) {
-  const words = wordsOf(lines, found);
-  const start = words.shadow.indexOf(quote);
-  const part = sliceClean(words, start, start + quote.length);
-  return { quote: part.text, span: spanOf(part) };
-}
-
-function joinClean(pieces: readonly CleanText[]): CleanText {
+function detectPlaces({ shadows, title }: Front, text: string, ask: Ask) {
+  const places = notice.findPlaces(title.quote);
+  const issuer = notice.findInLines(shadows, notice.NOTICE.issuer);
+  const issuerPlaces = issuer && notice.findPlaces(issuer.quote);
+  const locality = ask(places?.place, 'short.zh', UNKNOWN);
+  const prefecture = issuerPlaces?.prefecture ?? places?.prefecture;
+  const kind = kindOf(locality, text);
+  const isPrefecture = kind === 'prefecture-level-city';
+  const above = isPrefecture ? locality : prefecture;
   return {
-    text: pieces.map(({ text }) => text).join(''),
-    shadow: pieces.map(({ shadow }) => shadow).join(''),
-    offsets: pieces.flatMap(({ offsets }) => [...offsets]),
+    jurisdiction: { zh: isPrefecture ? locality : `${prefecture ?? ''}${locality}`, en: UNKNOWN },
+    short: { zh: locality, en: UNKNOWN },
+    kind,
+    province: {
+      zh: ask(notice.findProvince(shadows.join('')), 'province.zh', UNKNOWN),
+      en: UNKNOWN,
+    },
+    prefecture: { zh: ask(above, 'prefecture.zh', UNKNOWN), en: UNKNOWN },
   };
 }
 
@@ -145,4 +108,50 @@ function kindOf(locality: string, text: string): Origin['kind'] {
   if (locality.endsWith('市'))
     return /各县区|各县（|各县\(/.test(text) ? 'prefecture-level-city' : 'county-level-city';
   return 'county';
+}
+
+function detectIssue(front: Front) {
+  const tell = (form: RegExp, valueOf = (words: string) => words) => {
+    const found = notice.findInLines(front.shadows, form);
+    return found ? { value: valueOf(found.quote), ...evidence(front, found) } : null;
+  };
+  return {
+    issuer: tell(notice.NOTICE.issuer),
+    docNumber: tell(notice.NOTICE.docNumber),
+    signedOn: tell(notice.NOTICE.signedOn, notice.isoDate),
+    issuedOn: tell(notice.NOTICE.issuedOn, notice.isoDate),
+    publishedOn: tell(notice.NOTICE.publishedOn, notice.isoDate),
+  };
+}
+
+function detectPeriod(front: Front, ask: Ask): Origin['period'] {
+  const { title } = front;
+  const period = notice.findPeriod(title.quote);
+  const start = title.quote.indexOf(period?.quote ?? title.quote);
+  return {
+    start: ask(period?.start, 'period', 2021),
+    end: period?.end ?? 2025,
+    ...evidence(front, { ...title, ...period, start }),
+    reason: period ? 'In the title.' : UNKNOWN,
+  };
+}
+
+function detectStatus(front: Front, ask: Ask): Origin['status'] {
+  const draft = notice.findInLines(front.shadows, notice.NOTICE.draft);
+  const proof = draft ?? notice.findInLines(front.shadows, notice.NOTICE.final);
+  return {
+    value: ask(proof && (draft ? 'draft' : 'final'), 'status', 'final'),
+    ...evidence(front, proof ?? front.title),
+    reason: proof ? 'So the notice says.' : UNKNOWN,
+  };
+}
+
+/** Words that were found, as the file has them. */
+function wordsOf({ lines }: Front, { quote, line, lines: count, start }: notice.Found): CleanText {
+  return sliceClean(joinClean(lines.slice(line, line + count)), start, start + quote.length);
+}
+
+function evidence(front: Front, found: notice.Found) {
+  const words = wordsOf(front, found);
+  return { quote: words.text, span: spanOf(words) };
 }

@@ -1,49 +1,42 @@
 /** Prints how well the cues code plans that they have not seen. A measurement, not a test. */
+import { mean } from 'd3-array';
 import {
+  scoreCoder,
   scoreLeavingPlansOut,
-  scoreOfAll,
   type Score,
 } from '#scripts/codebook/coding/rule-coder-score.ts';
 import { readCodebook } from '#scripts/codebook/read-codebook.ts';
 import { openOrExit } from '#scripts/open-corpus/open-or-exit.ts';
+import { round } from './run-stage.ts';
 
 const corpus = openOrExit('content');
 const codebook = readCodebook('content/codebook', () => undefined);
 if (!codebook) throw new Error('the codebook was sound a moment ago');
 const clauses = [...corpus.readPlans()].flatMap(({ sections }) =>
-  sections.flatMap((entry) =>
-    entry.clauses.map((clause) => ({
-      ...clause,
-      title: entry.measures.find(({ id }) => id === clause.measure)?.title ?? null,
-    })),
-  ),
+  sections.flatMap((entry) => {
+    const titles = new Map(entry.measures.map(({ id, title }) => [id, title]));
+    return entry.clauses.map((clause) => ({ ...clause, title: titles.get(clause.measure ?? '') }));
+  }),
 );
 
-console.log('Rule coder against the readers      clauses  first right  precision  recall     F1');
 const scores = scoreLeavingPlansOut(clauses, codebook.cuedTopics);
-for (const [plan, score] of scores) print(`without the cues of ${plan} alone`, score);
-print('mean of the five', meanOf([...scores.values()]));
-print('with all cues (not a fair test)', scoreOfAll(clauses, codebook.cuedTopics));
+console.log('Rule coder against the readers');
+console.table({
+  ...Object.fromEntries(
+    [...scores].map(([plan, score]) => [`without the cues of ${plan} alone`, inColumns([score])]),
+  ),
+  'mean of the five': inColumns([...scores.values()]),
+  'with all cues (not a fair test)': inColumns([scoreCoder(clauses, codebook.cuedTopics)]),
+});
 
-function print(name: string, { clauses, firstRight, precision, recall, f1 }: Score): void {
-  const cells = [
-    String(clauses).padStart(8),
-    (firstRight / clauses).toFixed(3).padStart(13),
-    precision.toFixed(3).padStart(11),
-    recall.toFixed(3).padStart(8),
-    f1.toFixed(3).padStart(7),
-  ];
-  console.log(`${name.padEnd(36)}${cells.join('')}`);
-}
-
-function meanOf(scores: readonly Score[]): Score {
-  const mean = (of: (score: Score) => number) =>
-    scores.reduce((sum, score) => sum + of(score), 0) / scores.length;
+/** The mean of scores. */
+function inColumns(scores: readonly Score[]) {
+  const of = (field: keyof Score) => mean(scores, (score) => score[field]) ?? NaN;
   return {
-    clauses: Math.round(mean(({ clauses }) => clauses)),
-    firstRight: mean(({ firstRight }) => firstRight),
-    precision: mean(({ precision }) => precision),
-    recall: mean(({ recall }) => recall),
-    f1: mean(({ f1 }) => f1),
+    clauses: round(of('clauses'), 0),
+    'first right': round(of('firstRight') / of('clauses'), 3),
+    precision: round(of('precision'), 3),
+    recall: round(of('recall'), 3),
+    F1: round(of('f1'), 3),
   };
 }

@@ -9,7 +9,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MAX_COLUMNS } from '#src/limits.ts';
-import { runStage } from './run-stage.ts';
+import { buildSite, round, runStage } from './run-stage.ts';
 import { type SiteWeight, weighSite } from './weigh-site.ts';
 
 const BASE_SIZE = 5;
@@ -44,18 +44,11 @@ process.exit(faults.length > 0 ? 1 : 0);
 async function buildAndWeigh(plans: number): Promise<SiteWeight> {
   const content = join(FOLDER, `content-${plans}`);
   const dist = join(FOLDER, `dist-${plans}`);
-  const environment = {
-    ...process.env,
-    CONTENT_DIR: content,
-    BASE_PATH: '/',
-    NODE_ENV: 'production',
-  };
+  const settings = { CONTENT_DIR: content, BASE_PATH: '/', NODE_ENV: 'production' };
+  const environment = { ...process.env, ...settings };
   console.log(`\n${plans} plans`);
   runStage('plans', ['scripts/bench/synthetic-plans.ts', content, String(plans)], environment);
-  runStage('content', ['scripts/build-content.ts'], environment);
-  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist];
-  runStage('site', astro, environment);
-  runStage('search index', ['scripts/build-search.ts', dist], environment);
+  buildSite(dist, environment);
   const weight = await weighSite({ dist, base: '/' });
   const { files, bytes, documents, columns } = weight;
   console.log(`  ${files} files, ${(bytes / 1e6).toFixed(1)} MB, ${documents.size} pages`);
@@ -69,29 +62,27 @@ async function buildAndWeigh(plans: number): Promise<SiteWeight> {
 
 /** Prints a row for each kind of page: what it has, and how many times that of the base. */
 function printKinds(size: number, before: SiteWeight, after: SiteWeight): void {
-  const columns = ['document', 'first visit', 'nodes'];
-  const heads = columns.map(
-    (name) => `${name} ${BASE_SIZE}`.padStart(15) + `${size}`.padStart(8) + '×'.padStart(7),
-  );
-  console.log(`\n${'largest page of a kind'.padEnd(26)}${heads.join('')}`);
-  for (const [kind, one] of [...before.kinds].sort()) {
-    const other = after.kinds.get(kind);
-    const cells = (['documentBytes', 'bytes', 'nodes'] as const).map((measure) => {
-      const [from, to] = [one[measure], other?.[measure] ?? NaN];
-      return `${from}`.padStart(15) + `${to}`.padStart(8) + (to / from).toFixed(2).padStart(7);
+  const columns = { document: 'documentBytes', 'first visit': 'bytes', nodes: 'nodes' } as const;
+  console.log('\nLargest page of a kind. Bytes are packed with gzip.');
+  const rows = [...before.kinds].sort().map(([kind, one]): [string, object] => {
+    const cells = Object.entries(columns).flatMap(([name, measure]): [string, number][] => {
+      const [from, to] = [one[measure], after.kinds.get(kind)?.[measure] ?? NaN];
+      return [
+        [`${name} ${BASE_SIZE}`, from],
+        [`${name} ${size}`, to],
+        [`${name} ×`, round(to / from, 2)],
+      ];
     });
-    console.log(`${kind.padEnd(26)}${cells.join('')}`);
-  }
-  console.log('Bytes are packed with gzip.');
+    return [kind, Object.fromEntries(cells)];
+  });
+  console.table(Object.fromEntries(rows));
 }
 
 /** Paths of comparisons whose document does not weigh the same, within the tolerance. */
 function findFaults(before: SiteWeight, after: SiteWeight): string[] {
-  const compared = [...before.documents].filter(([path]) => COMPARISON.test(path));
-  return compared
-    .filter(([path, bytes]) => {
-      const grown = after.documents.get(path) ?? NaN;
-      return !(Math.abs(grown - bytes) <= TOLERANCE * bytes);
-    })
-    .map(([path]) => path);
+  const compared = [...before.documents.keys()].filter((path) => COMPARISON.test(path));
+  return compared.filter((path) => {
+    const [bytes = NaN, grown = NaN] = [before, after].map((site) => site.documents.get(path));
+    return !(Math.abs(grown - bytes) <= TOLERANCE * bytes);
+  });
 }

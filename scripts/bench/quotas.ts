@@ -1,148 +1,99 @@
 /**
  * `npm run bench:quotas`: how long the quota table takes to answer, on the plans as they are and on
- * 25,000 synthetic rows, and what it makes a browser fetch. A measurement, not a test.
+ * 25,000 synthetic rows, and what it makes a browser fetch. A measurement, not a test. Rows of
+ * the table are weighed where `npm run build` has written them.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { max, median } from 'd3-array';
 import { z } from 'zod';
+import { answerState } from '#src/features/quotas/model/answer.ts';
 import {
-  COMPARATOR_NAMES,
-  decodeColumns,
   encodeColumns,
-  type Facet,
-  type FacetPlan,
-  NO_DEADLINE,
+  type FacetQuota,
+  FACETS,
+  READ_FACET,
 } from '#src/features/quotas/model/columns.ts';
-import { filterQuotas, findRelaxations } from '#src/features/quotas/model/filter.ts';
-import { parseRange } from '#src/features/quotas/model/range.ts';
-import { sortQuotas } from '#src/features/quotas/model/sort.ts';
-import { foldWords, holdsTerms, termsOf } from '#src/features/quotas/model/words.ts';
+import { DEFAULT_STATE, type QuotaState } from '#src/features/quotas/model/state.ts';
+import { flagTerms, termsOf, textOfQuota } from '#src/features/quotas/model/words.ts';
 import { Plan, Quota } from '#src/schemas/corpus.ts';
-import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 
 const ROWS = 25_000;
-/** Records a file, as src/features/quotas/quota-rows.ts cuts them. */
-const RECORDS_PER_FILE = 250;
 const RUNS = 30;
+const PIECE = 'dist/quotas/rows/written/0/index.html';
 
-const quotas = readTable('quotas', Quota);
-const plans = readTable('plans', Plan);
-measure('plans as they are', quotas, plans.map(toFacetPlan));
-const many = manyPlans(Math.ceil(ROWS / 9));
-measure('synthetic', manyQuotas(ROWS, many), many);
+interface Row extends FacetQuota {
+  quota: Quota;
+}
 
-function measure(name: string, rows: readonly Quota[], facetPlans: readonly FacetPlan[]): void {
-  const encoded = encodeColumns(rows, facetPlans, namesOf(rows, facetPlans), {
-    version: '0',
-    shard: RECORDS_PER_FILE,
+const plans = new Map(readTable('plans', Plan).map((plan) => [plan.id, plan]));
+const rows = readTable('quotas', Quota).flatMap((quota): Row[] => {
+  const plan = plans.get(quota.plan);
+  return plan ? [{ plan, quota }] : [];
+});
+console.table(measure(rows));
+console.table(measure(manyRows(ROWS)));
+if (existsSync(PIECE)) console.log(`rows of a page: ${packed(readFileSync(PIECE, 'utf8'))}`);
+
+/** What is fetched for these rows, and how long an answer takes: by its name. */
+function measure(rows: readonly Row[]): Record<string, string | number> {
+  const facets = FACETS.map((facet) => {
+    return { facet, values: [...new Set(rows.map(READ_FACET[facet]))] };
   });
-  console.log(`\n${name}: ${rows.length} rows, ${facetPlans.length} plans`);
-  size('columns', JSON.stringify(encoded));
-  size('first file of records', JSON.stringify(rows.slice(0, RECORDS_PER_FILE)));
-  size('all records', JSON.stringify(rows));
-  const columns = decodeColumns(encoded);
-  const range = parseRange('≥ 1000 人次', columns.names.unit);
-  const filter = {
-    facets: { unit: ['人次'], level: ['county'] },
-    range: range.kind === 'range' ? range.range : undefined,
-  };
-  const found = filterQuotas(columns, filter);
-  time('decode', () => decodeColumns(encoded));
-  time('filter and count facets', () => filterQuotas(columns, filter));
-  time('no condition', () => filterQuotas(columns, { facets: {} }));
-  time('why nothing is left', () => findRelaxations(columns, filter));
-  time('filter, count, sort by value', () =>
-    sortQuotas(columns, filterQuotas(columns, { facets: {} }).rows, 'value', true),
-  );
-  const folded = rows.map(({ subject, sentence }) =>
-    foldWords(`${subject.zh}\n${subject.en}\n${sentence}`),
-  );
+  const columns = encodeColumns('0', rows, facets);
+  const answer = (state: Partial<QuotaState>, words?: Uint8Array) =>
+    answerState(columns, { ...DEFAULT_STATE, ...state }, undefined, words);
+  const some = { facets: { unit: ['人次'], level: ['county'] }, range: '≥ 1000 人次' };
+  const texts = rows.map(({ quota }) => textOfQuota(quota));
   const terms = termsOf('培训 农民');
-  time('words', () => {
-    const words = Uint8Array.from(folded, (text) => (holdsTerms(text, terms) ? 1 : 0));
-    return filterQuotas(columns, { ...filter, words });
-  });
-  console.log(`  ${found.rows.length} rows left by the filter`);
-}
-
-function namesOf(
-  rows: readonly Quota[],
-  facetPlans: readonly FacetPlan[],
-): Record<Facet, string[]> {
   return {
-    plan: facetPlans.map(({ id }) => id),
-    part: [...SECTION_KEYS],
-    indicator: [...new Set(rows.map(({ indicator }) => indicator))],
-    unit: [...new Set(rows.map(({ unit }) => unit))],
-    frequency: [...Quota.shape.frequency.options],
-    scope: [...Quota.shape.scope.options],
-    deadline: ['2025', NO_DEADLINE],
-    comparator: Object.values(COMPARATOR_NAMES),
-    status: [...Plan.shape.status.options],
-    level: [...Plan.shape.level.options],
+    rows: rows.length,
+    'rows left by the filter': answer(some).rows.length,
+    columns: packed(JSON.stringify(columns)),
+    'all quotas': packed(JSON.stringify(rows.map(({ quota }) => quota))),
+    'filter and count facets': time(() => answer(some)),
+    'no condition': time(() => answer({})),
+    'why nothing is left': time(() =>
+      answer({ ...some, words: '无' }, new Uint8Array(rows.length)),
+    ),
+    'filter, count, sort by value': time(() => answer({ sort: 'value', descending: true })),
+    words: time(() => answer(some, flagTerms(texts, terms))),
   };
-}
-
-function manyPlans(count: number): FacetPlan[] {
-  return Array.from({ length: count }, (_, index): FacetPlan => {
-    const level = index % 10 === 0 ? 'prefecture' : 'county';
-    const status = index % 7 === 0 ? 'draft' : 'final';
-    const period = { start: 2021, end: 2025 };
-    return {
-      id: `plan${index}`,
-      name: `第${index}区`,
-      avatar: '第',
-      level,
-      status,
-      period,
-      residents: 200_000 + index,
-    };
-  });
 }
 
 /** The quotas of the plans again and again, each time of another plan and with another value. */
-function manyQuotas(count: number, facetPlans: readonly FacetPlan[]): Quota[] {
+function manyRows(count: number): Row[] {
   return Array.from({ length: count }, (_, index) => {
-    const quota = quotas[(index * 7) % quotas.length];
-    const plan = facetPlans[Math.floor(index / 9)]?.id;
-    if (!quota || plan === undefined) throw new Error('there are no quotas to repeat');
-    const id = `${plan}-${quota.section}-1-${index}-q1`;
+    const { quota } = rows[(index * 7) % rows.length] ?? {};
+    if (!quota) throw new Error('there are no quotas to repeat');
+    const number = Math.floor(index / 9);
+    const plan = {
+      id: `plan${number}`,
+      status: number % 7 === 0 ? 'draft' : 'final',
+      level: number % 10 === 0 ? 'prefecture' : 'county',
+    } as const;
+    const id = `${plan.id}-${quota.section}-1-${index}-q1`;
     const value = quota.unit === '%' ? (index % 1000) / 10 : ((index * 37) % 5000) + 1;
-    return { ...quota, plan, id, clause: id.slice(0, -3), value, url: `/quotas/${id}/` };
+    const own = { plan: plan.id, id, clause: id.slice(0, -3), value, url: `/quotas/${id}/` };
+    return { plan, quota: { ...quota, ...own } };
   });
-}
-
-function toFacetPlan({ id, short, status, level, period }: Plan): FacetPlan {
-  return {
-    id,
-    name: short.zh,
-    avatar: short.zh.slice(0, 1),
-    status,
-    level,
-    period,
-    residents: null,
-  };
 }
 
 function readTable<Row extends z.ZodType>(name: string, row: Row): z.output<Row>[] {
   return z.array(row).parse(JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8')));
 }
 
-function size(name: string, text: string): void {
-  const packed = gzipSync(text).length / 1000;
-  console.log(`  ${name.padEnd(30)} ${packed.toFixed(1).padStart(8)} KB packed`);
+function packed(text: string): string {
+  return `${(gzipSync(text).length / 1000).toFixed(1)} KB packed`;
 }
 
-/** Prints the median and the longest of some runs, after a few that do not count. */
-function time(name: string, act: () => unknown): void {
+/** The median and the longest of some runs, after a few that do not count. */
+function time(act: () => unknown): string {
   for (let run = 0; run < 3; run += 1) act();
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();
     act();
     return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const [median = 0, longest = 0] = [times[RUNS / 2], times.at(-1)];
-  console.log(
-    `  ${name.padEnd(30)} ${median.toFixed(2).padStart(8)} ms (at most ${longest.toFixed(2)})`,
-  );
+  });
+  return `${median(times)?.toFixed(2)} ms (at most ${max(times)?.toFixed(2)})`;
 }

@@ -1,46 +1,31 @@
 /** Cost of a search to a reader: bytes and times, in a real browser on the built site. */
 import { gzipSync } from 'node:zlib';
+import { sum } from 'd3-array';
 import { type Browser, chromium, type Page, type Response } from 'playwright';
 import { chromiumArguments, findChromium } from '#scripts/browser/chromium.ts';
 
-/** Packed bytes by what they are for. */
-export interface SearchBytes {
-  engine: number;
-  index: number;
-  texts: number;
-  data: number;
-}
-
-export interface BrowserFigures {
-  first: SearchBytes[];
-  later: SearchBytes[];
-  /** Milliseconds from the press of the button to the number of results: nothing fetched, the box not touched. */
-  cold: number[];
-  /**
-   * Milliseconds as in `cold` after the words were typed, a character each 120 ms: the engine loads
-   * meanwhile.
-   */
-  typed: number[];
-  /** Milliseconds as in `cold` with everything fetched before. */
-  warm: number[];
-  /** Milliseconds as in `warm`, on a processor four times slower. */
-  slow: number[];
-}
+/** What the bytes of a search are for. */
+const PARTS = ['engine', 'index', 'texts', 'data'] as const;
+type Part = (typeof PARTS)[number];
+/** Packed bytes of a search by what they are for. */
+type SearchBytes = Record<Part, number>;
 
 /** Milliseconds a character. */
 const TYPING = 120;
 
 /**
- * Bytes and times of searches in a real browser on the built site.
+ * Bytes and times of searches in a real browser on the built site. Times are from the press of the
+ * button to the number of results.
  * @param base of a server of the built site, with its last slash
- * @param queries asked one after the other; the first of a new visit for `first` and `cold`
+ * @param queries asked one after the other
  * @param visits so many of the queries are also asked in a visit of their own
+ * @returns for each figure, bytes of the first search before all others, its values by query
  */
 export async function measureInBrowser(
   base: string,
   queries: readonly string[],
   visits: number,
-): Promise<BrowserFigures> {
+): Promise<{ name: string; values: number[] }[]> {
   const executablePath = findChromium();
   const browser = await chromium.launch({
     args: chromiumArguments(),
@@ -49,15 +34,14 @@ export async function measureInBrowser(
   try {
     const step = Math.max(1, Math.floor(queries.length / visits));
     const chosen = queries.filter((_, index) => index % step === 0);
-    const first: SearchBytes[] = [];
-    const cold: number[] = [];
-    const typed: number[] = [];
+    const [first, later]: [SearchBytes[], SearchBytes[]] = [[], []];
+    const [cold, typed]: [number[], number[]] = [[], []];
     for (const query of chosen) {
       const { page, bytes } = await open(browser, base);
       cold.push(await ask(page, query));
-      await settle(page);
       first.push(await bytes());
       await page.context().close();
+      // The engine loads while the words are typed.
       const { page: other } = await open(browser, base);
       await other.locator('.SearchPage input[name="q"]').focus();
       await other.waitForTimeout(TYPING * query.length);
@@ -66,48 +50,57 @@ export async function measureInBrowser(
     }
     const { page, bytes } = await open(browser, base);
     await ask(page, queries[0] ?? '科普');
-    const later: SearchBytes[] = [];
+    await bytes();
     for (const query of queries) {
-      await settle(page);
-      await bytes();
       await ask(page, query);
-      await settle(page);
       later.push(await bytes());
     }
     const warm = await askAll(page, queries);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    return { first, later, cold, typed, warm, slow: await askAll(page, queries) };
+    return [
+      { name: 'first search, B', values: first.map(totalOf) },
+      ...PARTS.map((part) => ({ name: `  ${part}, B`, values: first.map((each) => each[part]) })),
+      { name: 'later searches, B', values: later.map(totalOf) },
+      { name: 'time, box not touched, ms', values: cold },
+      { name: 'time, after typing, ms', values: typed },
+      { name: 'time, warm, ms', values: warm },
+      { name: 'time, warm, CPU / 4, ms', values: await askAll(page, queries) },
+    ];
   } finally {
     await browser.close();
   }
 }
 
-/** A visit that counts what is fetched; `bytes` gives what came since the last call. */
+function totalOf(bytes: SearchBytes): number {
+  return sum(Object.values(bytes));
+}
+
+/** A visit that counts what is fetched; `bytes` gives what came since the last call, once all is shown. */
 async function open(browser: Browser, base: string) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${base}search/`, { waitUntil: 'networkidle' });
-  let responses: Response[] = [];
+  const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   const bytes = async (): Promise<SearchBytes> => {
+    await settle(page);
     const counted: SearchBytes = { engine: 0, index: 0, texts: 0, data: 0 };
     for (const response of responses.splice(0)) {
       const { pathname } = new URL(response.url());
       const body = await response.body().catch(() => Buffer.alloc(0));
       const packed = /\.pf_|\.pagefind$/.test(pathname) ? body.length : gzipSync(body).length;
-      counted[kindOf(pathname)] += packed;
+      counted[partOf(pathname)] += packed;
     }
-    responses = [];
     return counted;
   };
   return { page, bytes };
 }
 
-function kindOf(path: string): keyof SearchBytes {
-  if (/\/pagefind\/[0-9]+\/index\//.test(path)) return 'index';
-  if (/\/pagefind\/[0-9]+\/fragment\//.test(path)) return 'texts';
-  return path.includes('/pagefind/') ? 'engine' : 'data';
+function partOf(path: string): Part {
+  const [, folder] = /\/pagefind\/[0-9]+\/(index|fragment)\//.exec(path) ?? [];
+  if (folder === 'fragment') return 'texts';
+  return folder ? 'index' : path.includes('/pagefind/') ? 'engine' : 'data';
 }
 
 async function askAll(page: Page, queries: readonly string[]): Promise<number[]> {

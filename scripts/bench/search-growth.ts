@@ -3,21 +3,14 @@
  * plans and prints indexing time and memory, bytes of a first and of a later search, and times of phrase
  * searches. `--bundle 60` tries bundles of so many plans.
  */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { parseQuestion } from '#src/features/search/model/answer.ts';
-import { runQuery } from '#src/features/search/model/run-query.ts';
+import { quantile } from 'd3-array';
+import { readRecords } from '#src/features/search/model/engine.ts';
+import { parseQuestion, runQuery } from '#src/features/search/model/run-query.ts';
 import { parseState } from '#src/features/search/model/state.ts';
 import { passagesOf } from '#src/features/search/model/passages.ts';
 import { writeSearchIndex } from '#scripts/search/write-index.ts';
@@ -26,11 +19,12 @@ import { writeTables } from '#scripts/open-data/write-tables.ts';
 import { openIndex } from '#scripts/search/open-index.ts';
 import { readSearchRows } from '#scripts/search/read-rows.ts';
 
+const COMMON = '科普';
 const QUERIES = [
   '志愿者',
   '3000人次',
   '老年大学',
-  '科普',
+  COMMON,
   '乡村振兴',
   '科学素质',
   '智能手机',
@@ -45,99 +39,89 @@ const { values, positionals } = parseArgs({
   options: { bundle: { type: 'string' } },
   allowPositionals: true,
 });
-const sizes = positionals.length > 0 ? positionals.map(Number) : [5, 50, 300];
-console.log(
-  'plans records bundles | index s   MB | first KB: p50   p95  rare  all | later KB | ms: p50   p95   all',
-);
-for (const plans of sizes) {
+const most = values.bundle === undefined ? undefined : Number(values.bundle);
+for (const plans of positionals.length > 0 ? positionals.map(Number) : [5, 50, 300]) {
   const folder = mkdtempSync(join(tmpdir(), `growth-${plans}-`));
+  console.table([{ plans, ...(await writeIndex(folder, plans)), ...(await ask(folder)) }]);
+  rmSync(folder, { recursive: true });
+}
+
+/** Writes the index of so many synthetic plans into a folder. */
+async function writeIndex(folder: string, plans: number) {
   writeSyntheticContent(join(folder, 'content'), plans);
   writeTables(join(folder, 'content'), join(folder, 'data'));
   const rows = readSearchRows(join(folder, 'data'));
-  const known = rows.plans.map(({ id }) => ({ id, level: '', status: '' }));
   const last = rows.clauses.at(-1);
   if (last) last.text += RARE;
   const passages = passagesOf({ ...rows, notes: [] });
-  const start = performance.now();
-  const most = values.bundle === undefined ? undefined : Number(values.bundle);
-  await writeSearchIndex(passages, rows.responsibilities, folder, most);
-  const seconds = (performance.now() - start) / 1000;
-  const memory = process.resourceUsage().maxRSS / 1e3;
+  const milliseconds = await time(() => writeSearchIndex(passages, folder, most));
+  return {
+    records: passages.length,
+    bundles: readdirSync(join(folder, 'pagefind')).length,
+    'index s': round(milliseconds / 1000),
+    'index MB': round(process.resourceUsage().maxRSS / 1000),
+  };
+}
+
+/** Asks the index in a folder, each query first in a visit of its own, and then the others. */
+async function ask(folder: string) {
   const script = gzipSync(readFileSync(join(folder, 'pagefind/0/pagefind.js'))).length;
-  const firsts: number[] = [];
-  const laters: number[] = [];
-  const times: number[] = [];
+  const [firsts, laters, times]: [number[], number[], number[]] = [[], [], []];
   for (const query of QUERIES) {
-    const search = await visit(folder, known);
+    const search = await visit(folder);
     firsts.push(script + (await search(query)));
     for (const other of QUERIES) if (other !== query) laters.push(await search(other));
-    for (let turn = 0; turn < 5; turn += 1) {
-      const began = performance.now();
-      await search(query);
-      times.push(performance.now() - began);
-    }
+    for (let turn = 0; turn < 5; turn += 1) times.push(await time(() => search(query)));
   }
-  const rare = script + (await (await visit(folder, known))(RARE));
-  const everywhere = await visit(folder, known);
-  const whole = script + (await everywhere('科普', true));
-  const began = performance.now();
-  await everywhere('科普', true);
-  const wholeTime = performance.now() - began;
-  const at = (numbers: number[], share: number) =>
-    numbers.toSorted((a, b) => a - b)[Math.floor(share * (numbers.length - 1))] ?? 0;
-  const cell = (number: number, width: number, digits = 1) =>
-    number.toFixed(digits).padStart(width);
-  console.log(
-    [
-      cell(plans, 5, 0),
-      cell(passages.length, 7, 0),
-      cell(readdirSync(join(folder, 'pagefind')).length, 7, 0),
-      '|',
-      cell(seconds, 7),
-      cell(memory, 4, 0),
-      '|',
-      ...[at(firsts, 0.5), at(firsts, 0.95), rare, whole].map((bytes) => cell(bytes / 1000, 9)),
-      '|',
-      cell(at(laters, 0.5) / 1000, 8),
-      '|',
-      ...[at(times, 0.5), at(times, 0.95), wholeTime].map((time) => cell(time, 7)),
-    ].join(' '),
-  );
-  rmSync(folder, { recursive: true });
+  const searchRare = await visit(folder);
+  const searchAll = await visit(folder);
+  const rare = script + (await searchRare(RARE));
+  const all = script + (await searchAll(COMMON, true));
+  return {
+    'first KB p50': kilobytes(quantile(firsts, 0.5)),
+    'first KB p95': kilobytes(quantile(firsts, 0.95)),
+    'rare KB': kilobytes(rare),
+    'all KB': kilobytes(all),
+    'later KB p50': kilobytes(quantile(laters, 0.5)),
+    'ms p50': round(quantile(times, 0.5)),
+    'ms p95': round(quantile(times, 0.95)),
+    'all ms': round(await time(() => searchAll(COMMON, true))),
+  };
 }
 
 /**
  * A visit with nothing fetched.
  * @returns asks as the page does and gives the packed bytes read, those of the engine's script left out
  */
-async function visit(site: string, plans: Plans) {
-  // A script is imported once: each visit has a copy of its own.
+async function visit(site: string) {
+  // What was fetched is known by its address: each visit has a folder of its own.
   const folder = mkdtempSync(join(site, 'visit-'));
-  const link = (path: string) => symlinkSync(join(site, path), join(folder, path));
-  mkdirSync(join(folder, 'pagefind', '0'), { recursive: true });
-  for (const name of readdirSync(join(site, 'pagefind/0')))
-    if (name !== 'pagefind.js') link(`pagefind/0/${name}`);
-  cpSync(join(site, 'pagefind/0/pagefind.js'), join(folder, 'pagefind/0/pagefind.js'));
-  for (const name of readdirSync(join(site, 'pagefind')))
-    if (name !== '0') link(`pagefind/${name}`);
-  link('search');
+  for (const name of ['pagefind', 'search']) symlinkSync(join(site, name), join(folder, name));
   const search = await openIndex(folder);
-  const { engine, filesRead } = search;
+  const traits = new Map(search.catalogue.plans.map((plan) => [plan, { level: '', status: '' }]));
   return async (query: string, all = false): Promise<number> => {
-    const before = sum(filesRead);
+    const before = search.bytesRead();
     const state = parseState(new URLSearchParams({ q: query }));
     const question = parseQuestion(query);
-    const asked = { question, state, plans, quotas: [], enough: SHOWN, further: false };
-    let looked = await runQuery(search, asked);
-    while (all && looked.next.length > 0)
-      looked = await runQuery(search, { ...asked, further: true });
-    for (const number of looked.visible.slice(0, SHOWN)) await engine.records[number]?.data();
-    return sum(filesRead) - before;
+    const asked = { question, state, traits, quotas: [], enough: SHOWN, further: false };
+    let result = await runQuery(search, asked);
+    while (all && result.next.length > 0)
+      result = await runQuery(search, { ...asked, further: true });
+    await readRecords(search, result.visible.slice(0, SHOWN));
+    return search.bytesRead() - before;
   };
 }
 
-type Plans = Parameters<typeof runQuery>[1]['plans'];
+async function time(act: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
+}
 
-function sum(files: ReadonlyMap<string, number>): number {
-  return [...files.values()].reduce((total, size) => total + size, 0);
+function kilobytes(bytes = 0): number {
+  return round(bytes / 1000);
+}
+
+function round(value = 0): number {
+  return Number(value.toFixed(1));
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { Origin } from '#src/schemas/origin.ts';
@@ -22,14 +22,14 @@ export function writeSyntheticContent(folder: string, plans: number): number {
     if (!model) throw new Error('content/sources has no plan');
     const source = readSource('content', model, fail);
     if (!source) throw new Error(`${model.file} cannot be read`);
-    const origin = number < real.length ? model : renameOrigin(model, number);
-    const given = readFileSync(join('content', 'sources', model.file));
-    const bytes = number < real.length ? given : Buffer.from(addForeignNumber(source.text));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    writeFileSync(join(folder, 'sources', origin.file), bytes);
+    const isReal = number < real.length;
+    const origin = isReal ? model : renameOrigin(model, number);
+    const text = isReal ? source.text : addForeignNumber(source.text);
+    const written = Origin.parse({ ...origin, encoding: 'utf-8', sha256: hash('sha256', text) });
+    writeFileSync(join(folder, 'sources', origin.file), text);
     writeFileSync(
       join(folder, 'sources', `${origin.id}.origin.yml`),
-      stringify(Origin.parse({ ...origin, sha256 }), { lineWidth: 0, version: '1.1' }),
+      stringify(written, { lineWidth: 0, version: '1.1' }),
     );
     characters += source.text.length;
   }

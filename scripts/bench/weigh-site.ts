@@ -1,5 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { max, sum } from 'd3-array';
+import { listFiles } from '#scripts/text/list-files.ts';
 import {
   heaviest,
   kindOfPage,
@@ -34,22 +36,15 @@ export async function weighSite(site: Site): Promise<SiteWeight> {
     kinds.set(kind, { ...heaviest(most ? [most, own] : [own]), documentBytes });
     documents.set(page.path, own.documentBytes);
   }
-  const files = filesIn(site.dist);
-  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  const files = listFiles(site.dist);
+  const bytes = sum(files, (file) => statSync(join(site.dist, file)).size);
   return { files: files.length, bytes, kinds, documents, columns: weighColumns(site) };
 }
 
 function weighColumns({ dist }: Site): SiteWeight['columns'] {
   const folder = join(dist, 'data/compare');
-  const list = join(folder, 'plans.json');
-  const columns = filesIn(folder).filter((file) => file !== list);
-  const largest = Math.max(...columns.map(packedSize));
-  return { files: columns.length, largest, plans: packedSize(list) };
-}
-
-function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
+  const sizes = new Map(listFiles(folder).map((file) => [file, packedSize(join(folder, file))]));
+  const plans = sizes.get('plans.json') ?? NaN;
+  sizes.delete('plans.json');
+  return { files: sizes.size, largest: max(sizes.values()) ?? NaN, plans };
 }

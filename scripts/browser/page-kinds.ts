@@ -22,10 +22,17 @@ const PAGE_KINDS = [
   '/codebook/',
   '/codebook/youth/',
   '/offline/',
-] as const;
+];
 
 /** An address of each kind of page in both languages. Questions come after the path. */
 export const KIND_ADDRESSES: readonly string[] = PAGE_KINDS.flatMap((path) => [path, `/en${path}`]);
+
+/** Those addresses that have one of the words in them; all where there is no word. */
+export function chooseAddresses(words: readonly string[]): string[] {
+  return KIND_ADDRESSES.filter(
+    (address) => words.length === 0 || words.some((word) => address.includes(word)),
+  );
+}
 
 /** Folders with a page for each plan, part, number or indicator. */
 const OF_ONE = /^\/(plans|groups|projects|quotas|indicators|codebook)\/(?!near-misses\/)[^/]+\//;

@@ -1,13 +1,16 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { listFiles } from '#scripts/text/list-files.ts';
 
 /** The folder of files whose names carry a hash of what is in them. */
 const HASHED = '_astro/';
 const TEXTS = new Set(['.html', '.css', '.js', '.json', '.svg', '.csv', '.txt', '.xml', '.yml']);
 /** Hashes of scripts and styles in the policy of a page: they change with the names in them. */
 const POLICY_HASH = /'sha256-[\w+/]{43}='/g;
+/** A name is known once those that it refers to are: more rounds than the longest chain of imports. */
+const ROUNDS = 20;
 
 /** Output of a build, file by file, as it can be compared with another. */
 export type Build = Map<string, string>;
@@ -17,75 +20,50 @@ export type Build = Map<string, string>;
  * two builds are equal where they differ in such names, and in references to them, alone.
  */
 export function readBuild(folder: string): Build {
-  const files = listFiles(folder);
-  const assets = files.filter((file) => file.startsWith(HASHED));
-  const names = new Map(assets.map((file) => [file.slice(HASHED.length), '']));
-  const texts = new Map(assets.map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
-  // A name is known once those that it refers to are: as many rounds as the longest chain of imports.
-  for (
-    let known = -1, round = 0;
-    round < 20 && known !== new Set(names.values()).size;
-    round += 1
-  ) {
-    known = new Set(names.values()).size;
-    const next = [...texts].map(([file, text]) => [
-      file.slice(HASHED.length),
-      digest(replaceNames(text, names)),
-    ]);
-    for (const [name = '', id = ''] of next) names.set(name, id);
-  }
+  const files = readFiles(folder, () => 'latin1');
+  const assets = [...files].filter(([file]) => file.startsWith(HASHED));
+  let ids = new Map(assets.map(([file]) => [file.slice(HASHED.length), '']));
+  for (let round = 0; round < ROUNDS; round += 1)
+    ids = new Map(
+      assets.map(([file, text]) => [
+        file.slice(HASHED.length),
+        hash('sha256', replaceNames(text, ids)),
+      ]),
+    );
   return new Map(
-    files.map((file) => {
-      const text = replaceNames(readFileSync(join(folder, file), 'latin1'), names);
-      const path = file.startsWith(HASHED)
-        ? `${HASHED}${names.get(file.slice(HASHED.length)) ?? ''}`
-        : file;
-      return [path, extname(file) === '.html' ? text.replace(POLICY_HASH, '') : text];
-    }),
+    [...files].map(([file, text]) => [
+      replaceNames(file, ids),
+      replaceNames(file.endsWith('.html') ? text.replace(POLICY_HASH, '') : text, ids),
+    ]),
   );
 }
 
 /** The words of every page, and every other file that is no page, script or style, by its path. */
 export function readTexts(folder: string): Build {
-  const files = listFiles(folder).filter(
-    (file) => !file.startsWith(HASHED) && !file.endsWith('.js'),
-  );
+  const files = readFiles(folder, (file) => (TEXTS.has(extname(file)) ? 'utf8' : 'latin1'));
   return new Map(
-    files.map((file) => {
-      const text = readFileSync(join(folder, file), TEXTS.has(extname(file)) ? 'utf8' : 'latin1');
-      return [file, file.endsWith('.html') ? textOf(parse(text)) : text];
-    }),
+    [...files]
+      .filter(([file]) => !file.startsWith(HASHED) && !file.endsWith('.js'))
+      .map(([file, text]) => [file, file.endsWith('.html') ? wordsOf(text) : text]),
   );
 }
 
-interface PageNode {
-  nodeName: string;
-  value?: string;
-  childNodes?: PageNode[];
+function readFiles(folder: string, encodingOf: (file: string) => BufferEncoding): Build {
+  return new Map(
+    listFiles(folder).map((file) => [file, readFileSync(join(folder, file), encodingOf(file))]),
+  );
 }
 
 /** All text of a page but for its scripts, white space folded. */
-function textOf(node: unknown): string {
-  const collect = ({ nodeName, value, childNodes = [] }: PageNode): string => {
-    if (nodeName === 'script') return '';
-    return nodeName === '#text' ? (value ?? '') : childNodes.map(collect).join(' ');
+function wordsOf(html: string): string {
+  const collect = (node: DefaultTreeAdapterTypes.Node): string => {
+    if (node.nodeName === 'script') return '';
+    if ('childNodes' in node) return node.childNodes.map(collect).join(' ');
+    return node.nodeName === '#text' && 'value' in node ? node.value : '';
   };
-  return collect(node as PageNode)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return collect(parse(html)).replace(/\s+/g, ' ').trim();
 }
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-    .sort();
-}
-
-function replaceNames(text: string, names: ReadonlyMap<string, string>): string {
-  return text.replace(/[\w.-]+\.(?:js|css)\b/g, (name) => names.get(name) ?? name);
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text, 'latin1').digest('hex').slice(0, 16);
+function replaceNames(text: string, ids: ReadonlyMap<string, string>): string {
+  return text.replace(/[\w.-]+\.(?:js|css)\b/g, (name) => ids.get(name) ?? name);
 }

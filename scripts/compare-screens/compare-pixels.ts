@@ -8,13 +8,6 @@ export interface PixelDifference {
   firstRow: number;
 }
 
-interface Raster {
-  width: number;
-  height: number;
-  /** A number for each pixel, from left to right and from top to bottom. */
-  pixels: Uint32Array;
-}
-
 /**
  * Compares two pictures of a page, pixel by pixel; one colour is as different as another.
  * @param before PNGs of the parts of the page, from top to bottom
@@ -28,42 +21,30 @@ export async function comparePixels(
   let top = 0;
   let firstRow: number | undefined;
   for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
-    const [a, b] = [before[index], after[index]];
-    if (a && b && a.equals(b)) {
-      top += (await sharp(a).metadata()).height;
-      continue;
+    const pair = [before[index], after[index]].flatMap((png) => png ?? []);
+    const sizes = await Promise.all(pair.map((png) => sharp(png).metadata()));
+    const width = Math.max(...sizes.map((size) => size.width));
+    const height = Math.max(...sizes.map((size) => size.height));
+    if (!before[index]?.equals(after[index] ?? Buffer.of())) {
+      const [old, now] = await Promise.all(pair.map((png) => decode(png, width, height)));
+      for (let at = 0; at < width * height; at += 1) {
+        if (old?.[at] === now?.[at]) continue;
+        pixels += 1;
+        firstRow ??= top + Math.floor(at / width);
+      }
     }
-    const [old, now] = [await decode(a), await decode(b)];
-    const part = compareRasters(old, now);
-    if (part && firstRow === undefined) firstRow = top + part.firstRow;
-    pixels += part?.pixels ?? 0;
-    top += Math.max(old.height, now.height);
+    top += height;
   }
   return firstRow === undefined ? undefined : { pixels, firstRow };
 }
 
-async function decode(png: Buffer | undefined): Promise<Raster> {
-  if (!png) return { width: 0, height: 0, pixels: new Uint32Array() };
-  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  const bytes = Uint8Array.from(data);
-  return { width: info.width, height: info.height, pixels: new Uint32Array(bytes.buffer) };
-}
-
-function compareRasters(a: Raster, b: Raster): PixelDifference | undefined {
-  const width = Math.max(a.width, b.width);
-  const height = Math.max(a.height, b.height);
-  let pixels = 0;
-  let firstRow: number | undefined;
-  for (let row = 0; row < height; row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      if (pixelAt(a, row, column) === pixelAt(b, row, column)) continue;
-      pixels += 1;
-      firstRow ??= row;
-    }
-  }
-  return firstRow === undefined ? undefined : { pixels, firstRow };
-}
-
-function pixelAt({ width, height, pixels }: Raster, row: number, column: number) {
-  return row < height && column < width ? pixels[row * width + column] : undefined;
+/** A number for each pixel, row by row; a smaller picture is filled up with transparent ones. */
+async function decode(png: Buffer, width: number, height: number): Promise<Uint32Array> {
+  const own = await sharp(png).metadata();
+  const data = await sharp(png)
+    .ensureAlpha()
+    .extend({ right: width - own.width, bottom: height - own.height, background: 'transparent' })
+    .raw()
+    .toBuffer();
+  return new Uint32Array(Uint8Array.from(data).buffer);
 }

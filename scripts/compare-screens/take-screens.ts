@@ -1,23 +1,16 @@
 import type { Browser, Page } from 'playwright';
 
-/** A way to look at a page. */
-interface View {
-  name: string;
-  width: number;
-  colours: 'light' | 'dark';
-  medium: 'screen' | 'print';
-}
-
 /** Pictures of a page by the name of the view: its parts, from top to bottom. */
 export type Screens = Map<string, Buffer[]>;
 
-export const VIEWS: readonly View[] = [
+/** Ways to look at a page. */
+export const VIEWS = [
   { name: '360 light', width: 360, colours: 'light', medium: 'screen' },
   { name: '360 dark', width: 360, colours: 'dark', medium: 'screen' },
   { name: '1440 light', width: 1440, colours: 'light', medium: 'screen' },
   { name: '1440 dark', width: 1440, colours: 'dark', medium: 'screen' },
   { name: '1440 print', width: 1440, colours: 'light', medium: 'print' },
-];
+] as const;
 
 const WINDOW_HEIGHT = 900;
 /** A picture higher than this many pixels is not drawn to its end. */
@@ -35,7 +28,7 @@ export async function takeScreens(
     serviceWorkers: 'block',
     viewport: { width: 1440, height: WINDOW_HEIGHT },
   });
-  await open(page, site + address);
+  await open(page, new URL(address, site).href);
   const screens: Screens = new Map();
   for (const { name, width, colours, medium } of VIEWS) {
     await page.emulateMedia({ media: medium, colorScheme: colours });

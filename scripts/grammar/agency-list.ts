@@ -1,25 +1,15 @@
-/** A name in a list of bodies, by its place in the list's text. */
-export interface ListedName {
-  start: number;
-  end: number;
-}
+import { pairs } from 'd3-array';
+import type { Span } from '#src/schemas/vocabulary.ts';
+import { countOpen } from './bracket.ts';
 
-/** Cuts «区科工局、人社局，区妇联» at each 、 and ， that is outside brackets. */
-export function splitNames(shadow: string): ListedName[] {
-  const names: ListedName[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let index = 0; index <= shadow.length; index += 1) {
-    const character = shadow.charAt(index);
-    if (character === '（') depth += 1;
-    if (character === '）') depth -= 1;
-    const cut =
-      index === shadow.length || (depth === 0 && (character === '、' || character === '，'));
-    if (!cut) continue;
-    if (index > start) names.push({ start, end: index });
-    start = index + 1;
-  }
-  return names;
+/** Places of the names in «区科工局、人社局，区妇联», cut at each 、 and ， that is outside brackets. */
+export function splitNames(shadow: string): Span[] {
+  const open = countOpen(shadow);
+  const marks = [...shadow.matchAll(/[、，]/g)].filter(({ index }) => open[index] === 0);
+  const cuts = [-1, ...marks.map(({ index }) => index), shadow.length];
+  return pairs(cuts, (before, end) => ({ start: before + 1, end })).filter(
+    ({ start, end }) => end > start,
+  );
 }
 
 /** The rank of a plan's issuer, by which its own offices are named. */

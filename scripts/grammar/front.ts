@@ -1,3 +1,4 @@
+import { cumsum } from 'd3-array';
 import type { SectionsFile } from '#src/schemas/codebook.ts';
 import { parseChapterTitle } from './heading.ts';
 import { parseLabel } from './label.ts';
@@ -16,9 +17,8 @@ export function countFrontLines(lines: readonly string[], title: string): number
   const titleStart = lines.join('').lastIndexOf(title);
   if (titleStart === -1) return undefined;
   const titleEnd = titleStart + title.length;
-  let count = 0;
-  for (let end = 0; count < lines.length && end < titleEnd; count += 1)
-    end += lines[count]?.length ?? 0;
+  const ends = cumsum(lines, (line) => line.length);
+  let count = ends.findIndex((end) => end >= titleEnd) + 1;
   while (UNDER_TITLE.test(lines[count] ?? '')) count += 1;
   return count;
 }

@@ -1,21 +1,18 @@
+import { least } from 'd3-array';
 import type { IndicatorsFile } from '#src/schemas/codebook.ts';
-import { type Bilingual, UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
+import { type Span, UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 
 /** An indicator with its cues as patterns, and its own name as subject. */
-export interface CuedIndicator {
-  indicator: string;
-  subject: Bilingual;
+export interface CuedIndicator extends Pick<Quota, 'indicator' | 'subject'> {
   cues: readonly RegExp[];
 }
 
-export function compileIndicator({
-  id,
-  zh,
-  en,
-  cues,
-}: IndicatorsFile['indicators'][number]): CuedIndicator {
-  const patterns = cues.map((cue) => new RegExp(cue, 'gu'));
-  return { indicator: id, subject: { zh, en }, cues: patterns };
+export function compileIndicators({ indicators }: IndicatorsFile): CuedIndicator[] {
+  return indicators.map(({ id, zh, en, cues }) => {
+    const patterns = cues.map((cue) => new RegExp(cue, 'gu'));
+    return { indicator: id, subject: { zh, en }, cues: patterns };
+  });
 }
 
 /**
@@ -24,26 +21,20 @@ export function compileIndicator({
  */
 export function findIndicator(
   shadow: string,
-  at: { start: number; end: number },
+  at: Span,
   indicators: readonly CuedIndicator[],
 ): Pick<CuedIndicator, 'indicator' | 'subject'> {
-  let nearest = Infinity;
-  let found: Pick<CuedIndicator, 'indicator' | 'subject'> = {
-    indicator: UNCLASSIFIED.id,
-    subject: { zh: UNCLASSIFIED.zh, en: UNCLASSIFIED.en },
-  };
-  for (const { indicator, subject, cues } of indicators)
-    for (const cue of cues)
-      for (const match of shadow.matchAll(cue)) {
-        const distance = distanceBetween(at, match.index, match.index + match[0].length);
-        if (distance >= nearest) continue;
-        nearest = distance;
-        found = { indicator, subject };
-      }
-  return found;
+  const found = indicators.flatMap(({ indicator, subject, cues }) =>
+    cues
+      .flatMap((cue) => [...shadow.matchAll(cue)])
+      .map((match) => ({ indicator, subject, distance: distanceTo(match, at) })),
+  );
+  const { id, zh, en } = UNCLASSIFIED;
+  return least(found, ({ distance }) => distance) ?? { indicator: id, subject: { zh, en } };
 }
 
-/** Characters between a number and a cue; one that comes after the number counts as farther. */
-function distanceBetween(at: { start: number; end: number }, start: number, end: number): number {
-  return end <= at.start ? at.start - end : 2 * Math.max(0, start - at.end) + 1;
+/** Characters between a cue and a number; a cue that comes after the number counts as farther. */
+function distanceTo({ 0: words, index }: RegExpExecArray, { start, end }: Span): number {
+  const cueEnd = index + words.length;
+  return cueEnd <= start ? start - cueEnd : 2 * Math.max(0, index - end) + 1;
 }

@@ -1,16 +1,8 @@
 import type { NearMiss } from '#src/schemas/corpus.ts';
+import type { Span } from '#src/schemas/vocabulary.ts';
 
 /** Words with a number in them that commit no one, by their place in a shadow. */
-export interface FoundNearMiss {
-  start: number;
-  end: number;
-  reason: NearMiss['reason'];
-}
-
-interface Place {
-  start: number;
-  end: number;
-}
+type FoundNearMiss = Span & Pick<NearMiss, 'reason'>;
 
 const HAN = '[一二三四五六七八九十]';
 
@@ -50,11 +42,11 @@ const MAY_HOLD_ONE = /[\d〇○零一二两三四五六七八九十百千万]|�
 export function findNearMisses(
   shadow: string,
   names: readonly string[],
-  taken: readonly Place[],
+  taken: readonly Span[],
 ): FoundNearMiss[] {
   const found: FoundNearMiss[] = [];
   if (!MAY_HOLD_ONE.test(shadow)) return found;
-  const isFree = ({ start, end }: Place) =>
+  const isFree = ({ start, end }: Span) =>
     [...taken, ...found].every((other) => end <= other.start || start >= other.end);
   const add = (reason: NearMiss['reason'], start: number, words: string) => {
     const span = { start, end: start + words.length };
@@ -69,7 +61,7 @@ export function findNearMisses(
 }
 
 /** Runs of digits that stand in none of the known places: no rule explains them. */
-export function findUnknownNumbers(shadow: string, known: readonly Place[]): Place[] {
+export function findUnknownNumbers(shadow: string, known: readonly Span[]): Span[] {
   return [...shadow.matchAll(/\d+(?:\.\d+)?/g)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => !known.some((other) => other.start <= start && end <= other.end));

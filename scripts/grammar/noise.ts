@@ -1,10 +1,8 @@
-import type { NoiseReason } from '#src/schemas/corpus.ts';
+import type { Noise } from '#src/schemas/corpus.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 
-export interface FoundNoise {
-  span: Span;
-  reason: NoiseReason;
-}
+/** Characters that are no part of the document. */
+export type FoundNoise = Pick<Noise, 'span' | 'reason'>;
 
 /** An HTML tag: its name is Latin, so that 《<科学素质纲要>实施方案》 is none. */
 const TAG = /<\/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?\/?>/g;
@@ -19,7 +17,7 @@ const NAMED_PAGE = /^[^\S\n]*(第\s?[\d０-９]{1,3}\s?页(?:\s?共\s?[\d０-９
 const BARE_PAGE =
   /(?<=[。）]\s*\n)[^\S\n]*([\d０-９]{1,3})[^\S\n]*$(?=\s*(?:[\d０-９]{1,2}[.．、]|[^\s\d０-９%％年月日个人名家次项.、]|(?![\s\S])))/gm;
 
-const MARKS: readonly { reason: NoiseReason; pattern: RegExp }[] = [
+const MARKS: readonly { reason: Noise['reason']; pattern: RegExp }[] = [
   { reason: 'web-debris', pattern: TAG }, // «<td id="x">»
   { reason: 'web-debris', pattern: /&(?:nbsp|amp|lt|gt|quot|ensp|emsp|#\d{1,5});/g }, // «&nbsp;»
   { reason: 'question-marks', pattern: /[?？](?:\s*[?？]){3,}/g }, // «????????» where characters were lost

@@ -1,8 +1,5 @@
-import type { Origin } from '#src/schemas/origin.ts';
-
 /** Words found in the lines above a plan's text, by line and place in it. */
-export interface Found<Value> {
-  value: Value;
+export interface Found {
   /** Words as written, without white space; may run over several lines. */
   quote: string;
   /** Index of the first line, and how many lines the words take up. */
@@ -12,57 +9,55 @@ export interface Found<Value> {
   start: number;
 }
 
-const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
 const MAX_TITLE_LINES = 3;
+const TITLE =
+  /^[\p{Script=Han}“”]{2,20}科学素质[\p{Script=Han}]{2,16}方案(?:（[^（）]*\d{4}[^（）]*）)?$/u;
 
 /** The last title before the text: «泰山区全民科学素质行动规划纲要» «实施方案（2021-2025年）». */
-export function findTitle(lines: readonly string[]): Found<string> | undefined {
+export function findTitle(lines: readonly string[]): Found | undefined {
   for (let line = lines.length - 1; line >= 0; line -= 1)
     for (let count = MAX_TITLE_LINES; count >= 1; count -= 1) {
-      const words = lines.slice(line, line + count).join('');
-      if (line + count <= lines.length && isTitle(words))
-        return { value: words, quote: words, line, lines: count, start: 0 };
+      const quote = lines.slice(line, line + count).join('');
+      if (line + count <= lines.length && TITLE.test(quote))
+        return { quote, line, lines: count, start: 0 };
     }
   return undefined;
 }
 
-function isTitle(words: string): boolean {
-  return /^[\p{Script=Han}“”]{2,20}科学素质[\p{Script=Han}]{2,16}方案(?:（[^（）]*\d{4}[^（）]*）)?$/u.test(
-    words,
-  );
-}
-
-/** The issuer on a line of its own, or after 发文机关：. «泰安市泰山区人民政府办公室» */
-export function findIssuer(lines: readonly string[]): Found<string> | undefined {
-  return findInLines(
-    lines,
+/** What a line above a plan's text may say, in the first group of its form. */
+export const NOTICE = {
+  /** The issuer on a line of its own, or after 发文机关：. «泰安市泰山区人民政府办公室» */
+  issuer:
     /^(?:发文机关：)?(\p{Script=Han}{2,20}(?:人民政府|领导小组|委员会)(?:办公室)?)(?=$|关于)/u,
-    (words) => words,
-  );
+  /** The document number: «泰山政办字〔2022〕7号» */
+  docNumber: /(?:^|：)(\p{Script=Han}{2,8}[〔[]\d{4}[〕\]]\d+号)$/u,
+  /** The date under the notice: the one that is alone in its line. */
+  signedOn: /^(\d{4}年\d{1,2}月\d{1,2}日)$/,
+  /** The date of issue: «成文日期：2022年05月27日» */
+  issuedOn: /成文日期：(\d{4}年\d{1,2}月\d{1,2}日)/,
+  /** The date of publication: «发布时间：2022年06月10日» */
+  publishedOn: /发布(?:时间|日期)：(\d{4}年\d{1,2}月\d{1,2}日)/,
+  /** «征求意见稿» makes a draft. */
+  draft: /(征求意见稿|草案)/,
+  /** «已经区政府同意» proves that a plan is final. */
+  final: /(已?经\p{Script=Han}{1,8}(?:同意|批准|通过))/u,
+};
+
+/** The words of the first line that has such a form. */
+export function findInLines(lines: readonly string[], form: RegExp): Found | undefined {
+  for (const [line, words] of lines.entries()) {
+    const match = form.exec(words);
+    const quote = match?.[1];
+    if (match && quote !== undefined)
+      return { quote, line, lines: 1, start: match.index + match[0].indexOf(quote) };
+  }
+  return undefined;
 }
 
-/** The document number: «泰山政办字〔2022〕7号» */
-export function findDocumentNumber(lines: readonly string[]): Found<string> | undefined {
-  return findInLines(
-    lines,
-    /(?:^|：)(\p{Script=Han}{2,8}[〔[]\d{4}[〕\]]\d+号)$/u,
-    (words) => words,
-  );
-}
-
-/** The date under the notice: the one that is alone in its line. */
-export function findSigned(lines: readonly string[]): Found<string> | undefined {
-  return findInLines(lines, /^(\d{4}年\d{1,2}月\d{1,2}日)$/, isoDate);
-}
-
-/** The date of issue: «成文日期：2022年05月27日» */
-export function findIssued(lines: readonly string[]): Found<string> | undefined {
-  return findInLines(lines, /成文日期：(\d{4}年\d{1,2}月\d{1,2}日)/, isoDate);
-}
-
-/** The date of publication: «发布时间：2022年06月10日» */
-export function findPublished(lines: readonly string[]): Found<string> | undefined {
-  return findInLines(lines, /发布(?:时间|日期)：(\d{4}年\d{1,2}月\d{1,2}日)/, isoDate);
+/** A date as YYYY-MM-DD: «2022年5月7日». */
+export function isoDate(words: string): string {
+  const [year = '', month = '', day = ''] = words.match(/\d+/g) ?? [];
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** The period of the plan: «（2021—2035年）» of the title, or the five years of «“十四五”». */
@@ -73,14 +68,6 @@ export function findPeriod(
   if (years) return { start: Number(years[1]), end: Number(years[2]), quote: years[0] };
   const five = /“?十四五”?/.exec(title);
   return five ? { start: 2021, end: 2025, quote: five[0] } : undefined;
-}
-
-/** The status of the plan: «征求意见稿» makes a draft; «已经区政府同意» proves that a plan is final. */
-export function findStatus(lines: readonly string[]): Found<Origin['status']['value']> | undefined {
-  return (
-    findInLines(lines, /(征求意见稿|草案)/, () => 'draft' as const) ??
-    findInLines(lines, /(已?经\p{Script=Han}{1,8}(?:同意|批准|通过))/u, () => 'final' as const)
-  );
 }
 
 /** The places in a title or an issuer's name: «泰安市»«泰山区». */
@@ -100,29 +87,4 @@ export function findProvince(text: string): string | undefined {
   return /《(\p{Script=Han}{2,6}(?:省|自治区))(?:人民政府办公厅关于印发\p{Script=Han}+?省)?全民科学素质/u.exec(
     text,
   )?.[1];
-}
-
-function findInLines<Value>(
-  lines: readonly string[],
-  pattern: RegExp,
-  valueOf: (words: string) => Value,
-): Found<Value> | undefined {
-  for (const [line, words] of lines.entries()) {
-    const match = pattern.exec(words);
-    const quote = match?.[1];
-    if (match && quote !== undefined)
-      return {
-        value: valueOf(quote),
-        quote,
-        line,
-        lines: 1,
-        start: match.index + match[0].indexOf(quote),
-      };
-  }
-  return undefined;
-}
-
-function isoDate(words: string): string {
-  const [, year = '', month = '', day = ''] = DATE.exec(words) ?? [];
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

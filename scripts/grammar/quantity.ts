@@ -1,15 +1,13 @@
 import type { Quota } from '#src/schemas/corpus.ts';
+import type { Span } from '#src/schemas/vocabulary.ts';
 import { parseNumeral } from './numeral.ts';
 import { UNIT_PATTERN } from './unit.ts';
 
-/** A number of things with its unit, by its place in a sentence's shadow. */
-export interface Quantity {
-  value: number;
-  unit: string;
-  comparator: Quota['comparator'];
-  /** Place from the comparator word, if there is one, to the last mark of the quantity. */
-  start: number;
-  end: number;
+/**
+ * A number of things with its unit, by its place in a sentence's shadow: from the comparator word, if
+ * there is one, to the last mark.
+ */
+export interface Quantity extends Span, Pick<Quota, 'value' | 'unit' | 'comparator'> {
   /** Start of the number itself. */
   numberStart: number;
   /** Whether the number is written in Chinese numerals: 一名. */

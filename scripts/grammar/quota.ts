@@ -1,4 +1,5 @@
 import type { Quota } from '#src/schemas/corpus.ts';
+import type { Span } from '#src/schemas/vocabulary.ts';
 import { findDeadline } from './deadline.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 
@@ -6,14 +7,10 @@ import { findQuantities, type Quantity } from './quantity.ts';
  * A number of a sentence that binds someone, with what the sentence says of it. Places are in the
  * sentence's shadow.
  */
-export interface FoundQuota extends Pick<Quota, 'value' | 'unit' | 'comparator'> {
-  frequency: Quota['frequency'];
-  scope: Quota['scope'];
-  deadline: Quota['deadline'];
-  start: number;
-  end: number;
-  /** Place of 每年 or 每学期, when the number depends on it. */
-  frequencyPlace: { start: number; end: number } | undefined;
+export interface FoundQuota
+  extends Span, Pick<Quota, 'value' | 'unit' | 'comparator' | 'frequency' | 'scope' | 'deadline'> {
+  /** Places of the words that it explains: its own, and 每年 or 每学期 where it depends on that. */
+  explained: Span[];
   /** Position 1, 2, … where one number is shared by several things: 示范合作社和家庭农场各2家. */
   share: number;
 }
@@ -26,19 +23,15 @@ export function findQuotas(shadow: string): FoundQuota[] {
   const deadline = findDeadline(shadow);
   return findQuantities(shadow)
     .filter((quantity) => isCommitment(quantity, shadow))
-    .flatMap((quantity) =>
-      Array.from({ length: countSharers(quantity, shadow) }, (_, index) => ({
-        value: quantity.value,
-        unit: quantity.unit,
-        comparator: quantity.comparator,
-        ...findFrequency(quantity, shadow),
-        scope: scopeOf(quantity, shadow),
-        deadline,
-        start: quantity.start,
-        end: quantity.end,
-        share: index + 1,
-      })),
-    );
+    .flatMap((quantity) => {
+      const { value, unit, comparator, start, end } = quantity;
+      const [frequency, ...frequencyWord] = findFrequency(quantity, shadow);
+      const amount = { value, unit, comparator, frequency, scope: scopeOf(quantity, shadow) };
+      const explained = [{ start, end }, ...frequencyWord];
+      return Array.from({ length: countSharers(quantity, shadow) }, (_, index) => {
+        return { ...amount, deadline, start, end, explained, share: index + 1 };
+      });
+    });
 }
 
 /**
@@ -63,34 +56,25 @@ function isInsideName({ numberStart }: Quantity, shadow: string): boolean {
 /** Number of things that share a number after 各: «示范合作社和家庭农场»各2家 is two. */
 function countSharers({ start }: Quantity, shadow: string): number {
   if (shadow.charAt(start - 1) !== '各') return 1;
-  const phrase =
-    shadow
-      .slice(0, start - 1)
-      .split(/[，。；]/)
-      .at(-1) ?? '';
-  return phrase.split(/、|和|及|与/).length;
+  return phraseBefore(start - 1, shadow).split(/、|和|及|与/).length;
 }
 
-/** The words of the same comma phrase before a quantity. */
-function phraseBefore({ numberStart }: Quantity, shadow: string): string {
-  return (
-    shadow
-      .slice(0, numberStart)
-      .split(/[，。；]/)
-      .at(-1) ?? ''
-  );
+/** The words of the same comma phrase before a place. */
+function phraseBefore(place: number, shadow: string): string {
+  return /[^，。；]*$/.exec(shadow.slice(0, place))?.[0] ?? '';
 }
 
 /** Frequency of a number: 每年 and 每学期 govern the numbers of their own comma phrase. */
-function findFrequency(quantity: Quantity, shadow: string) {
-  const phrase = phraseBefore(quantity, shadow);
+function findFrequency(
+  { numberStart }: Quantity,
+  shadow: string,
+): [frequency: Quota['frequency'], ...word: Span[]] {
+  const phrase = phraseBefore(numberStart, shadow);
   const word = /每学期|每年|年均/.exec(phrase);
-  if (!word) return { frequency: 'total' as const, frequencyPlace: undefined };
-  const start = quantity.numberStart - phrase.length + word.index;
-  return {
-    frequency: word[0] === '每学期' ? ('per-semester' as const) : ('per-year' as const),
-    frequencyPlace: { start, end: start + word[0].length },
-  };
+  if (!word) return ['total'];
+  const start = numberStart - phrase.length + word.index;
+  const place = { start, end: start + word[0].length };
+  return [word[0] === '每学期' ? 'per-semester' : 'per-year', place];
 }
 
 /**
@@ -98,7 +82,7 @@ function findFrequency(quantity: Quantity, shadow: string) {
  * sentence.
  */
 function scopeOf(quantity: Quantity, shadow: string): Quota['scope'] {
-  if (/每个?县|各县区?均/.test(phraseBefore(quantity, shadow))) return 'per-county';
+  if (/每个?县|各县区?均/.test(phraseBefore(quantity.numberStart, shadow))) return 'per-county';
   const before = shadow.slice(0, quantity.numberStart);
   return /每所学校|每校|学校每学期/.test(before) ? 'per-school' : 'whole';
 }

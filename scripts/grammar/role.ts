@@ -1,4 +1,6 @@
 import type { Responsibility } from '#src/schemas/corpus.ts';
+import type { Span } from '#src/schemas/vocabulary.ts';
+import { countOpen } from './bracket.ts';
 
 type Role = Responsibility['role'];
 
@@ -28,14 +30,11 @@ const VERBS: Record<string, Role> = {
 const LIST_WORD = Object.keys(LIST_WORDS).join('|');
 const VERB = Object.keys(VERBS).join('|');
 
-/** One list of bodies with one role; places are in the text that was parsed. */
-export interface RoleList {
+/** One list of bodies with one role: from the first name to the last, in the text that was parsed. */
+export interface RoleList extends Span {
   role: Role;
   /** Word of the role as written: 牵头单位, 参加, 按职责分工负责. */
   roleWord: string;
-  /** Place from the first name to the last, in characters of the text. */
-  start: number;
-  end: number;
 }
 
 /** Whether a paragraph is nothing but responsibilities. */
@@ -45,44 +44,37 @@ export function opensResponsibilities(shadow: string): boolean {
 
 /** Start of a responsibility bracket that ends a paragraph: …工作机制。«（区科协按职责分工负责）» */
 export function findTrailingBracket(shadow: string): number | undefined {
-  const end = new RegExp(`(?:${VERB})）$`).exec(shadow);
-  if (!end) return undefined;
-  let depth = 0;
-  for (let index = shadow.length - 1; index >= 0; index -= 1) {
-    if (shadow.charAt(index) === '）') depth += 1;
-    if (shadow.charAt(index) === '（') depth -= 1;
-    if (depth === 0) return index;
-  }
-  return undefined;
+  if (!new RegExp(`(?:${VERB})）$`).test(shadow)) return undefined;
+  const open = countOpen(shadow);
+  const start = open.lastIndexOf(open.at(-1) ?? 0, -2) + 1;
+  return shadow.startsWith('（', start) ? start : undefined;
 }
 
 /** All lists of a paragraph of responsibilities, or of a bracket, in order. */
 export function parseRoleLists(shadow: string): RoleList[] {
-  return new RegExp(`^(?:${LIST_WORD})：`).test(shadow)
-    ? listsAfterWords(shadow)
-    : listsBeforeVerbs(shadow);
-}
-
-/** Lists after their words: «牵头单位：A、B。责任单位：C、D。» */
-function listsAfterWords(shadow: string): RoleList[] {
-  const pattern = new RegExp(`(${LIST_WORD})：([^。；：]+?)(?=。|；|$|(?:${LIST_WORD})：)`, 'g');
-  return [...shadow.matchAll(pattern)].flatMap((match) => {
-    const [, roleWord = '', names = ''] = match;
-    const role = LIST_WORDS[roleWord];
-    const start = match.index + roleWord.length + 1;
-    return role ? [{ role, roleWord, start, end: start + names.length }] : [];
-  });
-}
-
-/** Lists before their verbs: «（责任分工：A、B牵头，C、D等单位参加）» and «（A、B按职责分工负责）» */
-function listsBeforeVerbs(shadow: string): RoleList[] {
+  // Lists after their words: «牵头单位：A、B。责任单位：C、D。»
+  if (new RegExp(`^(?:${LIST_WORD})：`).test(shadow))
+    return findLists(shadow, AFTER_WORD, LIST_WORDS);
+  // Lists before their verbs: «（责任分工：A、B牵头，C、D等单位参加）» and «（A、B按职责分工负责）»
   const opening = /^（(?:责任分工：)?/.exec(shadow)?.[0].length ?? 0;
-  const pattern = new RegExp(`([^；。）]+?)(?:等(?:单位|部门)?)?(${VERB})(?:，|；|。|）|$)`, 'g');
-  pattern.lastIndex = opening;
-  return [...shadow.matchAll(pattern)].flatMap((match) => {
-    const [, names = '', roleWord = ''] = match;
-    const role = VERBS[roleWord];
-    const start = match.index;
-    return role ? [{ role, roleWord, start, end: start + names.length }] : [];
+  return findLists(shadow, BEFORE_VERB, VERBS, opening);
+}
+
+const AFTER_WORD = `(?<word>${LIST_WORD})：(?<names>[^。；：]+?)(?=。|；|$|(?:${LIST_WORD})：)`;
+const BEFORE_VERB = `(?<names>[^；。）]+?)(?:等(?:单位|部门)?)?(?<word>${VERB})(?:，|；|。|）|$)`;
+
+function findLists(
+  shadow: string,
+  form: string,
+  roles: Record<string, Role>,
+  from = 0,
+): RoleList[] {
+  const pattern = new RegExp(form, 'dg');
+  pattern.lastIndex = from;
+  return [...shadow.matchAll(pattern)].flatMap(({ groups, indices }) => {
+    const { word: roleWord = '' } = groups ?? {};
+    const [start, end] = indices?.groups?.['names'] ?? [0, 0];
+    const role = roles[roleWord];
+    return role ? [{ role, roleWord, start, end }] : [];
   });
 }

@@ -1,31 +1,22 @@
-/** Half-open place in the text that was cut. */
-export interface Cut {
-  start: number;
-  end: number;
+import { pairs } from 'd3-array';
+import type { Span } from '#src/schemas/vocabulary.ts';
+
+/**
+ * Places of a paragraph's sentences: its shadow is cut after each 。 with the marks that close it;
+ * brackets stay whole.
+ */
+export function splitSentences(shadow: string): Span[] {
+  const ends = [...shadow.matchAll(/。[”’）》」』]*/g)]
+    .filter(({ index }) => !isInsideBracket(shadow, index))
+    .map(({ 0: marks, index }) => index + marks.length);
+  return pairs([0, ...ends, shadow.length], (start, end) => ({ start, end })).filter(
+    ({ start, end }) => start < end,
+  );
 }
 
-const CLOSERS = '”’）》」』';
-
-/** Cuts a paragraph's shadow after each 。 with the marks that close it; brackets stay whole. */
-export function splitSentences(shadow: string): Cut[] {
-  const cuts: Cut[] = [];
-  let start = 0;
-  for (let index = 0; index < shadow.length; index += 1) {
-    if (shadow.charAt(index) !== '。') continue;
-    if (isInsideBracket(shadow, start, index)) continue;
-    let end = index + 1;
-    while (end < shadow.length && CLOSERS.includes(shadow.charAt(end))) end += 1;
-    cuts.push({ start, end });
-    start = end;
-    index = end - 1;
-  }
-  if (start < shadow.length) cuts.push({ start, end: shadow.length });
-  return cuts;
-}
-
-/** Whether a bracket opened since `start` is still open at `at` and closes later. */
-function isInsideBracket(shadow: string, start: number, at: number): boolean {
-  const before = shadow.slice(start, at);
+/** Whether a bracket that was opened is still open at `at` and closes later. */
+function isInsideBracket(shadow: string, at: number): boolean {
+  const before = shadow.slice(0, at);
   const opened = before.lastIndexOf('（');
   if (opened === -1 || before.includes('）', opened)) return false;
   const close = shadow.indexOf('）', at);

@@ -1,11 +1,7 @@
-import type { Clause } from '#src/schemas/corpus.ts';
+import type { Clause, StrengthLevel } from '#src/schemas/corpus.ts';
 
 /** The words of content/codebook/strength.yml as patterns. */
-export interface StrengthWords {
-  oblige: RegExp;
-  act: RegExp;
-  encourage: RegExp;
-}
+export type StrengthWords = Record<Exclude<StrengthLevel, 'state'>, RegExp>;
 
 /**
  * Strength with which a clause binds, with the word that decided. A modal anywhere obliges:

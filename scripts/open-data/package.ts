@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { columnsOf } from './csv.ts';
-import type { Table } from './tables.ts';
+import { OPEN_DATA, TABLE_NAMES, type TableName } from '#src/schemas/open-data.ts';
+import { TABLE_SOURCES } from './tables.ts';
 
 const Project = z.object({ name: z.string(), version: z.string() });
 
@@ -9,7 +10,7 @@ const Project = z.object({ name: z.string(), version: z.string() });
  * A Frictionless Data Package that describes all files: every table as JSON, and with a table
  * schema where it has a CSV twin.
  */
-export function describePackage(tables: readonly Table[]): object {
+export function describePackage(): object {
   const { name, version } = Project.parse(JSON.parse(readFileSync(PROJECT, 'utf8')));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -23,16 +24,16 @@ export function describePackage(tables: readonly Table[]): object {
         title: 'Creative Commons Attribution 4.0',
       },
     ],
-    resources: tables.flatMap((table) => [
-      ...(table.csv ? [csvResource(table)] : []),
+    resources: TABLE_NAMES.flatMap((name) => [
+      ...(OPEN_DATA[name].csv ? [csvResource(name)] : []),
       {
-        name: `${table.name}-json`,
-        path: `${table.name}.json`,
-        description: table.description,
+        name: `${name}-json`,
+        path: `${name}.json`,
+        description: TABLE_SOURCES[name].description,
         format: 'json',
         mediatype: 'application/json',
         encoding: 'utf-8',
-        jsonSchema: `schemas/${table.name}.schema.json`,
+        jsonSchema: `schemas/${name}.schema.json`,
       },
     ]),
   };
@@ -40,18 +41,21 @@ export function describePackage(tables: readonly Table[]): object {
 
 const PROJECT = new URL('../../package.json', import.meta.url);
 
-function csvResource({ name, description, row }: Table): object {
+function csvResource(name: TableName): object {
   return {
     name,
     type: 'table',
     path: `${name}.csv`,
-    description,
+    description: TABLE_SOURCES[name].description,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
     dialect: { delimiter: ',', header: true },
     schema: {
-      fields: columnsOf(row).map((column) => ({ name: column.name, type: column.type })),
+      fields: columnsOf(OPEN_DATA[name].row).map((column) => ({
+        name: column.name,
+        type: column.type,
+      })),
     },
   };
 }

@@ -11,11 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { OPEN_DATA, TABLE_NAMES, type TableName } from '#src/schemas/open-data.ts';
 import { openOrExit } from '#scripts/open-corpus/open-or-exit.ts';
 import type { Corpus } from '#scripts/open-corpus.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { describePackage } from './package.ts';
-import { type Table, TABLES } from './tables.ts';
+import { TABLE_SOURCES } from './tables.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
 
 /** Mark without which spreadsheet programs do not take a CSV file for UTF-8. */
@@ -32,18 +33,18 @@ export function writeTables(contentDir: string, folder: string): Corpus {
     rmSync(partial, { recursive: true });
   };
   mkdirSync(join(partial, 'schemas'));
-  const files = TABLES.map((table) => new TableFile(partial, table));
+  const files = TABLE_NAMES.map((name) => new TableFile(partial, name));
   const add = (plan: FirstReading) => {
-    for (const file of files) file.add(file.table.ofPlan?.(plan) ?? []);
+    for (const file of files) file.add(TABLE_SOURCES[file.name].ofPlan?.(plan) ?? []);
   };
   const corpus = openOrExit(contentDir, { add, discard });
   for (const file of files) {
-    file.add(file.table.ofCorpus?.(corpus) ?? []);
+    file.add(TABLE_SOURCES[file.name].ofCorpus?.(corpus) ?? []);
     file.close();
-    const schema = z.toJSONSchema(z.array(file.table.row));
-    writeJson(join(partial, 'schemas', `${file.table.name}.schema.json`), schema);
+    const schema = z.toJSONSchema(file.row.array());
+    writeJson(join(partial, 'schemas', `${file.name}.schema.json`), schema);
   }
-  writeJson(join(partial, 'datapackage.json'), describePackage(TABLES));
+  writeJson(join(partial, 'datapackage.json'), describePackage());
   rmSync(folder, { recursive: true, force: true });
   cpSync(partial, folder, { recursive: true });
   discard();
@@ -55,23 +56,27 @@ const BATCH_SIZE = 1000;
 
 /** A table that is being written: a JSON array with one record a line, and a CSV file. */
 class TableFile {
-  readonly table: Table;
+  readonly name: TableName;
+  readonly row: z.ZodObject;
   private readonly json: number;
   private readonly csv: number | undefined;
   private isEmpty = true;
 
-  constructor(folder: string, table: Table) {
-    this.table = table;
-    this.json = openSync(join(folder, `${table.name}.json`), 'w');
+  constructor(folder: string, name: TableName) {
+    this.name = name;
+    this.row = OPEN_DATA[name].row;
+    this.json = openSync(join(folder, `${name}.json`), 'w');
     writeSync(this.json, '[');
-    if (!table.csv) return;
-    this.csv = openSync(join(folder, `${table.name}.csv`), 'w');
-    writeSync(this.csv, `${BYTE_ORDER_MARK}${csvHeader(table.row)}\n`);
+    if (!OPEN_DATA[name].csv) return;
+    this.csv = openSync(join(folder, `${name}.csv`), 'w');
+    writeSync(this.csv, `${BYTE_ORDER_MARK}${csvHeader(this.row)}\n`);
   }
 
+  /** @throws when a row is not as the contract says */
   add(rows: Iterable<object>): void {
     let batch: object[] = [];
     for (const row of rows) {
+      this.row.parse(row);
       batch.push(row);
       if (batch.length < BATCH_SIZE) continue;
       this.write(batch);
@@ -83,7 +88,7 @@ class TableFile {
   private write(rows: readonly object[]): void {
     const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
     writeSync(this.json, `${this.isEmpty ? '\n' : ',\n'}${lines}`);
-    if (this.csv !== undefined) writeSync(this.csv, `${csvRows(this.table.row, rows)}\n`);
+    if (this.csv !== undefined) writeSync(this.csv, `${csvRows(this.row, rows)}\n`);
     this.isEmpty = false;
   }
 

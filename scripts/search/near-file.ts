@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { Converter } from 'opencc-js/t2cn';
 import type { AgenciesFile, SearchTermsFile } from '#src/schemas/codebook.ts';
 import type { NearFile } from '#src/features/search/model/near.ts';
@@ -29,16 +30,14 @@ export function nearFile(
 function scripts(text: string): Pick<NearFile, 'traditional' | 'simplified'> {
   const toSimplified = Converter({ from: 't', to: 'cn' });
   const used = new Set(text);
-  const pairs: [string, string][] = [];
-  for (let code = 0x3400; code <= 0x9fff; code += 1) {
-    const character = String.fromCodePoint(code);
-    const simplified = toSimplified(character);
-    if (simplified !== character && used.has(simplified) && !used.has(character))
-      pairs.push([character, simplified]);
-  }
+  const all = range(0x3400, 0xa000).map((code) => String.fromCodePoint(code));
+  const traditional = all.filter((each) => {
+    const simplified = toSimplified(each);
+    return simplified !== each && used.has(simplified) && !used.has(each);
+  });
   return {
-    traditional: pairs.map(([character]) => character).join(''),
-    simplified: pairs.map(([, simplified]) => simplified).join(''),
+    traditional: traditional.join(''),
+    simplified: traditional.map((each) => toSimplified(each)).join(''),
   };
 }
 

@@ -2,11 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndicatorsFile, SearchTermsFile } from '#src/schemas/codebook.ts';
 import type { Agency, Plan, Topic } from '#src/schemas/corpus.ts';
-import {
-  SUGGESTION_KINDS,
-  type SuggestionKind,
-  type SuggestionRow,
-} from '#src/features/search/model/suggest.ts';
+import type { SuggestionRow } from '#src/features/search/model/suggest.ts';
 import { searchTokens } from '#src/text/tokens.ts';
 
 /** Sources of what the search box may suggest. */
@@ -32,39 +28,26 @@ export function suggestRows(sources: SuggestSources, dist: string): SuggestionRo
     .map((term) => ({ term, count: holding(term) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-  const page = (path: string) =>
-    existsSync(join(dist, path.replace(/#.*/, ''), 'index.html')) ? path : undefined;
+  const pathOr = (path: string, other: string) =>
+    existsSync(join(dist, path.replace(/#.*/, ''), 'index.html')) ? path : other;
   return [
-    ...frequent.map(({ term }) => row('term', term, '', '', '')),
-    ...indicators.map(({ id, zh, en }) =>
-      row('indicator', zh, en, '', page(`/indicators/${id}/`) ?? `/quotas/`),
-    ),
+    ...frequent.map(({ term }): SuggestionRow => ['term', term, '', '', '']),
+    ...indicators.map(({ id, zh, en }): SuggestionRow => {
+      return ['indicator', zh, en, '', pathOr(`/indicators/${id}/`, '/quotas/')];
+    }),
     ...topics
       .filter(({ id }) => !id.endsWith('-other'))
-      .map(({ id, section, zh, en }) =>
-        row('topic', zh, en, '', page(`/codebook/${section}/#${id}`) ?? '/codebook/'),
-      ),
-    ...agencies.map(({ id, zh, en, aliases }) =>
-      row(
-        'agency',
-        zh,
-        en,
-        aliases.filter((name) => name !== zh).join('|'),
-        page(`/agencies/${id}/`) ?? `/search/?agency=${id}&kind=responsibility`,
-      ),
-    ),
-    ...plans.map(({ id, short, title, jurisdiction }) =>
-      row('plan', short.zh, short.en, [title.zh, jurisdiction.en].join('|'), `/plans/${id}/`),
-    ),
+      .map(({ id, section, zh, en }): SuggestionRow => {
+        return ['topic', zh, en, '', pathOr(`/codebook/${section}/#${id}`, '/codebook/')];
+      }),
+    ...agencies.map(({ id, zh, en, aliases }): SuggestionRow => {
+      const also = aliases.filter((name) => name !== zh).join('|');
+      const other = `/search/?agency=${id}&kind=responsibility`;
+      return ['agency', zh, en, also, pathOr(`/agencies/${id}/`, other)];
+    }),
+    ...plans.map(({ id, short, title, jurisdiction }): SuggestionRow => {
+      const also = [title.zh, jurisdiction.en].join('|');
+      return ['plan', short.zh, short.en, also, `/plans/${id}/`];
+    }),
   ];
-}
-
-function row(
-  kind: SuggestionKind,
-  text: string,
-  english: string,
-  also: string,
-  path: string,
-): SuggestionRow {
-  return [SUGGESTION_KINDS.indexOf(kind), text, english, also, path];
 }

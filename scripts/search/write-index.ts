@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import {
   type BundlesFile,
@@ -12,19 +12,7 @@ import { splitChunks } from './split-chunks.ts';
 import { INDEXED_MARKS } from '#src/text/tokens.ts';
 
 /** Pagefind's ready-made interfaces, which this site does not use. */
-const UNUSED = [
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'pagefind-worker.js',
-];
-
-/** Bodies and where they are named, for the catalogue. */
-type Bodies = Parameters<typeof toCatalogue>[1];
+const UNUSED = /^pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\./;
 
 /**
  * Writes `pagefind/<bundle>/` for every bundle and `search/bundles.json` with the table of pairs,
@@ -35,36 +23,30 @@ type Bodies = Parameters<typeof toCatalogue>[1];
  */
 export async function writeSearchIndex(
   passages: readonly Passage[],
-  bodies: Bodies,
   dist: string,
   plansOfBundle?: number,
 ): Promise<void> {
-  const [search, pairs] = [join(dist, 'search'), join(dist, 'search', 'pairs')];
-  for (const folder of [join(dist, 'pagefind'), pairs])
-    rmSync(folder, { recursive: true, force: true });
-  mkdirSync(search, { recursive: true });
+  for (const folder of ['pagefind', 'search/pairs'])
+    rmSync(join(dist, folder), { recursive: true, force: true });
   const plans = new Set(passages.flatMap(({ plan }) => plan ?? []));
   const bundles = splitIntoBundles([...plans], plansOfBundle);
   const bundleOf = new Map(
-    bundles.flatMap((names, index) => names.map((name) => [name, index] as const)),
+    bundles.flatMap((names, at) => names.map((name) => [name, at] as const)),
   );
   // Our own notes belong to no plan: they stand in the last bundle.
   const own = Map.groupBy(passages, ({ plan }) => bundleOf.get(plan ?? '') ?? bundles.length - 1);
-  const named = Map.groupBy(bodies, ({ plan }) => bundleOf.get(plan) ?? 0);
   for (const at of bundles.keys()) {
     const folder = join(dist, 'pagefind', String(at));
     await writeBundle(own.get(at) ?? [], folder, at === 0 ? 'zh' : `zh-${at}`);
-    writeJson(join(folder, 'records.json'), toCatalogue(own.get(at) ?? [], named.get(at) ?? []));
+    writeJson(join(folder, 'records.json'), toCatalogue(own.get(at) ?? []));
   }
   await close();
-  const texts = bundles.map((_, index) =>
-    (own.get(index) ?? []).flatMap(({ fields }) => [...fields]),
-  );
+  const texts = bundles.map((_, at) => own.get(at)?.flatMap(({ fields }) => fields) ?? []);
   const files = bundles.length > 1 ? toPairFiles(texts) : [];
-  if (files.length > 0) mkdirSync(pairs);
-  for (const [index, file] of files.entries()) writeJson(join(pairs, `${index}.json`), file);
+  for (const [at, file] of files.entries())
+    writeJson(join(dist, 'search/pairs', `${at}.json`), file);
   const file: BundlesFile = { bundles, pairFiles: files.length };
-  writeJson(join(search, 'bundles.json'), file);
+  writeJson(join(dist, 'search/bundles.json'), file);
 }
 
 /**
@@ -85,10 +67,12 @@ async function writeBundle(
   const written = await index.writeFiles({ outputPath: output });
   if (written.errors.length > 0) throw new Error(`${output}: ${written.errors.join('; ')}`);
   await index.deleteIndex();
-  for (const name of UNUSED) rmSync(join(output, name), { force: true });
+  for (const name of readdirSync(output)) if (UNUSED.test(name)) rmSync(join(output, name));
   splitChunks(output, language);
 }
 
-function writeJson(file: string, value: unknown): void {
+/** Writes a file of the site, its folder too where there is none. */
+export function writeJson(file: string, value: unknown): void {
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(value));
 }

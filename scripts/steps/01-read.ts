@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plan } from '#src/schemas/corpus.ts';
+import { z } from 'zod';
+import { Plan } from '#src/schemas/corpus.ts';
 import { Origin } from '#src/schemas/origin.ts';
-import { type Problem, placeOf, type Report } from '#scripts/text/problem.ts';
+import { type Report, reportAt } from '#scripts/text/problem.ts';
 import { parseYamlFile } from '#scripts/codebook/yaml-file.ts';
 import type { Source } from './plan.ts';
 
@@ -18,9 +19,8 @@ export function readOrigins(contentDir: string, report: Report): Origin[] {
       found: 'there is no <plan>.origin.yml here',
       fix: 'add one for each plan; content/sources of this project shows what it holds',
     });
-  const present = new Set(originFiles);
   for (const name of names.filter((name) => name.endsWith('.txt')))
-    if (!present.has(name.replace(/\.txt$/, '.origin.yml')))
+    if (!names.includes(name.replace(/\.txt$/, '.origin.yml')))
       report({
         file: join(folder, name),
         found: 'this text has no origin file',
@@ -42,7 +42,7 @@ export function readSource(contentDir: string, origin: Origin, report: Report): 
   if (!existsSync(path)) return fail('the source is missing', 'put the file as received here');
   const bytes = readFileSync(path);
   if (bytes.length === 0) return fail('the source is empty', 'put the file as received here');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hash('sha256', bytes);
   if (sha256 !== origin.sha256)
     return fail(
       `the source has changed: its SHA-256 is ${sha256}, the origin file says ${origin.sha256}`,
@@ -54,13 +54,13 @@ export function readSource(contentDir: string, origin: Origin, report: Report): 
       `byte ${firstBadByte(bytes, origin.encoding)} is not ${origin.encoding}`,
       `state the true encoding in ${origin.id}.origin.yml (utf-8 or gb18030)`,
     );
-  const source = { origin, path, text };
-  for (const problem of checkEvidence(source)) report(problem);
+  const source = { origin, path, text, report };
+  checkEvidence(source);
   return source;
 }
 
 /** The text with its byte-order mark kept, or undefined where a byte does not belong. */
-function decode(bytes: Uint8Array, encoding: Origin['encoding']): string | undefined {
+export function decode(bytes: Uint8Array, encoding: Origin['encoding']): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -68,61 +68,54 @@ function decode(bytes: Uint8Array, encoding: Origin['encoding']): string | undef
   }
 }
 
-/** The longest readable prefix, found by halving: only called once a file is known to be bad. */
+/** Number of the first byte that does not belong: byte by byte, only once a file is known to be bad. */
 function firstBadByte(bytes: Uint8Array, encoding: Origin['encoding']): number {
-  let good = 0;
-  let bad = bytes.length;
-  const decoder = (end: number) =>
-    new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    try {
-      decoder(middle);
-      good = middle;
-    } catch {
-      bad = middle;
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let number = 0;
+  try {
+    for (const byte of bytes) {
+      number += 1;
+      decoder.decode(Uint8Array.of(byte), { stream: true });
     }
+  } catch {
+    return number;
   }
-  return bad;
+  return bytes.length;
 }
 
-function checkEvidence({ origin, path, text }: Source): Problem[] {
-  const { title, issuer, docNumber, signedOn, issuedOn, publishedOn, period, status } = origin;
-  const evidence = { title, issuer, docNumber, signedOn, issuedOn, publishedOn, period, status };
-  return Object.entries(evidence).flatMap(([field, proof]) => {
-    if (proof === null) return [];
-    const found = text.slice(proof.span.start, proof.span.end).replace(/\s+/g, '');
-    if (found === proof.quote.replace(/\s+/g, '')) return [];
-    return [
-      {
-        file: path,
-        place: placeOf(text, proof.span.start),
-        found: `${field} should be “${proof.quote}” here, the file has “${found}”`,
-        fix: `correct the quote or the span of ${field} in the origin file`,
-      },
-    ];
-  });
+/** Checks that the words which prove a statement of the origin file stand where it says. */
+function checkEvidence(source: Source): void {
+  for (const [field, proof] of Object.entries(source.origin)) {
+    if (typeof proof !== 'object' || proof === null || !('quote' in proof)) continue;
+    const found = source.text.slice(proof.span.start, proof.span.end).replace(/\s+/g, '');
+    if (found === proof.quote.replace(/\s+/g, '')) continue;
+    reportAt(
+      source,
+      proof.span.start,
+      `${field} should be “${proof.quote}” here, the file has “${found}”`,
+      `correct the quote or the span of ${field} in the origin file`,
+    );
+  }
 }
 
 /** The plan as the data have it: what its origin file says, and the size of its text. */
 export function describePlan({ origin, text }: Source): Plan {
-  return {
-    id: origin.id,
-    order: origin.order,
-    title: { zh: origin.title.zh, en: origin.title.en },
-    jurisdiction: origin.jurisdiction,
-    short: origin.short,
+  const { title, period, file, sha256 } = origin;
+  const valueOf = (proof: { value: string } | null) => proof?.value ?? null;
+  return PlanRow.parse({
+    ...origin,
+    title: { zh: title.zh, en: title.en },
     level: origin.kind === 'prefecture-level-city' ? 'prefecture' : 'county',
-    kind: origin.kind,
-    province: origin.province,
-    prefecture: origin.prefecture,
-    issuer: origin.issuer?.value ?? null,
-    docNumber: origin.docNumber?.value ?? null,
-    signedOn: origin.signedOn?.value ?? null,
-    issuedOn: origin.issuedOn?.value ?? null,
-    publishedOn: origin.publishedOn?.value ?? null,
-    period: { start: origin.period.start, end: origin.period.end },
+    issuer: valueOf(origin.issuer),
+    docNumber: valueOf(origin.docNumber),
+    signedOn: valueOf(origin.signedOn),
+    issuedOn: valueOf(origin.issuedOn),
+    publishedOn: valueOf(origin.publishedOn),
+    period: { start: period.start, end: period.end },
     status: origin.status.value,
-    source: { file: origin.file, sha256: origin.sha256, characters: text.length },
-  };
+    source: { file, sha256, characters: text.length },
+  });
 }
+
+/** Leaves out what is no field of a plan. */
+const PlanRow = z.object(Plan.shape);

@@ -1,26 +1,17 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { range } from 'd3-array';
 import type { Noise } from '#src/schemas/corpus.ts';
-import type { Span } from '#src/schemas/vocabulary.ts';
 import { findMarkupNoise, type FoundNoise } from '#scripts/grammar/noise.ts';
 import { type CleanText, keepCharacters } from '#scripts/text/clean-text.ts';
-import type { Report } from '#scripts/text/problem.ts';
+import { reportAt } from '#scripts/text/problem.ts';
 import type { Source } from './plan.ts';
 
-/** The lines of a source without noise and stray spaces, and what was left out as noise. */
-export interface Cleaned {
-  lines: CleanText[];
-  noise: Noise[];
-}
-
 /** Leaves out noise, line ends and stray spaces; lines that come out empty are dropped. */
-export function cleanSource(source: Source, report: Report): Cleaned {
-  const { lines, found } = cleanLines(source.text, findDeclaredNoise(source, report));
-  const noise = found.map(({ span, reason }) => ({
-    plan: source.origin.id,
-    span,
-    characters: span.end - span.start,
-    reason,
-  }));
+export function cleanSource(source: Source): { lines: CleanText[]; noise: Noise[] } {
+  const { lines, found } = cleanLines(source.text, findDeclaredNoise(source));
+  const noise = found.map(({ span, reason }) => {
+    return { plan: source.origin.id, span, characters: span.end - span.start, reason };
+  });
   return { lines, noise };
 }
 
@@ -33,73 +24,39 @@ export function cleanLines(
   found.sort((a, b) => a.span.start - b.span.start);
   const noisy = new Uint8Array(text.length);
   for (const { span } of found) noisy.fill(1, span.start, span.end);
-  const lines = lineSpans(text)
-    .map((line) => keepCharacters(text, keptOffsets(text, line, noisy)))
-    .filter((line) => line.text !== '');
-  return { lines, found };
+  const lines = Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => {
+    const offsets = range(index, index + line.length).filter((offset) => noisy[offset] === 0);
+    return keepCharacters(text, findShown(text, offsets));
+  });
+  return { lines: lines.filter((line) => line.text !== ''), found };
 }
 
 /** Lines named by their hash in the origin file; one that is not found is a problem. */
-function findDeclaredNoise({ origin, text, path }: Source, report: Report) {
-  const wanted = new Map(origin.noise.map((entry) => [entry.sha256, entry]));
+function findDeclaredNoise(source: Source): FoundNoise[] {
+  const wanted = new Map(source.origin.noise.map((entry) => [entry.sha256, entry]));
   if (wanted.size === 0) return [];
-  const found: FoundNoise[] = [];
-  for (const line of lineSpans(text)) {
-    const words = text.slice(line.start, line.end);
-    const trimmed = words.trim();
-    if (trimmed === '') continue;
-    const entry = wanted.get(createHash('sha256').update(trimmed).digest('hex'));
-    if (!entry) continue;
+  const lines = [...source.text.matchAll(/\S(?:[^\n]*\S)?/g)];
+  const found = lines.flatMap(({ 0: line, index }): FoundNoise[] => {
+    const entry = wanted.get(hash('sha256', line));
+    if (!entry) return [];
     wanted.delete(entry.sha256);
-    const start = line.start + words.indexOf(trimmed);
-    found.push({ span: { start, end: start + trimmed.length }, reason: entry.reason });
-  }
+    return [{ span: { start: index, end: index + line.length }, reason: entry.reason }];
+  });
   for (const entry of wanted.values())
-    report({
-      file: path,
-      found: `no line has the SHA-256 ${entry.sha256} (${entry.reason}, ${entry.characters} characters)`,
-      fix: 'correct or remove the entry under noise in the origin file',
-    });
+    reportAt(
+      source,
+      undefined,
+      `no line has the SHA-256 ${entry.sha256} (${entry.reason}, ${entry.characters} characters)`,
+      'correct or remove the entry under noise in the origin file',
+    );
   return found;
 }
 
-function lineSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  for (let start = 0; start <= text.length;) {
-    const next = text.indexOf('\n', start);
-    const end = next === -1 ? text.length : next;
-    spans.push({ start, end });
-    start = end + 1;
-  }
-  return spans;
-}
+/** The characters of a line that are shown; one space is kept between two Latin words. */
+const SHOWN = /[^\s\u200b]|(?<=[A-Za-z])[\s\u200b](?=[\s\u200b]*[A-Za-z])/g;
 
-const SPACE = /[\s\u200b\ufeff]/;
-const LATIN = /[A-Za-z]/;
-
-/**
- * The characters of a line that are shown. Chinese needs no spaces: « 到 2025 年» is «到2025年».
- * One is kept between two Latin words.
- */
-function keptOffsets(text: string, line: Span, noisy: Uint8Array): number[] {
-  const kept: number[] = [];
-  let pendingSpace: number | undefined;
-  for (let index = line.start; index < line.end; index += 1) {
-    if (noisy[index] === 1) continue;
-    if (SPACE.test(text.charAt(index))) {
-      pendingSpace ??= index;
-      continue;
-    }
-    const previous = kept.at(-1);
-    if (
-      pendingSpace !== undefined &&
-      previous !== undefined &&
-      LATIN.test(text.charAt(previous)) &&
-      LATIN.test(text.charAt(index))
-    )
-      kept.push(pendingSpace);
-    pendingSpace = undefined;
-    kept.push(index);
-  }
-  return kept;
+/** Leaves out stray spaces, which Chinese does not need: « 到 2025 年» is «到2025年». */
+function findShown(text: string, offsets: readonly number[]): number[] {
+  const line = offsets.map((offset) => text.charAt(offset)).join('');
+  return Array.from(line.matchAll(SHOWN), ({ index }) => offsets[index] ?? NaN);
 }

@@ -1,7 +1,6 @@
-import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { type LabelKind, parseLabel } from '#scripts/grammar/label.ts';
 import { opensResponsibilities } from '#scripts/grammar/role.ts';
-import type { CleanText } from '#scripts/text/clean-text.ts';
+import { type CleanText, joinClean } from '#scripts/text/clean-text.ts';
 
 /** Ends of sentences: «…全面总结和评估。», «…按职责分工负责）», «…等单位参加）» */
 const SENTENCE_END = /。[”’）》]*$|(?:负责|参加|参与|配合)）$/;
@@ -27,7 +26,7 @@ export function joinLines(lines: readonly CleanText[]): CleanText[] {
     if (!open || beginsParagraph(line, open, habits)) paragraphs.push([line]);
     else open.push(line);
   }
-  return paragraphs.map(joinTexts);
+  return paragraphs.map(joinClean);
 }
 
 /** Habits of a file in setting its lines. */
@@ -65,7 +64,8 @@ function mayGoOn(
 ): boolean {
   const kind = parseLabel(shadow)?.kind;
   const isFull = last !== undefined && last.text.length >= full;
-  const isCut = isFull || isWholeHeading(shadow + next);
+  const whole = shadow + next;
+  const isCut = isFull || (isHeading(whole) && HEADING_END.test(whole));
   if (isCut && /^[和与及]/.test(next)) return true;
   if (kind !== 'dash' && HEADING_END.test(shadow)) return false;
   return isCut || (kind !== undefined && runIn.has(kind));
@@ -86,10 +86,6 @@ function isHeading(shadow: string): boolean {
   return label !== undefined && HEADING.test(shadow.slice(label.length));
 }
 
-function isWholeHeading(shadow: string): boolean {
-  return isHeading(shadow) && HEADING_END.test(shadow);
-}
-
 /** Whether a line is an item whose lead phrase fills a line of its own: «1.广泛开展农村科普活动。» */
 function isLeadAlone(shadow: string): boolean {
   const label = parseLabel(shadow);
@@ -106,17 +102,9 @@ function fullLength(lines: readonly CleanText[]): number {
   const slack = 3;
   const lengths = lines.map((line) => line.text.length).sort((a, b) => b - a);
   const needed = Math.ceil(lengths.length / 4);
-  const at = lengths.findIndex((length, index) => {
+  const common = lengths.find((length, index) => {
     const last = lengths[index + needed - 1];
     return last !== undefined && last >= length - slack;
   });
-  return at === -1 ? Infinity : (lengths[at] ?? Infinity) - slack;
-}
-
-function joinTexts(pieces: readonly CleanText[]): CleanText {
-  const [only] = pieces;
-  if (only && pieces.length === 1) return only;
-  const text = pieces.map((piece) => piece.text).join('');
-  const offsets = pieces.flatMap((piece) => [...piece.offsets]);
-  return { text, shadow: foldCharacters(text), offsets };
+  return (common ?? Infinity) - slack;
 }

@@ -1,12 +1,11 @@
-import type { Clause, Measure, Section } from '#src/schemas/corpus.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS, type SectionKey, type Span } from '#src/schemas/vocabulary.ts';
 import { opensWithDeadline } from '#scripts/grammar/deadline.ts';
 import { splitSentences } from '#scripts/grammar/sentence.ts';
 import { type CleanText, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
-import { placeOf, type Report } from '#scripts/text/problem.ts';
+import { reportAt } from '#scripts/text/problem.ts';
 import type {
   DraftHeading,
-  DraftMeasure,
   DraftSection,
   Outline,
   Source,
@@ -15,115 +14,106 @@ import type {
 } from './plan.ts';
 
 /** Cuts every section of a plan into measures and clauses with ids; absent ones get a row too. */
-export function splitPlan(source: Source, outline: Outline, report: Report): SplitSection[] {
+export function splitPlan(source: Source, outline: Outline): SplitSection[] {
   const heads = outline.sections.flatMap(({ key, heading }) =>
     heading && key !== 'overview' ? [spanOf(heading.whole).start] : [],
   );
   const firstGroup = Math.min(...heads);
   return SECTION_KEYS.map((key) => {
     const draft = outline.sections.find((section) => section.key === key);
-    checkAbsence(source, key, draft !== undefined, report);
-    if (!draft) return absentSection(source.origin.id, key);
-    return splitSection(source, draft, firstGroup, report);
+    const split = splitSection(source, draft ?? { key, ...NOTHING }, firstGroup);
+    const section = { ...split.section, present: draft !== undefined };
+    checkAbsence(source, key, section.present);
+    if (section.present) checkSentences(source, split);
+    return { ...split, section };
   });
 }
 
-function splitSection(
-  source: Source,
-  draft: DraftSection,
-  firstGroup: number,
-  report: Report,
-): SplitSection {
-  const plan = source.origin.id;
-  const id = `${plan}-${draft.key}`;
-  const measures = draft.measures.map((measure, index) =>
-    toMeasure(measure, plan, draft.key, index),
-  );
-  const clauses = [
-    ...splitParagraphs(
-      source,
-      draft.intro,
-      { plan, section: draft.key, measure: null },
-      `${id}-0`,
-      undefined,
-    ),
-    ...draft.measures.flatMap((measure, index) => {
-      const measureId = `${id}-${index + 1}`;
-      const owner = { plan, section: draft.key, measure: measureId };
-      return splitParagraphs(source, measure.body, owner, measureId, measure.title);
+/** Content of a part that the plan does not have. */
+const NOTHING: Omit<DraftSection, 'key'> = {
+  heading: undefined,
+  chapters: [],
+  intro: [],
+  measures: [],
+  responsibilities: [],
+};
+
+function splitSection(source: Source, draft: DraftSection, firstGroup: number): SplitSection {
+  const owner = { plan: source.origin.id, section: draft.key };
+  const id = `${owner.plan}-${draft.key}`;
+  const items = draft.measures.map((item, index) => ({ ...item, id: `${id}-${index + 1}` }));
+  return {
+    section: {
+      id,
+      plan: owner.plan,
+      key: draft.key,
+      heading: draft.heading ? toHeading(draft.heading) : null,
+      chapters: draft.chapters.map(toHeading),
+      span: sectionSpan(draft, firstGroup),
+      present: true,
+      roleWords: [],
+    },
+    measures: items.map(({ id, label, mark, title, lead, chapters, body }) => {
+      const span = hull([...(lead ? [lead] : []), ...body]);
+      return { id, ...owner, label, mark, title, span, chapters: chapters.map(toHeading) };
     }),
-  ];
-  const responsibilities = [
-    ...draft.measures.flatMap((measure, index) =>
-      measure.responsibilities.map((words) => ({ measure: `${id}-${index + 1}`, words })),
-    ),
-    ...draft.responsibilities.map((words) => ({ measure: null, words })),
-  ];
-  const section: Section = {
-    id,
-    plan,
-    key: draft.key,
-    heading: draft.heading ? toHeading(draft.heading) : null,
-    chapters: draft.chapters.map(toHeading),
-    span: sectionSpan(draft, firstGroup),
-    present: true,
-    roleWords: [],
+    clauses: [
+      ...splitParagraphs(source, draft.intro, { ...owner, measure: null }),
+      ...items.flatMap(({ id, title, body }) =>
+        splitParagraphs(source, body, { ...owner, measure: id }, title),
+      ),
+    ],
+    responsibilities: [
+      ...items.flatMap(({ id, responsibilities }) =>
+        responsibilities.map((words) => ({ measure: id, words })),
+      ),
+      ...draft.responsibilities.map((words) => ({ measure: null, words })),
+    ],
   };
-  if (clauses.length === 0)
-    report({
-      file: source.path,
-      place: placeOf(source.text, section.span?.start ?? 0),
-      found: `“${section.heading?.title ?? draft.key}” has no sentence`,
-      fix: 'check whether the file is cut off, or its headings are out of order',
-    });
-  for (const { clause, words } of clauses)
-    if (!/[。！？；：…][”’）》]*$/.test(words.shadow))
-      report({
-        file: source.path,
-        place: placeOf(source.text, clause.span.end - 1),
-        found: `the sentence “…${clause.text.slice(-12)}” has no end`,
-        fix: 'check whether the file is cut off here',
-      });
-  return { section, measures, clauses, responsibilities };
 }
 
 /**
  * Checks that a part is there, or that the origin file says that it is not: so a file that was cut
  * off is noticed.
  */
-function checkAbsence(source: Source, key: SectionKey, isPresent: boolean, report: Report): void {
+function checkAbsence(source: Source, key: SectionKey, isPresent: boolean): void {
   const isDeclared = source.origin.absent.some(({ section }) => section === key);
   if (isPresent !== isDeclared) return;
-  report({
-    file: source.path,
-    found: isPresent ? `part “${key}” is there` : `part “${key}” was not found`,
-    fix: isPresent
+  reportAt(
+    source,
+    undefined,
+    isPresent ? `part “${key}” is there` : `part “${key}” was not found`,
+    isPresent
       ? 'take it off the list of absent parts in the origin file'
       : 'check the headings and whether the file is cut off; or declare the part absent in the origin file',
-  });
+  );
 }
 
-function toMeasure(draft: DraftMeasure, plan: string, section: SectionKey, index: number): Measure {
-  const pieces = [...(draft.lead ? [draft.lead] : []), ...draft.body].filter(({ text }) => text);
-  const spans = pieces.map(spanOf);
-  return {
-    id: `${plan}-${section}-${index + 1}`,
-    plan,
-    section,
-    label: draft.label,
-    mark: draft.mark,
-    title: draft.title,
-    span: hull(spans),
-    chapters: draft.chapters.map(toHeading),
-  };
+/** Checks that a section has sentences, and that each has its end. */
+function checkSentences(source: Source, { section, clauses }: SplitSection): void {
+  if (clauses.length === 0)
+    reportAt(
+      source,
+      section.span?.start ?? 0,
+      `“${section.heading?.title ?? section.key}” has no sentence`,
+      'check whether the file is cut off, or its headings are out of order',
+    );
+  for (const { clause, words } of clauses)
+    if (!/[。！？；：…][”’）》]*$/.test(words.shadow))
+      reportAt(
+        source,
+        clause.span.end - 1,
+        `the sentence “…${clause.text.slice(-12)}” has no end`,
+        'check whether the file is cut off here',
+      );
 }
 
+/** @param title of the item that the paragraphs belong to */
 function splitParagraphs(
   source: Source,
   paragraphs: readonly CleanText[],
   owner: Pick<Clause, 'plan' | 'section' | 'measure'>,
-  idBase: string,
-  title: string | undefined,
+  title?: string,
 ): SplitClause[] {
   const pieces = paragraphs.flatMap((paragraph) =>
     splitSentences(paragraph.shadow).map(({ start, end }) => sliceClean(paragraph, start, end)),
@@ -133,7 +123,7 @@ function splitParagraphs(
     isDated ||= owner.section === 'overview' && opensWithDeadline(words.shadow);
     const span = spanOf(words);
     const raw = source.text.slice(span.start, span.end);
-    const id = `${idBase}-${index + 1}`;
+    const id = `${owner.measure ?? `${owner.plan}-${owner.section}-0`}-${index + 1}`;
     const clause = { id, ...owner, raw, text: words.text, span };
     return { clause, words, title, isDated };
   });
@@ -148,7 +138,7 @@ function toHeading({ label, mark, title, whole }: DraftHeading) {
  * begins: the introductions of later chapters belong to it but stand outside.
  */
 function sectionSpan(draft: DraftSection, firstGroup: number): Span | null {
-  const spans = [
+  const pieces = [
     ...(draft.heading ? [draft.heading.whole] : []),
     ...draft.intro,
     ...draft.measures.flatMap(({ lead, body, responsibilities }) => [
@@ -157,31 +147,15 @@ function sectionSpan(draft: DraftSection, firstGroup: number): Span | null {
       ...responsibilities,
     ]),
     ...draft.responsibilities,
-  ]
-    .filter(({ text }) => text !== '')
-    .map(spanOf)
-    .filter(({ start }) => draft.key !== 'overview' || start < firstGroup);
-  return spans.length === 0 ? null : hull(spans);
+  ].filter(({ offsets: [start = 0] }) => draft.key !== 'overview' || start < firstGroup);
+  return pieces.some(({ text }) => text !== '') ? hull(pieces) : null;
 }
 
-/** The smallest span that holds all of them. */
-function hull(spans: readonly Span[]): Span {
+/** The smallest span that holds all pieces that are not empty. */
+function hull(pieces: readonly CleanText[]): Span {
+  const spans = pieces.filter(({ text }) => text !== '').map(spanOf);
   return {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
   };
-}
-
-function absentSection(plan: string, key: SectionKey): SplitSection {
-  const section: Section = {
-    id: `${plan}-${key}`,
-    plan,
-    key,
-    heading: null,
-    chapters: [],
-    span: null,
-    present: false,
-    roleWords: [],
-  };
-  return { section, measures: [], clauses: [], responsibilities: [] };
 }

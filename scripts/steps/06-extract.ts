@@ -1,12 +1,13 @@
 import type { NearMiss } from '#src/schemas/corpus.ts';
+import type { Span } from '#src/schemas/vocabulary.ts';
 import { splitNames } from '#scripts/grammar/agency-list.ts';
+import { parseLabel } from '#scripts/grammar/label.ts';
 import { findNearMisses, findUnknownNumbers } from '#scripts/grammar/near-miss.ts';
 import { findQuotas, type FoundQuota } from '#scripts/grammar/quota.ts';
 import { parseRoleLists } from '#scripts/grammar/role.ts';
 import { type CleanText, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
-import { placeOf, type Report } from '#scripts/text/problem.ts';
+import { reportAt } from '#scripts/text/problem.ts';
 import type {
-  Extracted,
   Outline,
   Source,
   SplitClause,
@@ -21,66 +22,43 @@ export function extractFacts(
   outline: Outline,
   sections: readonly SplitSection[],
   numberNames: readonly string[],
-  report: Report,
-): Extracted {
-  const inClauses = sections.flatMap(({ clauses }) =>
-    clauses.map((clause) => extractNumbers(source, clause, numberNames, report)),
+) {
+  const clauses = sections.flatMap((section) =>
+    section.clauses.map((split) => ({ ...split, found: findQuotas(split.words.shadow) })),
   );
-  const inTitles = titlesOf(outline).flatMap(({ section, words }) =>
-    extractTitleNumbers(source, section, words, numberNames, report),
-  );
+  const passages = [
+    ...titlesOf(outline),
+    ...clauses.map(({ clause: { section, id }, words, found }) => {
+      return { section, clause: id, words, explained: found.flatMap((quota) => quota.explained) };
+    }),
+  ];
   return {
-    quotas: inClauses.flatMap(({ quotas }) => quotas),
-    nearMisses: [...inClauses.flatMap(({ nearMisses }) => nearMisses), ...inTitles].sort(
-      (a, b) => a.span.start - b.span.start,
+    quotas: clauses.flatMap((split) =>
+      split.found.map((quota, index) => toQuota(split, quota, index)),
     ),
-    responsibilities: sections.flatMap((section) =>
-      extractResponsibilities(section, source, report),
-    ),
+    nearMisses: passages
+      .flatMap((passage) => extractNearMisses(source, passage, numberNames))
+      .sort((a, b) => a.span.start - b.span.start),
+    responsibilities: sections.flatMap((section) => extractResponsibilities(section, source)),
   };
 }
 
-function extractNumbers(
-  source: Source,
-  split: SplitClause,
-  numberNames: readonly string[],
-  report: Report,
-) {
-  const { clause, words } = split;
-  const found = findQuotas(words.shadow);
-  const quotas = found.map((quota, index) => toQuota(quota, split, index));
-  const spans = found.flatMap(({ start, end, frequencyPlace }) => [
-    { start, end },
-    ...(frequencyPlace ? [frequencyPlace] : []),
-  ]);
-  const misses = findNearMisses(words.shadow, numberNames, spans);
-  reportUnknown(source, words, [...spans, ...misses], report);
-  const nearMisses = misses.map(({ start, end, reason }): NearMiss => {
-    const quote = sliceClean(words, start, end);
-    const { plan, section, id } = clause;
-    return { plan, section, clause: id, quote: quote.text, span: spanOf(quote), reason };
-  });
-  return { quotas, nearMisses };
-}
-
 function toQuota(
-  found: FoundQuota,
   { clause, words, isDated }: SplitClause,
+  found: FoundQuota,
   index: number,
 ): UncodedQuota {
   const { value, unit, comparator, frequency, scope, start, end, share } = found;
   const quote = sliceClean(words, start, end);
+  const { plan, section, measure } = clause;
+  const amount = { value, unit, comparator, frequency, scope };
   const quota = {
     id: `${clause.id}-q${index + 1}`,
-    plan: clause.plan,
-    section: clause.section,
-    measure: clause.measure,
+    plan,
+    section,
+    measure,
     clause: clause.id,
-    value,
-    unit,
-    comparator,
-    frequency,
-    scope,
+    ...amount,
     deadline: found.deadline ?? (isDated ? ('2025' as const) : null),
     quote: quote.text,
     sentence: clause.text,
@@ -89,66 +67,60 @@ function toQuota(
   return { quota, at: { start, end }, share };
 }
 
-function titlesOf(outline: Outline) {
-  const headings = outline.headings.map(({ whole }) => ({
-    section: 'overview' as const,
-    words: whole,
-  }));
-  const own = outline.sections.flatMap(({ key, heading, measures }) => [
-    ...(heading ? [{ section: key, words: heading.whole }] : []),
-    ...measures.flatMap(({ lead }) => (lead ? [{ section: key, words: lead }] : [])),
-  ]);
-  const named = new Set(own.map(({ words }) => words));
-  return [...own, ...headings.filter(({ words }) => !named.has(words))];
+/** Words that may hold numbers; those at the places `explained`, quotas and labels, are no near misses. */
+interface Passage extends Pick<NearMiss, 'section' | 'clause'> {
+  words: CleanText;
+  explained: Span[];
 }
 
-function extractTitleNumbers(
-  source: Source,
-  section: NearMiss['section'],
-  words: CleanText,
-  numberNames: readonly string[],
-  report: Report,
-): NearMiss[] {
-  const label = /^(?:\d{1,2}[.、]|（\d{1,2}）)/.exec(words.shadow);
-  const misses = findNearMisses(words.shadow, numberNames, []);
-  const known = label ? [{ start: 0, end: label[0].length }, ...misses] : misses;
-  reportUnknown(source, words, known, report);
-  return misses.map(({ start, end, reason }) => {
-    const quote = sliceClean(words, start, end);
-    const plan = source.origin.id;
-    return { plan, section, clause: null, quote: quote.text, span: spanOf(quote), reason };
+/** Headings and lead phrases, each with its section: a chapter that opens none is of the overview. */
+function titlesOf({ headings, sections }: Outline): Passage[] {
+  const opened = new Map(sections.map(({ key, heading }) => [heading, key]));
+  const titles = [
+    ...headings.map((heading) => ({ section: opened.get(heading), words: heading.whole })),
+    ...sections.flatMap(({ key, measures }) =>
+      measures.flatMap(({ lead }) => (lead ? [{ section: key, words: lead }] : [])),
+    ),
+  ];
+  return titles.map(({ section = 'overview', words }) => {
+    const end = parseLabel(words.shadow)?.length ?? 0;
+    return { section, clause: null, words, explained: [{ start: 0, end }] };
   });
 }
 
-function reportUnknown(
+function extractNearMisses(
   source: Source,
-  words: CleanText,
-  known: readonly { start: number; end: number }[],
-  report: Report,
-): void {
-  for (const { start, end } of findUnknownNumbers(words.shadow, known))
-    report({
-      file: source.path,
-      place: placeOf(source.text, words.offsets[start] ?? 0),
-      found: `no rule knows the number in “${words.text.slice(Math.max(0, start - 8), end + 6)}”`,
-      fix: 'add its unit to scripts/grammar/unit.ts, or its name to content/codebook/number-names.yml',
-    });
+  { section, clause, words, explained }: Passage,
+  numberNames: readonly string[],
+): NearMiss[] {
+  const misses = findNearMisses(words.shadow, numberNames, explained);
+  for (const { start, end } of findUnknownNumbers(words.shadow, [...explained, ...misses]))
+    reportAt(
+      source,
+      words.offsets[start],
+      `no rule knows the number in “${words.text.slice(Math.max(0, start - 8), end + 6)}”`,
+      'add its unit to scripts/grammar/unit.ts, or its name to content/codebook/number-names.yml',
+    );
+  return misses.map(({ start, end, reason }) => {
+    const quote = sliceClean(words, start, end);
+    const plan = source.origin.id;
+    return { plan, section, clause, quote: quote.text, span: spanOf(quote), reason };
+  });
 }
 
 function extractResponsibilities(
   { section, responsibilities }: SplitSection,
   source: Source,
-  report: Report,
 ): UncodedResponsibility[] {
   const listed = responsibilities.flatMap(({ measure, words }) => {
     const lists = parseRoleLists(words.shadow);
     if (lists.length === 0)
-      report({
-        file: source.path,
-        place: placeOf(source.text, words.offsets[0] ?? 0),
-        found: `no list of bodies can be read in “${words.text.slice(0, 20)}…”`,
-        fix: 'add the form to scripts/grammar/role.ts',
-      });
+      reportAt(
+        source,
+        words.offsets[0],
+        `no list of bodies can be read in “${words.text.slice(0, 20)}…”`,
+        'add the form to scripts/grammar/role.ts',
+      );
     return lists.flatMap(({ role, roleWord, start, end }) => {
       const list = sliceClean(words, start, end);
       return splitNames(list.shadow).map((name) => {

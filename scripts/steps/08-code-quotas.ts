@@ -1,10 +1,11 @@
+import { rollup } from 'd3-array';
 import type { QuotaDecisionsFile } from '#src/schemas/codebook.ts';
 import type { Clause, Quota } from '#src/schemas/corpus.ts';
 import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
-import { type CuedIndicator, findIndicator } from '#scripts/grammar/indicator.ts';
+import { findIndicator } from '#scripts/grammar/indicator.ts';
 import type { Codebook } from '#scripts/codebook/read-codebook.ts';
-import { placeOf, type Report } from '#scripts/text/problem.ts';
+import { reportAt } from '#scripts/text/problem.ts';
 import type { Source, UncodedQuota, UncomparedQuota } from './plan.ts';
 
 type Decision = QuotaDecisionsFile['decisions'][number];
@@ -19,41 +20,39 @@ export function codeQuotas(
   quotas: readonly UncodedQuota[],
   clauses: readonly Clause[],
   { quotas: { decisions }, cuedIndicators }: Codebook,
-  report: Report,
 ): UncomparedQuota[] {
   const clauseOf = new Map(clauses.map((clause) => [clause.id, clause]));
-  const clauseAround = ({ quota }: UncodedQuota) => {
-    const clause = clauseOf.get(quota.clause);
-    if (!clause) throw new Error(`${quota.id} stands in no clause`);
-    return clause;
-  };
   const own = decisions.filter(({ plan }) => plan === source.origin.id);
-  if (own.length === 0)
-    return quotas.map((quota) => codeByCue(quota, cuedIndicators, clauseAround(quota)));
   const unused = new Set(own);
   const known = new Set(cuedIndicators.map(({ indicator }) => indicator));
   const coded = quotas.flatMap((uncoded): UncomparedQuota[] => {
-    const { quota } = uncoded;
+    const { quota, at } = uncoded;
+    const url = `/quotas/${quota.id}/`;
+    const clause = clauseOf.get(quota.clause);
+    if (!clause) throw new Error(`${quota.id} stands in no clause`);
+    if (own.length === 0) {
+      const sentence = foldCharacters(quota.sentence);
+      const { indicator, subject } = findIndicator(sentence, at, cuedIndicators);
+      return [{ ...quota, indicator, topic: mainTopic(clause), subject, codedBy: 'rule', url }];
+    }
     const decision = own.find((entry) => unused.has(entry) && fits(entry, uncoded));
     if (!decision || !known.has(decision.indicator)) {
-      reportUndecided(source, uncoded, decision, report);
+      reportUndecided(source, uncoded, decision);
       return [];
     }
     unused.delete(decision);
     const { indicator, subject } = decision;
-    const topic = decideTopic(source, uncoded, decision, clauseAround(uncoded), report);
-    return [{ ...quota, indicator, topic, subject, codedBy: 'hand', url: addressOf(quota) }];
+    const topic = decideTopic(source, uncoded, decision, clause);
+    return [{ ...quota, indicator, topic, subject, codedBy: 'hand', url }];
   });
   for (const { words, section } of unused)
-    report({
+    source.report({
       file: 'content/codebook/quotas.yml',
       found: `the decision on “${words}” (${source.origin.id}, ${section}) matches no quota of the text`,
       fix: 'correct its words, or remove it',
     });
   return coded;
 }
-
-const addressOf = ({ id }: Pick<Quota, 'id'>) => `/quotas/${id}/`;
 
 /** Whether the decision's words hold the quota's number. */
 function fits(decision: Decision, { quota, at, share }: UncodedQuota): boolean {
@@ -62,23 +61,18 @@ function fits(decision: Decision, { quota, at, share }: UncodedQuota): boolean {
   return start !== -1 && start < at.end && at.start < start + decision.words.length;
 }
 
-function reportUndecided(
-  source: Source,
-  { quota, at }: UncodedQuota,
-  decision: Decision | undefined,
-  report: Report,
-): void {
+function reportUndecided(source: Source, { quota, at }: UncodedQuota, decision?: Decision): void {
   const words = quota.sentence.slice(Math.max(0, at.start - 16), at.end);
-  report({
-    file: source.path,
-    place: placeOf(source.text, quota.span.start),
-    found: decision
+  reportAt(
+    source,
+    quota.span.start,
+    decision
       ? `indicator “${decision.indicator}” of “${decision.words}” is not in the codebook`
       : `no decision says what “${quota.quote}” counts in “${words}”`,
-    fix: decision
+    decision
       ? 'add it to content/codebook/indicators.yml'
       : 'add its indicator and subject to content/codebook/quotas.yml',
-  });
+  );
 }
 
 /**
@@ -90,36 +84,24 @@ function decideTopic(
   { quota }: UncodedQuota,
   { topic, words }: Decision,
   clause: Clause,
-  report: Report,
 ): string {
   const { topics, codedBy } = clause;
   const isOpen = topic === undefined && topics.length > 1 && codedBy === 'hand';
   if (isOpen || (topic !== undefined && !topics.includes(topic)))
-    report({
-      file: source.path,
-      place: placeOf(source.text, quota.span.start),
-      found: isOpen
+    reportAt(
+      source,
+      quota.span.start,
+      isOpen
         ? `no decision says to which topic “${words}” belongs: ${topics.join(', ')}`
         : `“${words}” is put under ${topic}, its clause has ${topics.join(', ')}`,
-      fix: 'name one of them as `topic` of the number in content/codebook/quotas.yml',
-    });
+      'name one of them as `topic` of the number in content/codebook/quotas.yml',
+    );
   return topic ?? mainTopic(clause);
 }
 
 /** The main topic of a clause, which stands first. */
 function mainTopic({ section, topics: [main = `${section}-other`] }: Clause): string {
   return main;
-}
-
-/** A quota of a plan that nobody has coded. */
-function codeByCue(
-  { quota, at }: UncodedQuota,
-  indicators: readonly CuedIndicator[],
-  clause: Clause,
-): UncomparedQuota {
-  const { indicator, subject } = findIndicator(foldCharacters(quota.sentence), at, indicators);
-  const topic = mainTopic(clause);
-  return { ...quota, indicator, topic, subject, codedBy: 'rule', url: addressOf(quota) };
 }
 
 /**
@@ -129,20 +111,17 @@ function codeByCue(
 const MAX_PEERS = 100;
 
 /**
- * Peers of each quota: the ids of those, the first hundred in plan order, that have its indicator,
- * unit, frequency, scope and deadline.
+ * What names for a quota its peers: those, the first hundred in plan order, that have its indicator,
+ * unit, frequency, scope and deadline, and so may stand beside it on one axis.
+ * @param quotas of all plans
  */
-export function findPeers(quotas: readonly UncomparedQuota[]): Map<string, string[]> {
+export function comparerOf(quotas: readonly UncomparedQuota[]): (quota: UncomparedQuota) => Quota {
   const kindOf = ({ indicator, unit, frequency, scope, deadline }: UncomparedQuota) =>
     [indicator, unit, frequency, scope, deadline].join('|');
-  const kinds = Map.groupBy(
-    quotas.filter(({ indicator }) => indicator !== UNCLASSIFIED.id),
-    kindOf,
-  );
-  const peers = new Map<string, string[]>();
-  for (const members of kinds.values()) {
-    const ids = members.slice(0, MAX_PEERS).map(({ id }) => id);
-    for (const { id } of members) peers.set(id, ids);
-  }
-  return peers;
+  const classified = quotas.filter(({ indicator }) => indicator !== UNCLASSIFIED.id);
+  const peers = rollup(classified, (same) => same.slice(0, MAX_PEERS).map(({ id }) => id), kindOf);
+  return (quota) => {
+    const comparableWith = (peers.get(kindOf(quota)) ?? []).filter((id) => id !== quota.id);
+    return { ...quota, comparableWith };
+  };
 }

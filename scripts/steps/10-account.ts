@@ -1,8 +1,7 @@
-import type { Noise } from '#src/schemas/corpus.ts';
-import type { Span } from '#src/schemas/vocabulary.ts';
-import type { CleanText } from '#scripts/text/clean-text.ts';
-import { placeOf, type Report } from '#scripts/text/problem.ts';
-import type { Outline, Piece, PieceKind, Source, SplitSection } from './plan.ts';
+import { range } from 'd3-array';
+import type { Noise, PieceKind } from '#src/schemas/corpus.ts';
+import { reportAt } from '#scripts/text/problem.ts';
+import type { Outline, PlanPiece, Source, SplitSection } from './plan.ts';
 
 /**
  * Accounts for every character of a source, from what was read out of it. The pieces follow each
@@ -10,43 +9,36 @@ import type { Outline, Piece, PieceKind, Source, SplitSection } from './plan.ts'
  */
 export function accountCharacters(
   source: Source,
-  outline: Outline,
-  sections: readonly SplitSection[],
+  { front, headings, sections }: Outline,
+  split: readonly SplitSection[],
   noise: readonly Noise[],
-  report: Report,
-): Piece[] {
+): PlanPiece[] {
   const kinds = new Array<PieceKind | undefined>(source.text.length);
-  const claim = (kind: PieceKind, offsets: Iterable<number>) => {
+  const claim = (kind: PieceKind, offsets: readonly number[]) => {
     for (const offset of offsets) {
-      if (kinds[offset] !== undefined) reportTwice(source, offset, report);
+      if (kinds[offset] !== undefined) reportFate(source, offset, TWICE);
       kinds[offset] = kind;
     }
   };
-  const claimText = (kind: PieceKind, words: CleanText) => claim(kind, words.offsets);
-  for (const words of outline.front) claimText('front-matter', words);
-  for (const { whole } of outline.headings) claimText('heading', whole);
-  for (const { measures } of outline.sections)
-    for (const { lead } of measures) if (lead) claimText('title', lead);
-  for (const { clauses, responsibilities } of sections) {
-    for (const { words } of clauses) claimText('clause', words);
-    for (const { words } of responsibilities) claimText('responsibility', words);
+  for (const { offsets } of front) claim('front-matter', offsets);
+  for (const { whole } of headings) claim('heading', whole.offsets);
+  for (const { lead } of sections.flatMap(({ measures }) => measures))
+    if (lead) claim('title', lead.offsets);
+  for (const { clauses, responsibilities } of split) {
+    for (const { words } of clauses) claim('clause', words.offsets);
+    for (const { words } of responsibilities) claim('responsibility', words.offsets);
   }
-  for (const { span } of noise) claim('noise', range(span));
-  return joinPieces(source, kinds, report);
+  for (const { span } of noise) claim('noise', range(span.start, span.end));
+  return joinPieces(source, kinds);
 }
 
-function joinPieces(
-  source: Source,
-  kinds: readonly (PieceKind | undefined)[],
-  report: Report,
-): Piece[] {
-  const pieces: Piece[] = [];
+function joinPieces(source: Source, kinds: readonly (PieceKind | undefined)[]): PlanPiece[] {
+  const pieces: PlanPiece[] = [];
   let lost = false;
   for (let index = 0; index < source.text.length; index += 1) {
     const kind =
-      kinds[index] ??
-      (/[\s\u200b\ufeff]/.test(source.text.charAt(index)) ? 'white-space' : undefined);
-    if (kind === undefined && !lost) reportLost(source, index, report);
+      kinds[index] ?? (/[\s\u200b]/.test(source.text.charAt(index)) ? 'white-space' : undefined);
+    if (kind === undefined && !lost) reportFate(source, index, LOST);
     lost = kind === undefined;
     if (kind === undefined) continue;
     const open = pieces.at(-1);
@@ -56,24 +48,15 @@ function joinPieces(
   return pieces;
 }
 
-function* range({ start, end }: Span) {
-  for (let index = start; index < end; index += 1) yield index;
-}
+const LOST = {
+  found: 'belongs to no part of the plan',
+  fix: 'add a rule for it under scripts/grammar, or declare the line as noise in the origin file',
+};
+const TWICE = {
+  found: 'was read as two different things',
+  fix: 'this is a fault of the steps: please report it with the file',
+};
 
-function reportLost(source: Source, at: number, report: Report): void {
-  report({
-    file: source.path,
-    place: placeOf(source.text, at),
-    found: `“${source.text.slice(at, at + 16)}” belongs to no part of the plan`,
-    fix: 'add a rule for it under scripts/grammar, or declare the line as noise in the origin file',
-  });
-}
-
-function reportTwice(source: Source, at: number, report: Report): void {
-  report({
-    file: source.path,
-    place: placeOf(source.text, at),
-    found: `“${source.text.slice(at, at + 16)}” was read as two different things`,
-    fix: 'this is a fault of the steps: please report it with the file',
-  });
+function reportFate(source: Source, at: number, { found, fix }: typeof LOST): void {
+  reportAt(source, at, `“${source.text.slice(at, at + 16)}” ${found}`, fix);
 }

@@ -1,44 +1,43 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { SectionEntry } from '#src/schemas/corpus.ts';
+import { renderDocument } from '#scripts/documents/section-document.ts';
+import { readingOrder } from '#src/corpus/reading-order.ts';
+import type { SectionFacts } from '#src/schemas/corpus.ts';
+import { lineAt } from '#src/text/line-at.ts';
 import type { ReadPlan } from './plan.ts';
 
 /** Contents of files by relative path. */
 export type Files = Map<string, string>;
 
-/** The files of one plan under content/plans: plan.yml, and an MDX entry a section that it has. */
-export function renderPlanFiles({ plan, sections }: ReadPlan): Files {
+/**
+ * The files of one plan under content/plans: plan.yml, and two of each section that it has, the
+ * document to read (MDX) and its facts (JSON).
+ */
+export function renderPlanFiles({ source, plan, sections }: ReadPlan): Files {
+  const present = sections.filter(({ section }) => section.present);
+  const pieces = Map.groupBy(readingOrder(present), ({ entry }) => entry);
   const files: Files = new Map();
   files.set(`${plan.id}/plan.yml`, stringify(plan, { lineWidth: 0, version: '1.1' }));
-  for (const entry of sections)
-    if (entry.section.present)
-      files.set(`${plan.id}/${entry.section.key}.mdx`, renderSection(entry));
+  for (const entry of present) {
+    const path = `${plan.id}/${entry.section.key}`;
+    files.set(`${path}.mdx`, renderDocument(entry, pieces.get(entry) ?? []));
+    const quotaLines = entry.quotas.map(({ span }) => lineAt(source.text, span.start));
+    files.set(`${path}.json`, renderFacts({ ...entry, quotaLines }));
+  }
   return files;
 }
 
-/**
- * An MDX entry. The words are in the frontmatter, as JSON rows (which is YAML), one record a line,
- * so that a change of the parser shows as changed rows; the body only calls the component, because
- * Markdown's typography would change the words.
- */
-function renderSection(entry: SectionEntry): string {
-  const { section, measures, clauses, quotas, responsibilities } = entry;
-  const lists = { measures, clauses, quotas, responsibilities };
+/** The facts of a section as JSON, one record a line, so that a change of a rule shows as changed rows. */
+function renderFacts({ section, quotaLines, ...lists }: SectionFacts): string {
   const rows = Object.entries(lists).map(([name, records]) =>
     records.length === 0
-      ? `${name}: []`
-      : `${name}:\n${records.map((record) => `  - ${JSON.stringify(record)}`).join('\n')}`,
+      ? `"${name}": []`
+      : `"${name}": [\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`,
   );
-  return [
-    '---',
-    `section: ${JSON.stringify(section)}`,
-    ...rows,
-    '---',
-    '',
-    '<SectionText {...frontmatter} {...props} />',
-    '',
-  ].join('\n');
+  const first = `"section": ${JSON.stringify(section)}`;
+  const last = `"quotaLines": ${JSON.stringify(quotaLines)}`;
+  return `{\n${[first, ...rows, last].join(',\n')}\n}\n`;
 }
 
 /** Writes files under a folder, making the folders between. */

@@ -1,28 +1,16 @@
 /** Types of what the steps hand on: a plan on its way from the file to its rows. */
-import type {
-  Change,
-  Clause,
-  Measure,
-  NearMiss,
-  Noise,
-  Plan,
-  Quota,
-  Responsibility,
-  Section,
-  SectionEntry,
-  Slip,
-} from '#src/schemas/corpus.ts';
+import type * as rows from '#src/schemas/corpus.ts';
 import type { Origin } from '#src/schemas/origin.ts';
 import type { SectionKey, Span } from '#src/schemas/vocabulary.ts';
 import type { CleanText } from '#scripts/text/clean-text.ts';
+import type { ReportedText } from '#scripts/text/problem.ts';
 
-/** One plan as received: its decoded text and what is known of it. */
-export interface Source {
+/**
+ * One plan as received: its decoded text, a byte-order mark included, and what is known of it. Spans
+ * count the UTF-16 units of the text. Its faults go to `report`.
+ */
+export interface Source extends ReportedText {
   origin: Origin;
-  /** Path for messages and for the reader. */
-  path: string;
-  /** The file decoded, a byte-order mark included; spans count its UTF-16 units. */
-  text: string;
 }
 
 /** A heading with its label, bare and as written. */
@@ -34,10 +22,7 @@ export interface DraftHeading {
 }
 
 /** An item with its lead phrase (absent in a chapter's own text) and its sentences, uncut. */
-export interface DraftMeasure {
-  label: string;
-  mark: string;
-  title: string;
+export interface DraftMeasure extends Omit<DraftHeading, 'whole'> {
   lead: CleanText | undefined;
   chapters: DraftHeading[];
   body: CleanText[];
@@ -65,7 +50,7 @@ export interface Outline {
 
 /** A sentence with its text still tied to the source, for the steps that look into it. */
 export interface SplitClause {
-  clause: Omit<Clause, 'topics' | 'codedBy' | 'strength'>;
+  clause: Omit<rows.Clause, 'topics' | 'codedBy' | 'strength'>;
   words: CleanText;
   /** Title of the item that it belongs to; undefined in an introduction. */
   title: string | undefined;
@@ -73,65 +58,46 @@ export interface SplitClause {
   isDated: boolean;
 }
 
-/** One list paragraph or bracket and the item that it is for. */
-interface SplitResponsibility {
-  measure: string | null;
-  words: CleanText;
-}
-
 /** A section cut into items, sentences and lists of bodies. */
 export interface SplitSection {
-  section: Section;
-  measures: Measure[];
+  section: rows.Section;
+  measures: rows.Measure[];
   clauses: SplitClause[];
-  responsibilities: SplitResponsibility[];
+  /** A list paragraph or a bracket each, and the item that it is for. */
+  responsibilities: { measure: string | null; words: CleanText }[];
 }
 
 /** A quota as the grammar reads it, before the codebook says what it counts. */
 export interface UncodedQuota {
-  quota: Omit<Quota, 'indicator' | 'topic' | 'subject' | 'codedBy' | 'comparableWith' | 'url'>;
+  quota: Omit<rows.Quota, 'indicator' | 'topic' | 'subject' | 'codedBy' | 'comparableWith' | 'url'>;
   /** Place of the quote in its sentence. */
-  at: { start: number; end: number };
+  at: Span;
   /** Position 1, 2, … where several things share the number. */
   share: number;
 }
 
 /** A listed body before the codebook says which agency it is. */
-export type UncodedResponsibility = Omit<Responsibility, 'agency' | 'also' | 'name'>;
-
-/** The numbers and the bodies of a plan, uncoded. */
-export interface Extracted {
-  quotas: UncodedQuota[];
-  nearMisses: NearMiss[];
-  responsibilities: UncodedResponsibility[];
-}
+export type UncodedResponsibility = Omit<rows.Responsibility, 'agency' | 'also' | 'name'>;
 
 /** A quota with its indicator, before those of other plans are known. */
-export type UncomparedQuota = Omit<Quota, 'comparableWith'>;
-
-/** Kinds of text that a character of a source may belong to. Each belongs to exactly one. */
-export type PieceKind =
-  'white-space' | 'front-matter' | 'heading' | 'title' | 'clause' | 'responsibility' | 'noise';
-
-/** A run of characters of one kind. */
-export interface Piece {
-  kind: PieceKind;
-  span: Span;
-}
+export type UncomparedQuota = Omit<rows.Quota, 'comparableWith'>;
 
 /** A section whose quotas still lack `comparableWith`, which takes all plans. */
-export type UncomparedSection = Omit<SectionEntry, 'quotas'> & { quotas: UncomparedQuota[] };
+export type UncomparedSection = Omit<rows.SectionEntry, 'quotas'> & { quotas: UncomparedQuota[] };
+
+/** A run of characters of one kind. */
+export type PlanPiece = Omit<rows.Piece, 'plan'>;
 
 /** One plan, read whole. `sections` has all 12 parts, absent ones too. */
-export interface ReadPlan<SectionRead = SectionEntry> {
+export interface ReadPlan<SectionRead = rows.SectionEntry> {
   source: Source;
-  plan: Plan;
+  plan: rows.Plan;
   sections: SectionRead[];
-  nearMisses: NearMiss[];
-  noise: Noise[];
-  pieces: Piece[];
-  changes: Change[];
-  slips: Slip[];
+  nearMisses: rows.NearMiss[];
+  noise: rows.Noise[];
+  pieces: PlanPiece[];
+  changes: rows.Change[];
+  slips: rows.Slip[];
 }
 
 /** One plan as the first reading has it, while the others are still unread. */

@@ -30,6 +30,13 @@ export function sliceClean(clean: CleanText, start: number, end?: number): Clean
   };
 }
 
+/** Pieces as one text, as if nothing had stood between them. */
+export function joinClean(pieces: readonly CleanText[]): CleanText {
+  const text = pieces.map((piece) => piece.text).join('');
+  const offsets = pieces.flatMap((piece) => [...piece.offsets]);
+  return { text, shadow: foldCharacters(text), offsets };
+}
+
 /** The place in the source from the first to the last character; throws on an empty text. */
 export function spanOf(clean: CleanText): Span {
   const first = clean.offsets[0];

@@ -16,8 +16,26 @@ export interface Problem {
 /** Receiver of the problems that steps find. */
 export type Report = (problem: Problem) => void;
 
+/** A file that was read, with its text decoded. */
+export interface ReportedText {
+  path: string;
+  text: string;
+  report: Report;
+}
+
+/** Reports a fault of a text at the UTF-16 offset where it stands; of all the text where there is none. */
+export function reportAt(
+  { path, text, report }: ReportedText,
+  offset: number | undefined,
+  found: string,
+  fix: string,
+): void {
+  const place = offset === undefined ? {} : { place: placeOf(text, offset) };
+  report({ file: path, ...place, found, fix });
+}
+
 /** The 1-based line and column of a UTF-16 offset. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
+function placeOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: offset - lineStart + 1 };

@@ -7,12 +7,27 @@ const files = new Map<string, Promise<unknown>>();
  * @param path from there
  */
 export function fetchJson<Shape>(base: string, path: string): Promise<Shape> {
+  return fetchOnce(base, path, (response) => response.json() as Promise<Shape>);
+}
+
+/** A page of the site, or a piece of one, fetched like `fetchJson`; everybody gets the same document. */
+export function fetchPage(base: string, path: string): Promise<Document> {
+  return fetchOnce(base, path, async (response) =>
+    new DOMParser().parseFromString(await response.text(), 'text/html'),
+  );
+}
+
+function fetchOnce<Shape>(
+  base: string,
+  path: string,
+  read: (response: Response) => Promise<Shape>,
+): Promise<Shape> {
   const address = `${base.replace(/\/+$/, '')}/${path}`;
   const known = files.get(address);
   if (known) return known as Promise<Shape>;
   const fetched = fetch(address).then((response) => {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json() as Promise<Shape>;
+    return read(response);
   });
   fetched.catch(() => files.delete(address));
   files.set(address, fetched);

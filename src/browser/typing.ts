@@ -16,20 +16,11 @@ export interface Typing {
   cancel: () => void;
 }
 
-/** Typing as its field reports it. */
-export interface TypingCore extends Typing {
-  start: () => void;
-  /** @param text what the field holds */
-  end: (text: string) => void;
-  /** @param isComposing what the event says: the start may have come before anybody listened */
-  change: (text: string, isComposing: boolean) => void;
-}
-
-/** Typing without a page: calls `act` once for each text that was typed or composed. */
-export function createTyping(
-  act: () => void,
-  { pauseMs = 0, onComposing }: TypingOptions = {},
-): TypingCore {
+/**
+ * Typing without a page: calls `act` once for each text that was typed or composed.
+ * @returns what is told of each change of the field, and of the text that it holds
+ */
+export function createTyping(act: () => void, { pauseMs = 0, onComposing }: TypingOptions = {}) {
   let composing = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** The text that was acted on when its composition ended. */
@@ -53,12 +44,13 @@ export function createTyping(
       cancel();
       onComposing?.();
     },
-    end: (text) => {
+    end: (text: string) => {
       composing = false;
       composed = text;
       soon();
     },
-    change: (text, isComposing) => {
+    change: (text: string, isComposing: boolean) => {
+      // The event says whether it is composing: the start may have come before anybody listened.
       // Safari and Firefox report the text once more when its composition has ended.
       const isKnown = composed === text;
       composed = undefined;

@@ -1,6 +1,6 @@
 /** Questions that pages ask of the plans. Everything comes back in plan order, then by position. */
 import { getCollection } from 'astro:content';
-import type { Plan, Quota, SectionEntry } from '#src/schemas/corpus.ts';
+import type { Plan, Quota, SectionEntry, SectionFacts } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 
 /** A section of one plan; `entry` is undefined where the plan has no such part. */
@@ -16,7 +16,7 @@ export async function getPlans(): Promise<Plan[]> {
 }
 
 /** The parts that a plan has, in the order of the 12 keys. */
-export async function getSectionsOf(plan: string): Promise<SectionEntry[]> {
+export async function getSectionsOf(plan: string): Promise<SectionFacts[]> {
   const entries = await getCollection('sections', ({ data }) => data.section.plan === plan);
   return entries.map(({ data }) => data).sort(bySectionKey);
 }

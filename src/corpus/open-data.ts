@@ -1,50 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PUBLIC_DIR } from '#src/folders.ts';
-import type {
-  Agreement,
-  Change,
-  Coding,
-  NearMiss,
-  Noise,
-  Piece,
-  Slip,
-  Topic,
-} from '#src/schemas/corpus.ts';
+import { parseTable, type RowOf, type TableName } from '#src/schemas/open-data.ts';
 
 /** One of the open data files, as it will lie under dist/data. */
-export interface DataFile<Row = unknown> {
+interface DataFile<Row> {
   /** `quotas.json` */
   file: string;
   bytes: number;
   rows: Row[];
 }
 
-/** Type of a row of each open data file that pages ask for row by row. */
-interface RowTypes {
-  'near-misses': NearMiss;
-  topics: Topic;
-  codings: Coding;
-  agreement: Agreement;
-  noise: Noise;
-  changes: Change;
-  pieces: Piece;
-  slips: Slip;
-}
-
-type RowOf<Name> = Name extends keyof RowTypes ? RowTypes[Name] : unknown;
-
-/** Reads an open data file that scripts/build-content.ts has written. @throws when it is not there */
-export function readDataFile<Name extends string>(name: Name): DataFile<RowOf<Name>> {
+/**
+ * Reads an open data file that scripts/build-content.ts has written.
+ * @throws when it is not there, or a row is not as the contract says
+ */
+export function readDataFile<Name extends TableName>(name: Name): DataFile<RowOf<Name>> {
   const file = `${name}.json`;
   const contents = readFileSync(join(PUBLIC_DIR, 'data', file));
-  const rows = JSON.parse(contents.toString('utf8')) as DataFile<RowOf<Name>>['rows'];
-  return { file, bytes: contents.length, rows };
-}
-
-/** Whether an open data file has a CSV twin. */
-export function hasCsv(name: string): boolean {
-  return existsSync(join(PUBLIC_DIR, 'data', `${name}.csv`));
+  return { file, bytes: contents.length, rows: parseTable(name, contents.toString('utf8')) };
 }
 
 /** Groups of rows by their reason, the most frequent reason first. */

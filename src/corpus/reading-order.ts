@@ -2,7 +2,7 @@ import type { Heading, Measure, SectionEntry } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 
 /** A heading above a part, with the id of its place on the page and its rank. */
-export interface Chapter {
+interface Chapter {
   id: string;
   heading: Heading;
   /** Level of the heading, from 2. */
@@ -11,6 +11,8 @@ export interface Chapter {
 
 /** A stretch of a plan that stands together in the source. */
 export interface ReadingPiece {
+  /** Id of the section, or of the first measure of a chapter's introduction. */
+  id: string;
   entry: SectionEntry;
   /** All measures of the part, or those of `overview` that open one chapter. */
   measures: Measure[];
@@ -44,7 +46,8 @@ export function readingOrder(entries: readonly SectionEntry[]): ReadingPiece[] {
         chapters.push({ id, heading, level: 2 + depth });
       }
       const level = (stretch.headed ? 2 : 1) + above.length;
-      return { ...stretch, chapters, level, silences: [] as SectionKey[] };
+      const { id } = stretch.headed ? section : (stretch.measures[0] ?? section);
+      return { ...stretch, id, chapters, level, silences: [] as SectionKey[] };
     });
   saySilences(pieces);
   return pieces;

@@ -299,7 +299,7 @@ export const Agreement = z.strictObject({
 });
 export type Agreement = z.output<typeof Agreement>;
 
-/** Frontmatter of one MDX file under content/plans. */
+/** One section of one plan with all that is in it. */
 export const SectionEntry = z.strictObject({
   section: Section,
   measures: z.array(Measure),
@@ -308,3 +308,20 @@ export const SectionEntry = z.strictObject({
   responsibilities: z.array(Responsibility),
 });
 export type SectionEntry = z.output<typeof SectionEntry>;
+
+/** Facts of one section with their places: content/plans/<plan>/<section>.json. */
+export const SectionFacts = SectionEntry.extend({
+  /** Line of the source, from 1, where each quota begins, in their order. */
+  quotaLines: z.array(z.int().min(1)),
+});
+export type SectionFacts = z.output<typeof SectionFacts>;
+
+/** Frontmatter of the document of a section: content/plans/<plan>/<section>.mdx. */
+export const SectionDocument = z.strictObject({
+  plan: PlanId,
+  section: SectionKey,
+  /** Heading as printed: “（四）老年人科学素质提升行动”. */
+  heading: z.string().nullable(),
+  span: Span.nullable(),
+});
+export type SectionDocument = z.output<typeof SectionDocument>;

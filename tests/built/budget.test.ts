@@ -14,6 +14,7 @@ import {
   weighPage,
 } from './page-weight.ts';
 import { BUILT, type BuiltPage, readPages } from './site-files.ts';
+import { atLeastOne } from '../at-least-one.ts';
 
 const KILO = 1_000;
 const pages = readPages();
@@ -30,7 +31,7 @@ describe('a first visit stays within the budget of its kind', () => {
     const row = budgets.get(kindOfPage(page));
     return row ? [{ file: page.file, page, limits: limitsIn(row, isEnglish(page)) }] : [];
   });
-  test.each(held)('$file', async ({ page, limits }) => {
+  test.each(atLeastOne(held))('$file', async ({ page, limits }) => {
     const { bytes, scriptBytes, requests, nodes } = await weighPage(page);
     const files = await filesOf(page);
     const listed = files.map((file) => `${file} ${packedSize(file)}`).join(', ');
@@ -49,7 +50,7 @@ const withOwnScripts = pages.flatMap((page) => {
   return limit === undefined ? [] : [{ file: page.file, page, limit: limit * KILO }];
 });
 
-test.each(withOwnScripts)(
+test.each(atLeastOne(withOwnScripts))(
   '$file sends at most $limit bytes of scripts of its own, and words of one language',
   ({ page, limit }) => {
     const home = pages.find(({ path }) => path === BUILT.base);

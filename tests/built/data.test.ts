@@ -7,8 +7,10 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { Origin } from '#src/schemas/origin.ts';
 import { SECTION_KEYS, type Span } from '#src/schemas/vocabulary.ts';
-import { readTable, ROW_SCHEMAS } from './open-data.ts';
+import { OPEN_DATA, TABLE_NAMES } from '#src/schemas/open-data.ts';
+import { readTable } from './open-data.ts';
 import { attributeOf, BUILT, fileAt, readPages } from './site-files.ts';
+import { atLeastOne } from '../at-least-one.ts';
 
 const plans = readTable('plans');
 const sections = readTable('sections');
@@ -24,7 +26,7 @@ const texts = new Map(plans.map(({ id, source }) => [id, readSource(source.file)
 
 /** What the file of one number says of others; nothing else of its indicator may be in it. */
 const QuotaFile = z.object({
-  quota: ROW_SCHEMAS.quotas,
+  quota: OPEN_DATA.quotas.row,
   indicator: z.strictObject({
     id: z.string(),
     zh: z.string(),
@@ -37,9 +39,8 @@ const QuotaFile = z.object({
 });
 
 test('every table holds rows as its schema says', () => {
-  const names = Object.keys(ROW_SCHEMAS) as (keyof typeof ROW_SCHEMAS)[];
-  for (const name of names) expect(() => readTable(name)).not.toThrow();
-  const tables = names.map((name) => `${name}.json`);
+  for (const name of atLeastOne(TABLE_NAMES)) expect(() => readTable(name)).not.toThrow();
+  const tables = TABLE_NAMES.map((name) => `${name}.json`);
   expect(dataFiles('.json').filter((name) => name !== 'datapackage.json')).toEqual(tables.sort());
 });
 
@@ -52,7 +53,7 @@ test('every file of dist/data is described in its data package, and is there', (
 });
 
 test('every source is the file as received', () => {
-  for (const { source, id } of plans) {
+  for (const { source, id } of atLeastOne(plans)) {
     const bytes = readFileSync(join('content/sources', source.file));
     expect(createHash('sha256').update(bytes).digest('hex'), id).toBe(source.sha256);
     expect(texts.get(id)?.length, id).toBe(source.characters);
@@ -60,26 +61,28 @@ test('every source is the file as received', () => {
 });
 
 test('every plan has a row for each of the 12 parts', () => {
-  for (const { id } of plans) {
+  for (const { id } of atLeastOne(plans)) {
     const own = sections.filter(({ plan }) => plan === id);
     expect(own.map(({ key }) => key)).toEqual([...SECTION_KEYS]);
-    for (const { present, span, heading } of own)
+    for (const { present, span, heading } of atLeastOne(own))
       expect(present ? span !== null : span === null && heading === null).toBe(true);
   }
 });
 
 describe('order', () => {
-  test.each(tablesWithPlan())('$name is in plan order', ({ rows }) => {
-    const order = rows.map(({ plan }) => plans.findIndex(({ id }) => id === plan));
+  test.each(atLeastOne(tablesWithPlan()))('$name is in plan order', ({ rows }) => {
+    const order = atLeastOne(rows).map(({ plan }) => plans.findIndex(({ id }) => id === plan));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
   test('clauses of a section follow one another and do not overlap', () => {
-    for (const [index, clause] of clauses.entries()) {
-      const before = clauses[index - 1];
-      if (before?.plan === clause.plan && before.section === clause.section)
-        expect(clause.span.start, clause.id).toBeGreaterThanOrEqual(before.span.end);
-    }
+    const pairs = clauses
+      .flatMap((clause, index) => ({ clause, before: clauses[index - 1] ?? clause }))
+      .filter(({ clause, before }) => clause !== before)
+      .filter(({ clause: { plan }, before }) => before.plan === plan)
+      .filter(({ clause: { section }, before }) => before.section === section);
+    for (const { clause, before } of atLeastOne(pairs))
+      expect(clause.span.start, clause.id).toBeGreaterThanOrEqual(before.span.end);
   });
 });
 
@@ -94,7 +97,7 @@ describe('ids', () => {
     ['agencies', agencies],
     ['topics', topics],
   ])('of %s are unique', (_, rows: readonly { id: string }[]) => {
-    const ids = rows.map(({ id }) => id);
+    const ids = atLeastOne(rows).map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
@@ -102,56 +105,71 @@ describe('ids', () => {
     const present = new Set(
       sections.filter((row) => row.present).map(({ plan, key }) => `${plan}/${key}`),
     );
-    for (const row of [...measures, ...clauses, ...quotas, ...nearMisses, ...responsibilities])
+    for (const row of atLeastOne([
+      ...measures,
+      ...clauses,
+      ...quotas,
+      ...nearMisses,
+      ...responsibilities,
+    ]))
       expect(present).toContain(`${row.plan}/${row.section}`);
-    for (const { plan } of noise) expect(texts.has(plan)).toBe(true);
+    for (const { plan } of atLeastOne(noise)) expect(texts.has(plan)).toBe(true);
   });
 
   test('lead to a measure and a clause of the same part', () => {
     const measureOf = new Map(measures.map((row) => [row.id, row]));
     const clauseOf = new Map(clauses.map((row) => [row.id, row]));
-    for (const row of [...clauses, ...quotas, ...responsibilities])
-      if (row.measure !== null)
-        expect(measureOf.get(row.measure), row.id).toMatchObject(placeOf(row));
-    for (const row of quotas)
+    const inMeasures = [clauses, quotas, responsibilities].flatMap((rows) =>
+      atLeastOne(rows.flatMap((row) => (row.measure === null ? [] : { ...row, of: row.measure }))),
+    );
+    for (const row of atLeastOne(inMeasures))
+      expect(measureOf.get(row.of), row.id).toMatchObject(placeOf(row));
+    for (const row of atLeastOne(quotas))
       expect(clauseOf.get(row.clause), row.id).toMatchObject({
         ...placeOf(row),
         measure: row.measure,
         text: row.sentence,
       });
-    for (const row of nearMisses)
-      if (row.clause !== null)
-        expect(clauseOf.get(row.clause), row.quote).toMatchObject(placeOf(row));
+    const inClauses = nearMisses.flatMap((row) =>
+      row.clause === null ? [] : { ...row, of: row.clause },
+    );
+    for (const row of atLeastOne(inClauses))
+      expect(clauseOf.get(row.of), row.quote).toMatchObject(placeOf(row));
   });
 
   test('of responsibilities lead to agencies', () => {
     const known = new Set(agencies.map(({ id }) => id));
-    for (const { id, agency, also } of responsibilities)
+    for (const { id, agency, also } of atLeastOne(responsibilities))
       for (const each of [agency, ...also]) expect(known.has(each), `${id}: ${each}`).toBe(true);
   });
 
   test('of clauses lead to one or two topics of their part', () => {
     const sectionOf = new Map(topics.map(({ id, section }) => [id, section]));
-    for (const { id, section, topics: own } of clauses) {
+    for (const { id, section, topics: own } of atLeastOne(clauses)) {
       expect([1, 2], id).toContain(own.length);
-      for (const topic of own) expect(sectionOf.get(topic), `${id}: ${topic}`).toBe(section);
+      for (const topic of atLeastOne(own))
+        expect(sectionOf.get(topic), `${id}: ${topic}`).toBe(section);
     }
   });
 
   test('of comparable quotas point both ways, to the same indicator and unit', () => {
     const quotaOf = new Map(quotas.map((row) => [row.id, row]));
-    for (const { id, comparableWith, indicator, unit, frequency, scope } of quotas)
-      for (const other of comparableWith) {
-        expect(other).not.toBe(id);
-        expect(quotaOf.get(other)).toMatchObject({ indicator, unit, frequency, scope });
-        expect(quotaOf.get(other)?.comparableWith).toContain(id);
-      }
+    const pairs = quotas.flatMap((quota) =>
+      quota.comparableWith.map((other) => ({ quota, other })),
+    );
+    for (const { quota, other } of atLeastOne(pairs)) {
+      const { id, indicator, unit, frequency, scope } = quota;
+      expect(other).not.toBe(id);
+      expect(quotaOf.get(other)).toMatchObject({ indicator, unit, frequency, scope });
+      expect(quotaOf.get(other)?.comparableWith).toContain(id);
+    }
   });
 });
 
 describe('spans', () => {
   test('of clauses hold their raw words, character for character', () => {
-    for (const { plan, span, raw, id } of clauses) expect(slice(plan, span), id).toBe(raw);
+    for (const { plan, span, raw, id } of atLeastOne(clauses))
+      expect(slice(plan, span), id).toBe(raw);
   });
 
   test('of quotas, near misses and responsibilities hold their words', () => {
@@ -161,7 +179,7 @@ describe('spans', () => {
       quote,
     }));
     const listed = responsibilities.map(({ plan, span, raw }) => ({ plan, span, quote: raw }));
-    for (const { plan, span, quote } of [...quoted, ...listed])
+    for (const { plan, span, quote } of atLeastOne([...quoted, ...listed]))
       expect(withoutSpace(withoutNoise(plan, span))).toBe(withoutSpace(quote));
   });
 
@@ -169,7 +187,7 @@ describe('spans', () => {
     const headings = sections.flatMap(({ plan, heading, chapters }) =>
       [...(heading ? [heading] : []), ...chapters].map((each) => ({ plan, ...each })),
     );
-    for (const { plan, span, label, title } of headings) {
+    for (const { plan, span, label, title } of atLeastOne(headings)) {
       const words = withoutSpace(withoutNoise(plan, span));
       expect(words).toContain(withoutSpace(label));
       expect(words).toContain(withoutSpace(title));
@@ -178,16 +196,17 @@ describe('spans', () => {
 
   test('of quotas lie in their clause, and of clauses in their section', () => {
     const clauseOf = new Map(clauses.map((row) => [row.id, row]));
-    for (const { id, clause, span } of quotas)
+    for (const { id, clause, span } of atLeastOne(quotas))
       expect(contains(clauseOf.get(clause)?.span, span), id).toBe(true);
-    for (const { measure, span, id } of clauses)
-      if (measure !== null)
-        expect(contains(measures.find((row) => row.id === measure)?.span, span), id).toBe(true);
+    const inMeasures = clauses.filter(({ measure }) => measure !== null);
+    for (const { measure, span, id } of atLeastOne(inMeasures))
+      expect(contains(measures.find((row) => row.id === measure)?.span, span), id).toBe(true);
   });
 
   test('of noise are counted right, and no clause shows what they hold', () => {
-    for (const { span, characters } of noise) expect(span.end - span.start).toBe(characters);
-    for (const { plan, span, text, id } of clauses)
+    for (const { span, characters } of atLeastOne(noise))
+      expect(span.end - span.start).toBe(characters);
+    for (const { plan, span, text, id } of atLeastOne(clauses))
       expect(withoutSpace(withoutNoise(plan, span)), id).toBe(withoutSpace(text));
   });
 });
@@ -203,7 +222,7 @@ test('every clause and quota can be opened at its address', () => {
     ...clauses.map(({ id, plan }) => `/plans/${plan}/#${id}`),
     ...quotas.map(({ url }) => url),
   ];
-  const lost = addresses.filter((address) => {
+  const lost = atLeastOne(addresses).filter((address) => {
     const [path = '', id = ''] = address.split('#');
     const file = fileAt(BUILT.base + path.replace(/^\//, ''));
     return !file || (id !== '' && !idsOf.get(file)?.has(id));
@@ -213,15 +232,17 @@ test('every clause and quota can be opened at its address', () => {
 
 test('the file of a number holds no other number: their ids, and a link to the rows', () => {
   const known = new Set(quotas.map(({ id }) => id));
-  for (const quota of quotas) {
+  const others = new Set<string>();
+  for (const quota of atLeastOne(quotas)) {
     const file = join(BUILT.dist, 'quotas', `${quota.id}.json`);
     const record = QuotaFile.parse(JSON.parse(readFileSync(file, 'utf8')));
     expect(record.quota).toEqual(quota);
     expect(record.comparable.toSorted()).toEqual(quota.comparableWith.toSorted());
-    for (const other of record.notComparable) expect(known.has(other), other).toBe(true);
+    for (const other of record.notComparable) others.add(other);
     const rows = fileAt(new URL(record.indicatorQuotas).pathname);
     expect(rows && readFileSync(rows, 'utf8'), quota.id).toContain(`"id": "${quota.id}"`);
   }
+  expect(atLeastOne(others).filter((id) => !known.has(id))).toEqual([]);
 });
 
 function dataFiles(ending: string): string[] {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { KIND_ADDRESSES, kindOf } from '#scripts/browser/page-kinds.ts';
 import { GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
 import { attributeOf, BUILT, readPages, withImports } from './site-files.ts';
+import { atLeastOne } from '../at-least-one.ts';
 
 /** Bytes, packed, of the one script of every page with what it imports at once. */
 const SCRIPT_LIMIT = 3_000;
@@ -40,7 +41,7 @@ test('every page carries the script of the search box, and none another without 
   const [first] = pages.filter(({ path }) => path === BUILT.base).map(scriptsOf);
   const box = first?.[0] ?? '';
   expect(box).toMatch(/\.js$/);
-  for (const page of pages) expect(scriptsOf(page), page.file).toContain(box);
+  for (const page of atLeastOne(pages)) expect(scriptsOf(page), page.file).toContain(box);
   const others = pages.filter((page) => scriptsOf(page).length > 1);
   expect(others.map(({ path }) => path.slice(BUILT.base.length)).toSorted()).toEqual(
     // The page for wrong addresses is one for both languages.
@@ -67,7 +68,7 @@ test('the script of every page stays small', () => {
 });
 
 test('every page has a policy that lets nothing in from outside', () => {
-  for (const { file, elements } of pages) {
+  for (const { file, elements } of atLeastOne(pages)) {
     const policy = elements.find(
       (element) => attributeOf(element, 'http-equiv') === 'content-security-policy',
     );
@@ -87,7 +88,7 @@ test('no id stands twice on a page', () => {
 
 test('every page has a title of its own, a description and one h1', () => {
   const titles = new Map<string, string>();
-  for (const { file, html, elements } of pages) {
+  for (const { file, html, elements } of atLeastOne(pages)) {
     const title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '';
     expect(title, file).not.toBe('');
     expect(titles.get(title), `${file} has the title of another page`).toBeUndefined();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findInOpen, findRecords, findUntil } from '#src/features/search/model/engine.ts';
-import type { OpenSearch } from '#src/features/search/client/open-search.ts';
+import type { OpenSearch } from '#src/features/search/model/engine.ts';
 import { passagesOf } from '#src/features/search/model/passages.ts';
 import { toHit } from '#src/features/search/model/record.ts';
 import { writeSearchIndex } from '#scripts/search/write-index.ts';
@@ -13,6 +13,7 @@ import { openIndex } from '#scripts/search/open-index.ts';
 import { readNotes } from '#scripts/search/read-notes.ts';
 import { readSearchRows } from '#scripts/search/read-rows.ts';
 import { containing, DIST, randomPhrase } from './search-truth.ts';
+import { atLeastOne } from '../at-least-one.ts';
 
 const SEED = 20220326;
 const rows = readSearchRows(join(DIST, 'data'));
@@ -21,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bundles-'));
 
 beforeAll(async () => {
   const passages = passagesOf({ ...rows, notes: readNotes(DIST) });
-  await writeSearchIndex(passages, rows.responsibilities, folder, 2);
+  await writeSearchIndex(passages, folder, 2);
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -60,7 +61,8 @@ test('passes over no bundle that holds the phrase, and over some that do not', a
     fc.asyncProperty(randomPhrase(), async (phrase) => {
       const may = await engine.mayHold([phrase]);
       const plans = may.flatMap((bundle) => bundles[bundle] ?? []);
-      for (const id of containing([phrase])) expect(plans).toContain(planOfClause.get(id));
+      for (const id of atLeastOne(containing([phrase])))
+        expect(plans).toContain(planOfClause.get(id));
       passedOver += bundles.length - may.length;
     }),
     { numRuns: 2000, seed: SEED },

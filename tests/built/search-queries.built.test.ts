@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readQueries } from '../corpus/search-queries.ts';
 import { answerQuery, type BuiltSearch, openBuiltSearch } from '#scripts/search/answer-query.ts';
+import { atLeastOne } from '../at-least-one.ts';
 
 /** Share of relevance queries whose first right hit must be among the first three shown. */
 const MIN_SHARE = 0.95;
@@ -25,10 +26,13 @@ test('there are at least 150 queries, of journalists, researchers and the public
   expect(named.filter((id) => !known.has(id))).toEqual([]);
 });
 
-test.each(queries.exact)('finds exactly the clauses that say “$query”', async (entry) => {
-  const { exact } = await answerQuery(search, entry.query);
-  expect(exact).toEqual(entry.clauses);
-});
+test.each(atLeastOne(queries.exact))(
+  'finds exactly the clauses that say “$query”',
+  async (entry) => {
+    const { exact } = await answerQuery(search, entry.query);
+    expect(exact).toEqual(entry.clauses);
+  },
+);
 
 test('shows a right clause among the first three for 95 % of relevance queries', async () => {
   const missed: string[] = [];

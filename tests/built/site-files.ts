@@ -46,6 +46,11 @@ export function* eachPage(site: Site): Generator<BuiltPage> {
   }
 }
 
+/** A piece of pages, which scripts fetch: its elements. @param path `data/compare/plans` */
+export function readPiece(path: string, { dist }: Site = BUILT): Element[] {
+  return findElements(parse(readFileSync(join(dist, path, 'index.html'), 'utf8')));
+}
+
 /** The paths of all pages, in the order of their files. @throws when there is no build */
 export function findAddresses(site: Site = BUILT): string[] {
   return findPageFiles(site).map((file) => addressOf(file, site));
@@ -78,10 +83,13 @@ export function withImports(path: string, site: Site = BUILT, seen = new Set<str
   return [file, ...paths.flatMap((each) => withImports(each, site, seen))];
 }
 
+/** Pieces are no pages: they have no head. */
+const PIECE = /^(?:en\/)?(?:data\/compare|quotas\/rows)\//;
+
 function findPageFiles({ dist }: Site): string[] {
   if (!existsSync(dist)) throw new Error(`${dist} is missing: run \`npm run build\` first`);
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
-  const pages = files.filter((name) => name.endsWith('.html')).sort();
+  const pages = files.filter((name) => name.endsWith('.html') && !PIECE.test(name)).sort();
   if (pages.length === 0) throw new Error(`${dist} has no page: run \`npm run build\` first`);
   return pages.map((name) => join(dist, name));
 }

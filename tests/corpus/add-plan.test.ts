@@ -5,35 +5,37 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCodebook } from '#scripts/codebook/read-codebook.ts';
 import { detectOrigin } from '#scripts/add-plan/detect-origin.ts';
-import { corpus } from './corpus.ts';
+import { corpus, readReference } from './corpus.ts';
+import { atLeastOne } from '../at-least-one.ts';
 
 const codebook = readCodebook('content/codebook', ({ found }) => {
   throw new Error(found);
 });
 
 describe('the origin of a plan, told from its file', () => {
-  test.each(corpus.plans.map(({ source }) => ({ id: source.origin.id, written: source.origin })))(
-    '$id agrees with the origin file written by hand',
-    ({ id, written }) => {
-      if (!codebook) throw new Error('no codebook');
-      const bytes = readFileSync(`content/sources/${id}.txt`);
-      const { origin } = detectOrigin(bytes, { id, order: written.order }, codebook.sections);
-      const told = ({ encoding, sha256, kind, issuer, docNumber, short }: typeof origin) => [
-        [encoding, sha256, kind, short.zh],
-        [issuer, docNumber],
-      ];
-      expect(told(origin)).toEqual(told(written));
-      for (const field of ['signedOn', 'issuedOn', 'publishedOn'] as const)
-        expect(origin[field]).toEqual(written[field]);
-      expect(origin.title.zh).toBe(written.title.zh);
-      expect([origin.period.start, origin.period.end]).toEqual([
-        written.period.start,
-        written.period.end,
-      ]);
-      expect(origin.status.value).toBe(written.status.value);
-      expect(origin.province.zh).toBe(written.province.zh);
-    },
-  );
+  test.each(
+    atLeastOne(
+      corpus.plans.map(({ source }) => ({ id: source.origin.id, written: source.origin })),
+    ),
+  )('$id agrees with the origin file written by hand', ({ id, written }) => {
+    if (!codebook) throw new Error('no codebook');
+    const bytes = readFileSync(`content/sources/${id}.txt`);
+    const { origin } = detectOrigin(bytes, { id, order: written.order }, codebook.sections);
+    const told = ({ encoding, sha256, kind, issuer, docNumber, short }: typeof origin) => [
+      [encoding, sha256, kind, short.zh],
+      [issuer, docNumber],
+    ];
+    expect(told(origin)).toEqual(told(written));
+    for (const field of ['signedOn', 'issuedOn', 'publishedOn'] as const)
+      expect(origin[field]).toEqual(written[field]);
+    expect(origin.title.zh).toBe(written.title.zh);
+    expect([origin.period.start, origin.period.end]).toEqual([
+      written.period.start,
+      written.period.end,
+    ]);
+    expect(origin.status.value).toBe(written.status.value);
+    expect(origin.province.zh).toBe(written.province.zh);
+  });
 
   test('asks for what the file does not tell', () => {
     if (!codebook) throw new Error('no codebook');
@@ -96,6 +98,6 @@ test('npm run data writes the open data of any content folder', () => {
   const args = [resolve('scripts/write-data.ts'), '--content', 'content', '--out', out];
   expect(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout).toContain(out);
   const rows: unknown = JSON.parse(readFileSync(join(out, 'quotas.json'), 'utf8'));
-  expect(rows).toHaveLength(46);
+  expect(rows).toHaveLength(readReference('quotas.yml', 'quotas').length);
   rmSync(out, { recursive: true });
 });

@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
 import type { Clause } from '#src/schemas/corpus.ts';
 import { test } from './one-page.ts';
+import { atLeastOne } from '../at-least-one.ts';
 
 const PLANS = ['mengjin', 'taishan', 'yunxi', 'qingtongxia', 'hebi'];
 const GROUP = 'groups/elderly/';
@@ -157,7 +158,7 @@ test('shows rows that differ in kind, or one topic alone', async ({ page }) => {
   await view(page).selectOption('differ');
   await expect(page).toHaveURL(/\?view=differ$/);
   expect(await rows(page).count()).toBeLessThan(all);
-  for (const row of await rows(page).all()) {
+  for (const row of atLeastOne(await rows(page).all())) {
     const kinds = await row
       .locator('td[data-plan]')
       .evaluateAll((cells) => cells.map((cell) => cell.dataset['kind']));
@@ -191,7 +192,7 @@ test('filters rows by words, but not while a word is being composed', async ({ p
   await filter(page).dispatchEvent('compositionend');
   await expect(page).toHaveURL(/q=%E5%BF%97%E6%84%BF/);
   expect(await rows(page).count()).toBeLessThan(all);
-  for (const row of await rows(page).all()) await expect(row).toContainText('志愿');
+  for (const row of atLeastOne(await rows(page).all())) await expect(row).toContainText('志愿');
   await expect(announced(page)).toContainText('句写到“志愿”');
   await filter(page).fill('没有这样的话');
   await expect(rows(page)).toHaveCount(0);
@@ -284,7 +285,7 @@ test.describe('with 300 plans', () => {
     });
     await found.getByRole('button').click();
     await expect(announced(page)).toHaveText('甲250加入，第 6 列。');
-    expect(requests).toEqual(['/data/compare/elderly/plan-250.json']);
+    expect(requests).toEqual(['/data/compare/elderly/plan-250/']);
     expect(await columns(page)).toEqual([...PLANS, 'plan-250']);
     await expect(page).toHaveURL(/plan-250$/);
   });
@@ -312,6 +313,26 @@ test.describe('with 300 plans', () => {
     const texts = (plan: string) =>
       table(page).locator(`td[data-plan="${plan}"] .TopicClause`).allInnerTexts();
     expect(await texts('plan-7')).toEqual(await texts('hebi'));
+  });
+
+  test('a column that alone mentions a topic brings its row', async ({ page }) => {
+    const clause = `<div class="TopicClause" data-clause="new" data-measure=""><p class="TopicClause-text">新句。</p><a class="TopicClause-place" href="/"></a></div>`;
+    await serveManyPlans(page, (html) =>
+      html.replace(/<td[^>]*id="cell-elderly-other-[^>]*>/, `$&${clause}`),
+    );
+    await open(page);
+    const all = await rows(page).count();
+    await open(page, `${GROUP}?plans=hebi,plan-7,mengjin`);
+    await expect(rows(page)).toHaveCount(all + 1);
+    const row = table(page).locator('#topic-elderly-other');
+    const plans = await row
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => cell.dataset['plan']));
+    expect(plans).toEqual(['hebi', 'plan-7', 'mengjin']);
+    await expect(row.locator('td').nth(0)).toHaveText(/未提及/);
+    await expect(row.locator('td').nth(1)).toContainText('新句。');
+    await expect(row.locator('.RowTools button')).toHaveCount(2);
+    await expect(view(page).locator('option[value="elderly-other"]')).toHaveCount(1);
   });
 
   test('never shows more than eight, and says so', async ({ page }) => {
@@ -343,25 +364,31 @@ function findSame(section: string, baseline: string): string[] {
   });
 }
 
-/** Plans made from Hebi's column: 甲1, 甲2, … every third of them a prefecture's. */
-async function serveManyPlans(page: Page): Promise<void> {
-  await page.route('**/data/compare/plans.json', async (route) => {
-    const answer = await route.fetch();
-    const plans = (await answer.json()) as object[];
-    const more = Array.from({ length: 295 }, (_, index) => ({
-      id: `plan-${index + 1}`,
-      order: index + 6,
-      name: { zh: `甲${index + 1}`, en: `Jia ${index + 1}` },
-      province: { zh: '某省', en: 'Some Province' },
-      level: index % 3 === 0 ? 'prefecture' : 'county',
-      status: 'final',
-    }));
-    await route.fulfill({ json: [...plans, ...more] });
+/**
+ * Plans made from Hebi's column: 甲1, 甲2, … every third of them a prefecture's.
+ * @param change what else to make of a column
+ */
+async function serveManyPlans(page: Page, change = (column: string) => column): Promise<void> {
+  await page.route('**/data/compare/plans/', async (route) => {
+    const list = await (await route.fetch()).text();
+    const [last = ''] = /<li data-plan="hebi"[^]*?<\/li>/.exec(list) ?? [];
+    const more = Array.from({ length: 295 }, (_, index) => {
+      const county = index % 3 === 0 ? '' : '县级';
+      return renamed(last, `plan-${index + 1}`).replace('地级', county || '地级');
+    });
+    await route.fulfill({ body: list.replace(last, [last, ...more].join('')) });
   });
-  await page.route('**/data/compare/elderly/plan-*.json', async (route) => {
+  await page.route('**/data/compare/elderly/plan-*/', async (route) => {
     const id = /plan-\d+/.exec(route.request().url())?.[0] ?? '';
     const answer = await route.fetch({ url: route.request().url().replace(id, 'hebi') });
-    const column = (await answer.json()) as { plan: object };
-    await route.fulfill({ json: { ...column, plan: { ...column.plan, id } } });
+    await route.fulfill({ body: change(renamed(await answer.text(), id)) });
   });
+}
+
+/** What the build wrote of Hebi as if it were of another plan: plan-7, 甲7, in a province of its own. */
+function renamed(html: string, id: string): string {
+  return html
+    .replaceAll('hebi', id)
+    .replaceAll('鹤壁市', `甲${id.slice('plan-'.length)}`)
+    .replaceAll('河南省', '某省');
 }

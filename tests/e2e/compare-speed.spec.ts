@@ -3,13 +3,14 @@
  * a busy machine is not a fault of the page. Aims: 50 ms, and 200 ms on a processor four times slower.
  */
 import { expect, test, type Page } from '@playwright/test';
+import { atLeastOne } from '../at-least-one.ts';
 
 const CASES = [
   { address: 'groups/youth/', slowdown: 1 },
   { address: 'groups/youth/', slowdown: 4 },
 ];
 
-for (const { address, slowdown } of CASES)
+for (const { address, slowdown } of atLeastOne(CASES))
   test(`${address} shows a choice soon, ${slowdown}× slowed down`, async ({ page }, info) => {
     await page.addInitScript(observe);
     await page.goto(address, { waitUntil: 'networkidle' });

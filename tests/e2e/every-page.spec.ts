@@ -4,24 +4,27 @@ import { expect, type Page } from '@playwright/test';
 import { KIND_ADDRESSES } from '#scripts/browser/page-kinds.ts';
 import { findFaults, findSmallTargets } from './axe.ts';
 import { test } from './one-page.ts';
+import { atLeastOne } from '../at-least-one.ts';
 
-/** Bytes that a page may make a browser fetch, packed as a host sends them. */
-const LIMIT = 80_000;
+/**
+ * Bytes that a page may make a browser fetch, packed as a host sends them. A question asked in the
+ * address brings the search engine along (128 KB in all when this was written).
+ */
+const LIMIT = { plain: 80_000, asking: 135_000 };
 /** What the browser says because the tests block workers (playwright.config.ts). */
 const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
 /** The narrowest is that of a screen of 1280 px enlarged four times. */
 const WIDTHS = [320, 360, 768, 1440];
 const PHONE = 360;
 
-for (const address of KIND_ADDRESSES)
+for (const address of atLeastOne(KIND_ADDRESSES))
   test(address, async ({ page, baseURL }) => {
     const arrived = watch(page, baseURL ?? '-');
     const response = await page.goto(address);
     expect(response?.status()).toBe(200);
     await expect(page.locator('html')).not.toHaveAttribute('data-answering');
-    // A question asked in the address brings the search engine along, which has its own limit.
     const asks = address.includes('?');
-    if (asks) await expect(page.locator('[data-result-count]')).toBeAttached();
+    await expect(page.locator('.SearchPage [data-result-count]')).toHaveCount(asks ? 1 : 0);
 
     await test.step('offers the skip link first, and it leads to the text', async () => {
       await page.keyboard.press('Tab');
@@ -42,7 +45,7 @@ for (const address of KIND_ADDRESSES)
     });
 
     await test.step('does not scroll sideways', async () => {
-      for (const width of WIDTHS) {
+      for (const width of atLeastOne(WIDTHS)) {
         await page.setViewportSize({ width, height: 800 });
         const content = await page.evaluate(() => document.documentElement.scrollWidth);
         expect.soft(content, `at ${width} px`).toBeLessThanOrEqual(width);
@@ -55,11 +58,11 @@ for (const address of KIND_ADDRESSES)
       expect.soft(arrived.faults).toEqual([]);
     });
 
-    await test.step(`sends at most ${LIMIT / 1000} KB`, async () => {
-      if (asks) return;
+    const limit = asks ? LIMIT.asking : LIMIT.plain;
+    await test.step(`sends at most ${limit / 1000} KB`, async () => {
       const sizes = (await Promise.all(arrived.bodies)).map((body) => gzipSync(body).length);
       expect.soft(sizes.length).toBeGreaterThan(1);
-      expect.soft(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(LIMIT);
+      expect.soft(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(limit);
     });
   });
 

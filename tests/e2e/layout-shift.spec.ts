@@ -1,6 +1,7 @@
 /** Nothing moves under the reader's eyes while a page loads, with a question in its address or without. */
 import { expect, type Page } from '@playwright/test';
 import { test } from './one-page.ts';
+import { atLeastOne } from '../at-least-one.ts';
 
 /** What a page shows once its script is done. */
 const PAGES = [
@@ -19,7 +20,7 @@ const PAGES = [
   { address: 'en/search/?q=人次>=1000', done: '[data-result-count]' },
 ];
 
-for (const { address, done } of PAGES)
+for (const { address, done } of atLeastOne(PAGES))
   test(`nothing moves while ${address} loads`, async ({ page }) => {
     const script = await page.addInitScript(observeShifts);
     for (const width of [1440, 768, 360]) {

@@ -15,7 +15,7 @@ const plans = rows.plans.map(({ id }) => id);
 const folder = mkdtempSync(join(tmpdir(), 'bundles-'));
 
 test.beforeAll(async () => {
-  await writeSearchIndex(passagesOf({ ...rows, notes: [] }), rows.responsibilities, folder, 2);
+  await writeSearchIndex(passagesOf({ ...rows, notes: [] }), folder, 2);
 });
 
 test.afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,19 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-
-interface Passage {
-  id: string;
-  text: string;
-}
-
-/** A search engine that answers with ids, the best first: see scripts/bench/search-rivals.ts. */
-interface Rival {
-  name: string;
-  search: (query: string) => string[];
-  bytes: number;
-  close: () => void;
-}
+import type { Passage, Rival } from '../search-rivals.ts';
 
 export function openLibraries(passages: readonly Passage[]): Rival[] {
   return [miniSearch(passages), flexSearch(passages), fuse(passages)];
@@ -28,15 +16,17 @@ function engineBytes(file: string): number {
   return gzipSync(readFileSync(join(import.meta.dirname, 'node_modules', file))).length;
 }
 
+function packedBytes(value: unknown): number {
+  return gzipSync(JSON.stringify(value)).length;
+}
+
 function miniSearch(passages: readonly Passage[]): Rival {
   const index = new MiniSearch<Passage>({ fields: ['text'], storeFields: ['id'] });
   index.addAll(passages);
-  const packed = gzipSync(JSON.stringify(index)).length;
   return {
     name: 'MiniSearch',
     search: (query) => index.search(query).map(({ id }) => String(id)),
-    bytes: engineBytes('minisearch/dist/umd/index.js') + packed,
-    close: () => undefined,
+    bytes: engineBytes('minisearch/dist/umd/index.js') + packedBytes(index),
   };
 }
 
@@ -52,10 +42,7 @@ function flexSearch(passages: readonly Passage[]): Rival {
         .search(query, { limit: passages.length })
         .flatMap(({ result }) => result.map((id) => String(id))),
     // It indexes in the browser: the texts are sent.
-    bytes:
-      engineBytes('flexsearch/dist/flexsearch.bundle.module.min.js') +
-      gzipSync(JSON.stringify(passages)).length,
-    close: () => undefined,
+    bytes: engineBytes('flexsearch/dist/flexsearch.bundle.module.min.js') + packedBytes(passages),
   };
 }
 
@@ -64,7 +51,6 @@ function fuse(passages: readonly Passage[]): Rival {
   return {
     name: 'Fuse',
     search: (query) => index.search(query).map(({ item }) => item.id),
-    bytes: engineBytes('fuse.js/dist/fuse.min.mjs') + gzipSync(JSON.stringify(passages)).length,
-    close: () => undefined,
+    bytes: engineBytes('fuse.js/dist/fuse.min.mjs') + packedBytes(passages),
   };
 }

@@ -1,4 +1,5 @@
 /** Agreement of two readers who each gave every unit a set of one or two topics. */
+import { mean } from 'd3-array';
 
 /** The two sets of one unit. */
 export interface CodedTwice {
@@ -19,7 +20,7 @@ export function agrees({ first, second }: CodedTwice): boolean {
  */
 export function krippendorffAlpha(units: readonly CodedTwice[]): number | undefined {
   const values = units.flatMap(({ first, second }) => [first, second]);
-  const observed = mean(units.map(({ first, second }) => masiDistance(first, second)));
+  const observed = mean(units, ({ first, second }) => masiDistance(first, second)) ?? NaN;
   // Many units have the same set: each pair of different sets is measured once and counted.
   const sets = [...Map.groupBy(values, (value) => value.toSorted().join()).values()];
   let expected = 0;
@@ -41,8 +42,4 @@ export function masiDistance(a: readonly string[], b: readonly string[]): number
   const holds = both === a.length || both === b.length;
   const weight = both === either ? 1 : holds ? 2 / 3 : 1 / 3;
   return 1 - (both / either) * weight;
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }

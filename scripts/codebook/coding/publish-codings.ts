@@ -15,17 +15,8 @@ export function listCodings({ readers, adjudication }: TopicCodings, topics: Top
     const section = sectionOf.get(first[0] ?? '');
     if (!section) return [];
     const decision = decisions.get(clause);
-    return [
-      {
-        clause,
-        section,
-        first,
-        second,
-        final: decision?.topics ?? first,
-        agree: agrees({ first, second }),
-        reason: decision?.reason ?? null,
-      },
-    ];
+    const [final, reason] = [decision?.topics ?? first, decision?.reason ?? null];
+    return [{ clause, section, first, second, final, agree: agrees({ first, second }), reason }];
   });
 }
 
@@ -37,27 +28,21 @@ export function measureAgreement(
 ): Agreement[] {
   const examples = findExamples(readers, topics);
   const bySection = Map.groupBy(codings, ({ section }) => section);
-  const rowOf = (section: SectionKey | 'all', own: readonly Coding[]): Agreement => {
-    const others = own.filter(({ clause }) => !examples.has(clause));
-    const agreeing = own.filter(({ agree }) => agree).length;
-    const agreeingOthers = others.filter(({ agree }) => agree).length;
-    return {
-      section,
-      clauses: own.length,
-      agreeing,
-      share: agreeing / own.length,
-      alpha: krippendorffAlpha(own) ?? null,
-      withoutExamples: {
-        clauses: others.length,
-        agreeing: agreeingOthers,
-        share: agreeingOthers / others.length,
-      },
-    };
-  };
+  const rowOf = (section: SectionKey | 'all', own: readonly Coding[]): Agreement => ({
+    section,
+    ...countAgreeing(own),
+    alpha: krippendorffAlpha(own) ?? null,
+    withoutExamples: countAgreeing(own.filter(({ clause }) => !examples.has(clause))),
+  });
   return [
     ...[...bySection].map(([section, own]) => rowOf(section, own)),
     ...(codings.length > 0 ? [rowOf('all', codings)] : []),
   ];
+}
+
+function countAgreeing(codings: readonly Coding[]) {
+  const agreeing = codings.filter(({ agree }) => agree).length;
+  return { clauses: codings.length, agreeing, share: agreeing / codings.length };
 }
 
 /** Ids of the clauses that the codebook quotes as examples. */

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { Clause } from '#src/schemas/corpus.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
@@ -14,10 +15,8 @@ export interface Score {
   f1: number;
 }
 
-/** A clause with the title of its item; null in an introduction. */
-export interface TitledClause extends Clause {
-  title: string | null;
-}
+/** A clause with the title of its item; undefined in an introduction. */
+export type TitledClause = Clause & { title: string | undefined };
 
 /**
  * Codes each plan with only those cues that occur in another plan, and compares with the readers.
@@ -37,14 +36,6 @@ export function scoreLeavingPlansOut(
   );
 }
 
-/** Sums the scores of all plans up into one. */
-export function scoreOfAll(
-  clauses: readonly TitledClause[],
-  topics: ReadonlyMap<SectionKey, CuedTopic[]>,
-): Score {
-  return scoreCoder(clauses, topics);
-}
-
 function keepSeenCues(
   topics: ReadonlyMap<SectionKey, CuedTopic[]>,
   clauses: readonly TitledClause[],
@@ -62,26 +53,20 @@ function keepSeenCues(
   );
 }
 
-function scoreCoder(
+/** Compares what the cues give all clauses with what the readers gave them. */
+export function scoreCoder(
   clauses: readonly TitledClause[],
   topics: ReadonlyMap<SectionKey, CuedTopic[]>,
 ): Score {
-  let firstRight = 0;
-  let given = 0;
-  let wanted = 0;
-  let right = 0;
-  for (const clause of clauses) {
-    const title = clause.title === null ? undefined : foldCharacters(clause.title);
-    const toCode = { text: foldCharacters(clause.text), title };
-    const coded = codeByCues(toCode, topics.get(clause.section) ?? []);
-    const hits = coded.filter((topic) => clause.topics.includes(topic)).length;
-    if (coded[0] !== undefined && clause.topics.includes(coded[0])) firstRight += 1;
-    given += coded.length;
-    wanted += clause.topics.length;
-    right += hits;
-  }
-  const precision = right / given;
-  const recall = right / wanted;
+  const coded = clauses.map(({ text, title, section, topics: wanted }) => {
+    const toCode = { text: foldCharacters(text), title: title && foldCharacters(title) };
+    const given = codeByCues(toCode, topics.get(section) ?? []);
+    return { given, wanted, right: given.filter((topic) => wanted.includes(topic)) };
+  });
+  const right = sum(coded, (clause) => clause.right.length);
+  const precision = right / sum(coded, ({ given }) => given.length);
+  const recall = right / sum(coded, ({ wanted }) => wanted.length);
   const f1 = (2 * precision * recall) / (precision + recall);
+  const firstRight = coded.filter(({ given, right }) => right[0] && right[0] === given[0]).length;
   return { clauses: clauses.length, firstRight, precision, recall, f1 };
 }

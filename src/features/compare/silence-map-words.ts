@@ -1,9 +1,5 @@
-import type {
-  SilenceMapCell,
-  SilenceMapData,
-  SilenceMapOptions,
-} from '#src/charts/silence-map/data.ts';
-import { isMentioned, quotasOfCell, type TopicCell, type TopicRow } from './model/topic-table.ts';
+import type { SilenceMapData, SilenceMapOptions } from '#src/charts/silence-map/data.ts';
+import { isMentioned, type TopicRow } from './model/topic-table.ts';
 import type { Plan } from '#src/schemas/corpus.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
@@ -15,37 +11,30 @@ export function silenceDrawing(
   { messages, title, path }: { messages: Messages; title: string; path: string },
 ): { data: SilenceMapData; labels: SilenceMapOptions['words'] } {
   const map = messages.silenceMap;
-  const nameAt = (index: number) => {
-    const plan = plans[index];
-    return plan ? nameIn(plan.short, messages) : '';
-  };
+  const named = plans.map(({ id, short }) => ({ id, name: nameIn(short, messages) }));
   const data = {
-    plans: plans.map(({ id, short }) => ({ id, name: nameIn(short, messages) })),
-    rows: rows.map(({ topic, cells }) => ({
-      topic: topic.id,
-      name: nameIn(topic, messages),
-      href: `${path}#topic-${topic.id}`,
-      cells: cells.map((cell, index): SilenceMapCell => {
-        const numbers = quotasOfCell(cell).length;
-        const text = map.cell[cell.kind](nameAt(index), nameIn(topic, messages), numbers);
-        return { kind: cell.kind, numbers, href: `${path}#cell-${topic.id}-${cell.plan}`, text };
-      }),
-    })),
+    plans: named,
+    rows: rows.map(({ topic, cells }) => {
+      const name = nameIn(topic, messages);
+      return {
+        topic: topic.id,
+        name,
+        href: `${path}#topic-${topic.id}`,
+        cells: cells.map(({ kind, numbers, plan }, index) => ({
+          kind,
+          numbers,
+          href: `${path}#cell-${topic.id}-${plan}`,
+          text: map.cell[kind](named[index]?.name ?? '', name, numbers),
+        })),
+      };
+    }),
   };
-  const columns = plans.map((_, index) => {
-    const cells = rows.flatMap((row) => row.cells[index] ?? []);
-    return describeColumn(nameAt(index), cells, map);
+  const columns = named.map(({ name }, index) => {
+    const kinds = rows.flatMap(({ cells }) => cells[index] ?? []);
+    if (kinds.some(({ kind }) => kind === 'absent')) return map.absentPlan(name);
+    const numbered = kinds.filter(({ kind }) => kind === 'number');
+    return map.plan(name, kinds.filter(isMentioned).length, numbered.length);
   });
   const description = map.description(rows.length, columns);
   return { data, labels: { title, description, kinds: map.kinds, absent: map.absent } };
-}
-
-function describeColumn(
-  name: string,
-  cells: readonly TopicCell[],
-  map: Messages['silenceMap'],
-): string {
-  if (cells.some(({ kind }) => kind === 'absent')) return map.absentPlan(name);
-  const numbered = cells.filter(({ kind }) => kind === 'number').length;
-  return map.plan(name, cells.filter(isMentioned).length, numbered);
 }

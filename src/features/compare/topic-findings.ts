@@ -1,42 +1,43 @@
 import type { CodebookTopic } from '#src/corpus/topics.ts';
-import { isMentioned, type TopicRow } from './model/topic-table.ts';
+import { isMentioned, type TopicCell, type TopicRow } from './model/topic-table.ts';
+
+/** A topic with the ids of some plans. */
+interface TopicOfPlans {
+  topic: CodebookTopic;
+  plans: string[];
+}
 
 /** Findings that stand out when plans lie side by side. */
 export interface TopicFindings {
-  /** Plans that have the part. */
+  /** Number of the plans that have the part. */
   plans: number;
   /** Topics of which every one of them speaks. */
-  shared: CodebookTopic[];
+  shared: TopicOfPlans[];
   /** Plan id → topics of which it alone speaks; plans without any are left out. */
-  alone: Map<string, CodebookTopic[]>;
-  /** Topics on which at least one plan sets a number, with the ids of these plans. */
-  numbered: { topic: CodebookTopic; plans: string[] }[];
+  alone: Map<string, TopicOfPlans[]>;
+  /** Topics on which at least one plan sets a number, with the plans that do. */
+  numbered: TopicOfPlans[];
 }
 
 /** Reads the findings off the rows. With fewer than two plans nothing is shared and nobody alone. */
 export function findFindings(rows: readonly TopicRow[]): TopicFindings {
-  const present = (rows[0]?.cells ?? []).filter(({ kind }) => kind !== 'absent').length;
-  const speakers = rows.map(({ topic, cells }) => ({
-    topic,
-    plans: cells.filter(isMentioned).map(({ plan }) => plan),
-  }));
-  const alone = speakers.filter(({ plans }) => present > 1 && plans.length === 1);
+  const plans = (rows[0]?.cells ?? []).filter(({ kind }) => kind !== 'absent').length;
+  const mentioned = plans > 1 ? plansWhere(rows, isMentioned) : [];
+  const alone = mentioned.filter((each) => each.plans.length === 1);
   return {
-    plans: present,
-    shared: speakers
-      .filter(({ plans }) => present > 1 && plans.length === present)
-      .map(({ topic }) => topic),
-    alone: new Map(
-      [...Map.groupBy(alone, ({ plans }) => plans[0] ?? '')].map(([plan, found]) => [
-        plan,
-        found.map(({ topic }) => topic),
-      ]),
-    ),
-    numbered: rows
-      .map(({ topic, cells }) => ({
-        topic,
-        plans: cells.filter(({ kind }) => kind === 'number').map(({ plan }) => plan),
-      }))
-      .filter(({ plans }) => plans.length > 0),
+    plans,
+    shared: mentioned.filter((each) => each.plans.length === plans),
+    alone: Map.groupBy(alone, (each) => each.plans.join()),
+    numbered: plansWhere(rows, ({ kind }) => kind === 'number'),
   };
+}
+
+/** The topics with a cell of which something holds, and the plans of these cells. */
+function plansWhere(
+  rows: readonly TopicRow[],
+  holds: (cell: TopicCell) => boolean,
+): TopicOfPlans[] {
+  return rows
+    .map(({ topic, cells }) => ({ topic, plans: cells.filter(holds).map(({ plan }) => plan) }))
+    .filter(({ plans }) => plans.length > 0);
 }

@@ -8,7 +8,7 @@ export function closeRows(rows: readonly TopicRow[]): TopicRow[] {
   for (const row of open) {
     if (topics.has(row.topic.id)) continue;
     topics.add(row.topic.id);
-    const next = row.cells.flatMap(({ clauses }) => clauses.flatMap(({ alsoIn }) => alsoIn));
+    const next = row.cells.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.topics));
     open.push(...rows.filter(({ topic }) => next.includes(topic.id)));
   }
   return rows.filter(({ topic }) => topics.has(topic.id));

@@ -29,9 +29,9 @@ export function derivedInWords(
   const { comparator, unit: written } = row.quota;
   const { result, unit, formula } = (by === 'year' ? forYear : forResidents)(row, messages);
   if (typeof result === 'string') return { value: undefined, text: derived.not[result] };
-  const about = derived.about(valueInDigits(result.value, messages));
+  const about = derived.about(valueInDigits(result, messages));
   const text = [words.comparator(comparator, written), about].filter(Boolean).join(gap);
-  return { value: result.value, unit, text: `${text} ${unit}`, formula };
+  return { value: result, unit, text: `${text} ${unit}`, formula };
 }
 
 function forYear({ plan, quota }: DerivableQuota, messages: Messages) {

@@ -1,28 +1,20 @@
-import type { Plan } from '#src/schemas/corpus.ts';
+import { sum } from 'd3-array';
+import type { PlanSection } from '#src/corpus/corpus.ts';
 import type { NamedSection } from '#src/corpus/sections.ts';
 
-/** One part in one plan; undefined where the plan has no such part. */
-export type QuotaGridCell = { clauses: number; quotas: string[] } | undefined;
-
-/** One part over all plans. */
+/** One part over all plans; its entry is undefined where a plan has no such part. */
 export interface QuotaGridRow {
   section: NamedSection;
-  /** Path of the page that compares the section. */
-  path: string;
-  cells: { plan: Plan; cell: QuotaGridCell }[];
+  cells: readonly PlanSection[];
 }
 
 /** Plans that have the part, plans that set a number in it, and how many numbers these are. */
-export function countQuotas(row: Pick<QuotaGridRow, 'cells'>): {
-  plans: number;
-  withQuota: number;
-  quotas: number;
-} {
-  const present = row.cells.flatMap(({ cell }) => (cell ? [cell] : []));
+export function countQuotas({ cells }: Pick<QuotaGridRow, 'cells'>) {
+  const counts = cells.flatMap(({ entry }) => (entry ? [entry.quotas.length] : []));
   return {
-    plans: present.length,
-    withQuota: present.filter(({ quotas }) => quotas.length > 0).length,
-    quotas: present.reduce((total, { quotas }) => total + quotas.length, 0),
+    plans: counts.length,
+    withQuota: counts.filter((count) => count > 0).length,
+    quotas: sum(counts),
   };
 }
 

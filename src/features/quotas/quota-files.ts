@@ -1,17 +1,14 @@
 import { citeApa } from './cite/apa.ts';
 import { citeBibtex } from './cite/bibtex.ts';
 import { citeChicago } from './cite/chicago.ts';
-import { type Cited, citedPlan } from './cite/cited.ts';
+import type { Cited } from './cite/cited.ts';
 import { citeGbt7714 } from './cite/gbt7714.ts';
-import { quotaCard } from '#src/charts/quota-card.ts';
 import { en } from '#src/i18n/en/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
-import { quotaCardWords } from './quota-card-words.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { zh, type Messages } from '#src/i18n/zh/index.ts';
 import { DATA_VERSION } from '#src/version.ts';
 import { addressOf, DATA_LICENCE, pageAddress } from '#src/about-data.ts';
-import { toFile } from '#src/charts/chart-style.ts';
 import type { QuotaView } from './quota-views.ts';
 import { getLatestRelease } from '#src/corpus/releases.ts';
 
@@ -19,9 +16,9 @@ import { getLatestRelease } from '#src/corpus/releases.ts';
 export function citationsOf(
   { plan, quota }: Pick<QuotaView, 'plan' | 'quota'>,
   messages: Messages,
-): Record<'gbt7714' | 'apa' | 'chicago' | 'bibtex', [string, string]> {
+) {
   const cited: Cited = {
-    plan: citedPlan(plan),
+    plan: { ...plan, date: plan.signedOn ?? plan.issuedOn ?? plan.publishedOn },
     page: {
       id: quota.id,
       site: {
@@ -39,12 +36,12 @@ export function citationsOf(
       url: pageAddress(quota.url, messages),
     },
   };
-  return {
-    gbt7714: citeGbt7714(cited),
-    apa: citeApa(cited),
-    chicago: citeChicago(cited),
-    bibtex: citeBibtex(cited),
-  };
+  return [
+    { style: 'gbt7714', entries: citeGbt7714(cited) },
+    { style: 'apa', entries: citeApa(cited) },
+    { style: 'chicago', entries: citeChicago(cited) },
+    { style: 'bibtex', entries: citeBibtex(cited) },
+  ] as const;
 }
 
 /** Ids of others in the file of a number: as many as `comparableWith` holds at most. */
@@ -74,7 +71,9 @@ export function quotaRecord(view: QuotaView): object {
       en: en.quotaPage.not[caveat],
     })),
     residents: residents ?? null,
-    citations: citationsOf(view, zh),
+    citations: Object.fromEntries(
+      citationsOf(view, zh).map(({ style, entries }) => [style, entries]),
+    ),
     version: DATA_VERSION,
     licence: DATA_LICENCE,
     url: addressOf(quota.url),
@@ -83,13 +82,4 @@ export function quotaRecord(view: QuotaView): object {
 
 function idsOf(peers: QuotaView['comparable']): string[] {
   return peers.slice(0, MAX_OTHERS).map((peer) => peer.quota.id);
-}
-
-/** The card of a number as a file of its own. */
-export function quotaCardFile(view: QuotaView, messages: Messages): string {
-  const file = { version: DATA_VERSION, address: pageAddress(view.quota.url, messages) };
-  return toFile(quotaCard(quotaCardWords(view, messages, file), view.quota.id), {
-    title: '',
-    lines: [],
-  });
 }

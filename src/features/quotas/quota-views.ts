@@ -5,17 +5,13 @@ import { type Caveat, caveatsOf } from './model/caveats.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
 import { residentsOf } from '#src/corpus/context.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
-import { namedSections, pathOfSection, type NamedSection } from '#src/corpus/sections.ts';
+import { namedSections, type NamedSection } from '#src/corpus/sections.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
-import { lineAt } from '#src/features/source/source-lines.ts';
-import { readSourceFile } from '#src/features/source/source.ts';
 import type { IndicatorView } from '#src/corpus/view-indicators.ts';
 
 /** One number with all that its page shows. */
 export interface QuotaView extends PlacedQuota {
   section: NamedSection;
-  /** Path of the page that compares the section. */
-  path: string;
   /** The item that the sentence belongs to; undefined where the part opens with it. */
   measure: Measure | undefined;
   /** All sentences of the item, or of the opening, and the quotas in them. */
@@ -40,15 +36,15 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
   const plans = await getPlans();
   const views = await Promise.all(
     plans.map(async (plan) => {
-      const { text } = readSourceFile(plan);
       const entries = await getSectionsOf(plan.id);
       return entries.flatMap((entry) => {
         const [section] = namedSections([entry.section.key]);
-        return entry.quotas.map((quota): QuotaView => {
+        return entry.quotas.map((quota, index): QuotaView => {
           const clause = entry.clauses.find(({ id }) => id === quota.clause);
           const indicator = indicators.get(quota.indicator);
-          if (!clause || !section || !indicator)
-            throw new Error(`quota ${quota.id} has no clause, part or indicator`);
+          const line = entry.quotaLines[index];
+          if (!clause || !section || !indicator || line === undefined)
+            throw new Error(`quota ${quota.id} has no clause, part, indicator or line`);
           // What is not classified has nothing in common with its like.
           const others = indicator.id === UNCLASSIFIED.id ? [] : indicator.quotas;
           const peers = others.filter((peer) => peer.quota.id !== quota.id);
@@ -58,14 +54,13 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
             quota,
             clause,
             section,
-            path: pathOfSection(section.key),
             measure: entry.measures.find(({ id }) => id === quota.measure),
             context: {
               clauses: entry.clauses.filter(({ measure }) => measure === quota.measure),
               quotas: entry.quotas.filter(({ measure }) => measure === quota.measure),
             },
             bodies: findAgencies(quota, entry.responsibilities),
-            line: lineAt(text, quota.span.start),
+            line,
             indicator,
             comparable: peers.filter(isPeer),
             incomparable: peers.filter((peer) => !isPeer(peer)),

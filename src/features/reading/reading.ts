@@ -1,21 +1,24 @@
 import { getCollection, render } from 'astro:content';
+import { getSectionsOf } from '#src/corpus/corpus.ts';
 import type { Plan } from '#src/schemas/corpus.ts';
 import { readingOrder, type ReadingPiece } from '#src/corpus/reading-order.ts';
 
-/** A stretch of a plan, with the MDX body that prints its part. */
+/** A stretch of a plan, with the document that it stands in. */
 export interface RenderedPiece extends ReadingPiece {
-  /** Give it `components={{ SectionText }}`; what else it is given goes to SectionText. */
+  /** The whole document; PieceText prints this piece of it. */
   Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
 /** The whole text of one plan, in the order of its source. */
 export async function getReading(plan: Plan): Promise<RenderedPiece[]> {
-  const entries = await getCollection('sections', ({ data }) => data.section.plan === plan.id);
+  const documents = await getCollection('documents', ({ data }) => data.plan === plan.id);
   const bodies = new Map<string, RenderedPiece['Content']>();
-  for (const entry of entries) bodies.set(entry.data.section.id, (await render(entry)).Content);
-  return readingOrder(entries.map(({ data }) => data)).map((piece) => {
-    const Content = bodies.get(piece.entry.section.id);
-    if (!Content) throw new Error(`no MDX entry holds ${piece.entry.section.id}`);
+  for (const document of documents)
+    bodies.set(document.data.section, (await render(document)).Content);
+  return readingOrder(await getSectionsOf(plan.id)).map((piece) => {
+    const { key } = piece.entry.section;
+    const Content = bodies.get(key);
+    if (!Content) throw new Error(`content/plans/${plan.id}/${key}.mdx is missing`);
     return { ...piece, Content };
   });
 }

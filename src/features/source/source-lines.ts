@@ -59,11 +59,6 @@ export function splitSourceLines(text: string, marks: SourceMarks): SourceLine[]
   return lines;
 }
 
-/** The line, from 1, that holds a character. */
-export function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
-}
-
 function checkPieces(text: string, pieces: SourceMarks['pieces']): void {
   let at = 0;
   for (const { span } of pieces) {

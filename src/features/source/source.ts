@@ -7,7 +7,8 @@ import { Origin } from '#src/schemas/origin.ts';
 import { getSectionsOf } from '#src/corpus/corpus.ts';
 import { countNoise, countPieces } from './count-places.ts';
 import { readDataFile } from '#src/corpus/open-data.ts';
-import { lineAt, splitSourceLines } from './source-lines.ts';
+import { lineAt } from '#src/text/line-at.ts';
+import { splitSourceLines } from './source-lines.ts';
 
 /** A slip with its number on the page and its line in the file. */
 export interface PlacedSlip extends Slip {
@@ -59,7 +60,7 @@ export async function getSource(plan: Plan) {
 const SOURCES = join(CONTENT_DIR, 'sources');
 
 /** The file of one plan as received, decoded. */
-export function readSourceFile({ id, source }: Plan) {
+function readSourceFile({ id, source }: Plan) {
   const origin = readFileSync(join(SOURCES, `${id}.origin.yml`), 'utf8');
   const { encoding } = Origin.parse(parse(origin));
   const contents = readFileSync(join(SOURCES, source.file));

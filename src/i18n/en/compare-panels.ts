@@ -1,27 +1,11 @@
 import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
 
 /**
- * Interface words in English of what a comparison loads on demand: the plan menu, columns, copies,
- * the word-by-word dialog, the help. Those that the pages have too must be the same.
+ * Interface words in English of what a comparison loads on demand: the plan menu, copies, the
+ * word-by-word dialog, the help. Those that the pages have too must be the same.
  */
 export const comparePanelsEn: ComparePanelsWords = {
-  level: { county: 'County level', prefecture: 'Prefecture level' },
-  levelNote: {
-    county: 'County level: a district, a county or a county-level city',
-    prefecture:
-      'Prefecture level: a prefecture-level city, with counties and districts under it; not compared directly with county level',
-  },
-  draft: 'Draft for comment',
-  draftNote: 'Draft for comment: no final text was found',
   silence: { topic: 'Not mentioned', section: 'No such part in this plan' },
-  introduction: 'Introduction',
-  clausePlace: 'Place of this clause in the plan',
-  definition: 'Definition',
-  alsoIn: 'Also under',
-  codedByRule: 'Machine-coded',
-  codedByRuleNote:
-    'The topics of this plan were assigned from words by rule; nobody has read it clause by clause',
-  elsewhere: (part) => `This plan has no part “${part}”. Related matter stands elsewhere:`,
 
   chosen: 'Plans shown, from left to right',
   moveLeft: (name) => `Move ${name} left`,

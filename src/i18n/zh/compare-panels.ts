@@ -1,24 +1,10 @@
 /**
- * Interface words in Chinese of what a comparison loads on demand: the plan menu, columns, copies,
- * the word-by-word dialog, the help. Those that the pages have too must be the same
+ * Interface words in Chinese of what a comparison loads on demand: the plan menu, copies, the
+ * word-by-word dialog, the help. Those that the pages have too must be the same
  * (tests/unit/src/i18n/compare-words.test.ts).
  */
 export const comparePanelsZh = {
-  level: { county: '县级', prefecture: '地级' },
-  levelNote: {
-    county: '县级：区、县或县级市',
-    prefecture: '地级：地级市，下辖县区，不与县级直接比较',
-  },
-  draft: '征求意见稿',
-  draftNote: '征求意见稿：未见正式印发的文本',
   silence: { topic: '未提及', section: '本方案无此部分' },
-  introduction: '导语',
-  clausePlace: '这一句在方案中的位置',
-  definition: '定义',
-  alsoIn: '又见',
-  codedByRule: '机器编码',
-  codedByRuleNote: '这份方案的主题由规则按词语判定，没有人逐句读过',
-  elsewhere: (part: string) => `这份方案没有“${part}”部分。相关内容写在：`,
 
   chosen: '显示的方案，从左到右',
   moveLeft: (name: string) => `${name}左移`,

@@ -1,42 +1,9 @@
-import type {
-  Agency,
-  Agreement,
-  Change,
-  Clause,
-  Coding,
-  Measure,
-  NearMiss,
-  Noise,
-  Piece,
-  Plan,
-  Quota,
-  Responsibility,
-  Section,
-  Slip,
-  Topic,
-} from '#src/schemas/corpus.ts';
+import type { RowOf, TableName } from '#src/schemas/open-data.ts';
 
-/** A meaning for each field, so that a new field without one fails the type check. */
-type FieldsOf<Row> = Record<keyof Row & string, string>;
-
-/** The open data files, in the order of the page: what a row is, and what its fields mean. */
-interface DataFileWords {
-  plans: { row: string; fields: FieldsOf<Plan> };
-  sections: { row: string; fields: FieldsOf<Section> };
-  measures: { row: string; fields: FieldsOf<Measure> };
-  clauses: { row: string; fields: FieldsOf<Clause> };
-  quotas: { row: string; fields: FieldsOf<Quota> };
-  'near-misses': { row: string; fields: FieldsOf<NearMiss> };
-  responsibilities: { row: string; fields: FieldsOf<Responsibility> };
-  agencies: { row: string; fields: FieldsOf<Agency> };
-  topics: { row: string; fields: FieldsOf<Topic> };
-  codings: { row: string; fields: FieldsOf<Coding> };
-  agreement: { row: string; fields: FieldsOf<Agreement> };
-  noise: { row: string; fields: FieldsOf<Noise> };
-  changes: { row: string; fields: FieldsOf<Change> };
-  pieces: { row: string; fields: FieldsOf<Piece> };
-  slips: { row: string; fields: FieldsOf<Slip> };
-}
+/** What a row of each open data file is, and what its fields mean: one without words fails the type check. */
+type DataFileWords = {
+  [Name in TableName]: { row: string; fields: Record<keyof RowOf<Name> & string, string> };
+};
 
 const PLAN = '方案编号，见 plans.json';
 const SECTION = '部分的代号，如 youth（青少年）';

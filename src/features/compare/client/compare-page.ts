@@ -4,24 +4,28 @@ import { Comparison } from './comparison.ts';
 import { createControls } from './controls.ts';
 import { query } from '#src/browser/element.ts';
 import { readTable, type CompareTable } from './read-table.ts';
-import { addRowTools } from './row-tools.ts';
+import { updateRowTools } from './row-tools.ts';
+import { showState } from './show-state.ts';
 import { listenToTopicKeys } from './topic-keys.ts';
+import { useTools } from './use-tools.ts';
 
 /** Starts the page. @param element the table of topics by plans */
 export function startComparePage(element: HTMLTableElement): void {
   const table = readTable(element);
-  const page = new Comparison(table);
+  const page: Comparison = new Comparison(table, (before) => {
+    const said = updateControls(showState(page, before));
+    const { view, query: words } = page.state;
+    return before.view !== view || before.query !== words ? said : '';
+  });
   const mount = query(document, '[data-controls]');
-  const controls = createControls(mount, page);
-  page.controls = controls;
-  page.onNewRow = (row) => addRowTools(page, row, controls.format);
-  table.rows.forEach(page.onNewRow);
+  const updateControls = createControls(mount, page);
+  for (const row of table.rows) updateRowTools(page, row);
   element.dataset['ready'] = '';
-  listenToTopicKeys(table, controls.keysOn);
+  listenToTopicKeys(table);
   window.addEventListener('popstate', () => void page.readAddress());
   window.addEventListener('hashchange', () => page.revealTarget());
   // What a press will need is fetched when one is near.
-  const warm = () => void page.withTools(() => undefined);
+  const warm = () => void useTools(page, () => undefined);
   for (const near of ['focusin', 'pointerover'])
     for (const area of [mount, element]) area.addEventListener(near, warm, { once: true });
   void page.readAddress();

@@ -1,3 +1,4 @@
+import type { CopyFormat } from '#src/features/compare/model/copy-formats.ts';
 import {
   formatState,
   parseState,
@@ -9,33 +10,36 @@ import { MAX_COLUMNS } from '#src/limits.ts';
 import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { createAnnouncer } from '#src/browser/announcer.ts';
+import { fetchPage } from '#src/browser/fetch-json.ts';
 import { createLatest } from '#src/browser/latest.ts';
-import { describeShown, type Controls } from './controls.ts';
-import { createColumnLoader } from './load-columns.ts';
-import type { ComparePage } from './page.ts';
-import { nameOf, namesOf, type CompareTable, type TableRow } from './read-table.ts';
-import { showState } from './show-state.ts';
-import { importPanelWords, wordsOfPage } from './words.ts';
+import { addColumn } from './add-column.ts';
+import { nameOf, namesOf, type CompareTable } from './read-table.ts';
+import { wordsOfPage } from './words.ts';
 
-/** Comparison whose choices stand in the address and show in the table. */
-export class Comparison implements ComparePage {
+/** Comparison whose choices stand in the address, with what its controls can ask of it. */
+export class Comparison {
   readonly table: CompareTable;
+  readonly show: (before: CompareState) => string;
   readonly words = wordsOfPage();
   readonly say = createAnnouncer();
+  /** State that is shown now. */
   state: CompareState;
-  /** Listener that is told of rows that come with a fetched column. */
-  onNewRow: (row: TableRow) => void = () => undefined;
-  controls: Controls | undefined;
-  readonly #loader: ReturnType<typeof createColumnLoader>;
+  /** The format that copies are made in. */
+  format: CopyFormat = 'markdown';
   readonly #ask = createLatest();
 
-  constructor(table: CompareTable) {
+  /**
+   * @param show makes the page show the state. It is given the one before, and returns what to announce
+   * of the change
+   */
+  constructor(table: CompareTable, show: (before: CompareState) => string) {
     this.table = table;
+    this.show = show;
     this.state = { plans: table.defaults, base: undefined, view: 'all', query: '' };
-    this.#loader = createColumnLoader(table.base, table.section);
   }
 
-  readonly go = (change: Partial<CompareState>, message = ''): void => {
+  /** Shows another state and keeps it in the address. @param message what to announce */
+  go(change: Partial<CompareState>, message = ''): void {
     this.#ask();
     this.#show({ ...this.state, ...change }, message);
     // Typing replaces the last entry of the history, with all that it remembers.
@@ -45,48 +49,34 @@ export class Comparison implements ComparePage {
       hash: location.hash,
       ...(!replace && { state: null }),
     });
-  };
+  }
 
-  readonly add = async (plan: string): Promise<void> => {
-    const { failed } = this.words.announce;
-    if ((await this.#load([...this.state.plans, plan])).length > 0)
-      return this.say(failed(nameOf(this.table, plan)));
+  /** Fetches a plan's column where needed and shows it as the last one. */
+  async add(plan: string): Promise<void> {
+    const { failed, added } = this.words.announce;
+    const lost = await this.#load([...this.state.plans, plan]);
+    const name = nameOf(this.table, plan);
+    if (lost.length > 0) return this.say(failed(name));
     const { plans } = this.state;
     if (plans.includes(plan) || plans.length >= MAX_COLUMNS) return;
-    const message = this.words.announce.added(nameOf(this.table, plan), plans.length + 1);
-    this.go({ plans: [...plans, plan] }, message);
-  };
+    this.go({ plans: [...plans, plan] }, added(name, plans.length + 1));
+  }
 
-  readonly listPlans = async () => {
-    const plans = await this.#loader.plans();
-    for (const plan of plans)
-      this.table.plans.set(plan.id, { ...this.table.plans.get(plan.id), ...plan });
-    return plans;
-  };
-
-  readonly withTools: ComparePage['withTools'] = async (use) => {
-    try {
-      const [{ tools }, panelWords] = await Promise.all([
-        import('./on-demand.ts'),
-        importPanelWords(),
-      ]);
-      tools.setPanelWords(panelWords);
-      use(tools);
-    } catch (error) {
-      console.error(error);
-      this.say(this.words.announce.notLoaded);
-    }
-  };
+  /** Fills the table's list of all plans. */
+  async listPlans(): Promise<void> {
+    const list = await this.#fetch('plans');
+    for (const item of list.querySelectorAll('li'))
+      this.table.listed.set(item.dataset['plan'] ?? '', item);
+  }
 
   /** Shows what the address asks for. Waits only for what is not on the page. */
   async readAddress(): Promise<void> {
     const isLatest = this.#ask();
     const { announce, gap, list } = this.words;
-    const ids = parsePlanIds(location.search);
-    if (ids.some((id) => !this.table.plans.has(id)))
+    if (this.#missing(parsePlanIds(location.search)).length > 0)
       await this.listPlans().catch((error: unknown) => console.error(error));
     const { state, ignored } = parseState(location.search, this.#choices());
-    const lost = this.#isComplete(state.plans) ? [] : await this.#load(state.plans);
+    const lost = await this.#load(state.plans);
     if (!isLatest()) return;
     const fetched = state.plans.filter((plan) => !lost.includes(plan));
     const plans = fetched.length > 0 ? fetched : this.table.defaults;
@@ -113,33 +103,36 @@ export class Comparison implements ComparePage {
     const before = this.state;
     const base = next.base !== undefined && next.plans.includes(next.base) ? next.base : undefined;
     this.state = { ...next, base };
-    const shown = showState(this, before);
-    this.controls?.update(shown);
+    const said = [message, this.show(before)];
     showAnswered();
-    const changedRows = before.view !== next.view || before.query !== next.query;
-    const said = changedRows ? [message, describeShown(this, shown)] : [message];
     this.say(said.filter(Boolean).join(this.words.gap));
   }
 
   #choices(): Choices {
-    const { plans, rows, defaults } = this.table;
+    const { columns, listed, rows, defaults } = this.table;
     const topics = new Set(rows.map(({ topic }) => topic));
-    return { plans: new Set(plans.keys()), topics, defaults };
+    return { plans: new Set([...columns.keys(), ...listed.keys()]), topics, defaults };
   }
 
-  #isComplete(plans: readonly string[]): boolean {
-    return plans.every((plan) => this.table.columns.has(plan));
+  /** The plans whose columns are not there. */
+  #missing(plans: readonly string[]): string[] {
+    return plans.filter((plan) => !this.table.columns.has(plan));
   }
 
   /** Fetches the columns that are not there yet. @returns the plans that could not be fetched */
   async #load(plans: readonly string[]): Promise<string[]> {
-    const missing = plans.filter((plan) => !this.table.columns.has(plan));
-    const answers = await Promise.allSettled(missing.map(this.#loader.column));
-    await this.withTools(({ addColumn }) => {
-      for (const answer of answers)
-        if (answer.status === 'rejected') console.error(answer.reason);
-        else for (const row of addColumn(this.table, answer.value, plans)) this.onNewRow(row);
-    });
-    return missing.filter((plan) => !this.table.columns.has(plan));
+    const missing = this.#missing(plans);
+    if (missing.length === 0) return [];
+    const { section } = this.table;
+    const fetched = missing.map((plan) => this.#fetch(`${section}/${plan}`));
+    for (const answer of await Promise.allSettled(fetched))
+      if (answer.status === 'fulfilled') addColumn(this.table, answer.value, plans);
+      else console.error(answer.reason);
+    return this.#missing(plans);
+  }
+
+  /** A piece that the build wrote for comparisons in the language of the page. */
+  #fetch(name: string): Promise<Document> {
+    return fetchPage(this.table.pages, `data/compare/${name}/`);
   }
 }

@@ -1,60 +1,47 @@
 import type { CopyFormat } from '#src/features/compare/model/copy-formats.ts';
 import { button, element } from '#src/browser/element.ts';
-import { keepLetterKeys, readLetterKeys } from './letter-keys.ts';
-import { createMenu } from './menu.ts';
-import type { ComparePage, Control, Shown } from './page.ts';
-import { nameOf } from './read-table.ts';
 import { whenTyped } from '#src/browser/typing.ts';
+import { field, options } from './fields.ts';
+import { createMenu } from './menu.ts';
+import type { Comparison } from './comparison.ts';
+import { nameOf } from './read-table.ts';
+import type { Shown } from './show-state.ts';
+import { useTools } from './use-tools.ts';
 
-/** The bar above the table. */
-export interface Controls {
-  update: (shown: Shown) => void;
-  /** The format that copies are made in. */
-  format: () => CopyFormat;
-  /** Whether j and k move from topic to topic. */
-  keysOn: () => boolean;
+const FORMATS: readonly CopyFormat[] = ['markdown', 'csv', 'text'];
+
+/** A control with what makes it follow the state. */
+interface Control {
+  element: HTMLElement;
+  update: () => void;
 }
 
-/** Fills the bar. The style sheet keeps its place free before. */
-export function createControls(mount: HTMLElement, page: ComparePage): Controls {
-  const { words } = page;
-  const plans = createPlanMenu(page);
-  const base = createBaseChoice(page);
-  const view = createViewChoice(page);
-  const filter = createFilter(page);
-  const copy = createCopy(page);
-  const help = createHelp(page);
+/**
+ * Fills the bar above the table. The style sheet keeps its place free before.
+ * @returns what makes it follow the page's state, and says in words how much is shown
+ */
+export function createControls(mount: HTMLElement, page: Comparison): (shown: Shown) => string {
+  const { words, table } = page;
+  const following = [planMenu, baseChoice, viewChoice, filterField].map((create) => create(page));
   const result = element('p', { class: 'result' });
   mount.setAttribute('role', 'group');
   mount.setAttribute('aria-label', words.label);
-  mount.replaceChildren(
-    plans.element,
-    base.element,
-    view.element,
-    filter.element,
-    copy.element,
-    help.element,
-    result,
-  );
-  const update = (shown: Shown) => {
-    for (const control of [plans, base, view, filter]) control.update();
-    result.textContent = describeShown(page, shown);
+  const elements = following.map((control) => control.element);
+  mount.replaceChildren(...elements, copyField(page), helpMenu(page), result);
+  const update = ({ rows, hits }: Shown) => {
+    for (const control of following) control.update();
+    const said = [rows === 0 ? words.none : words.shown(rows, table.rows.length)];
+    if (hits !== undefined) said.push(words.hits(page.state.query, hits));
+    return (result.textContent = said.join(words.gap));
   };
-  update({ rows: page.table.rows.length, hits: undefined });
-  return { update, format: copy.format, keysOn: help.keysOn };
+  update({ rows: table.rows.length, hits: undefined });
+  return update;
 }
 
-/** Describes in words how much is shown. */
-export function describeShown({ words, table, state }: ComparePage, { rows, hits }: Shown): string {
-  const said = [rows === 0 ? words.none : words.shown(rows, table.rows.length)];
-  if (hits !== undefined) said.push(words.hits(state.query, hits));
-  return said.join(words.gap);
-}
-
-function createPlanMenu(page: ComparePage): Control {
+function planMenu(page: Comparison): Control {
   let updatePanel: (() => void) | undefined;
   const { element: menu, summary } = createMenu('plans', (panel) => {
-    void page.withTools((tools) => (updatePanel = tools.fillPlanPanel(panel, page)));
+    void useTools(page, (tools) => (updatePanel = tools.fillPlanPanel(panel, page)));
   });
   const update = () => {
     summary.textContent = page.words.plans(page.state.plans.length);
@@ -63,50 +50,44 @@ function createPlanMenu(page: ComparePage): Control {
   return { element: menu, update };
 }
 
-function createHelp(page: ComparePage): { element: HTMLElement; keysOn: () => boolean } {
-  let keysOn = readLetterKeys();
-  const setKeys = (on: boolean) => {
-    keysOn = on;
-    keepLetterKeys(on);
-  };
+function helpMenu(page: Comparison): HTMLElement {
   const { element: menu, summary } = createMenu('help', (panel) => {
-    void page.withTools(({ fillHelp }) => fillHelp(panel, keysOn, setKeys));
+    void useTools(page, (tools) => tools.fillHelp(panel));
   });
   summary.textContent = page.words.help;
-  return { element: menu, keysOn: () => keysOn };
+  return menu;
 }
 
-function createBaseChoice(page: ComparePage): Control {
+function baseChoice(page: Comparison): Control {
   const { words, table } = page;
+  const { announce } = words;
   const select = element('select', { 'data-control': 'base' });
   select.addEventListener('change', () => {
     const base = select.value === '' ? undefined : select.value;
-    const { announce } = words;
     page.go({ base }, base ? announce.base(nameOf(table, base)) : announce.noBase);
   });
   const update = () => {
     const { plans, base = '' } = page.state;
-    const wanted = plans.map((plan) => option(plan, nameOf(table, plan)));
-    select.replaceChildren(option('', words.noBase), ...wanted);
+    const wanted = plans.map((plan) => [plan, nameOf(table, plan)] as const);
+    select.replaceChildren(...options(['', words.noBase], ...wanted));
     select.value = base;
   };
   return { element: field(words.base, select), update };
 }
 
-function createViewChoice(page: ComparePage): Control {
+function viewChoice(page: Comparison): Control {
   const { words, table } = page;
+  const { all, differ, one } = words.views;
   const select = element('select', { 'data-control': 'view' });
   select.addEventListener('change', () => page.go({ view: select.value }));
   let listed = -1;
   const update = () => {
     if (listed !== table.rows.length) {
       listed = table.rows.length;
-      const topics = table.rows.map(({ topic, name }) => option(topic, name));
-      const { all, differ, one } = words.views;
+      const topics = table.rows.map(({ topic, name }) => [topic, name] as const);
       select.replaceChildren(
-        option('all', all(listed)),
-        option('differ', differ),
-        element('optgroup', { label: one }, ...topics),
+        ...options(['all', all(listed)], ['differ', differ]),
+        element('optgroup', { label: one }, ...options(...topics)),
       );
     }
     select.value = page.state.view;
@@ -114,7 +95,7 @@ function createViewChoice(page: ComparePage): Control {
   return { element: field(words.view, select), update };
 }
 
-function createFilter(page: ComparePage): Control {
+function filterField(page: Comparison): Control {
   const { words } = page;
   const input = element('input', {
     type: 'search',
@@ -129,35 +110,23 @@ function createFilter(page: ComparePage): Control {
   return { element: field(words.filter, input), update };
 }
 
-function createCopy(page: ComparePage): { element: HTMLElement; format: () => CopyFormat } {
+function copyField(page: Comparison): HTMLElement {
   const { words, table } = page;
-  const formats = ['markdown', 'csv', 'text'] as const;
   const select = element(
     'select',
     { 'aria-label': words.copyFormat, 'data-control': 'format' },
-    ...formats.map((format) => option(format, words.formats[format])),
+    ...options(...FORMATS.map((format) => [format, words.formats[format]] as const)),
   );
-  const format = () => formats.find((each) => each === select.value) ?? 'markdown';
+  select.addEventListener('change', () => {
+    page.format = FORMATS.find((each) => each === select.value) ?? page.format;
+  });
   const all = button(words.copyTable, words.copyTable, () => {
     const rows = table.rows.filter((row) => !row.element.hidden);
-    const message = words.announce.copiedTable(rows.length, words.formats[format()]);
-    void page.withTools(({ copyRows }) => void copyRows(page, rows, format(), message));
+    const message = words.announce.copiedTable(rows.length, words.formats[page.format]);
+    void useTools(page, (tools) => tools.copyRows(page, rows, message));
   });
   all.dataset['copyTable'] = '';
-  const pair = element('span', { class: 'pair' }, select, all);
   const caption = element('span', { class: 'caption' }, words.copy);
-  return { element: element('div', { class: 'field' }, caption, pair), format };
-}
-
-function field(caption: string, control: HTMLElement): HTMLElement {
-  return element(
-    'label',
-    { class: 'field' },
-    element('span', { class: 'caption' }, caption),
-    control,
-  );
-}
-
-function option(value: string, text: string): HTMLOptionElement {
-  return element('option', { value }, text);
+  const pair = element('span', { class: 'pair' }, select, all);
+  return element('div', { class: 'field' }, caption, pair);
 }

@@ -1,22 +1,16 @@
-import {
-  formatCopy,
-  type CopyClause,
-  type CopyColumn,
-  type CopyFormat,
-} from '#src/features/compare/model/copy-formats.ts';
+import { formatCopy, type CopyRow } from '#src/features/compare/model/copy-formats.ts';
 import { showText } from '#src/browser/dialog.ts';
-import type { ComparePage } from './page.ts';
-import { panelWords as words } from './panel-words.ts';
+import type { Comparison } from './comparison.ts';
 import { cellsOf, nameOf, type TableCell, type TableRow } from './read-table.ts';
+import { panelWords as words } from './words.ts';
 
 /** Puts rows on the clipboard, with citations, and announces it. */
 export async function copyRows(
-  page: ComparePage,
+  page: Comparison,
   rows: readonly TableRow[],
-  format: CopyFormat,
   message: string,
 ): Promise<void> {
-  const text = textOf(page, rows, format);
+  const text = textOf(page, rows);
   try {
     await navigator.clipboard.writeText(text);
     page.say(message);
@@ -26,49 +20,29 @@ export async function copyRows(
   }
 }
 
-function textOf(page: ComparePage, rows: readonly TableRow[], format: CopyFormat): string {
-  const { table, state } = page;
+function textOf({ table, state, format }: Comparison, rows: readonly TableRow[]): string {
+  const { plans } = state;
   const address = new URL(location.href);
   address.hash = rows.length === 1 && rows[0] ? `topic-${rows[0].topic}` : '';
-  const columns = state.plans.map((plan) => columnOf(page, plan));
+  const columns = plans.map((plan) => {
+    const { title = '', address: place = '', cells = [] } = table.columns.get(plan) ?? {};
+    const isPresent = [...cells].some(([, { kind }]) => kind !== 'absent');
+    const citation = words.copyWords.citation(title, isPresent ? table.name : '');
+    return { name: nameOf(table, plan), citation, address: place };
+  });
+  const copied = rows.map((row) => ({
+    topic: row.name,
+    cells: cellsOf(table, row, plans).map(contentOf),
+  }));
   return formatCopy(
     format,
-    {
-      title: table.name,
-      columns,
-      rows: rows.map((row) => ({
-        topic: row.name,
-        cells: cellsOf(table, row, state.plans).map(cellText),
-      })),
-      address: address.href,
-    },
+    { title: table.name, columns, rows: copied, address: address.href },
     words.copyWords,
   );
 }
 
-function columnOf({ table }: ComparePage, plan: string): CopyColumn {
-  const cells = [...(table.columns.get(plan)?.cells.values() ?? [])];
-  const present = cells.some(({ kind }) => kind !== 'absent');
-  const part = present ? `#${plan}-${table.section}` : '';
-  const name = nameOf(table, plan);
-  return {
-    name,
-    title: table.plans.get(plan)?.title ?? name,
-    section: present ? table.name : '',
-    address: absolute(`${table.pages}plans/${plan}/${part}`),
-  };
-}
-
-function cellText({ kind, clauses }: TableCell): CopyClause[] | string {
+/** The clauses of a cell, or the words for its silence. */
+function contentOf({ kind, clauses }: TableCell): CopyRow['cells'][number] {
   if (kind === 'absent') return words.silence.section;
-  if (kind === 'silent') return words.silence.topic;
-  return clauses.map(({ measure, text, address }) => ({
-    measure,
-    text,
-    address: absolute(address),
-  }));
-}
-
-function absolute(address: string): string {
-  return new URL(address, location.href).href;
+  return kind === 'silent' ? words.silence.topic : clauses;
 }

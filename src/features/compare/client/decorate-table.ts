@@ -5,9 +5,8 @@ import {
   prepareBaseline,
   type Shared,
 } from '#src/features/compare/model/shared-runs.ts';
-import type { CompareControlsWords } from '#src/i18n/zh/compare-controls.ts';
 import { button, element } from '#src/browser/element.ts';
-import type { ComparePage } from './page.ts';
+import type { Comparison } from './comparison.ts';
 import {
   cellsOf,
   nameOf,
@@ -20,7 +19,8 @@ import { unwrapAll, wrapStretches } from './text-ranges.ts';
 const SHARED = 'SharedWords';
 
 /** Compares the cells of a row with the baseline's; without one, takes off what an earlier one put on. */
-export function decorateRow({ table, state, words, say }: ComparePage, row: TableRow): void {
+export function decorateRow(page: Comparison, row: TableRow): void {
+  const { table, state } = page;
   const { plans, base } = state;
   undressRow(table, row);
   if (base === undefined) return;
@@ -28,10 +28,10 @@ export function decorateRow({ table, state, words, say }: ComparePage, row: Tabl
   const clauses = cells.flatMap((cell) => cell.clauses);
   const folded = new Set<TableClause>();
   for (const { shown, others } of findSameWordings(clauses, base)) {
-    nameSharers(table, shown, others, words);
+    nameSharers(page, shown, others);
     for (const other of others) {
       folded.add(other);
-      fold(other, nameOf(table, shown.plan), words, say);
+      fold(page, other, nameOf(table, shown.plan));
     }
   }
   const own = cells.find(({ plan }) => plan === base)?.clauses ?? [];
@@ -39,7 +39,7 @@ export function decorateRow({ table, state, words, say }: ComparePage, row: Tabl
   const baseline = prepareBaseline(own.map(({ text }) => text));
   for (const clause of clauses)
     if (clause.plan !== base && !folded.has(clause))
-      dim(clause, findSharedRuns(clause.text, baseline), nameOf(table, base), words);
+      dim(page, clause, findSharedRuns(clause.text, baseline));
 }
 
 /** Takes the dress off the row's cells in every column, shown or not. */
@@ -55,10 +55,9 @@ function undressRow({ columns }: CompareTable, { topic }: TableRow): void {
 
 /** Chips on the clause that is shown, with the names of the plans that it stands for. */
 function nameSharers(
-  table: CompareTable,
+  { table, words }: Comparison,
   shown: TableClause,
   others: readonly TableClause[],
-  words: CompareControlsWords,
 ): void {
   const plans = [...new Set(others.map(({ plan }) => plan))];
   const chips = plans.map((plan) =>
@@ -67,12 +66,7 @@ function nameSharers(
   addNote(shown, element('span', {}, words.sameWith), ...chips);
 }
 
-function fold(
-  clause: TableClause,
-  name: string,
-  words: CompareControlsWords,
-  say: (message: string) => void,
-): void {
+function fold({ words, say }: Comparison, clause: TableClause, name: string): void {
   clause.element.dataset['folded'] = '';
   const open = button(words.open, words.openSame(name), () => {
     const folded = clause.element.toggleAttribute('data-folded');
@@ -85,18 +79,18 @@ function fold(
   addNote(clause, element('span', {}, words.sameAs(name)), open);
 }
 
+/** Dims what the baseline has too, and says how much that is. */
 function dim(
+  { table, words, state }: Comparison,
   clause: TableClause,
   { runs, share }: Shared,
-  name: string,
-  words: CompareControlsWords,
 ): void {
   if (runs.length === 0) return;
   clause.element.dataset['shared'] = '';
   wrapStretches(clause.words, runs, SHARED);
   // All and nothing are said only of what is all or nothing.
   const percent = share === 1 ? 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
-  addNote(clause, words.sharedPart(name, percent));
+  addNote(clause, words.sharedPart(nameOf(table, state.base ?? ''), percent));
 }
 
 function addNote(clause: TableClause, ...content: (Node | string)[]): void {

@@ -2,67 +2,64 @@ import { findSharedRuns, prepareBaseline } from '#src/features/compare/model/sha
 import type { DiffPart } from '#src/features/compare/model/word-diff.ts';
 import { openDialog } from '#src/browser/dialog.ts';
 import { button, element } from '#src/browser/element.ts';
-import type { ComparePage } from './page.ts';
-import { panelWords } from './panel-words.ts';
+import { field, options } from './fields.ts';
+import type { Comparison } from './comparison.ts';
 import { comparableCells, nameOf, type TableCell, type TableRow } from './read-table.ts';
+import { panelWords } from './words.ts';
 
 /** Opens two cells of a row as one text with what is only in one of them. */
-export function openDiff(page: ComparePage, row: TableRow): void {
+export function openDiff(page: Comparison, row: TableRow): void {
   const { state, table } = page;
   const words = panelWords.diff;
   const cells = comparableCells(table, row, state.plans);
-  const first = choice(page, words.first, cells);
-  const second = choice(page, words.second, cells);
+  const names = cells.map(({ plan }) => [plan, nameOf(table, plan)] as const);
+  const [first, second] = [
+    element('select', {}, ...options(...names)),
+    element('select', {}, ...options(...names)),
+  ];
   const start = cells.find(({ plan }) => plan === state.base) ?? cells[0];
-  first.select.value = start?.plan ?? '';
-  second.select.value = cells.find((cell) => cell !== start)?.plan ?? '';
+  first.value = start?.plan ?? '';
+  second.value = cells.find((cell) => cell !== start)?.plan ?? '';
   const result = element('div', { class: 'result', 'aria-live': 'polite' });
   const find = (plan: string) => cells.find((cell) => cell.plan === plan);
   const update = async () => {
-    const [a, b] = [find(first.select.value), find(second.select.value)];
+    const [a, b] = [find(first.value), find(second.value)];
     if (!a || !b) return;
     try {
       const { diffWords } = await import('#src/features/compare/model/word-diff.ts');
       const parts = diffWords(textOf(a), textOf(b));
-      const names = [nameOf(table, a.plan), nameOf(table, b.plan)] as const;
-      result.replaceChildren(...describe(parts, [a, b], names));
+      result.replaceChildren(...describe(page, parts, [a, b]));
     } catch (error) {
       console.error(error);
       result.textContent = page.words.announce.notLoaded;
     }
   };
   const swap = button(words.swap, words.swap, () => {
-    const { value } = first.select;
-    first.select.value = second.select.value;
-    second.select.value = value;
+    const { value } = first;
+    first.value = second.value;
+    second.value = value;
     void update();
   });
-  for (const { select } of [first, second]) select.addEventListener('change', () => void update());
-  const bar = element('div', { class: 'bar' }, first.label, second.label, swap);
+  for (const select of [first, second]) select.addEventListener('change', () => void update());
+  const bar = element(
+    'div',
+    { class: 'bar' },
+    field(words.first, first),
+    field(words.second, second),
+    swap,
+  );
   openDialog({ title: words.title(row.name), close: panelWords.close }, bar, result);
-  first.select.focus();
+  first.focus();
   void update();
 }
 
-function choice(
-  { table }: ComparePage,
-  caption: string,
-  cells: readonly TableCell[],
-): { label: HTMLElement; select: HTMLSelectElement } {
-  const select = element(
-    'select',
-    {},
-    ...cells.map(({ plan }) => element('option', { value: plan }, nameOf(table, plan))),
-  );
-  const words = element('span', { class: 'caption' }, caption);
-  return { label: element('label', { class: 'field' }, words, select), select };
-}
-
+/** The words of both cells as one text, and how to read it. */
 function describe(
+  { table }: Comparison,
   parts: readonly DiffPart[],
   [a, b]: readonly [TableCell, TableCell],
-  [first, second]: readonly [string, string],
 ): HTMLElement[] {
+  const [first, second] = [nameOf(table, a.plan), nameOf(table, b.plan)];
   const { only, same, legend, shared, said } = panelWords.diff;
   const isSame = parts.every(({ kind }) => kind === 'both');
   const { share } = findSharedRuns(textOf(a), prepareBaseline([textOf(b)]));

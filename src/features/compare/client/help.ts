@@ -1,23 +1,16 @@
 import { element } from '#src/browser/element.ts';
-import { panelWords as words } from './panel-words.ts';
+import { areLettersOn, turnLetters } from './letter-keys.ts';
+import { panelWords as words } from './words.ts';
 
-/**
- * Fills a panel with how to read the marks, and the keys.
- * @param keysOn whether single letters are on
- * @param setKeys called when single letters are turned on or off (WCAG 2.1.4)
- */
-export function fillHelp(
-  panel: HTMLElement,
-  keysOn: boolean,
-  setKeys: (on: boolean) => void,
-): void {
+/** Fills a panel with how to read the marks, and the keys. */
+export function fillHelp(panel: HTMLElement): void {
   const keys = words.keys.flatMap(([key, effect]) => [
     element('dt', {}, element('kbd', {}, key)),
     element('dd', {}, effect),
   ]);
   const box = element('input', { type: 'checkbox' });
-  box.checked = keysOn;
-  box.addEventListener('change', () => setKeys(box.checked));
+  box.checked = areLettersOn();
+  box.addEventListener('change', () => turnLetters(box.checked));
   panel.replaceChildren(
     element('p', { class: 'caption' }, words.readingTitle),
     ...words.reading.map((text) => element('p', {}, text)),

@@ -1,17 +1,16 @@
 import { movePlan } from '#src/features/compare/model/state.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
 import { button, element, query, setOff } from '#src/browser/element.ts';
-import type { ComparePage } from './page.ts';
-import { panelWords as words } from './panel-words.ts';
-import { planName } from './plan-name.ts';
+import type { Comparison } from './comparison.ts';
 import { createPlanPicker } from './plan-picker.ts';
 import { nameOf, namesOf } from './read-table.ts';
+import { panelWords as words } from './words.ts';
 
 /**
  * Fills a panel with the plans that are shown, in their order, and a picker for more.
  * @returns a function to call when the state has changed
  */
-export function fillPlanPanel(panel: HTMLElement, page: ComparePage): () => void {
+export function fillPlanPanel(panel: HTMLElement, page: Comparison): () => void {
   const { table } = page;
   const { announce, list: listed } = page.words;
   const list = element('ol', { 'aria-label': words.chosen });
@@ -48,10 +47,9 @@ export function fillPlanPanel(panel: HTMLElement, page: ComparePage): () => void
   return update;
 }
 
-function newItem(page: ComparePage, plan: string, list: HTMLElement): HTMLElement {
+function newItem(page: Comparison, plan: string, list: HTMLElement): HTMLElement {
   const { table } = page;
   const name = nameOf(table, plan);
-  const choice = table.plans.get(plan);
   const move = (by: -1 | 1) => () => {
     const plans = movePlan(page.state.plans, plan, by);
     page.go({ plans }, words.moved(name, plans.indexOf(plan) + 1));
@@ -68,6 +66,16 @@ function newItem(page: ComparePage, plan: string, list: HTMLElement): HTMLElemen
   left.dataset['move'] = '-1';
   right.dataset['move'] = '1';
   remove.dataset['remove'] = '';
-  const label = choice ? planName(choice, undefined) : name;
+  const head = table.columns.get(plan)?.head;
+  const label = head ? copyName(head) : name;
   return element('li', { 'data-plan': plan }, label, left, right, remove);
+}
+
+/** A copy of the name in a head, with its avatar and badges, without its link and its colour. */
+function copyName(head: HTMLElement): HTMLElement {
+  const copy = query(head, '.PlanName').cloneNode(true) as HTMLElement;
+  for (const each of [copy, query(copy, '.Avatar')]) delete each.dataset['planIndex'];
+  const name = query(copy, '.name');
+  name.replaceWith(element('span', { class: 'name' }, name.textContent.trim()));
+  return copy;
 }

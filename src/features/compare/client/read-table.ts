@@ -1,10 +1,6 @@
 /** The comparison as it stands in the document: rows, columns, cells. */
-import { readPageData } from '#src/browser/page-data.ts';
-import { PLANS } from '#src/features/compare/model/page-data.ts';
-import type { PlanChoice } from '#src/features/compare/model/plan-choice.ts';
 import type { CellKind } from '#src/schemas/vocabulary.ts';
 import { query } from '#src/browser/element.ts';
-import { nameInPage } from './words.ts';
 
 export interface TableRow {
   topic: string;
@@ -18,7 +14,7 @@ export interface TableClause {
   /** Lead phrase of its measure. */
   measure: string;
   text: string;
-  /** Address in the full text, under the site's base. */
+  /** Address in the full text. */
   address: string;
   element: HTMLElement;
   /** The element that holds the text and nothing else. */
@@ -34,6 +30,10 @@ export interface TableCell {
 
 export interface TableColumn {
   head: HTMLElement;
+  /** Title of the document. */
+  title: string;
+  /** Address of the part in the full text, or of the plan where it has no such part. */
+  address: string;
   /** Cells by topic. */
   cells: Map<string, TableCell>;
 }
@@ -43,54 +43,69 @@ export interface CompareTable {
   /** Key of the part, and its name in words. */
   section: string;
   name: string;
-  /** Folder under which the site is served, with both slashes: data lie there. */
-  base: string;
   /** Folder of the pages in this language, with both slashes. */
   pages: string;
   rows: TableRow[];
+  /** Rows of topics that no column mentions; the columns have cells for them too. */
+  unmentioned: TableRow[];
   /** Columns by plan: shown, or kept to be shown again. */
   columns: Map<string, TableColumn>;
-  /** Every plan that the page has heard of, by id. */
-  plans: Map<string, PlanChoice>;
+  /** All plans that can become columns, by id, each with its entry; empty until they are asked for. */
+  listed: Map<string, HTMLElement>;
   /** The plans that the page came with, in its order. */
   defaults: readonly string[];
 }
 
 /** Reads the table as the page was built. */
 export function readTable(element: HTMLTableElement): CompareTable {
-  const rows = Array.from(
-    element.querySelectorAll<HTMLTableRowElement>('tbody > tr[data-topic]'),
-    readRow,
-  );
-  const heads = [...element.querySelectorAll<HTMLElement>('thead th[data-plan]')];
-  const columns = heads.map((head): [string, TableColumn] => {
-    const plan = head.dataset['plan'] ?? '';
-    const cells = rows.map(({ topic, element: row }): [string, TableCell] => [
-      topic,
-      readCell(query(row, `:scope > td[data-plan="${plan}"]`) as HTMLTableCellElement),
-    ]);
-    return [plan, { head, cells: new Map(cells) }];
-  });
+  const { content } = query(document, '#unmentioned') as HTMLTemplateElement;
+  const columns = readColumns(element, [element, content]);
   return {
     element,
     section: element.dataset['section'] ?? '',
     name: document.querySelector('h1')?.textContent.trim() ?? '',
-    base: element.dataset['base'] ?? '/',
     pages: element.dataset['pages'] ?? '/',
-    rows,
-    columns: new Map(columns),
-    plans: new Map(readPageData(element, PLANS).map((plan) => [plan.id, plan])),
-    defaults: columns.map(([plan]) => plan),
+    rows: Array.from(rowsIn(element), readRow),
+    unmentioned: Array.from(rowsIn(content), readRow),
+    columns,
+    listed: new Map(),
+    defaults: [...columns.keys()],
   };
 }
 
-export function readRow(element: HTMLTableRowElement): TableRow {
+/** Reads columns by their plans. @param places where their rows are */
+export function readColumns(
+  heads: ParentNode,
+  places: readonly ParentNode[],
+): Map<string, TableColumn> {
+  const columns = new Map(
+    Array.from(heads.querySelectorAll<HTMLElement>('th[data-plan]'), readHead),
+  );
+  for (const row of places.flatMap((place) => [...rowsIn(place)]))
+    for (const element of row.querySelectorAll<HTMLTableCellElement>('td[data-plan]')) {
+      const cell = readCell(element);
+      columns.get(cell.plan)?.cells.set(row.dataset['topic'] ?? '', cell);
+    }
+  return columns;
+}
+
+function rowsIn(place: ParentNode): NodeListOf<HTMLTableRowElement> {
+  return place.querySelectorAll('tr[data-topic]');
+}
+
+function readRow(element: HTMLTableRowElement): TableRow {
   const head = query(element, ':scope > th');
   const name = head.getAttribute('abbr') ?? head.textContent.trim();
   return { topic: element.dataset['topic'] ?? '', name, element, head };
 }
 
-export function readCell(element: HTMLTableCellElement): TableCell {
+function readHead(head: HTMLElement): [string, TableColumn] {
+  const { plan = '', title = '' } = head.dataset;
+  const address = linkIn(head, '.name');
+  return [plan, { head, title, address, cells: new Map() }];
+}
+
+function readCell(element: HTMLTableCellElement): TableCell {
   const plan = element.dataset['plan'] ?? '';
   const clauses = Array.from(element.querySelectorAll<HTMLElement>('[data-clause]'), (clause) =>
     readClause(clause, plan),
@@ -109,21 +124,24 @@ function readClause(element: HTMLElement, plan: string): TableClause {
     plan,
     measure: element.querySelector('a.TopicClause-measure')?.textContent.trim() ?? '',
     text: words.textContent,
-    address: element.querySelector('.TopicClause-place')?.getAttribute('href') ?? '',
+    address: linkIn(element, '.TopicClause-place'),
     element,
     words,
   };
 }
 
+function nameIn(within: ParentNode): string {
+  return query(within, '.name').textContent.trim();
+}
+
+/** Absolute address of a link: the documents of pieces have the address of the page. */
+function linkIn(within: ParentNode, selector: string): string {
+  return (query(within, selector) as HTMLAnchorElement).href;
+}
+
 /** The cells of a row, in the order of these plans. */
 export function cellsOf(table: CompareTable, row: TableRow, plans: readonly string[]): TableCell[] {
   return plans.flatMap((plan) => table.columns.get(plan)?.cells.get(row.topic) ?? []);
-}
-
-/** Name of a plan in the language of the page: 孟津区, Mengjin. */
-export function nameOf(table: CompareTable, plan: string): string {
-  const choice = table.plans.get(plan);
-  return choice ? nameInPage(choice.name) : plan;
 }
 
 /** Cells of a row that say something, and so can be compared word by word. */
@@ -133,6 +151,12 @@ export function comparableCells(
   plans: readonly string[],
 ): TableCell[] {
   return cellsOf(table, row, plans).filter(({ clauses }) => clauses.length > 0);
+}
+
+/** Name of a plan in the language of the page; its id where it is unknown. */
+export function nameOf({ columns, listed }: CompareTable, plan: string): string {
+  const entry = columns.get(plan)?.head ?? listed.get(plan);
+  return entry ? nameIn(entry) : plan;
 }
 
 /** Names of plans in the language of the page. */

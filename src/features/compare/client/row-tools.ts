@@ -1,29 +1,30 @@
-import type { CopyFormat } from '#src/features/compare/model/copy-formats.ts';
-import { button, element, setOff } from '#src/browser/element.ts';
-import type { ComparePage } from './page.ts';
+import { button, element, query, setOff } from '#src/browser/element.ts';
+import type { Comparison } from './comparison.ts';
 import { comparableCells, type TableRow } from './read-table.ts';
+import { useTools } from './use-tools.ts';
 
-/** Puts what can be done with a row under its topic's name. */
-export function addRowTools(page: ComparePage, row: TableRow, format: () => CopyFormat): void {
+/**
+ * Puts what can be done with a row under its topic's name, if it is not there. Comparing is off where
+ * fewer than two cells of the row say something.
+ */
+export function updateRowTools(page: Comparison, row: TableRow): void {
+  const tools = row.head.querySelector<HTMLElement>('.RowTools') ?? addRowTools(page, row);
+  const comparable = comparableCells(page.table, row, page.state.plans);
+  setOff(query(tools, '[data-compare]'), comparable.length < 2);
+}
+
+function addRowTools(page: Comparison, row: TableRow): HTMLElement {
   const { words } = page;
-  const compare = button(
-    words.compare,
-    words.compareOf(row.name),
-    () => void page.withTools(({ openDiff }) => openDiff(page, row)),
-  );
+  const compare = button(words.compare, words.compareOf(row.name), () => {
+    void useTools(page, (tools) => tools.openDiff(page, row));
+  });
   const copy = button(words.copyRow, words.copyRowOf(row.name), () => {
-    const message = words.announce.copiedRow(row.name, words.formats[format()]);
-    void page.withTools(({ copyRows }) => void copyRows(page, [row], format(), message));
+    const message = words.announce.copiedRow(row.name, words.formats[page.format]);
+    void useTools(page, (tools) => tools.copyRows(page, [row], message));
   });
   compare.dataset['compare'] = row.topic;
   copy.dataset['copyRow'] = row.topic;
-  const holder = row.head.querySelector('.TopicHead') ?? row.head;
-  holder.append(element('div', { class: 'RowTools' }, compare, copy));
-  updateRowTools(page, row);
-}
-
-/** Turns comparing off where fewer than two cells of the row say something, and on elsewhere. */
-export function updateRowTools({ table, state }: ComparePage, row: TableRow): void {
-  const compare = row.head.querySelector<HTMLElement>('[data-compare]');
-  if (compare) setOff(compare, comparableCells(table, row, state.plans).length < 2);
+  const made = element('div', { class: 'RowTools' }, compare, copy);
+  query(row.head, '.TopicHead').append(made);
+  return made;
 }

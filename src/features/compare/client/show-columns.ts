@@ -1,20 +1,13 @@
 import { differsInKind } from '#src/features/compare/model/row-kinds.ts';
-import type { CompareControlsWords } from '#src/i18n/zh/compare-controls.ts';
 import { element, query } from '#src/browser/element.ts';
-import { cellsOf, type CompareTable } from './read-table.ts';
+import type { Comparison } from './comparison.ts';
+import { cellsOf, type CompareTable, type TableRow } from './read-table.ts';
 
-/** Puts the columns of these plans into the table, from left to right, and takes the others out. */
-export function showColumns(
-  table: CompareTable,
-  plans: readonly string[],
-  words: CompareControlsWords,
-): void {
-  const columns = plans.flatMap((plan) => table.columns.get(plan) ?? []);
-  const head = query(table.element, 'thead > tr');
-  setCells(
-    head,
-    columns.map((column) => column.head),
-  );
+/** Puts the columns of the page's plans into the table, from left to right, and takes the others out. */
+export function showColumns({ table, state, words }: Comparison): void {
+  const { plans } = state;
+  const heads = plans.flatMap((plan) => table.columns.get(plan)?.head ?? []);
+  setCells(query(table.element, 'thead > tr'), heads);
   for (const row of table.rows) {
     const cells = cellsOf(table, row, plans);
     const moved = setCells(
@@ -25,34 +18,39 @@ export function showColumns(
     const kinds = cells.map(({ kind }) => kind);
     row.element.dataset['kinds'] = [...new Set(kinds)].join(' ');
     const mentioned = kinds.filter((kind) => kind === 'number' || kind === 'text').length;
-    const count = row.head.querySelector('.TopicHead-count');
-    if (count) count.textContent = words.mentioned(mentioned, kinds.length);
+    query(row.head, '.TopicHead-count').textContent = words.mentioned(mentioned, kinds.length);
   }
-  table.element.dataset['columns'] = String(columns.length);
+  table.element.dataset['columns'] = String(heads.length);
+}
+
+/**
+ * Shows above the table what is shown in it: the entries of these plans, in their order, in the
+ * summary and the quotas. A plan that was fetched has none there; its quotas stand marked in its cells.
+ */
+export function orderSummaries(plans: readonly string[]): void {
+  const placeOf = ({ dataset: { plan = '' } }: HTMLElement) => plans.indexOf(plan);
+  for (const summary of document.querySelectorAll('.SectionSummary tbody, .QuotaStrip > ul')) {
+    const entries = [...summary.querySelectorAll<HTMLElement>(':scope > [data-plan]')];
+    for (const entry of entries) entry.hidden = placeOf(entry) < 0;
+    const sorted = entries.toSorted((a, b) => placeOf(a) - placeOf(b));
+    if (sorted.some((entry, index) => entry !== entries[index])) summary.append(...sorted);
+  }
 }
 
 /** Marks the baseline's column, in the head also in words. */
-export function markBase(
-  table: CompareTable,
-  base: string | undefined,
-  words: CompareControlsWords,
-): void {
+export function markBase({ table, state, words }: Comparison): void {
   for (const old of table.element.querySelectorAll('[data-base-mark]')) old.remove();
   for (const [plan, { head, cells }] of table.columns) {
-    const isBase = plan === base;
-    for (const element of [head, ...Array.from(cells.values(), (cell) => cell.element)])
-      element.toggleAttribute('data-is-base', isBase);
+    const isBase = plan === state.base;
+    for (const each of [head, ...Array.from(cells.values(), (cell) => cell.element)])
+      each.toggleAttribute('data-is-base', isBase);
     if (isBase) head.append(element('span', { class: 'Badge', 'data-base-mark': '' }, words.base));
   }
 }
 
 /** Whether a row is of those that the view asks for. */
-export function isInView(
-  table: CompareTable,
-  row: CompareTable['rows'][number],
-  plans: readonly string[],
-  view: string,
-): boolean {
+export function isInView({ table, state }: Comparison, row: TableRow): boolean {
+  const { plans, view } = state;
   if (view === 'all') return true;
   if (view !== 'differ') return view === row.topic;
   return differsInKind(cellsOf(table, row, plans).map(({ kind }) => kind));
@@ -64,16 +62,12 @@ export function moveAbsence(table: CompareTable): void {
   if (!first) return;
   for (const { cells } of table.columns.values()) {
     const target = cells.get(first.topic)?.element;
-    if (target?.dataset['silent'] !== 'section' || target.querySelector('.AbsentSection')) continue;
     const all = Array.from(cells.values(), (cell) => cell.element);
     const from = all.find((cell) => cell.querySelector('.AbsentSection'));
-    const [note, short] = [
-      from?.querySelector('.AbsentSection'),
-      target.querySelector('.visually-hidden'),
-    ];
-    if (!from || !note) continue;
-    if (short) from.append(short);
-    target.append(note);
+    if (!target || !from || from === target) continue;
+    // The note and the word that stands for it elsewhere change places.
+    from.append(query(target, '.visually-hidden'));
+    target.append(query(from, '.AbsentSection'));
   }
 }
 

@@ -2,24 +2,29 @@ import type { CompareState } from '#src/features/compare/model/state.ts';
 import { createLatest } from '#src/browser/latest.ts';
 import { decorateRow } from './decorate-table.ts';
 import { findClauses, highlightHits, phrasesOf } from './find-words.ts';
-import type { ComparePage, Shown } from './page.ts';
+import type { Comparison } from './comparison.ts';
 import { cellsOf, type CompareTable, type TableRow } from './read-table.ts';
 import { updateRowTools } from './row-tools.ts';
-import { isInView, markBase, moveAbsence, showColumns } from './show-columns.ts';
-import { orderSummaries } from './order-summaries.ts';
+import { isInView, markBase, moveAbsence, orderSummaries, showColumns } from './show-columns.ts';
+
+/** Counts of rows shown and of their clauses with the words, undefined when none are looked for. */
+export interface Shown {
+  rows: number;
+  hits: number | undefined;
+}
 
 /** Makes the table and what stands above it show the page's state. @param before the state that it shows now */
-export function showState(page: ComparePage, before: CompareState): Shown {
-  const { table, words, state } = page;
+export function showState(page: Comparison, before: CompareState): Shown {
+  const { table, state } = page;
   const changed = before.plans.join() !== state.plans.join();
   const isNear = findNearRows(table);
   if (changed) {
-    showColumns(table, state.plans, words);
+    showColumns(page);
     orderSummaries(state.plans);
     for (const row of table.rows) updateRowTools(page, row);
   }
   if (changed || before.base !== state.base) {
-    markBase(table, state.base, words);
+    markBase(page);
     dressRows(page, isNear);
   }
   const shown = showRows(page);
@@ -28,10 +33,11 @@ export function showState(page: ComparePage, before: CompareState): Shown {
 }
 
 /** Hides the rows that the view or the words leave out. */
-function showRows({ table, state }: ComparePage): Shown {
+function showRows(page: Comparison): Shown {
+  const { table, state } = page;
   const phrases = phrasesOf(state.query);
   const found = table.rows.flatMap((row) => {
-    const inView = isInView(table, row, state.plans, state.view);
+    const inView = isInView(page, row);
     const clauses = cellsOf(table, row, state.plans).flatMap((cell) => cell.clauses);
     const hits = inView && phrases.length > 0 ? findClauses(clauses, phrases) : [];
     const isShown = inView && (phrases.length === 0 || hits.length > 0);
@@ -56,7 +62,7 @@ function findNearRows({ rows }: CompareTable): (row: TableRow) => boolean {
 const startDressing = createLatest();
 
 /** Dresses the rows that the reader sees at once, the others after the next paint. */
-function dressRows(page: ComparePage, isNear: (row: TableRow) => boolean): void {
+function dressRows(page: Comparison, isNear: (row: TableRow) => boolean): void {
   const isLatest = startDressing();
   const { rows } = page.table;
   for (const row of rows) if (isNear(row)) decorateRow(page, row);

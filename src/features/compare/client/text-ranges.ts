@@ -1,3 +1,5 @@
+import { element } from '#src/browser/element.ts';
+
 /** A stretch of an element's text: UTF-16 units, half-open. */
 interface Stretch {
   start: number;
@@ -10,22 +12,17 @@ export function wrapStretches(
   stretches: readonly Stretch[],
   className: string,
 ): void {
-  for (const { node, start } of textNodes(within)) {
-    const text = node.data;
-    const pieces: (Node | string)[] = [];
-    let read = 0;
-    for (const stretch of stretches) {
-      const from = Math.max(stretch.start - start, read);
-      const to = Math.min(stretch.end - start, text.length);
+  for (const { node, start } of textNodes(within))
+    // From the end: what stands before a stretch keeps its place.
+    for (const stretch of stretches.toReversed()) {
+      const from = Math.max(stretch.start - start, 0);
+      const to = Math.min(stretch.end - start, node.length);
       if (from >= to) continue;
-      const span = document.createElement('span');
-      span.className = className;
-      span.textContent = text.slice(from, to);
-      pieces.push(text.slice(read, from), span);
-      read = to;
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      range.surroundContents(element('span', { class: className }));
     }
-    if (pieces.length > 0) node.replaceWith(...pieces, text.slice(read));
-  }
 }
 
 /** Takes the spans of `wrapStretches` out again. */

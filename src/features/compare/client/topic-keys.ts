@@ -1,3 +1,4 @@
+import { areLettersOn } from './letter-keys.ts';
 import type { CompareTable, TableRow } from './read-table.ts';
 
 /** Steps that keys make among the rows shown, or to one end. */
@@ -14,7 +15,7 @@ const STEPS: Partial<Record<string, number>> = {
  * Moves by topic: j and k anywhere but in fields and dialogs; arrows, Home and End on the head of a
  * row, where they do not take scrolling away.
  */
-export function listenToTopicKeys(table: CompareTable, lettersOn: () => boolean): void {
+export function listenToTopicKeys(table: CompareTable): void {
   for (const { head } of table.rows) head.tabIndex = -1;
   document.addEventListener('keydown', (event) => {
     const step = STEPS[event.key];
@@ -29,7 +30,7 @@ export function listenToTopicKeys(table: CompareTable, lettersOn: () => boolean)
     const shown = table.rows.filter(({ element }) => !element.hidden);
     const isLetter = event.key.length === 1;
     const onHead = shown.some(({ head }) => head.contains(target));
-    if (isLetter ? !lettersOn() : !onHead) return;
+    if (isLetter ? !areLettersOn() : !onHead) return;
     const next = shown[nextPlace(shown, target, step)];
     if (!next) return;
     event.preventDefault();

@@ -1,18 +1,18 @@
 /** A comparison as text to take away. */
+import { csvFormatRow } from 'd3-dsv';
+import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
 
 /** One plan, as it is cited. */
-export interface CopyColumn {
+interface CopyColumn {
   name: string;
-  /** Title of the document. */
-  title: string;
-  /** Name of the part. */
-  section: string;
+  /** Title of the document and name of the part. */
+  citation: string;
   /** Absolute address of the part in the full text. */
   address: string;
 }
 
 /** One topic; `cells` go with the columns. */
-interface CopyRow {
+export interface CopyRow {
   topic: string;
   /** Clauses of the plan, or the words for its silence. */
   cells: (readonly CopyClause[] | string)[];
@@ -36,19 +36,7 @@ export interface CopyTable {
 }
 
 /** Words of the interface that copies contain. */
-export interface CopyWords {
-  topic: string;
-  /** Head of the citations. */
-  sources: string;
-  /** The plan's title and the name of the part as one citation. */
-  citation: (title: string, section: string) => string;
-  /** Word before the address of the comparison. */
-  comparison: string;
-  /** Name of a plan in plain text, with what it says, or before its clauses. */
-  ofPlan: (name: string, said?: string) => string;
-  /** Title of the measure in plain text, before its clause. */
-  measure: (title: string) => string;
-}
+type CopyWords = ComparePanelsWords['copyWords'];
 
 export type CopyFormat = 'markdown' | 'csv' | 'text';
 
@@ -63,10 +51,7 @@ function toMarkdown({ title, columns, rows, address }: CopyTable, words: CopyWor
   const body = rows.map(({ topic, cells }) =>
     line([escapeMarkdown(topic), ...cells.map(markdownCell)]),
   );
-  const sources = columns.map(
-    ({ title, section, address }) =>
-      `- [${escapeMarkdown(words.citation(title, section))}](<${address}>)`,
-  );
+  const link = (text: string, to: string) => `- [${escapeMarkdown(text)}](<${to}>)`;
   return [
     `**${escapeMarkdown(title)}**`,
     '',
@@ -76,8 +61,8 @@ function toMarkdown({ title, columns, rows, address }: CopyTable, words: CopyWor
     '',
     words.sources,
     '',
-    ...sources,
-    `- [${escapeMarkdown(words.comparison)}](<${address}>)`,
+    ...columns.map((column) => link(column.citation, column.address)),
+    link(words.comparison, address),
     '',
   ].join('\n');
 }
@@ -100,24 +85,15 @@ function toCsv({ columns, rows, address }: CopyTable, words: CopyWords): string 
   const lines = [
     [words.topic, ...columns.map(({ name }) => name)],
     ...rows.map(({ topic, cells }) => [topic, ...cells.map(plainCell)]),
-    [
-      words.sources,
-      ...columns.map(
-        ({ title, section, address }) => `${words.citation(title, section)}\n${address}`,
-      ),
-    ],
+    [words.sources, ...columns.map((column) => `${column.citation}\n${column.address}`)],
     [words.comparison, address, ...columns.slice(1).map(() => '')],
   ];
-  return lines.map((cells) => `${cells.map(csvField).join(',')}\r\n`).join('');
+  return lines.map((cells) => `${csvFormatRow(cells)}\r\n`).join('');
 }
 
 /** The clauses of a cell as the CSV has them. */
 export function plainCell(cell: readonly CopyClause[] | string): string {
   return typeof cell === 'string' ? cell : cell.map(({ text }) => text).join('\n');
-}
-
-function csvField(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
 /** Plain text, topic by topic, plan by plan, then the citations. */
@@ -134,15 +110,12 @@ function toPlainText({ title, columns, rows, address }: CopyTable, words: CopyWo
       ];
     }),
   ]);
-  const sources = columns.map(
-    ({ title, section, address }) => `  ${words.citation(title, section)} ${address}`,
-  );
   return [
     title,
     ...body,
     '',
     words.sources,
-    ...sources,
+    ...columns.map((column) => `  ${column.citation} ${column.address}`),
     `  ${words.comparison} ${address}`,
     '',
   ].join('\n');

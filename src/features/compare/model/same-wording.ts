@@ -23,13 +23,7 @@ export function findSameWordings<Clause extends WordedClause>(
   clauses: readonly Clause[],
   base: string,
 ): SameWording<Clause>[] {
-  const groups = new Map<string, Clause[]>();
-  for (const clause of clauses) {
-    const key = wordingKey(clause.text);
-    const group = groups.get(key);
-    if (group) group.push(clause);
-    else groups.set(key, [clause]);
-  }
+  const groups = Map.groupBy(clauses, ({ text }) => wordingKey(text));
   return [...groups.values()].flatMap((group) => {
     const shown = group.find(({ plan }) => plan === base) ?? group[0];
     if (!shown) return [];

@@ -17,72 +17,53 @@ export interface Shared {
 /** Length of the shortest run, without punctuation and blanks: shorter ones are chance (DESIGN.md §4). */
 const MIN_SHARED_CHARACTERS = 10;
 
-/** The texts to compare with, prepared once for many comparisons. */
-export interface Baseline {
-  tokens: readonly (readonly string[])[];
-  /** Two neighbouring tokens → where they stand: text and place in it. */
-  pairs: ReadonlyMap<string, readonly (readonly [number, number])[]>;
-}
+/** Stands around every word of a baseline, so that none is found inside another. */
+const BORDER = '\u0001';
+const BORDERS = /\u0001/g;
 
-export function prepareBaseline(texts: readonly string[]): Baseline {
-  const tokens = texts.map((text) => wordTokens(text).map((token) => token.text));
-  const pairs = new Map<string, [number, number][]>();
-  tokens.forEach((words, text) => {
-    for (let index = 0; index + 1 < words.length; index += 1) {
-      const key = pairKey(words, index);
-      const places = pairs.get(key);
-      if (places) places.push([text, index]);
-      else pairs.set(key, [[text, index]]);
-    }
-  });
-  return { tokens, pairs };
+/** The words of the texts to compare with, as one text: prepared once for many comparisons. */
+export function prepareBaseline(texts: readonly string[]): string {
+  return texts.map((text) => bordered(wordTokens(text))).join('\n');
 }
 
 /**
  * Finds the words that a text shares with a baseline: runs of 10 characters or more.
  * A run takes the punctuation behind it along, and never ends inside a number.
+ * @param baseline as `prepareBaseline` gives it
  */
-export function findSharedRuns(text: string, baseline: Baseline): Shared {
+export function findSharedRuns(text: string, baseline: string): Shared {
   const tokens = wordTokens(text);
-  const words = tokens.map((token) => token.text);
-  const shared = new Set<number>();
-  for (let index = 0; index < words.length; index += 1) {
-    const length = longestMatch(words, index, baseline);
-    if (countCharacters(words, index, length) >= MIN_SHARED_CHARACTERS)
-      for (let step = 0; step < length; step += 1) shared.add(index + step);
-  }
-  const isShared = (_: string, index: number) => shared.has(index);
-  const characters = words.join('').length;
-  const share = characters > 0 ? words.filter(isShared).join('').length / characters : 0;
+  const words = bordered(tokens);
+  const borders = [...words.matchAll(BORDERS)].map(({ index }) => index);
+  const shared = new Set<Token>();
+  let length = 0;
+  tokens.forEach((_, at) => {
+    const standsTogether = (end: number) =>
+      end < borders.length && baseline.includes(words.slice(borders[at], (borders[end] ?? 0) + 1));
+    // What stands together in the baseline still does without its first word.
+    length = Math.max(length - 1, 0);
+    while (standsTogether(at + length + 1)) length += 1;
+    const run = tokens.slice(at, at + length);
+    if (length > 1 && countCharacters(run) >= MIN_SHARED_CHARACTERS)
+      for (const token of run) shared.add(token);
+  });
+  const characters = countCharacters(tokens);
+  const share = characters > 0 ? countCharacters([...shared]) / characters : 0;
   return { runs: joinRuns(text, tokens, shared), share };
 }
 
-/** Number of tokens from `at` on that stand together in the baseline too. */
-function longestMatch(words: readonly string[], at: number, baseline: Baseline): number {
-  let longest = 0;
-  for (const [text, place] of baseline.pairs.get(pairKey(words, at)) ?? []) {
-    const others = baseline.tokens[text] ?? [];
-    let length = 2;
-    while (at + length < words.length && words[at + length] === others[place + length]) length += 1;
-    longest = Math.max(longest, length);
-  }
-  return longest;
+function bordered(tokens: readonly Token[]): string {
+  return tokens.map((token) => BORDER + token.text).join('') + BORDER;
 }
 
-function countCharacters(words: readonly string[], at: number, length: number): number {
-  let characters = 0;
-  for (let step = 0; step < length; step += 1) characters += words[at + step]?.length ?? 0;
-  return characters;
+function countCharacters(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, token) => sum + token.text.length, 0);
 }
 
-function joinRuns(
-  text: string,
-  tokens: readonly Token[],
-  shared: ReadonlySet<number>,
-): SharedRun[] {
+function joinRuns(text: string, tokens: readonly Token[], shared: ReadonlySet<Token>): SharedRun[] {
   const runs: SharedRun[] = [];
   tokens.forEach((token, index) => {
-    if (!shared.has(index)) return;
+    if (!shared.has(token)) return;
     const start = index === 0 ? 0 : token.start;
     const end = tokens[index + 1]?.start ?? text.length;
     const last = runs.at(-1);
@@ -90,8 +71,4 @@ function joinRuns(
     else runs.push({ start, end });
   });
   return runs;
-}
-
-function pairKey(words: readonly string[], at: number): string {
-  return `${words[at] ?? ''}\u0001${words[at + 1] ?? ''}`;
 }

@@ -1,5 +1,11 @@
-import { type Cited, type CitedPage, type CitedPlan, siteWithTranslation } from './cited.ts';
-import { dayInEnglish, yearOf } from './english-date.ts';
+import {
+  type Cited,
+  type CitedPage,
+  type CitedPlan,
+  dayInEnglish,
+  siteWithTranslation,
+  yearOf,
+} from './cited.ts';
 
 /**
  * References after the APA manual, 7th edition, as plain text: Chinese titles are kept, with a
@@ -10,9 +16,9 @@ export function citeApa({ plan, page }: Cited): [string, string] {
   return [ofPlan(plan), ofPage(page)];
 }
 
-function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan): string {
+function ofPlan({ issuer, title, docNumber, date, status }: CitedPlan): string {
   const number = docNumber === null ? '' : ` (${docNumber})`;
-  const kind = draft ? ' [Draft for comment]' : '';
+  const kind = status === 'draft' ? ' [Draft for comment]' : '';
   const name = `${title.zh} [${title.en}]${number}${kind}`;
   const when = date === null ? '(n.d.)' : `(${yearOf(date)}, ${dayInEnglish(date)})`;
   return issuer === null ? `${name}. ${when}.` : `${issuer}. ${when}. ${name}.`;

@@ -10,13 +10,13 @@ export function citeBibtex({ plan, page }: Cited): [string, string] {
   return [ofPlan(plan, `${key}plan`), ofPage(page, key)];
 }
 
-function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan, key: string): string {
+function ofPlan({ issuer, title, docNumber, date, status }: CitedPlan, key: string): string {
   return entry(key, [
     ['author', issuer && `{${escape(issuer)}}`],
     ['title', `{${escape(title.zh)}}`],
     ...day(date),
     ['number', docNumber && escape(docNumber)],
-    ['note', escape(draft ? `${title.en}. Draft for comment` : title.en)],
+    ['note', escape(status === 'draft' ? `${title.en}. Draft for comment` : title.en)],
     ['langid', 'chinese'],
   ]);
 }

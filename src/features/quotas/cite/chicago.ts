@@ -1,5 +1,11 @@
-import { type Cited, type CitedPage, type CitedPlan, siteWithTranslation } from './cited.ts';
-import { dayInEnglish, yearOf } from './english-date.ts';
+import {
+  type Cited,
+  type CitedPage,
+  type CitedPlan,
+  dayInEnglish,
+  siteWithTranslation,
+  yearOf,
+} from './cited.ts';
 
 /**
  * Bibliography entries after the Chicago Manual of Style, 17th edition, as plain text.
@@ -9,12 +15,12 @@ export function citeChicago({ plan, page }: Cited): [string, string] {
   return [ofPlan(plan), ofPage(page)];
 }
 
-function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan): string {
+function ofPlan({ issuer, title, docNumber, date, status }: CitedPlan): string {
   const parts = [
     ...(issuer === null ? [] : [issuer]),
     `${title.zh} [${title.en}]`,
     ...(docNumber === null ? [] : [docNumber]),
-    ...(draft ? ['Draft for comment'] : []),
+    ...(status === 'draft' ? ['Draft for comment'] : []),
     date === null ? 'n.d.' : `${dayInEnglish(date)}, ${yearOf(date)}`,
   ];
   return parts.map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ');

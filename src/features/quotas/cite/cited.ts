@@ -1,15 +1,10 @@
 import type { Plan } from '#src/schemas/corpus.ts';
 
-/** The document that a number stands in. */
-export interface CitedPlan {
-  /** Issuer as printed; null where the file names none. */
-  issuer: string | null;
-  title: Plan['title'];
-  docNumber: string | null;
+/** The document that a number stands in; issuer and document number as printed. */
+export type CitedPlan = Pick<Plan, 'issuer' | 'title' | 'docNumber' | 'status'> & {
   /** Day when it was signed, else issued, else published; null where the file gives none. */
   date: string | null;
-  draft: boolean;
-}
+};
 
 /** The page of this site that shows the number. */
 export interface CitedPage {
@@ -32,14 +27,19 @@ export interface Cited {
   page: CitedPage;
 }
 
-/** Takes from a plan what a citation needs. */
-export function citedPlan(plan: Plan): CitedPlan {
-  const { issuer, title, docNumber, signedOn, issuedOn, publishedOn, status } = plan;
-  const date = signedOn ?? issuedOn ?? publishedOn;
-  return { issuer, title, docNumber, date, draft: status === 'draft' };
-}
-
 /** Name of the site with its translation: « 全民科学素质行动方案对照 [Science-Literacy Plans, Side by Side] » */
 export function siteWithTranslation({ name, translation }: CitedPage['site']): string {
   return translation === null ? name : `${name} [${translation}]`;
 }
+
+/** Year of a date: « 2022-03-25 » is «2022». */
+export function yearOf(isoDate: string): string {
+  return isoDate.slice(0, 4);
+}
+
+/** Day of a date in English: « 2022-03-25 » is «March 25». */
+export function dayInEnglish(isoDate: string): string {
+  return DAY.format(new Date(isoDate));
+}
+
+const DAY = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' });

@@ -9,8 +9,8 @@ export function citeGbt7714({ plan, page }: Cited): [string, string] {
   return [ofPlan(plan), ofPage(page)];
 }
 
-function ofPlan({ issuer, title, docNumber, date, draft }: CitedPlan): string {
-  const name = `${title.zh}${draft ? '（征求意见稿）' : ''}`;
+function ofPlan({ issuer, title, docNumber, date, status }: CitedPlan): string {
+  const name = `${title.zh}${status === 'draft' ? '（征求意见稿）' : ''}`;
   const document = `${name}${docNumber === null ? '' : `: ${docNumber}`}[Z]`;
   return `${[...(issuer === null ? [] : [issuer]), document, date ?? '[日期不详]'].join('. ')}.`;
 }

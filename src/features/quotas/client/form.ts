@@ -1,80 +1,59 @@
-import { FACETS, type Facet } from '#src/features/quotas/model/columns.ts';
-import { SORT_KEYS } from '#src/features/quotas/model/sort.ts';
-import { type QuotaState, VIEWS } from '#src/features/quotas/model/state.ts';
+import { query } from '#src/browser/element.ts';
+import { fill } from '#src/browser/fill.ts';
+import type { QuotaAnswer } from '#src/features/quotas/model/answer.ts';
+import { FACETS, type Facet, type QuotaColumns } from '#src/features/quotas/model/columns.ts';
+import { parseState, type QuotaState } from '#src/features/quotas/model/state.ts';
 
 /** Reads what is chosen in the form; the state starts at the first page. */
 export function readForm(form: HTMLFormElement): QuotaState {
-  const data = new FormData(form);
-  const facets: Partial<Record<Facet, readonly string[]>> = {};
-  for (const facet of FACETS) {
-    const chosen = data.getAll(facet).map(String);
-    if (chosen.length > 0) facets[facet] = chosen;
-  }
-  const [key, order] = textOf(data, 'sort').split(' ');
-  return {
-    facets,
-    range: textOf(data, 'range'),
-    words: textOf(data, 'words'),
-    sort: SORT_KEYS.find((each) => each === key),
-    descending: order === 'desc',
-    view: VIEWS.find((view) => view === textOf(data, 'view')) ?? 'written',
-    page: 1,
-  };
+  const params = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string') params.append(name, value);
+  // One list of the form has both the column to sort by and the order.
+  const [sort = '', order = ''] = (params.get('sort') ?? '').split(' ');
+  params.set('sort', sort);
+  params.set('order', order);
+  const facets = FACETS.map((facet) => ({ facet, values: params.getAll(facet) }));
+  return parseState(params, facets).state;
 }
 
 /** Puts a state into the form. A field that is being typed in is left alone. */
 export function fillForm(form: HTMLFormElement, state: QuotaState): void {
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
     box.checked = state.facets[box.name as Facet]?.includes(box.value) ?? false;
-  const { sort, descending } = state;
-  const fields = {
-    range: state.range,
-    words: state.words,
-    view: state.view,
-    sort: sort ? `${sort}${descending ? ' desc' : ''}` : '',
-  };
+  const { range, words, view, sort, descending } = state;
+  const fields = { range, words, view, sort: sort ? `${sort}${descending ? ' desc' : ''}` : '' };
   for (const [name, value] of Object.entries(fields)) {
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-      if (field !== document.activeElement || field instanceof HTMLSelectElement)
-        field.value = value;
+    const isTyped = field instanceof HTMLInputElement && field !== document.activeElement;
+    if (isTyped || field instanceof HTMLSelectElement) field.value = value;
   }
 }
 
 /** Writes beside every value of a facet how many rows it would leave. */
 export function showCounts(
   form: HTMLFormElement,
-  counts: Record<Facet, Uint32Array>,
-  names: Record<Facet, readonly string[]>,
+  { facets }: QuotaColumns,
+  counts: QuotaAnswer['counts'],
   selected: string,
 ): void {
-  for (const facet of form.querySelectorAll<HTMLElement>('[data-facet]')) {
-    const name = facet.dataset['facet'] as Facet;
-    const codeOf = new Map(names[name].map((value, code) => [value, code]));
+  for (const { facet, values } of facets) {
+    const details = query(form, `[data-facet="${facet}"]`);
     let chosen = 0;
-    for (const box of facet.querySelectorAll<HTMLInputElement>('input')) {
-      const count = counts[name][codeOf.get(box.value) ?? -1] ?? 0;
-      const label = box.closest('label');
-      const output = label?.querySelector('[data-count]');
-      if (output) output.textContent = String(count);
+    for (const box of details.querySelectorAll('input')) {
+      const count = counts.get(facet)?.[values.indexOf(box.value)] ?? 0;
+      const label = box.labels?.[0];
+      if (label) query(label, '[data-count]').textContent = String(count);
       label?.toggleAttribute('data-empty', count === 0);
       if (box.checked) chosen += 1;
     }
-    const mark = facet.querySelector('[data-chosen]');
-    if (mark)
-      mark.textContent =
-        chosen > 0 ? selected.replace('{name}', '').replace('{count}', String(chosen)) : '';
+    query(details, '[data-chosen]').textContent =
+      chosen > 0 ? fill(selected, { name: '', count: chosen }) : '';
   }
 }
 
-/** The words beside a facet or one of its values. */
+/** The words beside a value of a facet. */
 export function labelOf(form: HTMLFormElement, facet: Facet, value: string): string {
-  const boxes = form.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`);
-  const box = Array.from(boxes).find((input) => input.value === value);
+  const box = form.querySelector(`input[name="${facet}"][value="${CSS.escape(value)}"]`);
   return box?.closest('label')?.querySelector('.name')?.textContent.trim() ?? value;
-}
-
-function textOf(data: FormData, name: string): string {
-  const value = data.get(name);
-  return typeof value === 'string' ? value : '';
 }

@@ -1,14 +1,19 @@
-import { SORT_KEYS, type SortKey } from '#src/features/quotas/model/sort.ts';
+import type { QuotaState } from '#src/features/quotas/model/state.ts';
 
-/** Makes the heads of the table buttons that sort by their column. */
-export function makeHeadersSort(table: HTMLTableElement, sortBy: (key: SortKey) => void): void {
+/** Makes the heads of the table buttons, which choose in the list of orders: up, down, as it was. */
+export function makeHeadersSort(form: HTMLFormElement, table: HTMLTableElement): void {
+  const list = form.querySelector<HTMLSelectElement>('select[name="sort"]');
+  if (!list) return;
   for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
-    const key = SORT_KEYS.find((each) => each === head.dataset['sort']);
-    if (!key) continue;
+    const key = head.dataset['sort'] ?? '';
+    const orders = [key, `${key} desc`, ''];
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);
-    button.addEventListener('click', () => sortBy(key));
+    button.addEventListener('click', () => {
+      list.value = orders[orders.indexOf(list.value) + 1] ?? key;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     head.replaceChildren(button);
   }
 }
@@ -16,8 +21,7 @@ export function makeHeadersSort(table: HTMLTableElement, sortBy: (key: SortKey) 
 /** Says by which column the table is sorted, and which way. */
 export function showSort(
   table: HTMLTableElement,
-  sort: SortKey | undefined,
-  descending: boolean,
+  { sort, descending }: Pick<QuotaState, 'sort' | 'descending'>,
 ): void {
   for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]'))
     if (head.dataset['sort'] === sort)

@@ -1,6 +1,5 @@
 /** Near misses in the browser: what is chosen stands in the address; rows that do not fit hide. */
-import { NEAR_MISS_FIELDS } from '#src/features/quotas/model/near-miss-fields.ts';
-import { NEAR_MISS_WORDS } from '#src/features/quotas/model/page-data.ts';
+import { NEAR_MISS_FIELDS, NEAR_MISS_WORDS } from '#src/features/quotas/model/page-data.ts';
 import { foldWords, holdsTerms, termsOf } from '#src/features/quotas/model/words.ts';
 import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
@@ -8,38 +7,27 @@ import { query } from '#src/browser/element.ts';
 import { readPageData } from '#src/browser/page-data.ts';
 import { fill } from '#src/browser/fill.ts';
 
-type Choice = Record<(typeof NEAR_MISS_FIELDS)[number], string>;
-
 /** Starts the page. @param tables one for each reason, with its id */
 export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTableElement[]): void {
   const words = readPageData(form, NEAR_MISS_WORDS);
-  const groups = tables.map((table) => {
-    const rows = Array.from(table.querySelectorAll<HTMLElement>('tbody tr'), (row) => {
-      const words = [query(row, '.quote').textContent, query(row, '.sentence').textContent];
-      return { row, plan: row.dataset['plan'] ?? '', text: foldWords(words.join('\n')) };
-    });
-    const output = query(table, '[data-count]');
-    return { table, reason: table.id, rows, output, whole: output.textContent };
-  });
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const groups = tables.map(readGroup);
+  const fields = NEAR_MISS_FIELDS.map((name) => ({ name, field: fieldOf(form, name) }));
 
-  const show = (choice: Choice) => {
-    const terms = termsOf(choice.words);
+  const show = () => {
+    const [plan = '', reason = '', typed = ''] = fields.map(({ field }) => field.value);
+    const terms = termsOf(typed);
     let count = 0;
-    for (const { table, reason, rows, output, whole } of groups) {
-      let kept = 0;
-      for (const { row, plan, text } of rows) {
-        const fits =
-          (choice.reason === '' || choice.reason === reason) &&
-          (choice.plan === '' || choice.plan === plan) &&
-          holdsTerms(text, terms);
-        row.hidden = !fits;
-        if (fits) kept += 1;
-      }
-      table.hidden = kept === 0;
-      const part = { count: kept, total: rows.length };
-      output.textContent = kept === rows.length ? whole : fill(words.found, part);
-      count += kept;
+    let total = 0;
+    for (const { table, rows, output, whole } of groups) {
+      const isChosen = reason === '' || reason === table.id;
+      for (const { row, plan: own, text } of rows)
+        row.hidden = !(isChosen && ['', own].includes(plan) && holdsTerms(text, terms));
+      const kept = rows.filter(({ row }) => !row.hidden);
+      table.hidden = kept.length === 0;
+      const part = { count: kept.length, total: rows.length };
+      output.textContent = kept.length === rows.length ? whole : fill(words.found, part);
+      count += kept.length;
+      total += rows.length;
     }
     const answer = query(form, '[data-answer]');
     answer.dataset['resultCount'] = String(count);
@@ -47,29 +35,29 @@ export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTabl
     answer.textContent = fill(message, { total, count });
   };
 
-  const choose = (isTyped: boolean) => {
-    const choice = readForm(form);
-    keepInAddress(formatChoice(choice), { replace: isTyped });
-    show(choice);
+  const choose = (replace: boolean) => {
+    const given = fields.map(({ name, field }) => [name, field.value.trim()]);
+    const query = new URLSearchParams(given.filter(([, value]) => value !== ''));
+    keepInAddress(query.toString(), { replace });
+    show();
   };
   const readAddress = () => {
     const params = new URLSearchParams(location.search);
-    for (const name of NEAR_MISS_FIELDS) {
-      const field = fieldOf(form, name);
+    for (const { name, field } of fields) {
       field.value = params.get(name) ?? '';
       // A choice that there is not leaves a list without any.
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
     }
-    show(readForm(form));
+    show();
   };
-  form.addEventListener('input', ({ target }) => choose(target === fieldOf(form, 'words')));
+  form.addEventListener('input', ({ target }) => choose(target instanceof HTMLInputElement));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     choose(false);
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    for (const name of NEAR_MISS_FIELDS) fieldOf(form, name).value = '';
+    for (const { field } of fields) field.value = '';
     choose(false);
   });
   addEventListener('popstate', readAddress);
@@ -77,21 +65,18 @@ export function startNearMisses(form: HTMLFormElement, tables: readonly HTMLTabl
   showAnswered();
 }
 
-function readForm(form: HTMLFormElement): Choice {
-  const [plan = '', reason = '', words = ''] = NEAR_MISS_FIELDS.map(
-    (name) => fieldOf(form, name).value,
-  );
-  return { plan, reason, words };
+/** A table with what its rows are looked for by, and the words of its count as they were sent. */
+function readGroup(table: HTMLTableElement) {
+  const rows = Array.from(table.querySelectorAll<HTMLElement>('tbody tr'), (row) => {
+    const words = [query(row, '.quote').textContent, query(row, '.sentence').textContent];
+    return { row, plan: row.dataset['plan'] ?? '', text: foldWords(words.join('\n')) };
+  });
+  const output = query(table, '[data-count]');
+  return { table, rows, output, whole: output.textContent };
 }
 
 function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {
   const field = form.elements.namedItem(name);
   if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) return field;
   throw new Error(`the filters have no field ${name}`);
-}
-
-/** The query of an address for a choice; what is left open is left out. */
-function formatChoice(choice: Choice): string {
-  const given = NEAR_MISS_FIELDS.filter((name) => choice[name].trim() !== '');
-  return new URLSearchParams(given.map((name) => [name, choice[name].trim()])).toString();
 }

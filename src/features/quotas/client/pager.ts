@@ -1,34 +1,26 @@
-import { button, query } from '#src/browser/element.ts';
+import { button, query, setOff } from '#src/browser/element.ts';
+import { fill } from '#src/browser/fill.ts';
 
-/** Turns pages of rows. */
-export interface Pager {
-  onTurn: (step: number) => void;
-  show: (page: number, pages: number, text: string) => void;
-}
-
-/** Two buttons under the table, hidden where one page is enough. */
-export function addPager(table: HTMLTableElement): Pager {
+/**
+ * Adds two buttons under the table, hidden where one page is enough.
+ * @param words that say which page it is
+ * @param turn called with the number of pages to go on
+ * @returns what shows where the reader is; pages are counted from 1
+ */
+export function addPager(
+  words: string,
+  turn: (step: number) => void,
+): (place: { page: number; pages: number }) => void {
   const bar = query(document, '[data-pager]');
-  const text = query(bar, '[data-page]');
-  const pager: Pager = {
-    onTurn: () => undefined,
-    show: (page, pages, words) => {
-      bar.hidden = pages <= 1;
-      text.textContent = words;
-      previous.setAttribute('aria-disabled', String(page <= 1));
-      next.setAttribute('aria-disabled', String(page >= pages));
-    },
-  };
-  const turn = (name: string, step: number) => {
-    const label = bar.dataset[name] ?? '';
-    return button(label, label, () => {
-      pager.onTurn(step);
-      table.scrollIntoView();
-    });
-  };
-  const previous = turn('previous', -1);
-  const next = turn('next', 1);
+  const { previous: back = '', next: on = '' } = bar.dataset;
+  const previous = button(back, back, () => turn(-1));
+  const next = button(on, on, () => turn(1));
   bar.prepend(previous);
   bar.append(next);
-  return pager;
+  return (place) => {
+    bar.hidden = place.pages <= 1;
+    query(bar, '[data-page]').textContent = fill(words, place);
+    setOff(previous, place.page <= 1);
+    setOff(next, place.page >= place.pages);
+  };
 }

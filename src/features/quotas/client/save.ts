@@ -1,30 +1,37 @@
-import type { QuotaTableWords } from '#src/features/quotas/quota-table-words.ts';
-import type { QuotaRecord } from '#src/features/quotas/model/record.ts';
+import type { QuotaTableWords } from '#src/features/quotas/model/page-data.ts';
 import {
   nameTableFile,
   quotasToCsv,
   quotasToJson,
   type TableSource,
 } from '#src/features/quotas/model/table-file.ts';
-import { button } from '#src/browser/element.ts';
+import { button, query } from '#src/browser/element.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 
-/** The rows that are chosen, all pages of them, and what their file must say of itself. */
-export type ChosenRows = () => Promise<{ records: QuotaRecord[]; source: TableSource }>;
+/** The quotas that are chosen, all pages of them, and what their file must say of itself. */
+export interface ChosenQuotas {
+  quotas: readonly Quota[];
+  source: TableSource;
+}
 
-/** Adds the buttons that save the chosen rows. @param output after the links to whole files */
-export function addSaveButtons(output: HTMLElement, messages: QuotaTableWords, chosen: ChosenRows) {
-  const save = async (ending: 'csv' | 'json') => {
-    const { records, source } = await chosen();
-    const write = ending === 'csv' ? quotasToCsv : quotasToJson;
-    const type = ending === 'csv' ? 'text/csv' : 'application/json';
-    offer(write(records, source), type, nameTableFile('quotas', records.length, source, ending));
-  };
-  for (const ending of ['csv', 'json'] as const)
-    output.append(
-      button(messages.files[ending], messages.files[ending], () => {
-        save(ending).catch(console.error);
+/** Adds, after the links to whole files, the buttons that save the chosen quotas. */
+export function addSaveButtons(
+  { shownCsv, shownJson }: QuotaTableWords,
+  choose: () => Promise<ChosenQuotas>,
+): void {
+  const add = (label: string, ending: 'csv' | 'json', write: typeof quotasToCsv, type: string) => {
+    const save = async () => {
+      const { quotas, source } = await choose();
+      offer(write(quotas, source), type, nameTableFile(quotas.length, source, ending));
+    };
+    query(document, '[data-save]').append(
+      button(label, label, () => {
+        save().catch(console.error);
       }),
     );
+  };
+  add(shownCsv, 'csv', quotasToCsv, 'text/csv');
+  add(shownJson, 'json', quotasToJson, 'application/json');
 }
 
 function offer(text: string, type: string, name: string): void {

@@ -1,36 +1,27 @@
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 
-/** Caveats on what a reader could take a quota for and it is not; words for each stand in src/i18n. */
+type Marked = Pick<Quota, 'unit' | 'comparator' | 'deadline' | 'frequency' | 'scope' | 'codedBy'>;
+type Test = (quota: Marked, plan: Pick<Plan, 'status' | 'level'>) => boolean;
+
+/**
+ * Caveats on what a reader could take a quota for and it is not, the weightiest first, and of which
+ * quotas they hold; words for each stand in src/i18n.
+ */
 const CAVEATS = [
-  'target',
-  'draft',
-  'person-times',
-  'share',
-  'minimum',
-  'no-deadline',
-  'per-school',
-  'per-county',
-  'prefecture',
-  'rule-coded',
-] as const;
-export type Caveat = (typeof CAVEATS)[number];
+  ['target', () => true],
+  ['draft', (_, plan) => plan.status === 'draft'],
+  ['person-times', ({ unit }) => unit === '人次'],
+  ['share', ({ unit }) => unit === '%'],
+  ['minimum', ({ comparator }) => comparator !== '='],
+  ['no-deadline', ({ deadline, frequency }) => deadline === null && frequency === 'total'],
+  ['per-school', ({ scope }) => scope === 'per-school'],
+  ['per-county', ({ scope }) => scope === 'per-county'],
+  ['prefecture', (_, plan) => plan.level === 'prefecture'],
+  ['rule-coded', ({ codedBy }) => codedBy === 'rule'],
+] as const satisfies readonly (readonly [string, Test])[];
+export type Caveat = (typeof CAVEATS)[number][0];
 
 /** The caveats that hold for a quota, the weightiest first. */
-export function caveatsOf(
-  quota: Pick<Quota, 'unit' | 'comparator' | 'deadline' | 'frequency' | 'scope' | 'codedBy'>,
-  plan: Pick<Plan, 'status' | 'level'>,
-): Caveat[] {
-  const holds: Record<Caveat, boolean> = {
-    target: true,
-    draft: plan.status === 'draft',
-    'person-times': quota.unit === '人次',
-    share: quota.unit === '%',
-    minimum: quota.comparator !== '=',
-    'no-deadline': quota.deadline === null && quota.frequency === 'total',
-    'per-school': quota.scope === 'per-school',
-    'per-county': quota.scope === 'per-county',
-    prefecture: plan.level === 'prefecture',
-    'rule-coded': quota.codedBy === 'rule',
-  };
-  return CAVEATS.filter((caveat) => holds[caveat]);
+export function caveatsOf(...[quota, plan]: Parameters<Test>): Caveat[] {
+  return CAVEATS.filter(([, holds]) => holds(quota, plan)).map(([caveat]) => caveat);
 }

@@ -1,13 +1,5 @@
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 
-/** A number that no plan wrote: worked out of one that it did write. */
-export interface DerivedValue {
-  value: number;
-  /** Factor of the formula: the number is the plan's value × factor ÷ divisor. */
-  factor: number;
-  divisor: number;
-}
-
 /** Reason why a number is left as it is. */
 export type NotDerived =
   'percentage' | 'stock' | 'no-deadline' | 'per-place' | 'no-residents' | 'as-written';
@@ -15,28 +7,26 @@ export type NotDerived =
 type Counted = Pick<Quota, 'value' | 'unit' | 'frequency' | 'scope' | 'deadline'>;
 
 /**
- * A number for one year. A total is spread evenly over the years from the plan's first to the deadline
- * that its sentence states: an assumption, which must be printed beside it. A deadline is never
- * inferred from the plan's period. Only person-times surely happen over time; other totals may be stocks.
+ * A number for one year, which no plan wrote: worked out of one that it did write. A total is spread
+ * evenly over the years from the plan's first to the deadline that its sentence states: an
+ * assumption, which must be printed beside it. A deadline is never inferred from the plan's period.
+ * Only person-times surely happen over time; other totals may be stocks.
  */
-export function perYear(quota: Counted, period: Plan['period']): DerivedValue | NotDerived {
+export function perYear(quota: Counted, period: Plan['period']): number | NotDerived {
   if (quota.unit === '%') return 'percentage';
   if (quota.frequency === 'per-year') return 'as-written';
-  if (quota.frequency === 'per-semester') return derive(quota.value, SEMESTERS, 1);
+  if (quota.frequency === 'per-semester') return roundDerived(quota.value * SEMESTERS);
   if (quota.unit !== '人次') return 'stock';
   if (quota.deadline === null) return 'no-deadline';
-  return derive(quota.value, 1, yearsUntil(quota.deadline, period));
+  return roundDerived(quota.value / yearsUntil(quota.deadline, period));
 }
 
 /** A count for each 10,000 residents of the plan's place. */
-export function perTenThousand(
-  quota: Counted,
-  residents: number | undefined,
-): DerivedValue | NotDerived {
+export function perTenThousand(quota: Counted, residents: number | undefined): number | NotDerived {
   if (quota.unit === '%') return 'percentage';
   if (quota.scope !== 'whole') return 'per-place';
   if (residents === undefined) return 'no-residents';
-  return derive(quota.value, 10_000, residents);
+  return roundDerived((quota.value * 10_000) / residents);
 }
 
 /** Years from a plan's first to a deadline, both ends counted: 2022–2025 are four. */
@@ -53,7 +43,3 @@ export function roundDerived(value: number): number {
 }
 
 const SEMESTERS = 2;
-
-function derive(value: number, factor: number, divisor: number): DerivedValue {
-  return { value: roundDerived((value * factor) / divisor), factor, divisor };
-}

@@ -1,4 +1,4 @@
-import type { Facet, QuotaColumns } from './columns.ts';
+import { columnOf, type QuotaColumns } from './columns.ts';
 
 /** Columns of the table that it can be sorted by. */
 export const SORT_KEYS = ['plan', 'value', 'indicator', 'frequency', 'deadline', 'part'] as const;
@@ -15,29 +15,17 @@ export function sortQuotas(
   descending: boolean,
 ): Uint32Array {
   const turn = descending ? -1 : 1;
+  const by = (list: readonly number[]) => (a: number, b: number) => (list[a] ?? 0) - (list[b] ?? 0);
   if (key !== 'value') {
-    const codes = columns.codes[CODES[key]];
-    return rows.slice().sort((a, b) => turn * ((codes[a] ?? 0) - (codes[b] ?? 0)) || a - b);
+    // Codes sort: they are places in lists that stand in the order to sort by.
+    const compare = by(columnOf(columns, key).codes);
+    return rows.toSorted((a, b) => turn * compare(a, b) || a - b);
   }
-  const { values } = columns;
-  const units = columns.codes.unit;
-  const comparators = columns.codes.comparator;
-  return rows
-    .slice()
-    .sort(
-      (a, b) =>
-        (units[a] ?? 0) - (units[b] ?? 0) ||
-        turn * ((values[a] ?? 0) - (values[b] ?? 0)) ||
-        turn * ((comparators[a] ?? 0) - (comparators[b] ?? 0)) ||
-        a - b,
-    );
+  const compareUnits = by(columnOf(columns, 'unit').codes);
+  const compareValues = by(columns.values);
+  const compareComparators = by(columnOf(columns, 'comparator').codes);
+  return rows.toSorted(
+    (a, b) =>
+      compareUnits(a, b) || turn * (compareValues(a, b) || compareComparators(a, b)) || a - b,
+  );
 }
-
-/** Facets whose codes sort: they are places in lists that stand in the order to sort by. */
-const CODES: Record<Exclude<SortKey, 'value'>, Facet> = {
-  plan: 'plan',
-  indicator: 'indicator',
-  frequency: 'frequency',
-  deadline: 'deadline',
-  part: 'part',
-};

@@ -1,5 +1,5 @@
 import { parseList, writeList } from '#src/text/address-list.ts';
-import { FACETS, type Facet } from './columns.ts';
+import { FACETS, type Facet, type FacetValues } from './columns.ts';
 import { SORT_KEYS, type SortKey } from './sort.ts';
 
 /** Numbers as written, or worked out for one year or for 10,000 residents. */
@@ -55,7 +55,7 @@ const MAX_TEXT = 200;
  */
 export function parseState(
   params: URLSearchParams,
-  names: Record<Facet, readonly string[]>,
+  facets: readonly FacetValues[],
 ): { state: QuotaState; unknown: UnknownChoice[] } {
   const unknown: UnknownChoice[] = [];
   const oneOf = <Value extends string>(name: string, values: readonly Value[]) => {
@@ -64,43 +64,46 @@ export function parseState(
     if (given && value === undefined) unknown.push({ name, value: given });
     return value;
   };
-  const facets: Partial<Record<Facet, readonly string[]>> = {};
-  for (const facet of FACETS) {
+  const chosen: QuotaState['facets'] = {};
+  for (const { facet, values } of facets) {
     const given = parseList(params, facet);
-    for (const value of given)
-      if (!names[facet].includes(value)) unknown.push({ name: facet, value });
-    const known = names[facet].filter((name) => given.includes(name));
-    if (known.length > 0) facets[facet] = known;
+    const strange = given.filter((value) => !values.includes(value));
+    unknown.push(...strange.map((value) => ({ name: facet, value })));
+    const known = values.filter((value) => given.includes(value));
+    if (known.length > 0) chosen[facet] = known;
   }
   const sort = oneOf('sort', SORT_KEYS);
-  const page = params.get('page');
-  if (page && !/^[1-9]\d{0,6}$/.test(page)) unknown.push({ name: 'page', value: page });
+  const page = params.get('page') ?? '';
+  const isPage = /^[1-9]\d{0,6}$/.test(page);
+  if (page && !isPage) unknown.push({ name: 'page', value: page });
   const state = {
-    facets,
+    facets: chosen,
     range: (params.get('range') ?? '').slice(0, MAX_TEXT),
     words: (params.get('words') ?? '').slice(0, MAX_TEXT),
     sort,
     descending: oneOf('order', ['asc', 'desc'] as const) === 'desc' && sort !== undefined,
     view: oneOf('view', VIEWS) ?? DEFAULT_STATE.view,
-    page: page && /^[1-9]\d{0,6}$/.test(page) ? Number(page) : 1,
+    page: isPage ? Number(page) : DEFAULT_STATE.page,
   };
   return { state, unknown };
 }
 
 /** The query of an address for a state; what is as at first is left out. */
 export function formatState(state: QuotaState): string {
-  const params: [string, string][] = [];
-  if (state.range.trim() !== '') params.push(['range', state.range.trim()]);
-  if (state.words.trim() !== '') params.push(['words', state.words.trim()]);
-  if (state.sort) params.push(['sort', state.sort]);
-  if (state.sort && state.descending) params.push(['order', 'desc']);
-  if (state.view !== 'written') params.push(['view', state.view]);
-  if (state.page > 1) params.push(['page', String(state.page)]);
+  const { range, words, sort, view, page } = state;
+  const others = {
+    range: range.trim(),
+    words: words.trim(),
+    sort: sort ?? '',
+    order: sort && state.descending ? 'desc' : '',
+    view: view === DEFAULT_STATE.view ? '' : view,
+    page: page > DEFAULT_STATE.page ? String(page) : '',
+  };
   const lists = FACETS.map((facet) => writeList(facet, state.facets[facet] ?? []));
-  const others = params.map(
-    ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`,
+  const written = Object.entries(others).map(([name, value]) =>
+    value === '' ? '' : `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`,
   );
-  return [...lists, ...others].filter((part) => part !== '').join('&');
+  return [...lists, ...written].filter((part) => part !== '').join('&');
 }
 
 /** The part of a state that decides which rows there are: what a file of them must say of itself. */

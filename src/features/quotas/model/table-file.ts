@@ -15,33 +15,30 @@ export interface TableSource {
 }
 
 /** Columns of the open data's quotas.csv, in its order; see scripts/open-data/csv.ts. */
-const COLUMNS: readonly (readonly [
-  name: string,
-  read: (quota: Quota) => string | number | null,
-])[] = [
-  ['id', ({ id }) => id],
-  ['plan', ({ plan }) => plan],
-  ['section', ({ section }) => section],
-  ['measure', ({ measure }) => measure],
-  ['clause', ({ clause }) => clause],
-  ['indicator', ({ indicator }) => indicator],
-  ['topic', ({ topic }) => topic],
-  ['subject_zh', ({ subject }) => subject.zh],
-  ['subject_en', ({ subject }) => subject.en],
-  ['codedBy', ({ codedBy }) => codedBy],
-  ['value', ({ value }) => value],
-  ['unit', ({ unit }) => unit],
-  ['comparator', ({ comparator }) => comparator],
-  ['frequency', ({ frequency }) => frequency],
-  ['scope', ({ scope }) => scope],
-  ['deadline', ({ deadline }) => deadline],
-  ['quote', ({ quote }) => quote],
-  ['sentence', ({ sentence }) => sentence],
-  ['span_start', ({ span }) => span.start],
-  ['span_end', ({ span }) => span.end],
-  ['comparableWith', ({ comparableWith }) => comparableWith.join('|')],
-  ['url', ({ url }) => url],
-];
+const COLUMNS: Record<string, (quota: Quota) => string | number | null> = {
+  id: ({ id }) => id,
+  plan: ({ plan }) => plan,
+  section: ({ section }) => section,
+  measure: ({ measure }) => measure,
+  clause: ({ clause }) => clause,
+  indicator: ({ indicator }) => indicator,
+  topic: ({ topic }) => topic,
+  subject_zh: ({ subject }) => subject.zh,
+  subject_en: ({ subject }) => subject.en,
+  codedBy: ({ codedBy }) => codedBy,
+  value: ({ value }) => value,
+  unit: ({ unit }) => unit,
+  comparator: ({ comparator }) => comparator,
+  frequency: ({ frequency }) => frequency,
+  scope: ({ scope }) => scope,
+  deadline: ({ deadline }) => deadline,
+  quote: ({ quote }) => quote,
+  sentence: ({ sentence }) => sentence,
+  span_start: ({ span }) => span.start,
+  span_end: ({ span }) => span.end,
+  comparableWith: ({ comparableWith }) => comparableWith.join('|'),
+  url: ({ url }) => url,
+};
 /** Mark without which spreadsheet programs do not take a CSV file for UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -55,9 +52,9 @@ export function quotasToCsv(quotas: readonly Quota[], source: TableSource): stri
     rows: `${quotas.length} of ${source.total}`,
     data_version: source.version,
   };
-  const names = [...COLUMNS.map(([name]) => name), ...Object.keys(about)];
+  const names = [...Object.keys(COLUMNS), ...Object.keys(about)];
   const rows = quotas.map((quota) => ({
-    ...Object.fromEntries(COLUMNS.map(([name, read]) => [name, read(quota) ?? ''])),
+    ...Object.fromEntries(Object.entries(COLUMNS).map(([name, read]) => [name, read(quota) ?? ''])),
     ...about,
   }));
   return `${BYTE_ORDER_MARK}${csvFormat<Record<string, string | number>>(rows, names)}\n`;
@@ -67,18 +64,15 @@ export function quotasToCsv(quotas: readonly Quota[], source: TableSource): stri
 export function quotasToJson(quotas: readonly Quota[], source: TableSource): string {
   const { filter, total, version, url, licence } = source;
   const metadata = { filter, rows: quotas.length, total, version, url, licence };
-  // Records of the page's script also know where the number stands in its sentence.
-  const leaveMarkOut = (key: string, value: unknown) => (key === 'mark' ? undefined : value);
-  return `${JSON.stringify({ metadata, quotas }, leaveMarkOut, 2)}\n`;
+  return `${JSON.stringify({ metadata, quotas }, null, 2)}\n`;
 }
 
-/** A name that says what and when: `quotas-filtered-12-of-46-v0.1.0.csv`. */
+/** A name that says what and when: `quotas-12-of-46-v0.1.0.csv`. */
 export function nameTableFile(
-  what: string,
   rows: number,
   { filter, total, version }: Pick<TableSource, 'filter' | 'total' | 'version'>,
   ending: 'csv' | 'json',
 ): string {
   const part = filter === 'all' ? `all-${total}` : `${rows}-of-${total}`;
-  return `${what}-${part}-v${version}.${ending}`;
+  return `quotas-${part}-v${version}.${ending}`;
 }

@@ -1,3 +1,15 @@
+import type { Quota } from '#src/schemas/corpus.ts';
+
+/** The text of a quota in which words are looked for, folded. */
+export function textOfQuota({ subject, sentence }: Pick<Quota, 'subject' | 'sentence'>): string {
+  return foldWords(`${subject.zh}\n${subject.en}\n${sentence}`);
+}
+
+/** Flags by folded text: 1 where it holds every term, else 0. */
+export function flagTerms(texts: readonly string[], terms: readonly string[]): Uint8Array {
+  return Uint8Array.from(texts, (text) => (holdsTerms(text, terms) ? 1 : 0));
+}
+
 /** Text in which the words of a filter are looked for: width, case and blanks make no difference. */
 export function foldWords(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
@@ -23,11 +35,9 @@ function holdsTerm(folded: string, term: string): boolean {
 
 /** Whether a place lies between two digits, or between a digit and its decimal point. */
 function splitsNumber(text: string, at: number): boolean {
-  const [before = '', after = ''] = [text[at - 1], text[at]];
-  const isDigit = (sign: string) => sign >= '0' && sign <= '9';
-  if (isDigit(before) && isDigit(after)) return true;
-  return (
-    (before === '.' && isDigit(after) && isDigit(text[at - 2] ?? '')) ||
-    (after === '.' && isDigit(before) && isDigit(text[at + 1] ?? ''))
-  );
+  INSIDE_NUMBER.lastIndex = at;
+  return INSIDE_NUMBER.test(text);
 }
+
+/** What follows such a place. */
+const INSIDE_NUMBER = /(?<=\d\.?)\d|(?<=\d)\.\d/y;

@@ -1,129 +1,139 @@
 /** Suggestions under a search box: the ARIA combobox pattern with a list, focus staying in the box. */
 import { element, setAttributes } from '#src/browser/element.ts';
 import { fetchJson } from '#src/browser/fetch-json.ts';
+import { fill } from '#src/browser/fill.ts';
 import { createLatest } from '#src/browser/latest.ts';
 import { readPageData } from '#src/browser/page-data.ts';
 import { whenTyped } from '#src/browser/typing.ts';
 import { BOX_WORDS, type BoxWords } from '#src/features/search/model/page-data.ts';
-import {
-  suggest,
-  type Suggestion,
-  type SuggestionRow,
-} from '#src/features/search/model/suggest.ts';
+import { suggest, type SuggestionRow } from '#src/features/search/model/suggest.ts';
 
 /** Makes a combobox of the box of a form. */
 export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
-  const messages = readPageData(form, BOX_WORDS);
-  const base = form.dataset['base'] ?? '/';
-  const pages = (form.dataset['pages'] ?? base).replace(/\/+$/, '');
-  const list = element('ul', {
-    id: `${input.id}-list`,
-    class: 'Suggestions',
-    role: 'listbox',
-    'aria-label': messages.list,
-    hidden: '',
-  });
-  const spoken = element('span', { class: 'visually-hidden', 'aria-live': 'polite' });
-  let shown: Suggestion[] = [];
-  let active = -1;
+  const { base = '/', pages = base } = form.dataset;
+  const list = new SuggestionList(input, readPageData(form, BOX_WORDS));
   const ask = createLatest();
-
-  setAttributes(input, {
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-controls': list.id,
-    'aria-expanded': 'false',
-  });
-  form.append(list, spoken);
-
+  form.append(list.box, list.spoken);
   const close = () => {
     ask();
-    list.hidden = true;
-    shown = [];
-    setActive(-1);
-    input.setAttribute('aria-expanded', 'false');
-    spoken.textContent = '';
-  };
-  const setActive = (next: number) => {
-    active = next;
-    for (const [index, option] of [...list.children].entries())
-      option.setAttribute('aria-selected', String(index === next));
-    const option = list.children[next];
-    if (option) {
-      input.setAttribute('aria-activedescendant', option.id);
-      option.scrollIntoView({ block: 'nearest' });
-    } else input.removeAttribute('aria-activedescendant');
+    list.show([], '');
   };
   const open = async () => {
     const isLatest = ask();
     const typed = input.value;
     if (typing.isComposing() || typed.trim() === '') return close();
     const rows = await fetchJson<SuggestionRow[]>(base, 'search/suggest.json').catch(() => []);
-    if (!isLatest()) return;
-    shown = suggest(rows, typed);
-    list.replaceChildren(
-      ...shown.map((suggestion, index) => optionOf(suggestion, index, messages, list.id)),
-    );
-    list.hidden = shown.length === 0;
-    input.setAttribute('aria-expanded', String(shown.length > 0));
-    setActive(-1);
-    spoken.textContent =
-      shown.length > 0 ? messages.count.replace('{count}', String(shown.length)) : messages.none;
+    if (isLatest()) list.show(suggest(rows, typed));
   };
-  const choose = (at: number) => {
-    const { path, text } = shown[at] ?? { path: '', text: input.value };
+  const choose = ([, text, , , path]: SuggestionRow) => {
     close();
-    if (path !== '') return location.assign(`${pages}${path}`);
+    if (path !== '') return location.assign(pages.replace(/\/+$/, '') + path);
     input.value = text;
     form.requestSubmit();
   };
-  const move = (step: 1 | -1) => {
-    // One place more than there are options: the box itself.
-    const places = shown.length + 1;
-    setActive(((active + 1 + step + places) % places) - 1);
-  };
-
   const typing = whenTyped(input, () => void open(), { onComposing: close });
   input.addEventListener('blur', close);
   form.addEventListener('submit', close);
-  list.addEventListener('mousedown', (event) => event.preventDefault());
-  list.addEventListener('click', ({ target }) => {
-    const option = target instanceof Element ? target.closest('[role="option"]') : null;
-    if (option) choose([...list.children].indexOf(option));
+  list.box.addEventListener('mousedown', (event) => event.preventDefault());
+  list.box.addEventListener('click', ({ target }) => {
+    const clicked = target instanceof Element && list.suggestionOf(target);
+    if (clicked) choose(clicked);
   });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || typing.isComposing()) return;
     const { key } = event;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
-      if (list.hidden) void open();
-      else if (!event.altKey) move(key === 'ArrowDown' ? 1 : -1);
+      if (list.box.hidden) void open();
+      else if (!event.altKey) list.move(key === 'ArrowDown' ? 1 : -1);
       else if (key === 'ArrowUp') close();
-    } else if (key === 'Escape' && !list.hidden) {
+    } else if (key === 'Escape' && !list.box.hidden) {
       event.preventDefault();
       close();
-    } else if (key === 'Enter' && active >= 0) {
+    } else if (key === 'Enter' && list.marked) {
       event.preventDefault();
-      choose(active);
-    } else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(key)) setActive(-1);
+      choose(list.marked);
+    } else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(key)) list.mark(-1);
   });
   if (document.activeElement === input && input.value.trim() !== '' && !input.dataset['quiet'])
     void open();
 }
 
+/** The list under a box, of which one suggestion may be marked. */
+class SuggestionList {
+  readonly box: HTMLElement;
+  readonly spoken = element('span', { class: 'visually-hidden', 'aria-live': 'polite' });
+  readonly #input: HTMLInputElement;
+  readonly #messages: BoxWords;
+  #shown: readonly SuggestionRow[] = [];
+  #at = -1;
+
+  constructor(input: HTMLInputElement, messages: BoxWords) {
+    const id = `${input.id}-list`;
+    const attributes = { id, class: 'Suggestions', role: 'listbox', hidden: '' };
+    this.box = element('ul', { ...attributes, 'aria-label': messages.list });
+    this.#input = input;
+    this.#messages = messages;
+    setAttributes(input, {
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-controls': id,
+      'aria-expanded': 'false',
+    });
+  }
+
+  /** Shows suggestions, none of them marked. @param said read out; their number by itself */
+  show(shown: readonly SuggestionRow[], said?: string): void {
+    const { count, none } = this.#messages;
+    this.#shown = shown;
+    this.box.replaceChildren(
+      ...shown.map((each, at) => optionOf(each, `${this.box.id}-${at}`, this.#messages)),
+    );
+    this.box.hidden = shown.length === 0;
+    this.#input.setAttribute('aria-expanded', String(shown.length > 0));
+    this.spoken.textContent =
+      said ?? fill(shown.length > 0 ? count : none, { count: shown.length });
+    this.mark(-1);
+  }
+
+  /** Marks the suggestion at a place; at -1 none. */
+  mark(at: number): void {
+    this.#at = at;
+    for (const [index, option] of [...this.box.children].entries())
+      option.setAttribute('aria-selected', String(index === at));
+    const option = this.box.children[at];
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  /** Marks the next or the last suggestion, around over the box itself. */
+  move(step: 1 | -1): void {
+    const places = this.#shown.length + 1;
+    this.mark(((this.#at + 1 + step + places) % places) - 1);
+  }
+
+  get marked(): SuggestionRow | undefined {
+    return this.#shown[this.#at];
+  }
+
+  suggestionOf(target: Element): SuggestionRow | undefined {
+    return this.#shown[[...this.box.children].findIndex((option) => option.contains(target))];
+  }
+}
+
 function optionOf(
-  suggestion: Suggestion,
-  at: number,
-  messages: BoxWords,
-  list: string,
+  [kind, text, english]: SuggestionRow,
+  id: string,
+  { kinds }: BoxWords,
 ): HTMLElement {
-  const english = document.documentElement.lang === 'en' ? suggestion.english : '';
-  const [lang, said] = english === '' ? ['zh-CN', suggestion.text] : ['en', english];
+  const isEnglish = document.documentElement.lang === 'en' && english !== '';
+  const [lang, said] = isEnglish ? ['en', english] : ['zh-CN', text];
   return element(
     'li',
-    { id: `${list}-${at}`, role: 'option', 'aria-selected': 'false' },
+    { id, role: 'option', 'aria-selected': 'false' },
     element('span', { lang }, said),
     ' ',
-    element('span', { class: 'kind' }, messages.kinds[suggestion.kind]),
+    element('span', { class: 'kind' }, kinds[kind]),
   );
 }

@@ -16,13 +16,14 @@ document.addEventListener('keydown', (event) => {
   box.select();
 });
 
-document.addEventListener('focusin', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || target.dataset['box'] === 'on') return;
-  const form = target.closest<HTMLFormElement>('.SearchForm');
-  if (!form) return;
-  target.dataset['box'] = 'on';
-  void import('./combobox.ts').then(({ startCombobox }) => startCombobox(form, target));
-});
+for (const form of document.querySelectorAll<HTMLFormElement>('.SearchForm')) {
+  const input = form.querySelector<HTMLInputElement>('input[name="q"]');
+  const start = async (): Promise<void> => {
+    const { startCombobox } = await import('./combobox.ts');
+    if (input) startCombobox(form, input);
+  };
+  input?.addEventListener('focus', () => void start(), { once: true });
+}
 
 const state = history.state as { marked?: unknown } | null;
 if (state?.marked || new URLSearchParams(location.search).has('hl'))

@@ -1,6 +1,6 @@
 /** The facets of the search page: reading what is chosen, showing what each would give. */
 import type { FacetCounts } from '#src/features/search/model/facets.ts';
-import { FACETS, type SearchState, type Sort, SORTS } from '#src/features/search/model/state.ts';
+import { byFacet, FACETS, type SearchState, SORTS } from '#src/features/search/model/state.ts';
 import { query } from '#src/browser/element.ts';
 
 /** Calls `changed` whenever a facet, the order or the grouping is changed by hand. */
@@ -21,22 +21,13 @@ export function showState(root: HTMLElement, state: SearchState): void {
 
 /** State of the search that the controls say. */
 export function readControls(root: HTMLElement, typed: string): SearchState {
-  const chosen = (facet: (typeof FACETS)[number]) =>
-    boxesOf(root, facet)
-      .filter(({ checked }) => checked)
-      .map(({ value }) => value);
   const sort = (query(root, 'select[name="sort"]') as HTMLSelectElement).value;
   return {
     query: typed,
-    chosen: {
-      plan: chosen('plan'),
-      part: chosen('part'),
-      kind: chosen('kind'),
-      agency: chosen('agency'),
-      level: chosen('level'),
-      status: chosen('status'),
-    },
-    sort: SORTS.find((name): name is Sort => name === sort) ?? 'relevance',
+    chosen: byFacet((facet) =>
+      boxesOf(root, facet).flatMap(({ checked, value }) => (checked ? [value] : [])),
+    ),
+    sort: SORTS.find((name) => name === sort) ?? 'relevance',
     grouped: (query(root, 'input[name="grouped"]') as HTMLInputElement).checked,
   };
 }

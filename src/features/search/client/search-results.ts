@@ -1,83 +1,72 @@
 /** Puts search results on the page. All markup comes from the page's own templates. */
 import type { CatalogueRow } from '#src/features/search/model/catalogue.ts';
+import type { ReadRecord } from '#src/features/search/model/engine.ts';
 import { valueInDigits } from '#src/i18n/quota-in-words.ts';
 import { unitInWords } from '#src/i18n/unit-words.ts';
 import { markHits } from '#src/text/marks.ts';
 import type { QuotaPayload } from '#src/features/search/model/passages.ts';
 import type { SearchHit } from '#src/features/search/model/record.ts';
-import { copyTemplate, query } from '#src/browser/element.ts';
+import { copyTemplate, element, query } from '#src/browser/element.ts';
 import { fill } from '#src/browser/fill.ts';
-import type { SearchPageData } from '#src/features/search/model/page-data.ts';
-
-/** A record with its text. */
-export interface ShownRecord {
-  row: CatalogueRow;
-  hit: SearchHit;
-}
+import type { SearchSite } from './search-answer.ts';
 
 /** Context that all results of an answer have in common. */
 export interface ResultView {
-  root: HTMLElement;
-  pageData: SearchPageData;
+  site: SearchSite;
   /** Phrases to mark. */
   phrases: readonly string[];
 }
 
+type Content = (string | Node)[];
+
 /**
  * Appends hits to the list of groups, one group a plan. A hit of the last group's plan joins it.
- * @param counts all hits by plan id, shown or not; undefined for one list of all
+ * @param ofPlan all hits by plan id, shown or not; undefined for one list of all
  */
 export function appendHits(
   view: ResultView,
-  records: readonly ShownRecord[],
-  counts: ReadonlyMap<string, number> | undefined,
+  records: readonly ReadRecord[],
+  ofPlan: ReadonlyMap<string, readonly unknown[]> | undefined,
 ): void {
-  const results = query(view.root, '[data-results]');
+  const results = query(view.site.root, '[data-results]');
   for (const record of records) {
-    const plan = counts ? (record.row.plan ?? '') : 'all';
+    const plan = ofPlan ? (record.row.plan ?? '') : 'all';
     const last = results.lastElementChild;
-    const group =
-      last instanceof HTMLElement && last.dataset['group'] === plan
-        ? last
-        : newGroup(view, plan, counts?.get(plan));
-    if (group !== last) results.append(group);
+    const isOfLast = last instanceof HTMLElement && last.dataset['group'] === plan;
+    const group = isOfLast ? last : newGroup(view.site, plan, ofPlan?.get(plan)?.length);
+    if (!isOfLast) results.append(group);
     query(group, 'ol').append(newHit(view, record));
   }
 }
 
 /** One hit: its path, its sentence with every place marked. */
-export function newHit(view: ResultView, { row, hit }: ShownRecord): HTMLElement {
-  const item = copyTemplate(view.root, '[data-template="hit"]');
-  if (row.kind === 'clause') item.dataset['clause'] = hit.place;
-  else item.dataset[row.kind] = hit.place;
-  const { pageData, phrases } = view;
-  const last = row.kind === 'responsibility' ? [hit.payload, pageData.bodies] : [hit.payload];
-  const path =
-    row.kind === 'note' ? [hit.payload, hit.fields[0]] : [...placeOf(view, row), ...last];
-  const link = query(item, 'a');
-  link.setAttribute('href', addressOf(view, hit, row.kind === 'note' ? [] : phrases));
-  link.append(...pathNodes(path.flatMap((step) => (step ? [step] : []))));
-  const fields = row.kind === 'note' ? hit.fields.slice(1) : hit.fields;
-  const sentence = query(item, '[data-sentence]');
-  for (const [index, field] of fields.entries()) {
-    if (index > 0) sentence.append(document.createElement('br'));
-    sentence.append(...markedNodes(row.kind === 'note' ? excerpt(field, phrases) : field, phrases));
-  }
-  return item;
+export function newHit(view: ResultView, { row, hit }: ReadRecord): HTMLElement {
+  const { site, phrases } = view;
+  const isNote = row.kind === 'note';
+  const place = isNote ? [] : placeOf(site, row);
+  const last = isNote ? hit.fields[0] : row.kind === 'responsibility' ? site.pageData.bodies : '';
+  const path = [...place, hit.payload, last].flatMap((step) => (step ? [step] : []));
+  const fields = isNote ? hit.fields.slice(1).map((field) => excerpt(field, phrases)) : hit.fields;
+  const item = fillTemplate(site.root, 'hit', {
+    a: pathNodes(path),
+    '[data-sentence]': fields.flatMap((field, index) => [
+      ...(index > 0 ? [element('br')] : []),
+      ...markedNodes(field, phrases),
+    ]),
+  });
+  item.dataset[row.kind] = hit.place;
+  return setAddress(item, view.site, hit, isNote ? [] : phrases);
 }
 
 /** One title of a measure or part. */
-export function newTitle(view: ResultView, { row, hit }: ShownRecord): HTMLElement {
-  const item = copyTemplate(view.root, '[data-template="title"]');
+export function newTitle({ site, phrases }: ResultView, { row, hit }: ReadRecord): HTMLElement {
+  const place = placeOf(site, row);
+  const item = fillTemplate(site.root, 'title', {
+    a: markedNodes(hit.fields[0] ?? '', phrases),
+    '.count': [(row.kind === 'section' ? place.slice(0, 1) : place).join(' › ')],
+  });
   item.dataset[row.kind] = hit.place;
-  const link = query(item, 'a');
-  link.setAttribute('href', addressOf(view, hit, view.phrases));
-  link.append(...markedNodes(hit.fields[0] ?? '', view.phrases));
-  const place = placeOf(view, row);
-  query(item, '.count').textContent = (row.kind === 'section' ? place.slice(0, 1) : place).join(
-    ' › ',
-  );
-  return item;
+  return setAddress(item, site, hit, phrases);
 }
 
 /**
@@ -85,80 +74,80 @@ export function newTitle(view: ResultView, { row, hit }: ShownRecord): HTMLEleme
  * @param sentence the clause that holds the quota
  */
 export function newQuota(
-  view: ResultView,
-  { row, hit }: ShownRecord,
+  { site, phrases }: ResultView,
+  { row, hit }: ReadRecord,
   sentence: string,
 ): HTMLElement {
-  const { root, pageData, phrases } = view;
-  const quota = JSON.parse(hit.payload) as QuotaPayload;
-  const item = copyTemplate(root, '[data-template="quota"]');
-  item.dataset['quota'] = quota.id;
-  query(item, 'th').append(copyTemplate(root, `[data-plan-name="${row.plan ?? ''}"]`));
-  const { comparator, unit, value } = quota;
-  const { comparators } = pageData;
-  query(item, '[data-comparator]').textContent =
-    comparators[comparator + unit] ?? comparators[comparator] ?? '';
+  const { root, pageData } = site;
+  const { comparators, frequency, scope, unitNames } = pageData;
   const { lang } = document.documentElement;
-  query(item, '.value').textContent = valueInDigits(value, { lang });
-  query(item, '[data-unit]').textContent = unitInWords(unit, value, pageData.unitNames);
+  const quota = JSON.parse(hit.payload) as QuotaPayload;
+  const { comparator, deadline, subject, unit, value } = quota;
+  const quoted = [hit.fields[1] ?? ''];
   const terms = [
-    quota.deadline ? fill(pageData.deadline, { year: quota.deadline }) : '',
-    pageData.scope[quota.scope],
-    pageData.frequency[quota.frequency],
+    deadline ? fill(pageData.deadline, { year: deadline }) : '',
+    scope[quota.scope],
+    frequency[quota.frequency],
   ];
-  query(item, '.terms').textContent = terms.filter((term) => !!term).join(' · ');
-  const subject = lang === 'en' ? quota.subject.en : quota.subject.zh;
-  query(item, '[data-subject]').append(...markedNodes(subject, phrases));
-  const link = query(item, 'a');
-  link.setAttribute('href', addressOf(view, hit, [hit.fields[1] ?? '']));
-  link.textContent = placeOf(view, row).slice(1).join(' › ');
-  query(item, '.sentence').append(
-    ...markedNodes(excerpt(sentence, [hit.fields[1] ?? ''], 24), [hit.fields[1] ?? '']),
-  );
-  return item;
+  const item = fillTemplate(root, 'quota', {
+    th: [copyTemplate(root, `[data-plan-name="${row.plan ?? ''}"]`)],
+    '[data-comparator]': [comparators[comparator + unit] ?? comparators[comparator] ?? ''],
+    '.value': [valueInDigits(value, { lang })],
+    '[data-unit]': [unitInWords(unit, value, unitNames)],
+    '.terms': [terms.filter((term) => !!term).join(' · ')],
+    '[data-subject]': markedNodes(lang === 'en' ? subject.en : subject.zh, phrases),
+    a: [placeOf(site, row).slice(1).join(' › ')],
+    '.sentence': markedNodes(excerpt(sentence, quoted, 24), quoted),
+  });
+  item.dataset['quota'] = quota.id;
+  return setAddress(item, site, hit, quoted);
 }
 
-/** Says which plans have no hit, each with its name; empty when every plan has one. */
-export function showSilentPlans(root: HTMLElement, silent: readonly string[], label = ''): void {
-  const line = query(root, '[data-silent-plans]');
-  line.hidden = silent.length === 0;
-  query(line, '.Silence > span').textContent = label;
-  query(line, 'ul').replaceChildren(
-    ...silent.map((plan) => {
-      const item = document.createElement('li');
-      item.dataset['plan'] = plan;
-      item.dataset['silent'] = '';
-      item.append(copyTemplate(root, `[data-plan-name="${plan}"]`));
-      return item;
-    }),
-  );
+/** The name of a plan that has no hit. */
+export function newSilentPlan({ root }: SearchSite, plan: string): HTMLElement {
+  const attributes = { 'data-plan': plan, 'data-silent': '' };
+  return element('li', attributes, copyTemplate(root, `[data-plan-name="${plan}"]`));
 }
 
-function newGroup(view: ResultView, plan: string, count: number | undefined): HTMLElement {
-  const { root, pageData } = view;
-  const flat = count === undefined && plan === 'all';
-  const group = copyTemplate(root, `[data-template="${flat ? 'flat' : 'group'}"]`);
-  group.dataset['group'] = plan;
-  if (flat) return group;
-  if (plan !== '') group.dataset['plan'] = plan;
+/** @param count of all its hits; undefined for one list of all */
+function newGroup(site: SearchSite, plan: string, count: number | undefined): HTMLElement {
+  const { root, pageData } = site;
+  if (count === undefined) {
+    const flat = copyTemplate(root, '[data-template="flat"]');
+    flat.dataset['group'] = plan;
+    return flat;
+  }
   const name = plan === '' ? '[data-template="notes"]' : `[data-plan-name="${plan}"]`;
+  const group = fillTemplate(root, 'group', {
+    '[data-count]': [fill(pageData.messages.count, { count })],
+  });
   query(group, '[data-name]').replaceWith(copyTemplate(root, name));
-  query(group, '[data-count]').textContent = fill(pageData.messages.count, { count: count ?? 0 });
+  group.dataset['group'] = plan;
+  if (plan !== '') group.dataset['plan'] = plan;
   return group;
 }
 
-function placeOf({ pageData }: ResultView, row: CatalogueRow): string[] {
+/** A copy of a template of the page with contents by selector. */
+function fillTemplate(
+  root: HTMLElement,
+  name: string,
+  contents: Readonly<Record<string, Content>>,
+): HTMLElement {
+  const item = copyTemplate(root, `[data-template="${name}"]`);
+  for (const [selector, content] of Object.entries(contents))
+    query(item, selector).append(...content);
+  return item;
+}
+
+function placeOf({ pageData }: SearchSite, row: CatalogueRow): string[] {
   const plan = pageData.plans.find(({ id }) => id === row.plan)?.name ?? '';
   return [plan, pageData.sections[row.section ?? ''] ?? ''];
 }
 
-function markedNodes(text: string, phrases: readonly string[]): (string | HTMLElement)[] {
-  return markHits(text, phrases).map((segment) => {
-    if (!segment.hit) return segment.text;
-    const mark = document.createElement('mark');
-    mark.textContent = segment.text;
-    return mark;
-  });
+function markedNodes(text: string, phrases: readonly string[]): Content {
+  return markHits(text, phrases).map((segment) =>
+    segment.hit ? element('mark', {}, segment.text) : segment.text,
+  );
 }
 
 /** A text cut to so many characters around its first hit. */
@@ -171,29 +160,28 @@ function excerpt(text: string, phrases: readonly string[], around = 90): string 
 }
 
 /** Steps with › between. Names of ours are in the language of the page, a plan's words in Chinese. */
-function pathNodes(steps: readonly string[]): (string | HTMLElement)[] {
+function pathNodes(steps: readonly string[]): Content {
   return steps.flatMap((step, index) => {
-    const text = document.createElement('span');
-    if (/\p{Script=Han}/u.test(step)) text.lang = 'zh-CN';
-    text.textContent = step;
-    return index > 0 ? [' › ', text] : [text];
+    const language = /\p{Script=Han}/u.test(step) ? { lang: 'zh-CN' } : {};
+    return [...(index > 0 ? [' › '] : []), element('span', language, step)];
   });
 }
 
 /**
- * The address of a hit in the language of the page, with the words to mark there. Our notes are
+ * Links an item to its hit in the language of the page, with the words to mark there. Our notes are
  * found in Chinese and shown in Chinese.
  */
-function addressOf(
-  { root }: ResultView,
+function setAddress(
+  item: HTMLElement,
+  { base, pages }: SearchSite,
   { url: found }: SearchHit,
   phrases: readonly string[],
-): string {
-  const { base = '/', pages = base } = root.dataset;
+): HTMLElement {
   const isPlan = found.startsWith(`${base}plans/`);
-  const url = isPlan ? pages + found.slice(base.length) : found;
+  const [page = '', anchor = ''] = (isPlan ? pages + found.slice(base.length) : found).split('#');
   const words = phrases.filter((phrase) => phrase !== '');
-  if (words.length === 0) return url;
-  const [page = '', anchor = ''] = url.split('#');
-  return `${page}?${words.map((word) => `hl=${encodeURIComponent(word)}`).join('&')}#${anchor}`;
+  const marked = words.map((word) => `hl=${encodeURIComponent(word)}`).join('&');
+  const search = marked === '' ? '' : `?${marked}`;
+  query(item, 'a').setAttribute('href', `${page}${search}#${anchor}`);
+  return item;
 }

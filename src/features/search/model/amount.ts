@@ -18,13 +18,14 @@ export const AMOUNT_SOURCE = { number: NUMBER, unit: UNIT_NAMES };
 
 const DIGITS = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]));
 DIGITS.set('〇', 0).set('两', 2);
-const POWERS = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-  ['万', 10_000],
+/** The greatest first. */
+const POWERS: readonly (readonly [name: string, power: number])[] = [
   ['亿', 100_000_000],
-]);
+  ['万', 10_000],
+  ['千', 1000],
+  ['百', 100],
+  ['十', 10],
+];
 
 /** Full-width forms as ASCII, blanks out: what the other functions of this file read. */
 function plainAmountText(text: string): string {
@@ -44,48 +45,35 @@ export function parseAmount(text: string): Amount | undefined {
 /** « 三千 » → 3000, « 1.5万 » → 15000, « 1,000 » → 1000; undefined where it is no number. */
 export function parseNumber(text: string): number | undefined {
   const decimal = /^([0-9.,]+)([十百千万亿]*)$/u.exec(text);
-  if (decimal) {
-    const [, digits = '', powers = ''] = decimal;
-    const value = Number(digits.replaceAll(',', ''));
-    const factor = Array.from(powers, (power) => POWERS.get(power) ?? 1).reduce((a, b) => a * b, 1);
-    return Number.isFinite(value) ? Number((value * factor).toPrecision(12)) : undefined;
-  }
-  return parseHanNumber(text);
+  if (!decimal) return parseHanNumber(text);
+  const [, digits = '', powers = ''] = decimal;
+  const factors = Array.from(powers, (name) => POWERS.find(([each]) => each === name)?.[1] ?? 1);
+  const value = factors.reduce((product, factor) => product * factor, 1);
+  const number = value * Number(digits.replaceAll(',', ''));
+  return Number.isFinite(number) ? Number(number.toPrecision(12)) : undefined;
 }
 
-/** « 一万二千三百 ». Digits alone (二〇三五) are read one by one. */
+/** « 一万二千三百 »: what stands before a power multiplies it, what follows is added. */
 function parseHanNumber(text: string): number | undefined {
-  if (text === '') return undefined;
-  const characters = [...text];
-  if (characters.length > 1 && characters.every((character) => DIGITS.has(character)))
-    return Number(characters.map((character) => DIGITS.get(character)).join(''));
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  for (const character of characters) {
-    const power = POWERS.get(character);
-    if (power === undefined) {
-      digit = DIGITS.get(character);
-      if (digit === undefined) return undefined;
-    } else if (power >= 10_000) {
-      total = (total + section + (digit ?? 0)) * power;
-      if (total === 0) return undefined;
-      section = 0;
-      digit = undefined;
-    } else {
-      section += (digit ?? (power === 10 ? 1 : 0)) * power;
-      if (section === 0) return undefined;
-      digit = undefined;
-    }
+  for (const [name, power] of POWERS) {
+    const at = text.indexOf(name);
+    if (at < 0) continue;
+    const before = power === 10 && at === 0 ? '一' : text.slice(0, at);
+    const factor = power < 10_000 ? DIGITS.get(before.slice(-1)) : parseHanNumber(before);
+    const after = text.slice(at + 1);
+    const rest = factor && after !== '' ? parseHanNumber(after) : 0;
+    return factor && rest !== undefined ? factor * power + rest : undefined;
   }
-  return total + section + (digit ?? 0);
+  // Digits alone (二〇三五) are read one by one.
+  const digits = Array.from(text, (character) => DIGITS.get(character));
+  return digits.length > 0 && !digits.includes(undefined) ? Number(digits.join('')) : undefined;
 }
 
 /** Other ways to write the number in a phrase: « 三千人次 » → « 3000人次 », « 10000人 » → « 1万人 ». */
 export function rewriteNumbers(phrase: string): string[] {
   const run = new RegExp(`百分之(?:${NUMBER})|${NUMBER}`, 'gu');
   const plain = plainAmountText(phrase);
-  const ways = [writeDigits, writeTenThousands].map((write) =>
+  const ways = [String, writeTenThousands].map((write) =>
     plain.replace(run, (text) => {
       const percent = text.startsWith('百分之');
       const value = parseNumber(percent ? text.slice('百分之'.length) : text);
@@ -94,10 +82,6 @@ export function rewriteNumbers(phrase: string): string[] {
     }),
   );
   return [...new Set(ways)].filter((way) => way !== phrase && way !== plain);
-}
-
-function writeDigits(value: number): string {
-  return String(value);
 }
 
 function writeTenThousands(value: number): string {

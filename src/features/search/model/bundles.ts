@@ -25,10 +25,9 @@ export function splitIntoBundles(
   plans: readonly string[],
   most: number = PLANS_OF_BUNDLE,
 ): string[][] {
-  const bundles: string[][] = [];
-  for (let from = 0; from < plans.length; from += most)
-    bundles.push(plans.slice(from, from + most));
-  return bundles;
+  return Array.from({ length: Math.ceil(plans.length / most) }, (_, bundle) =>
+    plans.slice(bundle * most, (bundle + 1) * most),
+  );
 }
 
 /** Tokens that a text must hold to hold the phrase: its pairs, or the one token that it is. */
@@ -60,18 +59,16 @@ export function toPairFiles(texts: readonly (readonly string[])[]): PairFile[] {
 
 /** The number of the file that holds a pair. */
 export function fileOfPair(pair: string, files: number): number {
-  let sum = 0;
-  for (let index = 0; index < pair.length; index += 1)
-    sum = (sum * 31 + pair.charCodeAt(index)) % 0x1000000;
-  return sum % files;
+  const hash = [...pair].reduce((sum, each) => (sum * 31 + each.charCodeAt(0)) % 0x1000000, 0);
+  return hash % files;
 }
 
 /** Whether a bundle is in the runs of a pair. */
 export function hasPair(file: PairFile, pair: string, bundle: number): boolean {
   const runs = Object.hasOwn(file, pair) ? (file[pair] ?? []) : [];
-  for (let index = 0; index < runs.length; index += 2)
-    if ((runs[index] ?? 0) <= bundle && bundle < (runs[index + 1] ?? 0)) return true;
-  return false;
+  return runs.some(
+    (from, index) => index % 2 === 0 && from <= bundle && bundle < (runs[index + 1] ?? 0),
+  );
 }
 
 function neighbours(tokens: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { findHits } from '#src/text/marks.ts';
-import { type SearchFragment, toHit } from './record.ts';
+import type { Catalogue, CatalogueRow } from './catalogue.ts';
+import { type SearchFragment, type SearchHit, toHit } from './record.ts';
 import { searchTokens, toPhraseQuery } from '#src/text/tokens.ts';
 
 /** A record that Pagefind found; its text is fetched when asked for. */
@@ -41,6 +42,14 @@ export interface Engine {
   mayHold: (phrases: readonly string[]) => Promise<number[]>;
 }
 
+/** The bundles opened so far, as one index, and what each record of them is. */
+export interface OpenSearch {
+  engine: Engine;
+  catalogue: Catalogue;
+  /** Plans by bundle, open or not. */
+  bundles: readonly (readonly string[])[];
+}
+
 /** Score by number of the record. */
 export type Found = Map<number, number>;
 
@@ -48,16 +57,6 @@ export type Found = Map<number, number>;
 interface Asked {
   phrases: readonly string[];
   excluded: readonly string[];
-}
-
-/** Numbers the records of a bundle just opened: Pagefind lists them without fetching a text. */
-export async function addRecords({ pagefind, recordIndices, records }: Engine): Promise<void> {
-  const { results } = await pagefind.search(null, {});
-  for (const result of results) {
-    if (recordIndices.has(result.id)) continue;
-    recordIndices.set(result.id, records.length);
-    records.push(result);
-  }
 }
 
 /**
@@ -99,13 +98,41 @@ export async function findUntil<Answer>(
  */
 export async function findInOpen(engine: Engine, { phrases, excluded }: Asked): Promise<Found> {
   // The longest is likely the rarest: the sooner nothing is left, the less is fetched.
-  const found = await findAll(
-    engine,
-    [...phrases].sort((a, b) => b.length - a.length),
-  );
+  const [first, ...others] = phrases.toSorted((a, b) => b.length - a.length);
+  const found: Found = first === undefined ? new Map() : await findPhrase(engine, first);
+  for (const phrase of others) {
+    if (found.size === 0) break;
+    const other = await findPhrase(engine, phrase);
+    for (const [recordIndex, score] of found) {
+      const more = other.get(recordIndex);
+      if (more === undefined) found.delete(recordIndex);
+      else found.set(recordIndex, score + more);
+    }
+  }
   for (const phrase of found.size === 0 ? [] : excluded)
     for (const recordIndex of (await findPhrase(engine, phrase)).keys()) found.delete(recordIndex);
   return found;
+}
+
+/** A record with its text. */
+export interface ReadRecord {
+  row: CatalogueRow;
+  hit: SearchHit;
+}
+
+/** Records by number, their texts fetched. @throws where there is no such record */
+export function readRecords(
+  { engine, catalogue }: OpenSearch,
+  numbers: readonly number[],
+): Promise<ReadRecord[]> {
+  return Promise.all(
+    numbers.map(async (number) => {
+      const record = engine.records[number];
+      const row = catalogue.rows[number];
+      if (!record || !row) throw new Error(`the index has no record ${number}`);
+      return { row, hit: toHit(await record.data()) };
+    }),
+  );
 }
 
 /** One search in Pagefind's own query language, with the places of the words. */
@@ -121,43 +148,20 @@ export async function searchOpen(
   });
 }
 
-async function findAll(engine: Engine, phrases: readonly string[]): Promise<Found> {
-  const [first, ...others] = phrases;
-  const found = first === undefined ? new Map<number, number>() : await findPhrase(engine, first);
-  for (const phrase of others) {
-    if (found.size === 0) break;
-    const other = await findPhrase(engine, phrase);
-    for (const [recordIndex, score] of found) {
-      const more = other.get(recordIndex);
-      if (more === undefined) found.delete(recordIndex);
-      else found.set(recordIndex, score + more);
-    }
-  }
-  return found;
-}
-
-/** A phrase of more tokens is looked up in pieces: the engine's time grows with each word of it. */
+/** Tokens of a phrase that are looked up: the engine's time grows with each word of it. */
 const PIECE = 40;
 
 async function findPhrase(engine: Engine, phrase: string): Promise<Found> {
   const tokens = searchTokens(phrase);
-  if (tokens.length <= PIECE) return findPiece(engine, phrase);
-  const pieces: string[] = [];
-  for (let from = 0; from < tokens.length; from += PIECE)
-    pieces.push(
-      phrase.slice(tokens[from]?.start, tokens[Math.min(from + PIECE, tokens.length) - 1]?.end),
-    );
-  const found = await findAll(engine, pieces);
-  // The pieces stand somewhere in these few records: the text says whether one after the other.
+  const piece = phrase.slice(0, tokens[PIECE - 1]?.end);
+  const results = await searchOpen(engine, toPhraseQuery(piece));
+  const found = new Map(results.map(({ recordIndex, score }) => [recordIndex, score]));
+  if (tokens.length <= PIECE) return found;
+  // The piece stands in these few records: the text says whether the rest follows.
   for (const recordIndex of [...found.keys()]) {
     const fragment = await engine.records[recordIndex]?.data();
     const fields = fragment ? toHit(fragment).fields : [];
     if (!fields.some((field) => findHits(field, [phrase]).length > 0)) found.delete(recordIndex);
   }
   return found;
-}
-
-async function findPiece(engine: Engine, phrase: string): Promise<Found> {
-  const results = await searchOpen(engine, toPhraseQuery(phrase));
-  return new Map(results.map(({ recordIndex, score }) => [recordIndex, score]));
 }

@@ -79,11 +79,10 @@ export function splitIntoWords(
 
 /** Each traditional character as the texts write it. */
 export function simplify(text: string, { traditional, simplified }: NearFile): string {
-  const to = [...simplified];
-  const map = new Map(
-    Array.from(traditional, (character, index) => [character, to[index] ?? character]),
-  );
-  return Array.from(text, (character) => map.get(character) ?? character).join('');
+  return Array.from(text, (character) => {
+    const at = traditional.indexOf(character);
+    return at < 0 ? character : simplified.charAt(at);
+  }).join('');
 }
 
 /** First with every word replaced that can be, then one word at a time. */

@@ -1,14 +1,20 @@
 /** Questions about numbers: « 人次>=1000 », « ≥90% », « 志愿者 >1000 », « 1万人次 ». */
 import type { Quota } from '#src/schemas/corpus.ts';
-import { AMOUNT_SOURCE, parseAmount, parseNumber, UNITS } from './amount.ts';
+import { AMOUNT_SOURCE, type Amount, parseAmount, parseNumber, UNITS } from './amount.ts';
 
-type Comparison = '>' | '>=' | '<' | '<=' | '=';
+/** What makes a comparison true of two numbers. */
+const COMPARISONS = {
+  '>=': (number: number, limit: number) => number >= limit,
+  '<=': (number: number, limit: number) => number <= limit,
+  '>': (number: number, limit: number) => number > limit,
+  '<': (number: number, limit: number) => number < limit,
+  '=': (number: number, limit: number) => number === limit,
+};
+type Comparison = keyof typeof COMPARISONS;
 
 /** A condition that the number of a quota must fulfil. */
-interface NumberTest {
+interface NumberTest extends Amount {
   comparison: Comparison;
-  value: number;
-  unit: string | undefined;
 }
 
 /** A query that asks for numbers. */
@@ -23,95 +29,58 @@ export interface NumberQuestion {
   rest: string | undefined;
 }
 
-const SYMBOLS: readonly (readonly [string, Comparison])[] = [
-  ['>=', '>='],
-  ['=>', '>='],
-  ['≥', '>='],
-  ['≧', '>='],
-  ['⩾', '>='],
-  ['<=', '<='],
-  ['=<', '<='],
-  ['≤', '<='],
-  ['≦', '<='],
-  ['⩽', '<='],
-  ['>', '>'],
-  ['<', '<'],
-  ['=', '='],
+/** Ways to write comparisons; a longer one before one that it begins with. */
+type Names = readonly (readonly [Comparison, ways: readonly string[]])[];
+const SIGNS: Names = [
+  ['>=', ['>=', '=>', '≥', '≧', '⩾']],
+  ['<=', ['<=', '=<', '≤', '≦', '⩽']],
+  ['>', ['>']],
+  ['<', ['<']],
+  ['=', ['=']],
 ];
-const WORDS: readonly (readonly [string, Comparison])[] = [
-  ['不低于', '>='],
-  ['不少于', '>='],
-  ['不小于', '>='],
-  ['至少', '>='],
-  ['不超过', '<='],
-  ['不高于', '<='],
-  ['不多于', '<='],
-  ['至多', '<='],
-  ['超过', '>'],
-  ['大于', '>'],
-  ['多于', '>'],
-  ['高于', '>'],
-  ['低于', '<'],
-  ['少于', '<'],
-  ['小于', '<'],
+const WORDS: Names = [
+  ['>=', ['不低于', '不少于', '不小于', '至少']],
+  ['<=', ['不超过', '不高于', '不多于', '至多']],
+  ['>', ['超过', '大于', '多于', '高于']],
+  ['<', ['低于', '少于', '小于']],
 ];
-const MEANING = new Map([...SYMBOLS, ...WORDS]);
 const { number: NUMBER, unit: UNIT } = AMOUNT_SOURCE;
-const bySymbol = comparisonPattern(SYMBOLS, `(?<before>${UNIT})?\\s*`);
-const byWord = comparisonPattern(WORDS, '(?<before>$^)?');
-const LIMIT = new RegExp(`^(.+?)(以上|以下|以内)$`, 'u');
-
-function comparisonPattern(names: typeof SYMBOLS, before: string): RegExp {
-  const name = names.map(([text]) => text).join('|');
-  return new RegExp(
-    `${before}(?<name>${name})\\s*(?<number>${NUMBER})\\s*(?<after>${UNIT})?(?![0-9.])`,
-    'gu',
-  );
-}
+const LIMIT = /^(.+?)(以上|以下|以内)$/u;
 
 /** The question about numbers in a query; undefined where it asks none. */
 export function parseNumberQuestion(query: string): NumberQuestion | undefined {
   const plain = query.normalize('NFKC');
-  const bySymbols = readTests(plain, bySymbol);
-  if (bySymbols.tests.length > 0) {
-    const words = wordsOf(bySymbols.rest);
+  const bySign = readTests(plain, SIGNS, `(?<before>${UNIT})?\\s*`);
+  if (bySign.tests.length > 0) {
+    const found = wordsOf(bySign.rest);
+    const words = found.filter((word) => !UNITS.has(word));
+    const units = found.filter((word) => UNITS.has(word));
     // « 人次 >= 1000 »: a unit that stands by itself is no word.
-    const units = [
-      ...words.filter((word) => UNITS.has(word)),
-      ...bySymbols.tests.flatMap(({ unit }) => unit ?? []),
-    ];
-    const tests = bySymbols.tests.map((test) => ({ ...test, unit: test.unit ?? units[0] }));
-    const others = words.filter((word) => !UNITS.has(word));
-    return { tests, words: others, rest: others.join(' ') };
+    const [unit] = [...units, ...bySign.tests.flatMap((test) => test.unit ?? [])];
+    const tests = bySign.tests.map((test) => ({ ...test, unit: test.unit ?? unit }));
+    return { tests, words, rest: words.join(' ') };
   }
-  const byWords = readTests(plain, byWord);
-  if (byWords.tests.length > 0)
-    return { tests: byWords.tests, words: wordsOf(byWords.rest), rest: undefined };
-  return readPlainAmounts(plain);
-}
-
-/** Whether a quota is one that was asked for. Its printed number counts, not what it implies. */
-function answersNumbers(
-  quota: Pick<Quota, 'value' | 'unit'>,
-  tests: readonly NumberTest[],
-): boolean {
-  return tests.every(({ comparison, value, unit }) => {
-    if (unit !== undefined && unit !== quota.unit) return false;
-    if (comparison === '=') return quota.value === value;
-    if (comparison === '>') return quota.value > value;
-    if (comparison === '>=') return quota.value >= value;
-    return comparison === '<' ? quota.value < value : quota.value <= value;
-  });
+  const byWord = readTests(plain, WORDS);
+  const { tests, words } =
+    byWord.tests.length > 0
+      ? { tests: byWord.tests, words: wordsOf(byWord.rest) }
+      : readPlainAmounts(plain);
+  return tests.length > 0 ? { tests, words, rest: undefined } : undefined;
 }
 
 /**
- * The quotas that answer, in the order given. The words must stand in what is counted; where
- * that leaves none, in the sentence.
+ * The quotas that answer, in the order given: a printed number counts, not what it implies. The words
+ * must stand in what is counted; where that leaves none, in the sentence.
  */
 export function findQuotas<
   Row extends Pick<Quota, 'value' | 'unit' | 'subject' | 'sentence' | 'indicator'>,
 >(quotas: readonly Row[], question: NumberQuestion): Row[] {
-  const fitting = quotas.filter((quota) => answersNumbers(quota, question.tests));
+  const fitting = quotas.filter((quota) =>
+    question.tests.every(
+      ({ comparison, value, unit }) =>
+        COMPARISONS[comparison](quota.value, value) && (unit ?? quota.unit) === quota.unit,
+    ),
+  );
   const words = question.words.map((word) => word.toLowerCase());
   const holding = (textOf: (quota: Row) => string) =>
     fitting.filter((quota) => words.every((word) => textOf(quota).toLowerCase().includes(word)));
@@ -121,12 +90,24 @@ export function findQuotas<
   return counted.length > 0 ? counted : holding(({ sentence }) => sentence);
 }
 
-function readTests(text: string, pattern: RegExp): { tests: NumberTest[]; rest: string } {
+/**
+ * Numbers behind a comparison, and the text without them.
+ * @param before a group of what may stand before it, as a regular expression
+ */
+function readTests(text: string, names: Names, before = ''): { tests: NumberTest[]; rest: string } {
+  const meanings = new Map(
+    names.flatMap(([comparison, ways]) => ways.map((way) => [way, comparison] as const)),
+  );
+  const name = [...meanings.keys()].join('|');
+  const pattern = new RegExp(
+    `${before}(?<name>${name})\\s*(?<number>${NUMBER})\\s*(?<after>${UNIT})?(?![0-9.])`,
+    'gu',
+  );
   const tests: NumberTest[] = [];
   const rest = text.replace(pattern, (whole: string, ...values: unknown[]) => {
     const groups = values.at(-1) as Record<string, string | undefined>;
     const value = parseNumber(groups['number'] ?? '');
-    const comparison = MEANING.get(groups['name'] ?? '');
+    const comparison = meanings.get(groups['name'] ?? '');
     if (value === undefined || !comparison) return whole;
     tests.push({ comparison, value, unit: groups['after'] ?? groups['before'] });
     return ' ';
@@ -135,7 +116,7 @@ function readTests(text: string, pattern: RegExp): { tests: NumberTest[]; rest: 
 }
 
 /** « 志愿者 2000人以上 »: numbers among the words of a query without any comparison. */
-function readPlainAmounts(text: string): NumberQuestion | undefined {
+function readPlainAmounts(text: string): Pick<NumberQuestion, 'tests' | 'words'> {
   const joined = text.replace(
     new RegExp(`([0-9])\\s+(?=(?:${UNIT})(?:以上|以下)?(?:\\s|$))`, 'gu'),
     '$1',
@@ -145,13 +126,13 @@ function readPlainAmounts(text: string): NumberQuestion | undefined {
   for (const word of wordsOf(joined)) {
     const [, amountText = word, limit] = LIMIT.exec(word) ?? [];
     const amount = parseAmount(amountText);
+    const comparison = limit === undefined ? '=' : limit === '以上' ? '>=' : '<=';
     // A bare 一 or 2025 is no question about a quota of that value.
-    const asked = amount && (amount.unit !== undefined || amount.value >= 10);
-    if (asked)
-      tests.push({ comparison: limit ? (limit === '以上' ? '>=' : '<=') : '=', ...amount });
+    if (amount && (amount.unit !== undefined || amount.value >= 10))
+      tests.push({ comparison, ...amount });
     else words.push(word);
   }
-  return tests.length > 0 ? { tests, words, rest: undefined } : undefined;
+  return { tests, words };
 }
 
 /** Without excluded words and quotation marks. */

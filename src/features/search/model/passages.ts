@@ -4,12 +4,12 @@ import type { Passage } from './record.ts';
 /** The rows of the open data that the index is made of; more fields do no harm. */
 export interface SearchRows {
   clauses: readonly Pick<Clause, 'id' | 'plan' | 'section' | 'measure' | 'text'>[];
-  measures: readonly Pick<Measure, 'id' | 'plan' | 'section' | 'label' | 'title'>[];
+  measures: readonly Pick<Measure, 'id' | 'plan' | 'section' | 'title'>[];
   sections: readonly Pick<Section, 'id' | 'plan' | 'key' | 'heading'>[];
   quotas: readonly Quota[];
   responsibilities: readonly Pick<
     Responsibility,
-    'plan' | 'section' | 'measure' | 'raw' | 'role' | 'roleWord' | 'agency'
+    'plan' | 'section' | 'measure' | 'raw' | 'roleWord' | 'agency'
   >[];
   notes: readonly Note[];
 }
@@ -29,104 +29,67 @@ export type QuotaPayload = Pick<
   'id' | 'value' | 'unit' | 'comparator' | 'frequency' | 'scope' | 'deadline' | 'subject'
 >;
 
+/** What most passages have none of. */
+const NONE = { measure: null, clause: null, agencies: [], payload: '' };
+
 /** Everything that can be found, kind by kind as RECORD_KINDS, each in plan order. */
 export function passagesOf(rows: SearchRows): Passage[] {
   const titles = new Map(rows.measures.map(({ id, title }) => [id, title]));
+  const titleOf = (measure: string | null) => titles.get(measure ?? '') ?? '';
   return [
-    ...rows.clauses.map((clause) => ({
-      ...clause,
-      kind: 'clause' as const,
-      fields: [clause.text],
-      payload: titles.get(clause.measure ?? '') ?? '',
-      url: addressOf(clause.plan, clause.id),
-    })),
-    ...rows.quotas.map((quota) => ({
-      kind: 'quota' as const,
-      id: quota.id,
-      plan: quota.plan,
-      section: quota.section,
-      measure: quota.measure,
-      fields: [quota.subject.zh, quota.quote],
-      payload: JSON.stringify(quotaPayload(quota)),
-      url: addressOf(quota.plan, quota.clause),
-    })),
-    ...rows.measures.map(({ id, plan, section, title }) => ({
-      kind: 'measure' as const,
-      id,
-      plan,
-      section,
-      measure: id,
-      fields: [title],
-      payload: '',
-      url: addressOf(plan, id),
-    })),
-    ...rows.sections.flatMap(({ id, plan, key, heading }) =>
-      heading
-        ? [
-            {
-              kind: 'section' as const,
-              id,
-              plan,
-              section: key,
-              measure: null,
-              fields: [heading.title],
-              payload: '',
-              url: addressOf(plan, id),
-            },
-          ]
-        : [],
-    ),
-    ...responsibilityLists(rows),
-    ...rows.notes.map(({ page, heading, text, url }) => ({
-      kind: 'note' as const,
-      id: url,
-      plan: null,
-      section: null,
-      measure: null,
-      fields: [heading, text],
-      payload: page,
-      url,
-    })),
+    ...rows.clauses.map(({ id, plan, section, measure, text }): Passage => {
+      const payload = titleOf(measure);
+      const url = addressOf(plan, id);
+      return { ...NONE, kind: 'clause', id, plan, section, measure, fields: [text], payload, url };
+    }),
+    ...rows.quotas.map(quotaPassage),
+    ...rows.measures.map(({ id, plan, section, title }): Passage => {
+      const url = addressOf(plan, id);
+      return { ...NONE, kind: 'measure', id, plan, section, measure: id, fields: [title], url };
+    }),
+    ...rows.sections.flatMap(({ id, plan, key, heading }): Passage[] => {
+      if (!heading) return [];
+      const url = addressOf(plan, id);
+      return [{ ...NONE, kind: 'section', id, plan, section: key, fields: [heading.title], url }];
+    }),
+    ...Map.groupBy(
+      rows.responsibilities,
+      ({ plan, section, measure }) => measure ?? `${plan}-${section}`,
+    )
+      .entries()
+      .flatMap(([anchor, named]) => bodiesPassage(anchor, named, titles.get(anchor) ?? '')),
+    ...rows.notes.map(({ page, heading, text, url }): Passage => {
+      const ours = { id: url, url, plan: null, section: null };
+      return { ...NONE, ...ours, kind: 'note', fields: [heading, text], payload: page };
+    }),
   ];
 }
 
-/** The fields of a quota that its result shows. */
-function quotaPayload(quota: QuotaPayload): QuotaPayload {
+/** A quota: what is counted, and the words of the number, are searched; the rest is shown. */
+function quotaPassage(quota: Quota): Passage {
   const { id, value, unit, comparator, frequency, scope, deadline, subject } = quota;
-  return { id, value, unit, comparator, frequency, scope, deadline, subject };
+  const shown = { id, value, unit, comparator, frequency, scope, deadline, subject };
+  const { plan, section, measure, clause, quote } = quota;
+  const fields = [subject.zh, quote];
+  const payload = JSON.stringify(shown satisfies QuotaPayload);
+  const url = addressOf(plan, clause);
+  return { ...NONE, kind: 'quota', id, plan, section, measure, clause, fields, payload, url };
 }
 
-/** One passage for each list of bodies, every name as the plan writes it. */
-function responsibilityLists({ responsibilities, measures }: SearchRows): Passage[] {
-  const titles = new Map(measures.map(({ id, title }) => [id, title]));
-  const lists = new Map<string, SearchRows['responsibilities'][number][]>();
-  for (const row of responsibilities) {
-    const anchor = row.measure ?? `${row.plan}-${row.section}`;
-    lists.set(anchor, [...(lists.get(anchor) ?? []), row]);
-  }
-  return [...lists].flatMap(([anchor, rows]) => {
-    const [first] = rows;
-    if (!first) return [];
-    const words = [...new Set(rows.map(({ roleWord }) => roleWord))];
-    const fields = words.map((word) => {
-      const names = rows.filter(({ roleWord }) => roleWord === word).map(({ raw }) => raw);
-      return `${word}：${names.join('、')}`;
-    });
-    const { plan, section, measure } = first;
-    const payload = titles.get(measure ?? '') ?? '';
-    const url = addressOf(plan, anchor);
-    return [
-      {
-        kind: 'responsibility',
-        id: `${anchor}-bodies`,
-        plan,
-        section,
-        measure,
-        fields,
-        payload,
-        url,
-      },
-    ];
+/** A list of bodies, every name as the plan writes it; a field for each word of their roles. */
+function bodiesPassage(
+  anchor: string,
+  named: SearchRows['responsibilities'],
+  payload: string,
+): Passage[] {
+  const fields = Map.groupBy(named, ({ roleWord }) => roleWord)
+    .entries()
+    .map(([word, own]) => `${word}：${own.map(({ raw }) => raw).join('、')}`)
+    .toArray();
+  const agencies = [...new Set(named.map(({ agency }) => agency))];
+  return named.slice(0, 1).map(({ plan, section, measure }) => {
+    const place = { id: `${anchor}-bodies`, plan, section, measure, url: addressOf(plan, anchor) };
+    return { ...NONE, ...place, kind: 'responsibility', agencies, fields, payload };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Quota } from '#src/schemas/corpus.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Found } from './engine.ts';
 import type { RecordKind } from './record.ts';
@@ -20,14 +21,16 @@ const TEXT_KINDS: readonly RecordKind[] = ['clause', 'responsibility', 'note'];
 /**
  * Orders what was found: exact in a quota or a title first, then in the text, there the records that
  * say it most. Within the same score, and when asked for, in plan order, then position.
+ * @param quotas by the number of their record, where they are asked for by value
  */
 export function rankRecords(
   found: Found,
   shown: readonly number[],
-  { rows, clauseOfQuota, plans }: Catalogue,
+  { rows, plans }: Catalogue,
   { sort, grouped }: Pick<SearchState, 'sort' | 'grouped'>,
+  quotas: ReadonlyMap<number, Pick<Quota, 'value' | 'unit'>> = new Map(),
 ): RankedRecords {
-  const withQuota = new Set([...found.keys()].map((recordIndex) => clauseOfQuota.get(recordIndex)));
+  const withQuota = new Set([...found.keys()].map((recordIndex) => rows[recordIndex]?.clause));
   const scoreOf = (recordIndex: number): number => {
     const row = rows[recordIndex];
     if (row?.kind !== 'clause') return found.get(recordIndex) ?? 0;
@@ -49,8 +52,16 @@ export function rankRecords(
   const ofKind = (...kinds: readonly RecordKind[]) =>
     shown.filter((recordIndex) => kinds.includes(rows[recordIndex]?.kind ?? 'clause'));
   return {
-    quotas: ofKind('quota').sort(order),
+    quotas: ofKind('quota').sort(sort === 'value' ? byValue(quotas) : order),
     titles: ofKind('measure', 'section').sort(inPlanOrder),
     texts: ofKind(...TEXT_KINDS).sort(within),
   };
+}
+
+/** Numbers of one unit stand together: 90 % is not less than 100 people. */
+function byValue(quotas: ReadonlyMap<number, Pick<Quota, 'value' | 'unit'>>) {
+  const units = [...new Set(Array.from(quotas.values(), ({ unit }) => unit))];
+  const unitOf = (recordIndex: number) => units.indexOf(quotas.get(recordIndex)?.unit ?? '');
+  const valueOf = (recordIndex: number) => quotas.get(recordIndex)?.value ?? 0;
+  return (a: number, b: number) => unitOf(a) - unitOf(b) || valueOf(b) - valueOf(a) || a - b;
 }

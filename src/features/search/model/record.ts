@@ -22,6 +22,10 @@ export interface Passage {
   plan: string | null;
   section: Clause['section'] | null;
   measure: string | null;
+  /** Of a quota, the clause that states it. */
+  clause: string | null;
+  /** Of a list of bodies, whom it names. */
+  agencies: readonly string[];
   /** Texts that are searched one by one: no phrase runs from one into the next. */
   fields: readonly string[];
   /** Text that travels with the record unsearched: what a result shows besides the fields. */
@@ -31,7 +35,7 @@ export interface Passage {
 }
 
 /** One custom record of the Pagefind index. */
-export interface SearchRecord {
+interface SearchRecord {
   /** Address from the site's root; Pagefind puts the base path before it in the browser. */
   url: string;
   content: string;
@@ -40,11 +44,7 @@ export interface SearchRecord {
 }
 
 /** A record as Pagefind gives it back. */
-export interface SearchFragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-}
+export type SearchFragment = Omit<SearchRecord, 'language'>;
 
 /** A record as read back from the index. */
 export interface SearchHit {

@@ -1,19 +1,25 @@
 /** Search from a question to what the open bundles hold of it, opening as many as it needs. */
 import type { Quota } from '#src/schemas/corpus.ts';
-import { answerNumbers, type Question } from './answer.ts';
-import { findInOpen, type Found, findUntil } from './engine.ts';
-import { filterRecords, isPlanChosen } from './facets.ts';
-import type { OpenSearch } from '#src/features/search/client/open-search.ts';
-import type { SearchState } from './state.ts';
+import { type ParsedQuery, parseQuery } from '#src/text/query.ts';
+import { findInOpen, type Found, findUntil, type OpenSearch } from './engine.ts';
+import { filterRecords, isPlanChosen, type PlanTraits } from './facets.ts';
+import { findQuotas, type NumberQuestion, parseNumberQuestion } from './numeric-query.ts';
+import { FACETS, type SearchState } from './state.ts';
 
 /** Most bundles of plans that a search opens; the reader can go on. */
 const MAX_OPENED = 2;
+
+/** A query as read before the index is asked. */
+export interface Question {
+  parsed: ParsedQuery;
+  numbers: NumberQuestion | undefined;
+}
 
 /** A question, and what the page knows besides. */
 export interface QueryRequest {
   question: Question;
   state: SearchState;
-  plans: readonly { id: string; level: string; status: string }[];
+  traits: PlanTraits;
   /** All quotas, where the question needs their values. */
   quotas: readonly Quota[];
   /** Number of results that fill the first screen: no more bundles are opened for more. */
@@ -38,18 +44,32 @@ export interface QueryResult {
   next: readonly string[];
 }
 
+/** Reads a query. Where it asks for numbers by signs (≥ 1000), only its words are searched. */
+export function parseQuestion(query: string): Question {
+  const parsed = parseQuery(query);
+  const numbers = parsed.kind === 'too-long' ? undefined : parseNumberQuestion(query);
+  return { parsed: numbers?.rest === undefined ? parsed : parseQuery(numbers.rest), numbers };
+}
+
+/** Whether there is anything to look for: words, numbers, or facets alone. */
+export function isAsked({ parsed, numbers }: Question, { chosen }: SearchState): boolean {
+  if (parsed.kind === 'phrases' || numbers) return true;
+  return parsed.kind === 'empty' && FACETS.some((facet) => chosen[facet].length > 0);
+}
+
 /** Answers from the open bundles; opens others, in plan order, until there is enough. */
 export async function runQuery(search: OpenSearch, asked: QueryRequest): Promise<QueryResult> {
   const { engine, bundles } = search;
-  const { plans, state, further, enough } = asked;
-  const answering = new Set(answerNumbers(asked.question, asked.quotas));
-  const chosen = new Set(
-    plans.flatMap((plan) => (isPlanChosen(plan, state.chosen) ? [plan.id] : [])),
-  );
+  const { question, traits, state, further, enough, quotas } = asked;
+  const answering = new Set(question.numbers ? findQuotas(quotas, question.numbers) : []);
   const isOpen = (bundle: number) => engine.open.has(bundle);
   const plansOf = (bundle: number) => bundles[bundle] ?? [];
-  const closed = (await bundlesFor(search, asked, answering)).filter((bundle) => !isOpen(bundle));
-  const wanted = closed.filter((bundle) => plansOf(bundle).some((plan) => chosen.has(plan)));
+  const closed = (await bundlesFor(search, question, answering)).filter(
+    (bundle) => !isOpen(bundle),
+  );
+  const wanted = closed.filter((bundle) =>
+    plansOf(bundle).some((plan) => isPlanChosen(plan, state.chosen, traits)),
+  );
   const seen = await findUntil(
     engine,
     wanted.slice(0, further ? 1 : MAX_OPENED),
@@ -64,7 +84,7 @@ export async function runQuery(search: OpenSearch, asked: QueryRequest): Promise
 /** The bundles that may hold an answer. */
 async function bundlesFor(
   { engine, bundles }: OpenSearch,
-  { question: { parsed, numbers } }: QueryRequest,
+  { parsed, numbers }: Question,
   answering: ReadonlySet<Quota>,
 ): Promise<number[]> {
   const phrases = parsed.kind === 'phrases' ? parsed.phrases : [];
@@ -78,7 +98,7 @@ async function bundlesFor(
 /** Answer of all open bundles. */
 async function findInAll(
   search: OpenSearch,
-  { question: { parsed, numbers }, state, plans, quotas }: QueryRequest,
+  { question: { parsed, numbers }, state, traits, quotas }: QueryRequest,
   answering: ReadonlySet<Quota>,
 ): Promise<Pick<QueryResult, 'exact' | 'found' | 'visible' | 'quotas'>> {
   const { rows } = search.catalogue;
@@ -87,26 +107,21 @@ async function findInAll(
   const exact: Found =
     parsed.kind === 'phrases'
       ? await findInOpen(search.engine, parsed)
-      : new Map(all.map((_, index) => [index, 0]));
+      : new Map(all.map((_, number) => [number, 0]));
   const numbered = numberQuotas(search, quotas);
-  const byValue = [...numbered].filter(([, quota]) => answering.has(quota));
-  const found: Found = new Map([
-    ...exact,
-    ...byValue.map(([recordIndex]) => [recordIndex, 0] as const),
-  ]);
-  const traits = new Map(plans.map((plan) => [plan.id, plan]));
+  const found: Found = new Map(exact);
+  for (const [number, quota] of numbered) if (answering.has(quota)) found.set(number, 0);
   const visible = filterRecords([...found.keys()], rows, state.chosen, traits);
   return { exact, found, visible, quotas: numbered };
 }
 
 /** Quotas by the number of their record: those of a plan stand in the order of quotas.json. */
 function numberQuotas({ catalogue }: OpenSearch, quotas: readonly Quota[]): Map<number, Quota> {
-  const left = new Map<string, Quota[]>();
-  for (const quota of quotas) left.set(quota.plan, [...(left.get(quota.plan) ?? []), quota]);
-  return new Map(
-    [...catalogue.clauseOfQuota.keys()].flatMap((recordIndex) => {
-      const quota = left.get(catalogue.rows[recordIndex]?.plan ?? '')?.shift();
-      return quota ? [[recordIndex, quota] as const] : [];
-    }),
-  );
+  const ofPlan = Map.groupBy(quotas, ({ plan }) => plan);
+  const numbered = new Map<number, Quota>();
+  for (const [number, { kind, plan }] of catalogue.rows.entries()) {
+    const quota = kind === 'quota' ? ofPlan.get(plan ?? '')?.shift() : undefined;
+    if (quota) numbered.set(number, quota);
+  }
+  return numbered;
 }

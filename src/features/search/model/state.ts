@@ -4,6 +4,18 @@ import { parseList, writeList } from '#src/text/address-list.ts';
 export const FACETS = ['plan', 'part', 'kind', 'agency', 'level', 'status'] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** One value for each facet. */
+export function byFacet<Value>(valueOf: (facet: Facet) => Value): Record<Facet, Value> {
+  return {
+    plan: valueOf('plan'),
+    part: valueOf('part'),
+    kind: valueOf('kind'),
+    agency: valueOf('agency'),
+    level: valueOf('level'),
+    status: valueOf('status'),
+  };
+}
+
 export const SORTS = ['relevance', 'plan', 'value'] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -25,17 +37,9 @@ export interface SearchState {
 /** Reads `?q=…&plan=…,…&sort=…&group=none`. What it does not know it leaves out. */
 export function parseState(parameters: URLSearchParams): SearchState {
   const sort = SORTS.find((name) => name === parameters.get('sort')) ?? 'relevance';
-  const values = (facet: Facet) => parseList(parameters, facet).slice(0, MAX_VALUES);
   return {
     query: parameters.get('q') ?? '',
-    chosen: {
-      plan: values('plan'),
-      part: values('part'),
-      kind: values('kind'),
-      agency: values('agency'),
-      level: values('level'),
-      status: values('status'),
-    },
+    chosen: byFacet((facet) => parseList(parameters, facet).slice(0, MAX_VALUES)),
     sort,
     grouped: parameters.get('group') !== 'none',
   };

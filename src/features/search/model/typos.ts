@@ -20,12 +20,12 @@ export function isOneSlip(a: readonly string[], b: readonly string[]): boolean {
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   const left = a.length - start - end;
   const right = b.length - start - end;
-  if (left + right === 0) return false;
-  if (left <= 1 && right <= 1) return true;
-  const swapped =
-    left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
-  return swapped;
+  if (left <= 1 && right <= 1) return left + right > 0;
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
+
+/** Tokens that a run with one slip may have more than the phrase: one character other is likeliest. */
+const MORE = [0, 1, -1];
 
 /**
  * Records in which the phrase stands with one character other than typed, missing or in excess.
@@ -35,68 +35,43 @@ export function isOneSlip(a: readonly string[], b: readonly string[]): boolean {
  */
 export async function findWithSlip(engine: Engine, phrase: string): Promise<Set<number>> {
   const tokens = searchTokens(phrase).map(({ text }) => text);
-  const found = new Set<number>();
-  if (tokens.length < 4 || tokens.length > LONGEST) return found;
+  if (tokens.length < 4 || tokens.length > LONGEST) return new Set();
   if (engine.open.size === 0) await engine.openBundle(0);
-  const places = new Map<number, Map<string, Set<number>>>();
+  /** Tokens of the phrase in each record, by their place there. */
+  const records = new Map<number, Map<number, string>>();
   for (const token of new Set(tokens)) {
     // As a phrase, only the first place in a record would be told.
     const results = await searchOpen(engine, toPhraseQuery(token).replaceAll('"', ''));
     for (const { recordIndex, words } of results) {
-      const ofRecord = places.get(recordIndex) ?? new Map<string, Set<number>>();
-      ofRecord.set(token, new Set(words));
-      places.set(recordIndex, ofRecord);
+      const known = records.get(recordIndex) ?? new Map<number, string>();
+      for (const place of words) known.set(place, token);
+      records.set(recordIndex, known);
     }
   }
-  const kinds = new Set(tokens).size;
-  for (const [recordIndex, ofRecord] of places)
-    if (ofRecord.size >= kinds - 1 && standsWithSlip(tokens, ofRecord)) found.add(recordIndex);
-  return found;
+  const found = records.entries().filter(([, places]) => standsWithSlip(tokens, places));
+  return new Set(found.map(([recordIndex]) => recordIndex));
+}
+
+function standsWithSlip(tokens: readonly string[], places: ReadonlyMap<number, string>): boolean {
+  const starts = [...places].flatMap(([place, token]) =>
+    tokens.slice(0, 2).flatMap((first, index) => (token === first ? [place - index] : [])),
+  );
+  const runAt = (start: number, length: number) =>
+    Array.from({ length }, (_, index) => places.get(start + index) ?? '');
+  return starts.some((start) =>
+    MORE.some((more) => isOneSlip(tokens, runAt(start, tokens.length + more))),
+  );
 }
 
 /** The words of a text that the phrase, with one slip, stands for; undefined where there are none. */
 export function findSlipText(text: string, phrase: string): string | undefined {
   const wanted = searchTokens(phrase).map((token) => token.text);
   const tokens = searchTokens(text);
-  // The same length first: one character other is the likeliest slip.
-  for (const length of [wanted.length, wanted.length + 1, wanted.length - 1])
-    for (let from = 0; from + length <= tokens.length; from += 1) {
-      const run = tokens.slice(from, from + length);
-      if (
-        isOneSlip(
-          wanted,
-          run.map((token) => token.text),
-        )
-      )
-        return text.slice(run[0]?.start, run.at(-1)?.end);
+  for (const more of MORE)
+    for (let from = 0; from + wanted.length + more <= tokens.length; from += 1) {
+      const run = tokens.slice(from, from + wanted.length + more);
+      const words = run.map((token) => token.text);
+      if (isOneSlip(wanted, words)) return text.slice(run[0]?.start, run.at(-1)?.end);
     }
   return undefined;
-}
-
-/** Reads the phrase from both ends: what is left in between is the slip. */
-function standsWithSlip(
-  tokens: readonly string[],
-  places: ReadonlyMap<string, ReadonlySet<number>>,
-): boolean {
-  const at = (token: number, place: number) => places.get(tokens[token] ?? '')?.has(place) ?? false;
-  const starts = new Set<number>();
-  for (const [index, token] of tokens.slice(0, 2).entries())
-    for (const place of places.get(token) ?? []) starts.add(place - index);
-  for (const start of starts) {
-    let read = 0;
-    while (read < tokens.length && at(read, start + read)) read += 1;
-    // One token other (0), one more in the text (1), one more in the phrase (-1).
-    for (const shift of [0, 1, -1]) {
-      const next = shift === 1 ? read : read + 1;
-      if (shift === 1 && read === 0) continue;
-      let rest = next;
-      while (rest < tokens.length && at(rest, start + rest + shift)) rest += 1;
-      if (rest === tokens.length) return true;
-    }
-    const swapped = at(read, start + read + 1) && at(read + 1, start + read);
-    let rest = read + 2;
-    while (swapped && rest < tokens.length && at(rest, start + rest)) rest += 1;
-    if (swapped && rest >= tokens.length) return true;
-  }
-  return false;
 }

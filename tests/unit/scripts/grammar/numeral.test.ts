@@ -1,3 +1,7 @@
+/**
+ * Reference values: numbers as anyone who reads Chinese reads them, written down by a language model;
+ * `writeHan` writes them anew for the way back. No person has checked them.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseNumeral } from '#scripts/grammar/numeral.ts';
@@ -20,7 +24,23 @@ test.each([
   expect(parseNumeral(written)).toBe(value);
 });
 
-test.each(['', '人', '一二', '3.', '千人'])('refuses “%s”', (written) => {
+test.each([
+  '',
+  '人',
+  '一二',
+  '3.',
+  '千人',
+  '.5',
+  '1,000',
+  '1，000',
+  '３０００',
+  '3 000',
+  '3000\r\n',
+  '-3',
+  '二〇二五',
+  '壹',
+  '𠮷',
+])('refuses %j', (written) => {
   expect(parseNumeral(written)).toBeUndefined();
 });
 
@@ -55,6 +75,16 @@ test('reads back every Chinese number below a hundred million', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 99_999_999 }), (value) => {
       expect(parseNumeral(writeHan(value))).toBe(value);
+    }),
+  );
+});
+
+test('reads back every number of digits, with 万 or without', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 999_999 }), (value) => {
+      expect(parseNumeral(String(value))).toBe(value);
+      expect(parseNumeral(`${value}万`)).toBe(value * 10_000);
+      expect(parseNumeral(`${value}千`)).toBe(value * 1000);
     }),
   );
 });

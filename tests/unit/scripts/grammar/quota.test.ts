@@ -1,5 +1,11 @@
+/**
+ * Reference values: what each sentence commits to, read from it by a language model, by the rules on
+ * the method page. Most sentences are shortened from the five plans, those of the last block are cited
+ * as printed. No person has checked them.
+ */
 import { describe, expect, test } from 'vitest';
 import { findQuotas } from '#scripts/grammar/quota.ts';
+import { cited, type PlanOfFive } from '../cited.ts';
 
 const read = (sentence: string) =>
   findQuotas(sentence).map(
@@ -98,3 +104,90 @@ test.each([
 test('multiplies 万 out', () => {
   expect(read('培训1万人次以上。')).toMatchObject([{ value: 10_000, quote: '1万人次以上' }]);
 });
+
+describe('as printed', () => {
+  const yearly = { ...total, frequency: 'per-year' };
+  const by2025 = { ...total, deadline: '2025' };
+
+  test.each<[PlanOfFive, string, object[]]>([
+    [
+      'mengjin',
+      '到2025年，完成农村学校专兼职科学教师培训300人次。',
+      [{ ...by2025, quote: '300人次', value: 300, unit: '人次', comparator: '=' }],
+    ],
+    [
+      'mengjin',
+      '推动专业技术人员每年参加继续教育800人次。',
+      [{ ...yearly, quote: '800人次', value: 800, unit: '人次', comparator: '=' }],
+    ],
+    [
+      'taishan',
+      '定期开展科技辅导员培训，每年培训科技辅导员不少于50人次。',
+      [{ ...yearly, quote: '不少于50人次', value: 50, unit: '人次', comparator: '>=' }],
+    ],
+    [
+      'yunxi',
+      '对新生代农民工开展免费职业技能培训每年不少于300人。',
+      [{ ...yearly, quote: '不少于300人', value: 300, unit: '人', comparator: '>=' }],
+    ],
+    [
+      'yunxi',
+      '开展各类补贴性职业技能培训4000人次以上，新增技能人才1000人。',
+      [
+        { ...total, quote: '4000人次以上', value: 4000, unit: '人次', comparator: '>=' },
+        { ...total, quote: '1000人', value: 1000, unit: '人', comparator: '=' },
+      ],
+    ],
+    [
+      'qingtongxia',
+      '“十四五”期间，创建全国科普教育基地2家，自治区科普基地3家，吴忠市科普基地5家。',
+      [
+        { ...by2025, quote: '2家', value: 2, unit: '家', comparator: '=' },
+        { ...by2025, quote: '3家', value: 3, unit: '家', comparator: '=' },
+        { ...by2025, quote: '5家', value: 5, unit: '家', comparator: '=' },
+      ],
+    ],
+    [
+      'qingtongxia',
+      '每所学校至少配备一名专（兼）职科技教师，',
+      [
+        {
+          ...total,
+          scope: 'per-school',
+          quote: '至少配备一名',
+          value: 1,
+          unit: '名',
+          comparator: '>=',
+        },
+      ],
+    ],
+    [
+      'hebi',
+      '每个县区均应拥有1个以上有一定规模的综合性科普活动场所。',
+      [{ ...total, scope: 'per-county', quote: '1个以上', value: 1, unit: '个', comparator: '>=' }],
+    ],
+    ['hebi', '在实践中培养一批科普活动策划与组织人才。', []],
+    ['qingtongxia', '“科普中国”APP文章传播量位居吴忠市县前列。', []],
+    ['yunxi', '全国中学生五项学科竞赛', []],
+  ])('%s: %s', (plan, sentence, quotas) => {
+    expect(read(cited(plan, sentence))).toEqual(quotas);
+  });
+});
+
+test('things that share a number are told apart by their position', () => {
+  const sentence = cited('yunxi', '创建市级以上示范合作社和家庭农场各2家，');
+  expect(findQuotas(sentence).map(({ share }) => share)).toEqual([1, 2]);
+});
+
+test('the word of the frequency is given with its place', () => {
+  const sentence = cited('qingtongxia', '每学期举办科普讲座不少于4次');
+  expect(findQuotas(sentence)).toMatchObject([{ frequencyPlace: { start: 0, end: 3 } }]);
+  expect(findQuotas('培训300人。')).toMatchObject([{ frequencyPlace: undefined }]);
+});
+
+test.each(['', '\r\n', '培训３００人。', '培训 300 人。', '覆盖率９０％', '培训300𠮷'])(
+  'none is read from %j: the grammar is given shadows',
+  (sentence) => {
+    expect(findQuotas(sentence)).toEqual([]);
+  },
+);

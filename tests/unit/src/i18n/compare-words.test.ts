@@ -5,29 +5,22 @@ import { en } from '#src/i18n/en/index.ts';
 import { compareControlsZh } from '#src/i18n/zh/compare-controls.ts';
 import { comparePanelsZh } from '#src/i18n/zh/compare-panels.ts';
 import { zh } from '#src/i18n/zh/index.ts';
+import { atLeastOne } from '../../../at-least-one.ts';
 
 const LANGUAGES = [
   { language: 'Chinese', page: zh, controls: compareControlsZh, panels: comparePanelsZh },
   { language: 'English', page: en, controls: compareControlsEn, panels: comparePanelsEn },
 ];
 
-test.each(LANGUAGES)(
-  'columns that are fetched say in $language the same as columns that are built',
+test.each(atLeastOne(LANGUAGES))(
+  'what the script writes into the table and copies is said in $language as on the pages',
   ({ page, controls, panels }) => {
-    const { level, levelNote, silence, draft, draftNote } = panels;
-    expect(level).toEqual(page.level);
-    expect(levelNote).toEqual(page.levelNote);
-    expect([draft, draftNote]).toEqual([page.status.draft, page.statusNote.draft]);
-    expect(page.silence).toMatchObject(silence);
-    const { introduction, clausePlace, definition, alsoIn, codedByRule, codedByRuleNote } = panels;
-    expect(page.comparison).toMatchObject({ introduction, clausePlace, definition, alsoIn });
-    expect(page.comparison).toMatchObject({ codedByRule, codedByRuleNote });
-    expect(panels.elsewhere('科普人才')).toBe(page.comparison.elsewhere('科普人才'));
+    expect(page.silence).toMatchObject(panels.silence);
     expect(controls.mentioned(3, 5)).toBe(page.comparison.mentioned(3, 5));
   },
 );
 
-test.each(LANGUAGES)(
+test.each(atLeastOne(LANGUAGES))(
   'sentences and names follow each other in $language as on the pages',
   ({ page, controls }) => {
     expect(controls.gap).toBe(page.gap);

@@ -1,3 +1,7 @@
+/**
+ * Reference values: what each cited line of the sources says, read and put into English by a language
+ * model; no person has checked them.
+ */
 import { expect, test } from 'vitest';
 import { UNIT_PATTERN } from '#scripts/grammar/unit.ts';
 import { en } from '#src/i18n/en/index.ts';

@@ -16,14 +16,11 @@ const EXCEPTIONS: Record<string, string> = {
   'Chart in features/compare/comparison-page.css':
     'its place on the page, and the widths of its columns',
   'CleaningTable in features/codebook/codebook.css': 'the same look as the tables of the codebook',
-  'ComparisonLanding in features/compare/comparison-landing.css':
-    'a frame is its feature’s to dress',
   'ComparisonPage in features/compare/comparison-landing.css': 'both frames set their lede alike',
   'ComparisonPage in features/compare/comparison-page.css': 'a frame is its feature’s to dress',
   'CopyStatus in features/design/design.css': 'an example stands in its place',
   'DataLinks in features/codebook/codebook.css': 'among notes its lines are as long as theirs',
   'PlanName in features/compare/comparison-page.css': 'the space to the numbers under it',
-  'QuotaList in features/design/design.css': 'the space between examples',
   'ReadingTools in features/design/design.css': 'an example needs no script to be seen',
   'ResponsibilityList in features/compare/comparison-page.css': 'the space to the name above it',
   'ResponsibilityList in features/reading/reading.css': 'the space around it in a text',
@@ -75,9 +72,9 @@ function findStyled(selector: string): string[] {
     .filter((name) => components.has(name));
 }
 
-/** The sheet with the name of a component, or else the first one beside it. */
+/** The sheet with the name of a component, or else the first one beside it or in a folder above. */
 function findOwn(name: string, all: readonly string[]): string | undefined {
-  const beside = all.filter((sheet) => dirname(sheet) === components.get(name));
+  const beside = all.filter((sheet) => `${components.get(name)}/`.startsWith(`${dirname(sheet)}/`));
   const kebab = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
   return beside.find((sheet) => basename(sheet) === `${kebab}.css`) ?? beside[0];
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findHits, markHits } from '#src/text/marks.ts';
 import { foldForSearch, searchTokens } from '#src/text/tokens.ts';
+import { atLeastOne } from '../../../at-least-one.ts';
 import { chineseText } from './chinese-text.ts';
 
 /** « » around each hit. */
@@ -30,9 +31,11 @@ test.each([
 test('re-joins to the text, and every hit folds to a phrase or a run of overlapping ones', () => {
   fc.assert(
     fc.property(chineseText, chineseText, (text, phrase) => {
-      const segments = markHits(text, [phrase]);
-      expect(segments.map((segment) => segment.text).join('')).toBe(text);
-      for (const segment of segments.filter(({ hit }) => hit))
+      fc.pre(foldForSearch(phrase) !== '');
+      const whole = `${text}，${phrase}`;
+      const segments = markHits(whole, [phrase]);
+      expect(segments.map((segment) => segment.text).join('')).toBe(whole);
+      for (const segment of atLeastOne(segments.filter(({ hit }) => hit)))
         expect(foldForSearch(segment.text)).toContain(foldForSearch(phrase));
     }),
   );

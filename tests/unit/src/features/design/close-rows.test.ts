@@ -4,8 +4,8 @@ import type { TopicRow } from '#src/features/compare/model/topic-table.ts';
 import type { CellKind } from '#src/schemas/vocabulary.ts';
 
 /** A row with a cell of each kind; its sentences are on other topics too. */
-function row(id: string, kinds: CellKind[], alsoIn: string[] = []): TopicRow {
-  const cells = kinds.map((kind) => ({ plan: kind, kind, clauses: [{ alsoIn }] }));
+function row(id: string, kinds: CellKind[], topics: string[] = []): TopicRow {
+  const cells = kinds.map((kind) => ({ plan: kind, kind, clauses: [{ topics }] }));
   return { topic: { id }, cells, kinds } as unknown as TopicRow;
 }
 

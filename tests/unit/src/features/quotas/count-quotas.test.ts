@@ -9,10 +9,8 @@ const row = (key: string, counts: (number | undefined)[]) =>
   ({
     section: { key },
     cells: counts.map((count) => ({
-      cell:
-        count === undefined
-          ? undefined
-          : { clauses: 9, quotas: Array.from({ length: count }, () => 'q') },
+      entry:
+        count === undefined ? undefined : { quotas: Array.from({ length: count }, () => ({})) },
     })),
   }) as unknown as QuotaGridRow;
 

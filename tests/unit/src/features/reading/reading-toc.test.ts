@@ -30,6 +30,7 @@ function pieceOf(key: 'overview' | 'youth', heading: Heading, place: Place): Rea
   const span = { start: 1, end: 9 };
   const rest = { plan: 'a', key, chapters: [], span, present: true, roleWords: [] };
   return {
+    id: `a-${key}`,
     entry: {
       section: { id: `a-${key}`, heading, ...rest },
       measures: [],

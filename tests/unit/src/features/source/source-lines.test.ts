@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineAt, type SourceMarks, splitSourceLines } from '#src/features/source/source-lines.ts';
+import { type SourceMarks, splitSourceLines } from '#src/features/source/source-lines.ts';
 
 /** Marks of `text`, each given by its words, which occur once; white space makes up the rest. */
 function marksOf(text: string, given: Record<string, SourceMarks['pieces'][number]['kind']>) {
@@ -111,12 +111,5 @@ describe('splitSourceLines', () => {
     expect(refuse([piece(0, 2), piece(3, 5)])).toThrow('break off at 2');
     expect(refuse([piece(0, 3), piece(2, 5)])).toThrow('break off at 3');
     expect(refuse([piece(0, 4)])).toThrow('end at 4');
-  });
-});
-
-describe('lineAt', () => {
-  it('counts lines from 1, a line break belonging to the line that it ends', () => {
-    const offsets = [0, 1, 2, 3];
-    expect(offsets.map((offset) => lineAt('一\n\n二', offset))).toEqual([1, 1, 2, 3]);
   });
 });

@@ -6,16 +6,17 @@ import { comparePanelsEn } from '#src/i18n/en/compare-panels.ts';
 import { comparePanelsZh } from '#src/i18n/zh/compare-panels.ts';
 
 const words = comparePanelsZh.copyWords;
-const table: CopyTable = {
+
+/** A table whose citations are in the language of the words. */
+const tableIn = ({ citation }: typeof words): CopyTable => ({
   title: '老年人科学素质提升行动',
   columns: [
     {
       name: '鹤壁市',
-      title: '鹤壁市全民科学素质行动方案',
-      section: '老年人科学素质提升行动',
+      citation: citation('鹤壁市全民科学素质行动方案', '老年人科学素质提升行动'),
       address: 'http://host/plans/hebi/#hebi-elderly',
     },
-    { name: '甲,“乙”', title: '甲', section: '', address: 'http://host/plans/jia/' },
+    { name: '甲,“乙”', citation: citation('甲', ''), address: 'http://host/plans/jia/' },
   ],
   rows: [
     {
@@ -30,7 +31,8 @@ const table: CopyTable = {
     },
   ],
   address: 'http://host/groups/elderly/?base=hebi',
-};
+});
+const table = tableIn(words);
 
 describe('CSV', () => {
   test('opens again to the same cells, citations in a row of their own', () => {
@@ -99,7 +101,7 @@ test('plain text names topic, plan and measure, and cites', () => {
 });
 
 test('plain text in English has English marks around the words of the plans', () => {
-  const text = formatCopy('text', table, comparePanelsEn.copyWords);
+  const text = formatCopy('text', tableIn(comparePanelsEn.copyWords), comparePanelsEn.copyWords);
   expect(text.split('\n').slice(2)).toEqual([
     '智能技术',
     '  鹤壁市:',

@@ -5,14 +5,17 @@ import { citeChicago } from '#src/features/quotas/cite/chicago.ts';
 import type { Cited } from '#src/features/quotas/cite/cited.ts';
 import { citeGbt7714 } from '#src/features/quotas/cite/gbt7714.ts';
 
-/** As the notice of the Hebi plan prints it; the references below were written by hand. */
+/**
+ * As the notice of the Hebi plan prints it. The references below were written by hand from the rules of
+ * each style: by a language model, not a person.
+ */
 const full: Cited = {
   plan: {
     issuer: '鹤壁市人民政府办公室',
     title: { zh: '鹤壁市全民科学素质行动规划纲要实施方案', en: 'Implementation Plan of Hebi' },
     docNumber: '鹤政办[2022]25号',
     date: '2022-05-26',
-    draft: false,
+    status: 'final',
   },
   page: {
     id: 'hebi-talent-3-5-q1',
@@ -32,7 +35,7 @@ const bare: Cited = {
     title: { zh: '青铜峡市实施方案', en: 'Plan of Qingtongxia' },
     docNumber: null,
     date: null,
-    draft: true,
+    status: 'draft',
   },
 };
 

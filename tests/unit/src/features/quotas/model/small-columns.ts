@@ -1,28 +1,38 @@
 /** Six quotas of three plans, small enough to filter by eye. */
 import {
-  decodeColumns,
   encodeColumns,
-  type Facet,
-  type FacetPlan,
+  type FacetQuota,
+  type FacetValues,
 } from '#src/features/quotas/model/columns.ts';
 
-type Row = Parameters<typeof encodeColumns>[0][number];
+const PLANS = {
+  east: { id: 'east', status: 'final', level: 'county' },
+  west: { id: 'west', status: 'draft', level: 'county' },
+  city: { id: 'city', status: 'final', level: 'prefecture' },
+} as const;
 
-const row = (plan: string, value: number, unit: string, more: Partial<Row> = {}): Row => ({
-  plan,
-  section: 'workers',
-  indicator: 'training',
-  value,
-  unit,
-  comparator: '=',
-  frequency: 'total',
-  scope: 'whole',
-  deadline: null,
-  ...more,
+const row = (
+  plan: keyof typeof PLANS,
+  value: number,
+  unit: string,
+  more: Partial<FacetQuota['quota']> = {},
+): FacetQuota => ({
+  plan: PLANS[plan],
+  quota: {
+    section: 'workers',
+    indicator: 'training',
+    value,
+    unit,
+    comparator: '=',
+    frequency: 'total',
+    scope: 'whole',
+    deadline: null,
+    ...more,
+  },
 });
 
 /** Row numbers are places in this list. */
-export const ROWS: readonly Row[] = [
+export const ROWS: readonly FacetQuota[] = [
   row('east', 16, '%', {
     section: 'overview',
     indicator: 'share',
@@ -36,50 +46,17 @@ export const ROWS: readonly Row[] = [
   row('city', 4000, '人', { section: 'talent', indicator: 'volunteers', deadline: '2025' }),
 ];
 
-const period = { start: 2021, end: 2025 };
-
-export const PLANS: readonly FacetPlan[] = [
-  {
-    id: 'east',
-    name: '东区',
-    avatar: '东',
-    status: 'final',
-    level: 'county',
-    period,
-    residents: 200_000,
-  },
-  {
-    id: 'west',
-    name: '西市',
-    avatar: '西',
-    status: 'draft',
-    level: 'county',
-    period,
-    residents: null,
-  },
-  {
-    id: 'city',
-    name: '大市',
-    avatar: '大',
-    status: 'final',
-    level: 'prefecture',
-    period,
-    residents: 1_000_000,
-  },
+export const FACET_VALUES: readonly FacetValues[] = [
+  { facet: 'plan', values: ['east', 'west', 'city'] },
+  { facet: 'part', values: ['overview', 'farmers', 'workers', 'talent'] },
+  { facet: 'indicator', values: ['share', 'training', 'volunteers'] },
+  { facet: 'unit', values: ['%', '人', '人次'] },
+  { facet: 'frequency', values: ['total', 'per-year', 'per-semester'] },
+  { facet: 'scope', values: ['whole', 'per-school', 'per-county'] },
+  { facet: 'deadline', values: ['2025', 'none'] },
+  { facet: 'comparator', values: ['over', 'at-least', 'exact'] },
+  { facet: 'status', values: ['final', 'draft'] },
+  { facet: 'level', values: ['county', 'prefecture'] },
 ];
 
-export const NAMES: Record<Facet, string[]> = {
-  plan: ['east', 'west', 'city'],
-  part: ['overview', 'farmers', 'workers', 'talent'],
-  indicator: ['share', 'training', 'volunteers'],
-  unit: ['%', '人', '人次'],
-  frequency: ['total', 'per-year', 'per-semester'],
-  scope: ['whole', 'per-school', 'per-county'],
-  deadline: ['2025', 'none'],
-  comparator: ['over', 'at-least', 'exact'],
-  status: ['final', 'draft'],
-  level: ['county', 'prefecture'],
-};
-
-const ENCODED = encodeColumns(ROWS, PLANS, NAMES, { version: '1.2.3', shard: 4 });
-export const COLUMNS = decodeColumns(ENCODED);
+export const COLUMNS = encodeColumns('1.2.3', ROWS, FACET_VALUES);

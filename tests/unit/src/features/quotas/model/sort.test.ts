@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sortQuotas, type SortKey } from '#src/features/quotas/model/sort.ts';
 import { COLUMNS } from './small-columns.ts';
 
-const all = Uint32Array.from({ length: COLUMNS.count }, (_, row) => row);
+const all = Uint32Array.from({ length: COLUMNS.values.length }, (_, row) => row);
 const sorted = (key: SortKey, descending = false) => [...sortQuotas(COLUMNS, all, key, descending)];
 
 test('values are sorted inside their units, and units keep their order both ways', () => {

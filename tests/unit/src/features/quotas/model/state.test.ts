@@ -6,9 +6,9 @@ import {
   parseState,
   type QuotaState,
 } from '#src/features/quotas/model/state.ts';
-import { NAMES } from './small-columns.ts';
+import { FACET_VALUES } from './small-columns.ts';
 
-const parse = (query: string) => parseState(new URLSearchParams(query), NAMES);
+const parse = (query: string) => parseState(new URLSearchParams(query), FACET_VALUES);
 
 test('an address without a query is the state at first', () => {
   expect(parse('')).toEqual({ state: DEFAULT_STATE, unknown: [] });

@@ -3,12 +3,41 @@ import { expect, test } from 'vitest';
 import type { CatalogueRow } from '#src/features/search/model/catalogue.ts';
 import { countFacets, filterRecords } from '#src/features/search/model/facets.ts';
 import { parseState, SORTS, formatState } from '#src/features/search/model/state.ts';
+import { atLeastOne } from '../../../../../at-least-one.ts';
 
 const rows: CatalogueRow[] = [
-  { kind: 'clause', plan: 'a', section: 'youth', measure: undefined, agencies: ['education'] },
-  { kind: 'clause', plan: 'b', section: 'youth', measure: undefined, agencies: [] },
-  { kind: 'quota', plan: 'b', section: 'talent', measure: undefined, agencies: ['education'] },
-  { kind: 'note', plan: undefined, section: undefined, measure: undefined, agencies: [] },
+  {
+    kind: 'clause',
+    plan: 'a',
+    section: 'youth',
+    measure: undefined,
+    clause: undefined,
+    agencies: ['education'],
+  },
+  {
+    kind: 'clause',
+    plan: 'b',
+    section: 'youth',
+    measure: undefined,
+    clause: undefined,
+    agencies: [],
+  },
+  {
+    kind: 'quota',
+    plan: 'b',
+    section: 'talent',
+    measure: undefined,
+    clause: undefined,
+    agencies: ['education'],
+  },
+  {
+    kind: 'note',
+    plan: undefined,
+    section: undefined,
+    measure: undefined,
+    clause: undefined,
+    agencies: [],
+  },
 ];
 const traits = new Map([
   ['a', { level: 'county', status: 'final' }],
@@ -31,8 +60,8 @@ test('every count is what a click would give', () => {
   for (const search of ['', 'plan=a', 'plan=b&kind=clause', 'part=youth', 'kind=note&plan=a']) {
     const chosen = state(search);
     const counts = countFacets(all, rows, chosen, traits);
-    for (const [facet, each] of Object.entries(values))
-      for (const value of each) {
+    for (const [facet, each] of atLeastOne(Object.entries(values)))
+      for (const value of atLeastOne(each)) {
         const alone = filterRecords(all, rows, { ...chosen, [facet]: [value] }, traits);
         expect(counts[facet as keyof typeof values].get(value) ?? 0).toBe(alone.length);
       }

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { suggest, type SuggestionRow } from '#src/features/search/model/suggest.ts';
 
 const rows: SuggestionRow[] = [
-  [0, '科技志愿者', '', '', ''],
-  [0, '志愿者', '', '', ''],
-  [1, '科技志愿者总数', 'Science volunteers in all', '', '/indicators/volunteers/'],
-  [3, '教育和体育局', 'Education and Sports Bureau', '教体局', '/agencies/education/'],
+  ['term', '科技志愿者', '', '', ''],
+  ['term', '志愿者', '', '', ''],
+  ['indicator', '科技志愿者总数', 'Science volunteers in all', '', '/indicators/volunteers/'],
+  ['agency', '教育和体育局', 'Education and Sports Bureau', '教体局', '/agencies/education/'],
 ];
 
 test.each([
@@ -17,12 +17,12 @@ test.each([
   ['', []],
   ['没有', []],
 ])('suggests for “%s”', (typed, texts) => {
-  expect(suggest(rows, typed).map(({ text }) => text)).toEqual(texts);
+  expect(suggest(rows, typed).map(([, text]) => text)).toEqual(texts);
 });
 
 test('suggests at most eight', () => {
   const many = Array.from({ length: 30 }, (_, index): SuggestionRow => [
-    0,
+    'term',
     `科普${index}`,
     '',
     '',

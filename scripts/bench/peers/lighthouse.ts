@@ -1,1 +1,0 @@
-export { default as lighthouse } from 'lighthouse';

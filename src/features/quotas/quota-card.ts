@@ -1,0 +1,39 @@
+import { pageAddress } from '#src/about-data.ts';
+import { toFile } from '#src/charts/chart-style.ts';
+import { quotaCard } from '#src/charts/quota-card.ts';
+import { findQuotaSpans } from '#src/text/mark-quotas.ts';
+import type { PlacedQuota } from '#src/corpus/quotas.ts';
+import { termsInWords } from '#src/i18n/kind-in-words.ts';
+import { nameIn } from '#src/i18n/name-in.ts';
+import { quotaInWords, valueInDigits } from '#src/i18n/quota-in-words.ts';
+import { unitInWords } from '#src/i18n/unit-words.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
+import { DATA_VERSION } from '#src/version.ts';
+
+/** The card of a number as a file of its own: an SVG in the words of a language. */
+export function quotaCardFile({ plan, quota, clause }: PlacedQuota, messages: Messages): string {
+  const address = pageAddress(quota.url, messages);
+  const [span] = findQuotaSpans(clause, [quota]);
+  const placeName = nameIn(plan.jurisdiction, messages);
+  const subject = nameIn(quota.subject, messages);
+  const card = {
+    title: messages.quotaPage.title(placeName, subject, quotaInWords(quota, messages)),
+    place: placeName,
+    badges: [
+      { text: messages.level[plan.level], draft: false },
+      ...(plan.status === 'draft' ? [{ text: messages.status.draft, draft: true }] : []),
+    ],
+    terms: termsInWords(quota, messages),
+    comparator: messages.quota.comparator(quota.comparator, quota.unit),
+    value: valueInDigits(quota.value, messages),
+    unit: unitInWords(quota.unit, quota.value, messages.quota.units),
+    // It stands alone, as a heading does.
+    subject: subject.charAt(0).toLocaleUpperCase(messages.lang) + subject.slice(1),
+    sentence: clause.text,
+    start: span?.start ?? 0,
+    end: span?.end ?? 0,
+    warning: messages.quotaPage.warning,
+    source: messages.quotaPage.cardSource(messages.site.name, DATA_VERSION, address),
+  };
+  return toFile(quotaCard(card, quota.id), { title: '', lines: [] });
+}

@@ -1,0 +1,62 @@
+/**
+ * The contract of the open data: each file of dist/data, what a row of it is, and whether it has a
+ * CSV twin. The writer, the pages, the words of both languages and the tests ask here.
+ */
+import { z } from 'zod';
+import {
+  Agency,
+  Agreement,
+  Change,
+  Clause,
+  Coding,
+  Measure,
+  NearMiss,
+  Noise,
+  Piece,
+  Plan,
+  Quota,
+  Responsibility,
+  Section,
+  Slip,
+  Topic,
+} from './corpus.ts';
+
+/** Tables by name, in the order in which the site lists them; `quotas` is quotas.json. */
+export const OPEN_DATA = {
+  plans: { row: Plan, csv: true },
+  sections: { row: Section, csv: false },
+  measures: { row: Measure, csv: true },
+  clauses: { row: Clause, csv: true },
+  quotas: { row: Quota, csv: true },
+  'near-misses': { row: NearMiss, csv: true },
+  responsibilities: { row: Responsibility, csv: true },
+  agencies: { row: Agency, csv: true },
+  topics: { row: Topic, csv: false },
+  codings: { row: Coding, csv: true },
+  agreement: { row: Agreement, csv: true },
+  noise: { row: Noise, csv: true },
+  changes: { row: Change, csv: true },
+  pieces: { row: Piece, csv: true },
+  slips: { row: Slip, csv: true },
+} satisfies Record<string, { row: z.ZodObject; csv: boolean }>;
+
+/** Name of a table: `near-misses`. */
+export type TableName = keyof typeof OPEN_DATA;
+
+/** A row of a table. */
+export type RowOf<Name extends TableName> = z.output<(typeof OPEN_DATA)[Name]['row']>;
+
+/** All names, in order. */
+export const TABLE_NAMES = Object.keys(OPEN_DATA).filter(
+  (name): name is TableName => name in OPEN_DATA,
+);
+
+/** Rows of a table from the text of its file. @throws when a row is not as the contract says */
+export function parseTable<Name extends TableName>(name: Name, json: string): RowOf<Name>[];
+export function parseTable(name: TableName, json: string): RowOf<TableName>[] {
+  const { row } = OPEN_DATA[name];
+  const rows: unknown = JSON.parse(json);
+  const parsed = row.array().safeParse(rows);
+  if (!parsed.success) throw new Error(`${name}.json: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

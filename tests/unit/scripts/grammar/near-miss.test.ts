@@ -1,0 +1,164 @@
+/**
+ * Reference values: the words with a number that commit no one, read in the sentences of the five
+ * plans by a language model, which cites plan and words; the other inputs are made up. No person has
+ * checked them.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findNearMisses, findUnknownNumbers } from '#scripts/grammar/near-miss.ts';
+import { chineseText } from '../../src/text/chinese-text.ts';
+import { cited, type PlanOfFive } from '../cited.ts';
+
+const NAMES = ['三下乡', '四优四化', '百人计划', '五位一体', '三八红旗手'];
+
+const found = (shadow: string, names = NAMES) =>
+  findNearMisses(shadow, names, []).map(({ start, end, reason }) => [
+    reason,
+    shadow.slice(start, end),
+  ]);
+
+describe('near misses', () => {
+  test.each<[PlanOfFive, string, [string, string][]]>([
+    [
+      'mengjin',
+      '（2021—2035年）的通知》（国发〔2021〕9号，',
+      [
+        ['period', '2021—2035年'],
+        ['document-number', '国发〔2021〕9号'],
+      ],
+    ],
+    ['mengjin', '（豫政办〔2021〕73号）', [['document-number', '豫政办〔2021〕73号']]],
+    [
+      'mengjin',
+      '第十四个五年规划和2035年远景目标纲要',
+      [
+        ['period', '第十四个五年'],
+        ['date', '2035年'],
+      ],
+    ],
+    ['mengjin', '“十四五”期间全民科学素质工作', [['period', '十四五']]],
+    [
+      'mengjin',
+      '党的十九大和十九届历次全会精神',
+      [
+        ['name', '十九大'],
+        ['name', '十九届'],
+      ],
+    ],
+    [
+      'qingtongxia',
+      '党的十九大和十九届二中、三中、四中、五中、六中全会精神',
+      [
+        ['name', '十九大'],
+        ['name', '十九届二中、三中、四中、五中、六中'],
+      ],
+    ],
+    ['yunxi', '党的二十大精神', [['name', '二十大']]],
+    ['hebi', '二○三五年远景目标纲要', [['date', '二○三五年']]],
+    ['qingtongxia', '（2021年—2025年）', [['period', '2021年—2025年']]],
+    ['qingtongxia', '第五中学校园科技馆', [['name', '第五中学']]],
+    ['yunxi', '实施5项提升行动。', [['own-structure', '5项']]],
+    ['qingtongxia', '实施五项重点工程', [['own-structure', '五项']]],
+    ['hebi', '办事等5类高频事项', [['category-count', '5类']]],
+    ['qingtongxia', '支持中小学校每学期到科技馆', [['frequency-without-number', '每学期']]],
+    ['qingtongxia', '文章传播量位居吴忠市县前列', [['rank', '位居吴忠市县前列']]],
+    ['yunxi', '抓实中小幼各学段科学教育全覆盖', [['full-coverage-without-rate', '全覆盖']]],
+    ['mengjin', '因地制宜建设一批具备科技教育', [['indefinite', '一批']]],
+    ['yunxi', '精准培训一大批岗位急需', [['indefinite', '一大批']]],
+    ['yunxi', '培养一支适应', [['indefinite', '一支']]],
+    ['qingtongxia', '经济社会发展的一项重要任务', [['indefinite', '一项']]],
+    ['hebi', '文化科技卫生“三下乡”', [['name', '三下乡']]],
+    ['mengjin', '“四优四化”', [['name', '四优四化']]],
+    ['hebi', '“鹤壁工匠百人计划”', [['name', '百人计划']]],
+  ])('in %s’s “%s”', (plan, words, misses) => {
+    expect(found(cited(plan, words))).toEqual(misses);
+  });
+
+  test.each<[PlanOfFive, string]>([
+    ['mengjin', '加强组织领导。各镇（街道）人民政府'],
+    ['hebi', '进一步扩大覆盖面和影响力。'],
+    ['taishan', '服务均衡化、广覆盖'],
+  ])('are none in %s’s “%s”', (plan, words) => {
+    expect(found(cited(plan, words))).toEqual([]);
+  });
+
+  test.each([
+    ['', []],
+    ['\r\n', []],
+    ['國發[2021]9號', []],
+    ['国发[2021]9号', [['document-number', '国发[2021]9号']]],
+    ['2021--2025年', [['period', '2021--2025年']]],
+    ['２０２１年', []], // the grammar is given shadows, whose digits are half-width
+    ['𠮷2025年', [['date', '2025年']]],
+    ['两级', [['category-count', '两级']]],
+    ['三大类', [['category-count', '三大类']]],
+    ['每月', [['frequency-without-number', '每月']]],
+    ['位列全省前列', [['rank', '位列全省前列']]],
+    ['位居全省，前列', []],
+  ])('of %j are %j', (words, misses) => {
+    expect(found(words)).toEqual(misses);
+  });
+});
+
+describe('a name of the codebook', () => {
+  test('is found wherever it stands, before any form', () => {
+    expect(found('三下乡、三下乡')).toEqual([
+      ['name', '三下乡'],
+      ['name', '三下乡'],
+    ]);
+    expect(found('五项竞赛三级联动', ['三级联动'])).toEqual([['name', '三级联动']]);
+  });
+
+  test('needs no numeral of the forms to be found with one', () => {
+    expect(found('百人计划', ['百人计划'])).toEqual([['name', '百人计划']]);
+  });
+});
+
+test('words that a quota explains are no near miss', () => {
+  const words = cited('qingtongxia', '每学期举办科普讲座不少于4次');
+  expect(findNearMisses(words, [], [{ start: 0, end: 3 }])).toEqual([]);
+  expect(findNearMisses(words, [], [{ start: 9, end: 14 }])).toEqual([
+    { start: 0, end: 3, reason: 'frequency-without-number' },
+  ]);
+});
+
+test('near misses stand in order, inside the text, and share no character', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('2021—2035年', '十四五”', '第十四个五年', '5类', '每年', '一批', '三下乡'),
+    fc.constantFrom('十九届二中、三中', '国发〔2021〕9号', '位居县前列', '全覆盖', '第五中学'),
+    chineseText,
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const shadow = pieces.join('');
+      const ends = findNearMisses(shadow, NAMES, []).flatMap(({ start, end }) => [start, end]);
+      expect([0, ...ends, shadow.length]).toEqual(
+        [0, ...ends, shadow.length].toSorted((a, b) => a - b),
+      );
+    }),
+  );
+});
+
+describe('unknown numbers', () => {
+  const unknown = (shadow: string, known: { start: number; end: number }[] = []) =>
+    findUnknownNumbers(shadow, known).map(({ start, end }) => shadow.slice(start, end));
+
+  test.each([
+    ['', []],
+    ['发展科技志愿者800丁', ['800']],
+    ['达到11.5分，另加3分', ['11.5', '3']],
+    ['1.2.3', ['1.2', '3']],
+    ['三百五十', []],
+    ['８００丁', []],
+    ['𠮷8', ['8']],
+    ['3000余人', ['3000']],
+  ])('of %j are %j', (shadow, numbers) => {
+    expect(unknown(shadow)).toEqual(numbers);
+  });
+
+  test('are those in no known place', () => {
+    expect(unknown('12、345', [{ start: 0, end: 2 }])).toEqual(['345']);
+    expect(unknown('12、345', [{ start: 0, end: 6 }])).toEqual([]);
+    expect(unknown('12、345', [{ start: 4, end: 6 }])).toEqual(['12', '345']);
+  });
+});

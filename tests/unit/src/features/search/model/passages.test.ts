@@ -1,0 +1,114 @@
+/** Reference values: a few made-up rows, and what of them is searched, told by a language model, not a person. */
+import { expect, test } from 'vitest';
+import { passagesOf, type SearchRows } from '#src/features/search/model/passages.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
+
+const place = { plan: 'hebi', section: 'youth' as const };
+const heading = {
+  label: '一',
+  mark: '（一）',
+  title: '青少年科学素质提升行动',
+  span: { start: 0, end: 9 },
+};
+const body = (raw: string, roleWord: string, measure: string | null = null) => ({
+  ...place,
+  measure,
+  raw,
+  role: 'lead' as const,
+  roleWord,
+  agency: 'education',
+});
+const quota: Quota = {
+  id: 'c1-q1',
+  ...place,
+  measure: 'm1',
+  clause: 'c1',
+  indicator: 'training',
+  topic: 'youth-teachers',
+  subject: { zh: '教师', en: 'teachers' },
+  codedBy: 'hand',
+  value: 300,
+  unit: '人次',
+  comparator: '=',
+  frequency: 'total',
+  scope: 'whole',
+  deadline: null,
+  quote: '300人次',
+  sentence: '培训300人次。',
+  span: { start: 0, end: 5 },
+  comparableWith: ['x'],
+  url: '/quotas/c1-q1/',
+};
+const NONE: SearchRows = {
+  clauses: [],
+  measures: [],
+  sections: [],
+  quotas: [],
+  responsibilities: [],
+  notes: [],
+};
+const rows: SearchRows = {
+  clauses: [
+    { id: 'c1', ...place, measure: 'm1', text: '培训300人次。' },
+    { id: 'c0', ...place, measure: null, text: '以校园为主阵地。' },
+  ],
+  measures: [{ id: 'm1', ...place, label: '1', title: '加强教师队伍建设' }],
+  sections: [
+    { id: 'hebi-youth', plan: 'hebi', key: 'youth', heading },
+    { id: 'hebi-talent', plan: 'hebi', key: 'talent', heading: null },
+  ],
+  quotas: [quota],
+  responsibilities: [
+    body('市教育体育局', '牵头单位'),
+    body('市科协', '牵头单位'),
+    body('市妇联', '责任单位'),
+    body('市林业局', '牵头', 'm1'),
+  ],
+  notes: [{ page: '方法', heading: '怎样读', text: '我们说。', url: '/method/#a' }],
+};
+const passages = passagesOf(rows);
+
+test('kinds follow one another, each with its words and its address', () => {
+  expect(passages.map(({ kind, fields, url }) => [kind, fields, url])).toEqual([
+    ['clause', ['培训300人次。'], '/plans/hebi/#c1'],
+    ['clause', ['以校园为主阵地。'], '/plans/hebi/#c0'],
+    ['quota', ['教师', '300人次'], '/plans/hebi/#c1'],
+    ['measure', ['加强教师队伍建设'], '/plans/hebi/#m1'],
+    ['section', ['青少年科学素质提升行动'], '/plans/hebi/#hebi-youth'],
+    [
+      'responsibility',
+      ['牵头单位：市教育体育局、市科协', '责任单位：市妇联'],
+      '/plans/hebi/#hebi-youth',
+    ],
+    ['responsibility', ['牵头：市林业局'], '/plans/hebi/#m1'],
+    ['note', ['怎样读', '我们说。'], '/method/#a'],
+  ]);
+});
+
+test('what a result shows besides travels along: the title above, the number’s fields', () => {
+  const [clause, intro, number] = passages;
+  expect([clause?.payload, intro?.payload]).toEqual(['加强教师队伍建设', '']);
+  expect(JSON.parse(number?.payload ?? '')).toEqual({
+    id: 'c1-q1',
+    value: 300,
+    unit: '人次',
+    comparator: '=',
+    frequency: 'total',
+    scope: 'whole',
+    deadline: null,
+    subject: { zh: '教师', en: 'teachers' },
+  });
+});
+
+test('a note is of no plan', () => {
+  expect(passages.at(-1)).toMatchObject({
+    plan: null,
+    section: null,
+    measure: null,
+    payload: '方法',
+  });
+});
+
+test('no rows are no passages', () => {
+  expect(passagesOf(NONE)).toEqual([]);
+});
