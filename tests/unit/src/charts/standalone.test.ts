@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { CARD_HEIGHT, CARD_WIDTH, quotaCard } from '#src/charts/quota-card.ts';
 import { sizeOf, standalone } from '#src/charts/standalone.ts';
 import { standaloneStyle } from '#src/charts/standalone-style.ts';
+import { withoutComments } from '#src/styles/read-tokens.ts';
 
 const style = standaloneStyle(
   readFileSync('src/styles/tokens.css', 'utf8'),
@@ -73,4 +74,11 @@ test('a card says that it is a target and a draft, in the size of link previews'
   expect(sizeOf(drawn)).toEqual([CARD_WIDTH, CARD_HEIGHT]);
   expect(drawn).toContain('目标，不是结果');
   expect(drawn).toContain('data-status="draft"');
+});
+
+test('rules of drawings are plain lists of classes: the program that draws pictures knows no :is()', () => {
+  const charts = readFileSync('src/styles/charts.css', 'utf8');
+  const selectors = withoutComments(charts).match(/[^{}]+(?=\{)/g) ?? [];
+  expect(selectors.length).toBeGreaterThan(20);
+  expect(selectors.filter((selector) => /:(?:is|where|not|has)\(|&/.test(selector))).toEqual([]);
 });
