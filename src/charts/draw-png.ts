@@ -22,18 +22,15 @@ export async function drawPng(
   name: string,
   scale = SCALE,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const density = DENSITY * scaleWithin(svg, name, scale);
-  const buffer = await sharp(Buffer.from(svg), { density }).png().toBuffer();
-  return new Uint8Array(buffer);
-}
-
-function scaleWithin(svg: string, name: string, scale: number): number {
   const side = Math.max(...sizeOf(svg));
   const largest = MAX_PIXELS / side;
-  if (largest >= MIN_SCALE) return Math.min(scale, largest);
-  throw new Error(
-    `${name} is ${Math.ceil(side)} px long, and a PNG holds ${MAX_PIXELS}: draw fewer rows or panels`,
-  );
+  if (largest < MIN_SCALE)
+    throw new Error(
+      `${name} is ${Math.ceil(side)} px long, and a PNG holds ${MAX_PIXELS}: draw fewer rows or panels`,
+    );
+  const density = DENSITY * Math.min(scale, largest);
+  const buffer = await sharp(Buffer.from(svg), { density }).png().toBuffer();
+  return new Uint8Array(buffer);
 }
 
 /** Whether this machine has a font for Han signs: without one, every sign is the same empty box. */

@@ -10,23 +10,15 @@ import { getPlans, getSectionOfAll } from './corpus.ts';
 import { countLevel, countWords } from './count-strength.ts';
 import { readDataFile } from './open-data.ts';
 import { getQuotaGroups } from './quotas.ts';
-import { namedSection, type NamedSection, namedSections } from './sections.ts';
+import { namedSection, namedSections } from './sections.ts';
 import { codebookTopics } from './topics.ts';
 import { type IndicatorView, viewIndicators } from './view-indicators.ts';
 
 type Topic = TopicsFile['sections'][number]['topics'][number];
-type Level = StrengthFile['otherwise'];
 
 /** The name that the site gives a topic, and the place where it defines it. */
 export interface TopicName extends Pick<Topic, 'id' | 'zh' | 'en'> {
   path: string;
-}
-
-/** A part, the number of its topics, and how far the readers agree on its clauses. */
-export interface CodedSection {
-  section: NamedSection;
-  topics: number;
-  agreement: Agreement;
 }
 
 /** A topic of a part, ready to print. */
@@ -40,13 +32,6 @@ export interface TopicView extends Omit<Topic, 'include' | 'exclude' | 'example'
   counts: (number | undefined)[];
 }
 
-/** The topics of one part. */
-export interface TopicSection {
-  section: NamedSection;
-  plans: Plan[];
-  topics: TopicView[];
-}
-
 /** A clause on which the readers differed. */
 export interface Adjudication extends Pick<Coding, 'clause' | 'section'> {
   reason: Bilingual;
@@ -57,18 +42,10 @@ export interface Adjudication extends Pick<Coding, 'clause' | 'section'> {
   final: TopicName[];
 }
 
-/** All levels of strength, and the plans in whose order they are counted. */
-export interface StrengthCounts {
-  plans: Plan[];
-  /** How many clauses of each plan are of a level, and what its words decided. */
-  levels: (Level & {
-    counts: number[];
-    words: { word: string; clauses: number; conditional: boolean }[];
-  })[];
-}
+export type TopicSection = Awaited<ReturnType<typeof getTopicSection>>;
 
-/** The topics of one part. */
-export async function getTopicSection(key: SectionKey): Promise<TopicSection> {
+/** The topics of one part, and the plans in whose order they are counted. */
+export async function getTopicSection(key: SectionKey) {
   const all = await getSectionOfAll(key);
   const counted = new Map(readDataFile('topics').rows.map((row) => [row.id, row.clauses]));
   const topics = (topicsBySection.get(key) ?? []).map((topic): TopicView => {
@@ -89,8 +66,10 @@ export async function getTopicSection(key: SectionKey): Promise<TopicSection> {
   return { section: namedSection(key), plans: all.map(({ plan }) => plan), topics };
 }
 
-/** Each part with the number of its topics, and of the clauses that were coded. */
-export function getTopicSections(): CodedSection[] {
+export type CodedSection = ReturnType<typeof getTopicSections>[number];
+
+/** Each part with the number of its topics, and how far the readers agree on its clauses. */
+export function getTopicSections() {
   const rows = new Map(readDataFile('agreement').rows.map((row) => [row.section, row]));
   return namedSections(SECTION_KEYS).flatMap((section) => {
     const agreement = rows.get(section.key);
@@ -125,8 +104,13 @@ export async function getAdjudications(): Promise<Adjudication[]> {
   });
 }
 
-/** The levels of strength, the strongest first; the last is for clauses without any of the words. */
-export async function getStrengthLevels(): Promise<StrengthCounts> {
+export type StrengthCounts = Awaited<ReturnType<typeof getStrengthLevels>>;
+
+/**
+ * The levels of strength, the strongest first; the last is for clauses without any of the words. Each
+ * with how many clauses of each plan are of it, and what its words decided.
+ */
+export async function getStrengthLevels() {
   const plans = await getPlans();
   const clauses = await getClauses();
   const { levels, otherwise } = strength;

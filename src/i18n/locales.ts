@@ -21,3 +21,8 @@ export function inEachLanguage<Path extends { params: Record<string, string> }>(
     })),
   );
 }
+
+/** The one page of a route without other parameters, in every language. */
+export function everyLanguage() {
+  return inEachLanguage([{ params: {} }]);
+}

@@ -2,22 +2,12 @@ import { groups } from 'd3-array';
 import css from '#src/styles/tokens.css?raw';
 import { colourRoles, planColours } from './model/colour-roles.ts';
 import { readTokens, resolveTokens, tokensOf } from '#src/styles/read-tokens.ts';
-import type { Plan, Responsibility, SectionEntry } from '#src/schemas/corpus.ts';
+import type { Responsibility, SectionEntry } from '#src/schemas/corpus.ts';
 import { PROJECT_KEYS, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { closeRows } from './close-rows.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
-import {
-  getSectionComparison,
-  type SectionComparison,
-} from '#src/features/compare/section-comparison.ts';
-import { getQuotaGroups, type PlacedQuota } from '#src/corpus/quotas.ts';
-import type { TopicRow } from '#src/features/compare/model/topic-table.ts';
-
-/** A step of a scale: `text-xl` and what it is. */
-export interface ScaleStep {
-  name: string;
-  value: string;
-}
+import { getSectionComparison } from '#src/features/compare/section-comparison.ts';
+import { getQuotaGroups } from '#src/corpus/quotas.ts';
 
 const tokens = readTokens(css);
 
@@ -30,25 +20,15 @@ export const designTokens = {
   space: stepsOf('--space-'),
 };
 
-/** Something real for each state of a component; a state that no plan has is left out. */
-export interface DesignExamples {
-  /** One a level and status, in plan order. */
-  plans: Plan[];
-  /** One a comparator, kind of unit and frequency. */
-  quotas: PlacedQuota[];
-  /** Lists of one item or part each: with a lead, and with duties shared. */
-  bodies: Responsibility[][];
-  /** A part that one plan lacks, and rows of it in which all kinds of cells occur. */
-  comparison: SectionComparison;
-  rows: TopicRow[];
-}
+export type DesignExamples = Awaited<ReturnType<typeof getDesignExamples>>;
 
-/** Picks the examples of the design page. */
-export async function getDesignExamples(): Promise<DesignExamples> {
+/** Something real for each state of a component; a state that no plan has is left out. */
+export async function getDesignExamples() {
   const plans = await getPlans();
   const quotas = (await getQuotaGroups()).flatMap((group) => group.quotas);
   const sections = (await Promise.all(plans.map(({ id }) => getSectionsOf(id)))).flat();
   const comparisons = await Promise.all(PROJECT_KEYS.map((key) => getSectionComparison(key)));
+  // A part that one plan lacks: all kinds of cells occur in it.
   const comparison =
     comparisons.find(({ columns }) => columns.some(({ entry }) => !entry)) ??
     (await getSectionComparison(SECTION_KEYS[0]));
@@ -63,7 +43,8 @@ export async function getDesignExamples(): Promise<DesignExamples> {
   };
 }
 
-function stepsOf(prefix: string): ScaleStep[] {
+/** Steps of a scale: `text-xl` and what it is. */
+function stepsOf(prefix: string) {
   return tokensOf(prefix, tokens).map((name) => ({
     name: name.slice(2),
     value: resolveTokens(tokens.get(name) ?? '', tokens),

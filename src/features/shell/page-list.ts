@@ -1,4 +1,4 @@
-import { GROUP_KEYS, PROJECT_KEYS, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
+import { type Bilingual, GROUP_KEYS, PROJECT_KEYS, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import type { Messages } from '#src/i18n/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
@@ -19,24 +19,19 @@ export async function listPages(messages: Messages): Promise<ListedPage[]> {
   const counted = new Set((await getQuotas()).map(({ indicator }) => indicator));
   const indicators = (await getIndicators()).filter(({ id }) => counted.has(id));
   const parts = [...GROUP_KEYS, ...PROJECT_KEYS, 'overview', 'implementation'] as const;
+  const page = (path: string, title: string) => ({ path, title });
+  const named = (path: string, names: Bilingual) => page(path, nameIn(names, messages));
   return [
-    { path: '/', title: messages.shell.home },
-    ...Object.entries(nav).map(([name, title]) => ({ path: `/${name}/`, title })),
-    ...plans.map(({ id, short }) => ({ path: `/plans/${id}/`, title: nameIn(short, messages) })),
-    ...namedSections(parts).map(({ key, short }) => ({
-      path: pathOfSection(key),
-      title: nameIn(short, messages),
-    })),
-    { path: '/quotas/near-misses/', title: messages.nearMisses.title },
-    { path: '/indicators/', title: messages.indicators.title },
-    ...indicators.map((indicator) => ({
-      path: `/indicators/${indicator.id}/`,
-      title: nameIn(indicator, messages),
-    })),
-    { path: '/codebook/', title: messages.codebook.title },
-    ...namedSections(SECTION_KEYS).map((section) => ({
-      path: `/codebook/${section.key}/`,
-      title: messages.codebook.section.title(nameIn(section.short, messages)),
-    })),
+    page('/', messages.shell.home),
+    ...Object.entries(nav).map(([name, title]) => page(`/${name}/`, title)),
+    ...plans.map(({ id, short }) => named(`/plans/${id}/`, short)),
+    ...namedSections(parts).map(({ key, short }) => named(pathOfSection(key), short)),
+    page('/quotas/near-misses/', messages.nearMisses.title),
+    page('/indicators/', messages.indicators.title),
+    ...indicators.map((indicator) => named(`/indicators/${indicator.id}/`, indicator)),
+    page('/codebook/', messages.codebook.title),
+    ...namedSections(SECTION_KEYS).map(({ key, short }) =>
+      page(`/codebook/${key}/`, messages.codebook.section.title(nameIn(short, messages))),
+    ),
   ];
 }

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { CONTENT_DIR } from '#src/folders.ts';
-import type { Noise, Piece, PieceKind, Plan, Slip } from '#src/schemas/corpus.ts';
+import type { Piece, Plan, Slip } from '#src/schemas/corpus.ts';
 import { Origin } from '#src/schemas/origin.ts';
-import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { getSectionsOf } from '#src/corpus/corpus.ts';
-import { countNoise, countPieces, type PlaceCount } from './count-places.ts';
+import { countNoise, countPieces } from './count-places.ts';
 import { readDataFile } from '#src/corpus/open-data.ts';
 import { lineAt } from '#src/text/line-at.ts';
-import { type SourceLine, splitSourceLines } from './source-lines.ts';
+import { splitSourceLines } from './source-lines.ts';
 
 /** A slip with its number on the page and its line in the file. */
 export interface PlacedSlip extends Slip {
@@ -18,21 +17,13 @@ export interface PlacedSlip extends Slip {
   line: number;
 }
 
-/** The file that a plan was read from, with all that is known of its characters. */
-export interface SourceView {
-  encoding: Origin['encoding'];
-  bytes: number;
-  characters: number;
-  lines: SourceLine[];
-  pieces: Record<PieceKind, PlaceCount>;
-  noise: ({ reason: Noise['reason'] } & PlaceCount)[];
-  slips: PlacedSlip[];
-  /** The plan's own parts, by their headings in the order of the file. */
-  parts: { id: string; key: SectionKey; title: string }[];
-}
+export type SourceView = Awaited<ReturnType<typeof getSource>>;
 
-/** Reads the file of one plan. @throws when the open data do not account for all of it */
-export async function getSource(plan: Plan): Promise<SourceView> {
+/**
+ * The file that a plan was read from, with all that is known of its characters; `parts` are the plan's
+ * own, by their headings in the order of the file. @throws when the open data do not account for all of it
+ */
+export async function getSource(plan: Plan) {
   const { text, bytes, encoding } = readSourceFile(plan);
   const entries = await getSectionsOf(plan.id);
   const ofPlan = <Row extends { plan: string }>(rows: readonly Row[]) =>
@@ -59,7 +50,7 @@ export async function getSource(plan: Plan): Promise<SourceView> {
     lines,
     pieces: countPieces(pieces),
     noise: countNoise(noise),
-    slips: slips.map((slip, index) => {
+    slips: slips.map((slip, index): PlacedSlip => {
       return { ...slip, number: index + 1, line: lineAt(text, slip.span.start) };
     }),
     parts: headings.map(({ id, key, title }) => ({ id, key, title })),

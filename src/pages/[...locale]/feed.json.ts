@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addressOf } from '#src/about-data.ts';
 import { releases } from '#src/corpus/releases.ts';
-import { inEachLanguage } from '#src/i18n/locales.ts';
-
-export const getStaticPaths = () => inEachLanguage([{ params: {} }]);
+export { everyLanguage as getStaticPaths } from '#src/i18n/locales.ts';
 
 /** Feed of what changed, as a JSON Feed (https://www.jsonfeed.org/version/1.1/). */
 export const GET: APIRoute = ({ locals: { messages, href, nameOf }, url, site }) => {

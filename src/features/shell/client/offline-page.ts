@@ -20,28 +20,19 @@ async function listPages(block: HTMLElement): Promise<void> {
   block.hidden = links.length === 0;
 }
 
-interface KeptPage {
-  path: string;
-  title: string;
-  lang: string;
-}
-
-async function keptPages(): Promise<KeptPage[]> {
-  const names = await caches.keys();
-  const found = await Promise.all(
-    names.map(async (name) => {
-      const cache = await caches.open(name);
-      const requests = await cache.keys();
-      const pages = requests.filter(({ url }) => url.endsWith('/'));
-      return Promise.all(pages.map((request) => describePage(cache, request)));
-    }),
+async function keptPages() {
+  const kept = await Promise.all(
+    (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
   );
-  return found.flat();
-}
-
-async function describePage(cache: Cache, request: Request): Promise<KeptPage> {
-  const html = (await (await cache.match(request))?.text()) ?? '';
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const [title = ''] = page.title.split(' · ');
-  return { path: new URL(request.url).pathname, title, lang: page.documentElement.lang };
+  return Promise.all(
+    kept
+      .flat()
+      .filter(({ url }) => url.endsWith('/'))
+      .map(async (request) => {
+        const html = (await (await caches.match(request))?.text()) ?? '';
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        const [title = ''] = page.title.split(' · ');
+        return { path: new URL(request.url).pathname, title, lang: page.documentElement.lang };
+      }),
+  );
 }
