@@ -41,7 +41,7 @@ export async function weighSite(site: Site): Promise<SiteWeight> {
 
 function weighColumns({ dist }: Site): SiteWeight['columns'] {
   const folder = join(dist, 'data/compare');
-  const list = join(folder, 'plans.json');
+  const list = join(folder, 'plans/index.html');
   const columns = filesIn(folder).filter((file) => file !== list);
   const largest = Math.max(...columns.map(packedSize));
   return { files: columns.length, largest, plans: packedSize(list) };

@@ -26,19 +26,15 @@ export function decorateRow(page: Comparison, row: TableRow): void {
   if (base === undefined) return;
   const cells = cellsOf(table, row, plans);
   const clauses = cells.flatMap((cell) => cell.clauses);
-  const folded = new Set<TableClause>();
   for (const { shown, others } of findSameWordings(clauses, base)) {
     nameSharers(page, shown, others);
-    for (const other of others) {
-      folded.add(other);
-      fold(page, other, nameOf(table, shown.plan));
-    }
+    for (const other of others) fold(page, other, nameOf(table, shown.plan));
   }
   const own = cells.find(({ plan }) => plan === base)?.clauses ?? [];
   if (own.length === 0) return;
   const baseline = prepareBaseline(own.map(({ text }) => text));
   for (const clause of clauses)
-    if (clause.plan !== base && !folded.has(clause))
+    if (clause.plan !== base && !('folded' in clause.element.dataset))
       dim(page, clause, findSharedRuns(clause.text, baseline));
 }
 

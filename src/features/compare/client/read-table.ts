@@ -11,10 +11,10 @@ export interface TableRow {
 
 export interface TableClause {
   plan: string;
-  /** Lead phrase of its measure. */
+  /** Label and title of its measure; empty in an introduction. */
   measure: string;
   text: string;
-  /** Address in the full text. */
+  /** Absolute address in the full text. */
   address: string;
   element: HTMLElement;
   /** The element that holds the text and nothing else. */
