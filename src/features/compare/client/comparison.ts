@@ -3,7 +3,6 @@ import {
   formatState,
   parseState,
   parsePlanIds,
-  type Choices,
   type CompareState,
 } from '#src/features/compare/model/state.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
@@ -75,11 +74,14 @@ export class Comparison {
     const { announce, gap, list } = this.words;
     if (this.#missing(parsePlanIds(location.search)).length > 0)
       await this.listPlans().catch((error: unknown) => console.error(error));
-    const { state, ignored } = parseState(location.search, this.#choices());
+    const { columns, listed, rows, defaults } = this.table;
+    const known = new Set([...columns.keys(), ...listed.keys()]);
+    const topics = new Set(rows.map(({ topic }) => topic));
+    const { state, ignored } = parseState(location.search, { plans: known, topics, defaults });
     const lost = await this.#load(state.plans);
     if (!isLatest()) return;
     const fetched = state.plans.filter((plan) => !lost.includes(plan));
-    const plans = fetched.length > 0 ? fetched : this.table.defaults;
+    const plans = fetched.length > 0 ? fetched : defaults;
     const changed = plans.join() !== this.state.plans.join();
     const messages = [
       ...(ignored.length > 0 ? [announce.ignored(list(ignored))] : []),
@@ -106,12 +108,6 @@ export class Comparison {
     const said = [message, this.show(before)];
     showAnswered();
     this.say(said.filter(Boolean).join(this.words.gap));
-  }
-
-  #choices(): Choices {
-    const { columns, listed, rows, defaults } = this.table;
-    const topics = new Set(rows.map(({ topic }) => topic));
-    return { plans: new Set([...columns.keys(), ...listed.keys()]), topics, defaults };
   }
 
   /** The plans whose columns are not there. */

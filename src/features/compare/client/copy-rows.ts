@@ -1,7 +1,7 @@
 import { formatCopy, type CopyRow } from '#src/features/compare/model/copy-formats.ts';
 import { showText } from '#src/browser/dialog.ts';
 import type { Comparison } from './comparison.ts';
-import { cellsOf, nameOf, type TableCell, type TableRow } from './read-table.ts';
+import { cellsOf, linkIn, nameOf, type TableCell, type TableRow } from './read-table.ts';
 import { panelWords as words } from './words.ts';
 
 /** Puts rows on the clipboard, with citations, and announces it. */
@@ -24,11 +24,12 @@ function textOf({ table, state, format }: Comparison, rows: readonly TableRow[])
   const { plans } = state;
   const address = new URL(location.href);
   address.hash = rows.length === 1 && rows[0] ? `topic-${rows[0].topic}` : '';
-  const columns = plans.map((plan) => {
-    const { title = '', address: place = '', cells = [] } = table.columns.get(plan) ?? {};
-    const isPresent = [...cells].some(([, { kind }]) => kind !== 'absent');
-    const citation = words.copyWords.citation(title, isPresent ? table.name : '');
-    return { name: nameOf(table, plan), citation, address: place };
+  const columns = plans.flatMap((plan) => {
+    const { head, cells = [] } = table.columns.get(plan) ?? {};
+    if (!head) return [];
+    const part = [...cells].some(([, { kind }]) => kind !== 'absent') ? table.name : '';
+    const citation = words.copyWords.citation(head.dataset['title'] ?? '', part);
+    return [{ name: nameOf(table, plan), citation, address: linkIn(head, '.name') }];
   });
   const copied = rows.map((row) => ({
     topic: row.name,

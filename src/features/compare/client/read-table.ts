@@ -29,11 +29,8 @@ export interface TableCell {
 }
 
 export interface TableColumn {
+  /** Names the plan, its title, and its part in the full text or the plan's own page. */
   head: HTMLElement;
-  /** Title of the document. */
-  title: string;
-  /** Address of the part in the full text, or of the plan where it has no such part. */
-  address: string;
   /** Cells by topic. */
   cells: Map<string, TableCell>;
 }
@@ -100,9 +97,7 @@ function readRow(element: HTMLTableRowElement): TableRow {
 }
 
 function readHead(head: HTMLElement): [string, TableColumn] {
-  const { plan = '', title = '' } = head.dataset;
-  const address = linkIn(head, '.name');
-  return [plan, { head, title, address, cells: new Map() }];
+  return [head.dataset['plan'] ?? '', { head, cells: new Map() }];
 }
 
 function readCell(element: HTMLTableCellElement): TableCell {
@@ -135,7 +130,7 @@ function nameIn(within: ParentNode): string {
 }
 
 /** Absolute address of a link: the documents of pieces have the address of the page. */
-function linkIn(within: ParentNode, selector: string): string {
+export function linkIn(within: ParentNode, selector: string): string {
   return (query(within, selector) as HTMLAnchorElement).href;
 }
 

@@ -77,10 +77,9 @@ function setCells(row: HTMLElement, cells: readonly HTMLElement[]): boolean {
   if (old.length === cells.length && old.every((cell, index) => cell === cells[index]))
     return false;
   for (const cell of old) if (!cells.includes(cell)) cell.remove();
-  // A cell that stays where it is keeps its layout.
-  const first = row.children.length - row.querySelectorAll(':scope > [data-plan]').length;
+  // Behind the head of the row. A cell that stays where it is keeps its layout.
   cells.forEach((cell, index) => {
-    const now = row.children[first + index] ?? null;
+    const now = row.children[1 + index] ?? null;
     if (now !== cell) row.insertBefore(cell, now);
   });
   return true;
