@@ -125,36 +125,12 @@ function readClause(element: HTMLElement, plan: string): TableClause {
   };
 }
 
-function nameIn(within: ParentNode): string {
+/** Name of the plan in its head or its entry, in the language of the page: 孟津区, Mengjin. */
+export function nameIn(within: ParentNode): string {
   return query(within, '.name').textContent.trim();
 }
 
 /** Absolute address of a link: the documents of pieces have the address of the page. */
 export function linkIn(within: ParentNode, selector: string): string {
   return (query(within, selector) as HTMLAnchorElement).href;
-}
-
-/** The cells of a row, in the order of these plans. */
-export function cellsOf(table: CompareTable, row: TableRow, plans: readonly string[]): TableCell[] {
-  return plans.flatMap((plan) => table.columns.get(plan)?.cells.get(row.topic) ?? []);
-}
-
-/** Cells of a row that say something, and so can be compared word by word. */
-export function comparableCells(
-  table: CompareTable,
-  row: TableRow,
-  plans: readonly string[],
-): TableCell[] {
-  return cellsOf(table, row, plans).filter(({ clauses }) => clauses.length > 0);
-}
-
-/** Name of a plan in the language of the page; its id where it is unknown. */
-export function nameOf({ columns, listed }: CompareTable, plan: string): string {
-  const entry = columns.get(plan)?.head ?? listed.get(plan);
-  return entry ? nameIn(entry) : plan;
-}
-
-/** Names of plans in the language of the page. */
-export function namesOf(table: CompareTable, plans: readonly string[]): string[] {
-  return plans.map((plan) => nameOf(table, plan));
 }
