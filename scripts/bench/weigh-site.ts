@@ -44,7 +44,8 @@ export async function weighSite(site: Site): Promise<SiteWeight> {
 function weighColumns({ dist }: Site): SiteWeight['columns'] {
   const folder = join(dist, 'data/compare');
   const sizes = new Map(listFiles(folder).map((file) => [file, packedSize(join(folder, file))]));
-  const plans = sizes.get('plans.json') ?? NaN;
-  sizes.delete('plans.json');
+  const list = join('plans', 'index.html');
+  const plans = sizes.get(list) ?? NaN;
+  sizes.delete(list);
   return { files: sizes.size, largest: max(sizes.values()) ?? NaN, plans };
 }

@@ -2,13 +2,10 @@ import { parse } from 'yaml';
 import source from '#content/codebook/strength.yml?raw';
 import { StrengthFile } from '#src/schemas/codebook.ts';
 
+const { levels, otherwise } = StrengthFile.parse(parse(source));
+
 /** Levels of how a clause can bind, the strongest first, as the codebook names and defines them. */
 export const strengthLevels: readonly Pick<
   StrengthFile['otherwise'],
   'id' | 'zh' | 'en' | 'definition'
->[] = readLevels();
-
-function readLevels() {
-  const { levels, otherwise } = StrengthFile.parse(parse(source));
-  return [...levels, otherwise];
-}
+>[] = [...levels, otherwise];

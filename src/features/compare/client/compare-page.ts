@@ -3,7 +3,7 @@ import { wordTokens } from '#src/features/compare/model/wording.ts';
 import { Comparison } from './comparison.ts';
 import { createControls } from './controls.ts';
 import { query } from '#src/browser/element.ts';
-import { readTable, type CompareTable } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import { updateRowTools } from './row-tools.ts';
 import { showState } from './show-state.ts';
 import { listenToTopicKeys } from './topic-keys.ts';
@@ -29,14 +29,14 @@ export function startComparePage(element: HTMLTableElement): void {
   for (const near of ['focusin', 'pointerover'])
     for (const area of [mount, element]) area.addEventListener(near, warm, { once: true });
   void page.readAddress();
-  prepareWording(table);
+  prepareWording(element);
 }
 
 /** Cuts the texts into words while nothing else is to be done, so that a first baseline shows soon. */
-function prepareWording({ columns }: CompareTable): void {
+function prepareWording(element: HTMLTableElement): void {
   if (!('requestIdleCallback' in window)) return;
-  const cells = Array.from(columns.values(), (column) => [...column.cells.values()]).flat();
-  const texts = cells.flatMap(({ clauses }) => clauses.map(({ text }) => text));
+  const clauses = element.querySelectorAll('.TopicClause-text');
+  const texts = Array.from(clauses, ({ textContent }) => textContent);
   const step = (deadline: IdleDeadline) => {
     while (texts.length > 0 && deadline.timeRemaining() > 1) wordTokens(texts.pop() ?? '');
     if (texts.length > 0) requestIdleCallback(step);

@@ -3,7 +3,6 @@ import {
   formatState,
   parseState,
   parsePlanIds,
-  type Choices,
   type CompareState,
 } from '#src/features/compare/model/state.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
@@ -13,7 +12,7 @@ import { createAnnouncer } from '#src/browser/announcer.ts';
 import { fetchPage } from '#src/browser/fetch-json.ts';
 import { createLatest } from '#src/browser/latest.ts';
 import { addColumn } from './add-column.ts';
-import { nameOf, namesOf, type CompareTable } from './read-table.ts';
+import { nameIn, type CompareTable, type TableCell, type TableRow } from './read-table.ts';
 import { wordsOfPage } from './words.ts';
 
 /** Comparison whose choices stand in the address, with what its controls can ask of it. */
@@ -38,6 +37,24 @@ export class Comparison {
     this.state = { plans: table.defaults, base: undefined, view: 'all', query: '' };
   }
 
+  /** The cells of a row, in the order of the plans shown. */
+  cellsOf({ topic }: TableRow): TableCell[] {
+    const { columns } = this.table;
+    return this.state.plans.flatMap((plan) => columns.get(plan)?.cells.get(topic) ?? []);
+  }
+
+  /** Name of a plan in the language of the page; its id where it is unknown. */
+  nameOf(plan: string): string {
+    const { columns, listed } = this.table;
+    const entry = columns.get(plan)?.head ?? listed.get(plan);
+    return entry ? nameIn(entry) : plan;
+  }
+
+  /** Names of plans in a row. */
+  listNames(plans: readonly string[]): string {
+    return this.words.list(plans.map((plan) => this.nameOf(plan)));
+  }
+
   /** Shows another state and keeps it in the address. @param message what to announce */
   go(change: Partial<CompareState>, message = ''): void {
     this.#ask();
@@ -55,7 +72,7 @@ export class Comparison {
   async add(plan: string): Promise<void> {
     const { failed, added } = this.words.announce;
     const lost = await this.#load([...this.state.plans, plan]);
-    const name = nameOf(this.table, plan);
+    const name = this.nameOf(plan);
     if (lost.length > 0) return this.say(failed(name));
     const { plans } = this.state;
     if (plans.includes(plan) || plans.length >= MAX_COLUMNS) return;
@@ -75,16 +92,19 @@ export class Comparison {
     const { announce, gap, list } = this.words;
     if (this.#missing(parsePlanIds(location.search)).length > 0)
       await this.listPlans().catch((error: unknown) => console.error(error));
-    const { state, ignored } = parseState(location.search, this.#choices());
+    const { columns, listed, rows, defaults } = this.table;
+    const known = new Set([...columns.keys(), ...listed.keys()]);
+    const topics = new Set(rows.map(({ topic }) => topic));
+    const { state, ignored } = parseState(location.search, { plans: known, topics, defaults });
     const lost = await this.#load(state.plans);
     if (!isLatest()) return;
     const fetched = state.plans.filter((plan) => !lost.includes(plan));
-    const plans = fetched.length > 0 ? fetched : this.table.defaults;
+    const plans = fetched.length > 0 ? fetched : defaults;
     const changed = plans.join() !== this.state.plans.join();
     const messages = [
       ...(ignored.length > 0 ? [announce.ignored(list(ignored))] : []),
-      ...lost.map((plan) => announce.failed(nameOf(this.table, plan))),
-      ...(changed ? [announce.columns(list(namesOf(this.table, plans)))] : []),
+      ...lost.map((plan) => announce.failed(this.nameOf(plan))),
+      ...(changed ? [announce.columns(this.listNames(plans))] : []),
     ];
     this.#show({ ...state, plans }, messages.join(gap));
     this.revealTarget();
@@ -106,12 +126,6 @@ export class Comparison {
     const said = [message, this.show(before)];
     showAnswered();
     this.say(said.filter(Boolean).join(this.words.gap));
-  }
-
-  #choices(): Choices {
-    const { columns, listed, rows, defaults } = this.table;
-    const topics = new Set(rows.map(({ topic }) => topic));
-    return { plans: new Set([...columns.keys(), ...listed.keys()]), topics, defaults };
   }
 
   /** The plans whose columns are not there. */

@@ -4,7 +4,6 @@ import { whenTyped } from '#src/browser/typing.ts';
 import { field, options } from './fields.ts';
 import { createMenu } from './menu.ts';
 import type { Comparison } from './comparison.ts';
-import { nameOf } from './read-table.ts';
 import type { Shown } from './show-state.ts';
 import { useTools } from './use-tools.ts';
 
@@ -59,16 +58,16 @@ function helpMenu(page: Comparison): HTMLElement {
 }
 
 function baseChoice(page: Comparison): Control {
-  const { words, table } = page;
+  const { words } = page;
   const { announce } = words;
   const select = element('select', { 'data-control': 'base' });
   select.addEventListener('change', () => {
     const base = select.value === '' ? undefined : select.value;
-    page.go({ base }, base ? announce.base(nameOf(table, base)) : announce.noBase);
+    page.go({ base }, base ? announce.base(page.nameOf(base)) : announce.noBase);
   });
   const update = () => {
     const { plans, base = '' } = page.state;
-    const wanted = plans.map((plan) => [plan, nameOf(table, plan)] as const);
+    const wanted = plans.map((plan) => [plan, page.nameOf(plan)] as const);
     select.replaceChildren(...options(['', words.noBase], ...wanted));
     select.value = base;
   };

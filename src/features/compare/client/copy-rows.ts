@@ -1,7 +1,7 @@
 import { formatCopy, type CopyRow } from '#src/features/compare/model/copy-formats.ts';
 import { showText } from '#src/browser/dialog.ts';
 import type { Comparison } from './comparison.ts';
-import { cellsOf, nameOf, type TableCell, type TableRow } from './read-table.ts';
+import { linkIn, type TableCell, type TableRow } from './read-table.ts';
 import { panelWords as words } from './words.ts';
 
 /** Puts rows on the clipboard, with citations, and announces it. */
@@ -20,19 +20,20 @@ export async function copyRows(
   }
 }
 
-function textOf({ table, state, format }: Comparison, rows: readonly TableRow[]): string {
-  const { plans } = state;
+function textOf(page: Comparison, rows: readonly TableRow[]): string {
+  const { table, state, format } = page;
   const address = new URL(location.href);
   address.hash = rows.length === 1 && rows[0] ? `topic-${rows[0].topic}` : '';
-  const columns = plans.map((plan) => {
-    const { title = '', address: place = '', cells = [] } = table.columns.get(plan) ?? {};
-    const isPresent = [...cells].some(([, { kind }]) => kind !== 'absent');
-    const citation = words.copyWords.citation(title, isPresent ? table.name : '');
-    return { name: nameOf(table, plan), citation, address: place };
+  const columns = state.plans.flatMap((plan) => {
+    const { head, cells = [] } = table.columns.get(plan) ?? {};
+    if (!head) return [];
+    const part = [...cells].some(([, { kind }]) => kind !== 'absent') ? table.name : '';
+    const citation = words.copyWords.citation(head.dataset['title'] ?? '', part);
+    return [{ name: page.nameOf(plan), citation, address: linkIn(head, '.name') }];
   });
   const copied = rows.map((row) => ({
     topic: row.name,
-    cells: cellsOf(table, row, plans).map(contentOf),
+    cells: page.cellsOf(row).map(contentOf),
   }));
   return formatCopy(
     format,

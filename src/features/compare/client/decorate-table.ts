@@ -7,38 +7,27 @@ import {
 } from '#src/features/compare/model/shared-runs.ts';
 import { button, element } from '#src/browser/element.ts';
 import type { Comparison } from './comparison.ts';
-import {
-  cellsOf,
-  nameOf,
-  type CompareTable,
-  type TableClause,
-  type TableRow,
-} from './read-table.ts';
+import { type CompareTable, type TableClause, type TableRow } from './read-table.ts';
 import { unwrapAll, wrapStretches } from './text-ranges.ts';
 
 const SHARED = 'SharedWords';
 
 /** Compares the cells of a row with the baseline's; without one, takes off what an earlier one put on. */
 export function decorateRow(page: Comparison, row: TableRow): void {
-  const { table, state } = page;
-  const { plans, base } = state;
-  undressRow(table, row);
+  const { base } = page.state;
+  undressRow(page.table, row);
   if (base === undefined) return;
-  const cells = cellsOf(table, row, plans);
+  const cells = page.cellsOf(row);
   const clauses = cells.flatMap((cell) => cell.clauses);
-  const folded = new Set<TableClause>();
   for (const { shown, others } of findSameWordings(clauses, base)) {
     nameSharers(page, shown, others);
-    for (const other of others) {
-      folded.add(other);
-      fold(page, other, nameOf(table, shown.plan));
-    }
+    for (const other of others) fold(page, other, page.nameOf(shown.plan));
   }
   const own = cells.find(({ plan }) => plan === base)?.clauses ?? [];
   if (own.length === 0) return;
   const baseline = prepareBaseline(own.map(({ text }) => text));
   for (const clause of clauses)
-    if (clause.plan !== base && !folded.has(clause))
+    if (clause.plan !== base && !('folded' in clause.element.dataset))
       dim(page, clause, findSharedRuns(clause.text, baseline));
 }
 
@@ -54,16 +43,12 @@ function undressRow({ columns }: CompareTable, { topic }: TableRow): void {
 }
 
 /** Chips on the clause that is shown, with the names of the plans that it stands for. */
-function nameSharers(
-  { table, words }: Comparison,
-  shown: TableClause,
-  others: readonly TableClause[],
-): void {
+function nameSharers(page: Comparison, shown: TableClause, others: readonly TableClause[]): void {
   const plans = [...new Set(others.map(({ plan }) => plan))];
   const chips = plans.map((plan) =>
-    element('span', { class: 'chip', 'data-same-as': plan }, nameOf(table, plan)),
+    element('span', { class: 'chip', 'data-same-as': plan }, page.nameOf(plan)),
   );
-  addNote(shown, element('span', {}, words.sameWith), ...chips);
+  addNote(shown, element('span', {}, page.words.sameWith), ...chips);
 }
 
 function fold({ words, say }: Comparison, clause: TableClause, name: string): void {
@@ -80,17 +65,14 @@ function fold({ words, say }: Comparison, clause: TableClause, name: string): vo
 }
 
 /** Dims what the baseline has too, and says how much that is. */
-function dim(
-  { table, words, state }: Comparison,
-  clause: TableClause,
-  { runs, share }: Shared,
-): void {
+function dim(page: Comparison, clause: TableClause, { runs, share }: Shared): void {
   if (runs.length === 0) return;
   clause.element.dataset['shared'] = '';
   wrapStretches(clause.words, runs, SHARED);
   // All and nothing are said only of what is all or nothing.
   const percent = share === 1 ? 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
-  addNote(clause, words.sharedPart(nameOf(table, state.base ?? ''), percent));
+  const name = page.nameOf(page.state.base ?? '');
+  addNote(clause, page.words.sharedPart(name, percent));
 }
 
 function addNote(clause: TableClause, ...content: (Node | string)[]): void {

@@ -4,20 +4,19 @@ import { openDialog } from '#src/browser/dialog.ts';
 import { button, element } from '#src/browser/element.ts';
 import { field, options } from './fields.ts';
 import type { Comparison } from './comparison.ts';
-import { comparableCells, nameOf, type TableCell, type TableRow } from './read-table.ts';
+import type { TableCell, TableRow } from './read-table.ts';
 import { panelWords } from './words.ts';
 
 /** Opens two cells of a row as one text with what is only in one of them. */
 export function openDiff(page: Comparison, row: TableRow): void {
-  const { state, table } = page;
   const words = panelWords.diff;
-  const cells = comparableCells(table, row, state.plans);
-  const names = cells.map(({ plan }) => [plan, nameOf(table, plan)] as const);
+  const cells = page.cellsOf(row).filter(({ clauses }) => clauses.length > 0);
+  const names = cells.map(({ plan }) => [plan, page.nameOf(plan)] as const);
   const [first, second] = [
     element('select', {}, ...options(...names)),
     element('select', {}, ...options(...names)),
   ];
-  const start = cells.find(({ plan }) => plan === state.base) ?? cells[0];
+  const start = cells.find(({ plan }) => plan === page.state.base) ?? cells[0];
   first.value = start?.plan ?? '';
   second.value = cells.find((cell) => cell !== start)?.plan ?? '';
   const result = element('div', { class: 'result', 'aria-live': 'polite' });
@@ -55,11 +54,11 @@ export function openDiff(page: Comparison, row: TableRow): void {
 
 /** The words of both cells as one text, and how to read it. */
 function describe(
-  { table }: Comparison,
+  page: Comparison,
   parts: readonly DiffPart[],
   [a, b]: readonly [TableCell, TableCell],
 ): HTMLElement[] {
-  const [first, second] = [nameOf(table, a.plan), nameOf(table, b.plan)];
+  const [first, second] = [page.nameOf(a.plan), page.nameOf(b.plan)];
   const { only, same, legend, shared, said } = panelWords.diff;
   const isSame = parts.every(({ kind }) => kind === 'both');
   const { share } = findSharedRuns(textOf(a), prepareBaseline([textOf(b)]));

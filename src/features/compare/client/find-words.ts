@@ -1,12 +1,10 @@
 /** Words that a reader looks for within the page. */
 import { findHits } from '#src/text/marks.ts';
 import { parseQuery } from '#src/text/query.ts';
-import { foldForSearch } from '#src/text/tokens.ts';
 import type { TableClause } from './read-table.ts';
 import { rangesOf } from './text-ranges.ts';
 
 const HIGHLIGHT = 'compare-hit';
-const shadows = new WeakMap<TableClause, string>();
 
 /** The phrases of a query; a clause must have all of them. */
 export function phrasesOf(query: string): string[] {
@@ -19,14 +17,9 @@ export function findClauses(
   clauses: readonly TableClause[],
   phrases: readonly string[],
 ): TableClause[] {
-  return clauses.filter((clause) => {
-    const shadow = shadows.get(clause) ?? foldForSearch(clause.text);
-    shadows.set(clause, shadow);
-    // The cheap test first; the exact one keeps numbers whole.
-    return phrases.every(
-      (phrase) => shadow.includes(phrase) && findHits(clause.text, [phrase]).length > 0,
-    );
-  });
+  return clauses.filter(({ text }) =>
+    phrases.every((phrase) => findHits(text, [phrase]).length > 0),
+  );
 }
 
 /** Marks the phrases in these clauses, where the browser can without touching the text. */

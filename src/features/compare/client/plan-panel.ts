@@ -3,7 +3,6 @@ import { MAX_COLUMNS } from '#src/limits.ts';
 import { button, element, query, setOff } from '#src/browser/element.ts';
 import type { Comparison } from './comparison.ts';
 import { createPlanPicker } from './plan-picker.ts';
-import { nameOf, namesOf } from './read-table.ts';
 import { panelWords as words } from './words.ts';
 
 /**
@@ -12,11 +11,11 @@ import { panelWords as words } from './words.ts';
  */
 export function fillPlanPanel(panel: HTMLElement, page: Comparison): () => void {
   const { table } = page;
-  const { announce, list: listed } = page.words;
+  const { announce } = page.words;
   const list = element('ol', { 'aria-label': words.chosen });
   const limit = element('p', { class: 'note' });
   const reset = button(words.reset, words.reset, () =>
-    page.go({ plans: table.defaults }, announce.columns(listed(namesOf(table, table.defaults)))),
+    page.go({ plans: table.defaults }, announce.columns(page.listNames(table.defaults))),
   );
   const picker = createPlanPicker(page);
   const heading = element('p', { class: 'caption' }, words.chosen);
@@ -48,8 +47,7 @@ export function fillPlanPanel(panel: HTMLElement, page: Comparison): () => void 
 }
 
 function newItem(page: Comparison, plan: string, list: HTMLElement): HTMLElement {
-  const { table } = page;
-  const name = nameOf(table, plan);
+  const name = page.nameOf(plan);
   const move = (by: -1 | 1) => () => {
     const plans = movePlan(page.state.plans, plan, by);
     page.go({ plans }, words.moved(name, plans.indexOf(plan) + 1));
@@ -66,7 +64,7 @@ function newItem(page: Comparison, plan: string, list: HTMLElement): HTMLElement
   left.dataset['move'] = '-1';
   right.dataset['move'] = '1';
   remove.dataset['remove'] = '';
-  const head = table.columns.get(plan)?.head;
+  const head = page.table.columns.get(plan)?.head;
   const label = head ? copyName(head) : name;
   return element('li', { 'data-plan': plan }, label, left, right, remove);
 }

@@ -4,7 +4,6 @@ import { button, element, setOff } from '#src/browser/element.ts';
 import { whenTyped } from '#src/browser/typing.ts';
 import type { Comparison } from './comparison.ts';
 import { field } from './fields.ts';
-import { nameOf } from './read-table.ts';
 import { panelWords as words } from './words.ts';
 
 /** Results listed at once: with 300 plans, a word more says it sooner than a long list. */
@@ -44,7 +43,7 @@ export function createPlanPicker(page: Comparison): { element: HTMLElement; upda
 }
 
 function addButton(page: Comparison, plan: string, input: HTMLElement): HTMLElement {
-  const add = button('+', words.add(nameOf(page.table, plan)), () => {
+  const add = button('+', words.add(page.nameOf(plan)), () => {
     // The button goes away with the plan it adds: the focus stays in the list.
     const results = add.closest('ul');
     const buttonsOf = () => [...(results?.querySelectorAll('button') ?? [])];

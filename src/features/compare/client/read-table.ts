@@ -11,10 +11,10 @@ export interface TableRow {
 
 export interface TableClause {
   plan: string;
-  /** Lead phrase of its measure. */
+  /** Label and title of its measure; empty in an introduction. */
   measure: string;
   text: string;
-  /** Address in the full text. */
+  /** Absolute address in the full text. */
   address: string;
   element: HTMLElement;
   /** The element that holds the text and nothing else. */
@@ -29,11 +29,8 @@ export interface TableCell {
 }
 
 export interface TableColumn {
+  /** Names the plan, its title, and its part in the full text or the plan's own page. */
   head: HTMLElement;
-  /** Title of the document. */
-  title: string;
-  /** Address of the part in the full text, or of the plan where it has no such part. */
-  address: string;
   /** Cells by topic. */
   cells: Map<string, TableCell>;
 }
@@ -100,9 +97,7 @@ function readRow(element: HTMLTableRowElement): TableRow {
 }
 
 function readHead(head: HTMLElement): [string, TableColumn] {
-  const { plan = '', title = '' } = head.dataset;
-  const address = linkIn(head, '.name');
-  return [plan, { head, title, address, cells: new Map() }];
+  return [head.dataset['plan'] ?? '', { head, cells: new Map() }];
 }
 
 function readCell(element: HTMLTableCellElement): TableCell {
@@ -130,36 +125,12 @@ function readClause(element: HTMLElement, plan: string): TableClause {
   };
 }
 
-function nameIn(within: ParentNode): string {
+/** Name of the plan in its head or its entry, in the language of the page: 孟津区, Mengjin. */
+export function nameIn(within: ParentNode): string {
   return query(within, '.name').textContent.trim();
 }
 
 /** Absolute address of a link: the documents of pieces have the address of the page. */
-function linkIn(within: ParentNode, selector: string): string {
+export function linkIn(within: ParentNode, selector: string): string {
   return (query(within, selector) as HTMLAnchorElement).href;
-}
-
-/** The cells of a row, in the order of these plans. */
-export function cellsOf(table: CompareTable, row: TableRow, plans: readonly string[]): TableCell[] {
-  return plans.flatMap((plan) => table.columns.get(plan)?.cells.get(row.topic) ?? []);
-}
-
-/** Cells of a row that say something, and so can be compared word by word. */
-export function comparableCells(
-  table: CompareTable,
-  row: TableRow,
-  plans: readonly string[],
-): TableCell[] {
-  return cellsOf(table, row, plans).filter(({ clauses }) => clauses.length > 0);
-}
-
-/** Name of a plan in the language of the page; its id where it is unknown. */
-export function nameOf({ columns, listed }: CompareTable, plan: string): string {
-  const entry = columns.get(plan)?.head ?? listed.get(plan);
-  return entry ? nameIn(entry) : plan;
-}
-
-/** Names of plans in the language of the page. */
-export function namesOf(table: CompareTable, plans: readonly string[]): string[] {
-  return plans.map((plan) => nameOf(table, plan));
 }

@@ -1,6 +1,6 @@
 import { button, element, query, setOff } from '#src/browser/element.ts';
 import type { Comparison } from './comparison.ts';
-import { comparableCells, type TableRow } from './read-table.ts';
+import type { TableRow } from './read-table.ts';
 import { useTools } from './use-tools.ts';
 
 /**
@@ -9,7 +9,7 @@ import { useTools } from './use-tools.ts';
  */
 export function updateRowTools(page: Comparison, row: TableRow): void {
   const tools = row.head.querySelector<HTMLElement>('.RowTools') ?? addRowTools(page, row);
-  const comparable = comparableCells(page.table, row, page.state.plans);
+  const comparable = page.cellsOf(row).filter(({ clauses }) => clauses.length > 0);
   setOff(query(tools, '[data-compare]'), comparable.length < 2);
 }
 

@@ -1,15 +1,15 @@
 import { differsInKind } from '#src/features/compare/model/row-kinds.ts';
 import { element, query } from '#src/browser/element.ts';
 import type { Comparison } from './comparison.ts';
-import { cellsOf, type CompareTable, type TableRow } from './read-table.ts';
+import type { CompareTable, TableRow } from './read-table.ts';
 
 /** Puts the columns of the page's plans into the table, from left to right, and takes the others out. */
-export function showColumns({ table, state, words }: Comparison): void {
-  const { plans } = state;
-  const heads = plans.flatMap((plan) => table.columns.get(plan)?.head ?? []);
+export function showColumns(page: Comparison): void {
+  const { table, state, words } = page;
+  const heads = state.plans.flatMap((plan) => table.columns.get(plan)?.head ?? []);
   setCells(query(table.element, 'thead > tr'), heads);
   for (const row of table.rows) {
-    const cells = cellsOf(table, row, plans);
+    const cells = page.cellsOf(row);
     const moved = setCells(
       row.element,
       cells.map((cell) => cell.element),
@@ -49,11 +49,11 @@ export function markBase({ table, state, words }: Comparison): void {
 }
 
 /** Whether a row is of those that the view asks for. */
-export function isInView({ table, state }: Comparison, row: TableRow): boolean {
-  const { plans, view } = state;
+export function isInView(page: Comparison, row: TableRow): boolean {
+  const { view } = page.state;
   if (view === 'all') return true;
   if (view !== 'differ') return view === row.topic;
-  return differsInKind(cellsOf(table, row, plans).map(({ kind }) => kind));
+  return differsInKind(page.cellsOf(row).map(({ kind }) => kind));
 }
 
 /** Moves the note of each column that its section is missing to the first row that is shown. */
@@ -77,10 +77,9 @@ function setCells(row: HTMLElement, cells: readonly HTMLElement[]): boolean {
   if (old.length === cells.length && old.every((cell, index) => cell === cells[index]))
     return false;
   for (const cell of old) if (!cells.includes(cell)) cell.remove();
-  // A cell that stays where it is keeps its layout.
-  const first = row.children.length - row.querySelectorAll(':scope > [data-plan]').length;
+  // Behind the head of the row. A cell that stays where it is keeps its layout.
   cells.forEach((cell, index) => {
-    const now = row.children[first + index] ?? null;
+    const now = row.children[1 + index] ?? null;
     if (now !== cell) row.insertBefore(cell, now);
   });
   return true;

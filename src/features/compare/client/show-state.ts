@@ -3,7 +3,7 @@ import { createLatest } from '#src/browser/latest.ts';
 import { decorateRow } from './decorate-table.ts';
 import { findClauses, highlightHits, phrasesOf } from './find-words.ts';
 import type { Comparison } from './comparison.ts';
-import { cellsOf, type CompareTable, type TableRow } from './read-table.ts';
+import type { CompareTable, TableRow } from './read-table.ts';
 import { updateRowTools } from './row-tools.ts';
 import { isInView, markBase, moveAbsence, orderSummaries, showColumns } from './show-columns.ts';
 
@@ -38,7 +38,7 @@ function showRows(page: Comparison): Shown {
   const phrases = phrasesOf(state.query);
   const found = table.rows.flatMap((row) => {
     const inView = isInView(page, row);
-    const clauses = cellsOf(table, row, state.plans).flatMap((cell) => cell.clauses);
+    const clauses = page.cellsOf(row).flatMap((cell) => cell.clauses);
     const hits = inView && phrases.length > 0 ? findClauses(clauses, phrases) : [];
     const isShown = inView && (phrases.length === 0 || hits.length > 0);
     if (row.element.hidden === isShown) row.element.hidden = !isShown;

@@ -1,5 +1,6 @@
 /** A comparison as text to take away. */
 import { csvFormatRow } from 'd3-dsv';
+import type { TableClause } from '#src/features/compare/client/read-table.ts';
 import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
 
 /** One plan, as it is cited. */
@@ -18,13 +19,7 @@ export interface CopyRow {
   cells: (readonly CopyClause[] | string)[];
 }
 
-export interface CopyClause {
-  /** Title of the measure; empty in an introduction. */
-  measure: string;
-  text: string;
-  /** Absolute address of the clause in the full text. */
-  address: string;
-}
+type CopyClause = Pick<TableClause, 'measure' | 'text' | 'address'>;
 
 export interface CopyTable {
   /** Name of the section: 老年人科学素质提升行动. */

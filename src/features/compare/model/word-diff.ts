@@ -17,12 +17,10 @@ interface Word {
 
 /** Compares two Chinese texts word by word. */
 export function diffWords(first: string, second: string): DiffPart[] {
-  const changes = diffArrays(cutWords(first), cutWords(second), {
-    comparator: (a, b) => a.key === b.key,
-  });
+  const own = cutWords(first);
+  const changes = diffArrays(own, cutWords(second), { comparator: (a, b) => a.key === b.key });
   const parts: DiffPart[] = [];
   // jsdiff gives the second text's words where both agree: the first's are counted along.
-  const own = cutWords(first);
   let read = 0;
   for (const { value, added, removed } of changes) {
     const words = added ? value : own.slice(read, read + value.length);
