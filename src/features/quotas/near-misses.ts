@@ -5,7 +5,7 @@ import { namedSections, type NamedSection } from '#src/corpus/sections.ts';
 import { markQuotas, type Segment } from '#src/text/mark-quotas.ts';
 
 /** A number that is no quota, with the words that it stands in. */
-export interface PlacedNearMiss {
+interface PlacedNearMiss {
   plan: Plan;
   section: NamedSection | undefined;
   miss: NearMiss;

@@ -14,7 +14,7 @@ export interface QuotaView extends PlacedQuota {
   section: NamedSection;
   /** The item that the sentence belongs to; undefined where the part opens with it. */
   measure: Measure | undefined;
-  /** All sentences of the item, or of the opening, and the quotas in them. */
+  /** All sentences of the item, or of the opening, and the quotas of the whole part. */
   context: { clauses: Clause[]; quotas: Quota[] };
   bodies: { of: 'measure' | 'section'; list: Responsibility[] } | undefined;
   /** Line in the source file, from 1. */
@@ -57,7 +57,7 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
             measure: entry.measures.find(({ id }) => id === quota.measure),
             context: {
               clauses: entry.clauses.filter(({ measure }) => measure === quota.measure),
-              quotas: entry.quotas.filter(({ measure }) => measure === quota.measure),
+              quotas: entry.quotas,
             },
             bodies: findAgencies(quota, entry.responsibilities),
             line,

@@ -62,8 +62,8 @@ export function quotasToCsv(quotas: readonly Quota[], source: TableSource): stri
 
 /** Quotas as JSON: first what made the file, then the rows as the open data have them. */
 export function quotasToJson(quotas: readonly Quota[], source: TableSource): string {
-  const { filter, total, version, url, licence } = source;
-  const metadata = { filter, rows: quotas.length, total, version, url, licence };
+  const { filter, ...about } = source;
+  const metadata = { filter, rows: quotas.length, ...about };
   return `${JSON.stringify({ metadata, quotas }, null, 2)}\n`;
 }
 
