@@ -43,7 +43,7 @@ export function findQuotaSpans(clause: ClauseText, quotas: readonly QuotaPlace[]
 }
 
 /** Cuts a text at the borders of these places; the segments re-join to it. */
-export function cutAtSpans(text: string, spans: readonly QuotaMarkSpan[]): Segment[] {
+function cutAtSpans(text: string, spans: readonly QuotaMarkSpan[]): Segment[] {
   const borders = new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])]);
   const cuts = [...borders].sort((a, b) => a - b);
   return cuts.slice(1).map((end, index) => {

@@ -46,6 +46,11 @@ export function* eachPage(site: Site): Generator<BuiltPage> {
   }
 }
 
+/** A piece of pages, which scripts fetch: its elements. @param path `data/compare/plans` */
+export function readPiece(path: string, { dist }: Site = BUILT): Element[] {
+  return findElements(parse(readFileSync(join(dist, path, 'index.html'), 'utf8')));
+}
+
 /** The paths of all pages, in the order of their files. @throws when there is no build */
 export function findAddresses(site: Site = BUILT): string[] {
   return findPageFiles(site).map((file) => addressOf(file, site));
