@@ -5,7 +5,6 @@ import type { Quota } from '#src/schemas/corpus.ts';
 
 const place = { plan: 'hebi', section: 'youth' as const };
 const heading = {
-  label: '一',
   mark: '（一）',
   title: '青少年科学素质提升行动',
   span: { start: 0, end: 9 },
