@@ -5,6 +5,7 @@ import type { Quota } from '#src/schemas/corpus.ts';
 
 const place = { plan: 'hebi', section: 'youth' as const };
 const heading = {
+  label: '一',
   mark: '（一）',
   title: '青少年科学素质提升行动',
   span: { start: 0, end: 9 },
@@ -51,7 +52,7 @@ const rows: SearchRows = {
     { id: 'c1', ...place, measure: 'm1', text: '培训300人次。' },
     { id: 'c0', ...place, measure: null, text: '以校园为主阵地。' },
   ],
-  measures: [{ id: 'm1', ...place, label: '1', title: '加强教师队伍建设' }],
+  measures: [{ id: 'm1', ...place, title: '加强教师队伍建设' }],
   sections: [
     { id: 'hebi-youth', plan: 'hebi', key: 'youth', heading },
     { id: 'hebi-talent', plan: 'hebi', key: 'talent', heading: null },
