@@ -11,6 +11,7 @@ import { SectionFacts } from '#src/schemas/corpus.ts';
 import { readPlan } from '#scripts/read-plan.ts';
 import { renderPlanFiles, writeFiles } from '#scripts/steps/12-write.ts';
 import type { ReadPlan } from '#scripts/steps/plan.ts';
+import { atLeastOne } from '../../../at-least-one.ts';
 import { codebook, NEW_TOWN, sourceOf } from './new-town.ts';
 
 const TITLE = '新城区全民科学素质行动规划纲要实施方案';
@@ -78,7 +79,7 @@ test('the document’s frontmatter says whose it is, and leaves the facts out', 
     span: sectionOf('youth')?.section.span,
   });
   // Words are expressions in the body: Markdown and MDX take none of their signs for their own.
-  for (const { text } of sectionOf('implementation')?.clauses ?? [])
+  for (const { text } of atLeastOne(sectionOf('implementation')?.clauses ?? []))
     expect(contentsOf('implementation.mdx')).toContain(text);
   expect(body).toContain('<Clause id="new-town-youth-1-1"');
   expect(body).not.toContain('家<b>');
