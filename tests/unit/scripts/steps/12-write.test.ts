@@ -78,7 +78,6 @@ test('the document’s frontmatter says whose it is, and leaves the facts out', 
     heading: '（一）青少年科学素质提升行动',
     span: sectionOf('youth')?.section.span,
   });
-  // Words are expressions in the body: Markdown and MDX take none of their signs for their own.
   for (const { text } of atLeastOne(sectionOf('implementation')?.clauses ?? []))
     expect(contentsOf('implementation.mdx')).toContain(text);
   expect(body).toContain('<Clause id="new-town-youth-1-1"');
