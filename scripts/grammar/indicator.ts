@@ -27,10 +27,11 @@ export function findIndicator(
   const found = indicators.flatMap(({ indicator, subject, cues }) =>
     cues
       .flatMap((cue) => [...shadow.matchAll(cue)])
-      .map((match) => ({ indicator, subject, distance: distanceTo(match, at) })),
+      .map((match) => ({ told: { indicator, subject }, distance: distanceTo(match, at) })),
   );
   const { id, zh, en } = UNCLASSIFIED;
-  return least(found, ({ distance }) => distance) ?? { indicator: id, subject: { zh, en } };
+  const nearest = least(found, ({ distance }) => distance);
+  return nearest?.told ?? { indicator: id, subject: { zh, en } };
 }
 
 /** Characters between a cue and a number; a cue that comes after the number counts as farther. */

@@ -123,7 +123,7 @@ test('each plan’s column lies under /data/compare in each language, as the pag
     const page = openBuilt(`${folder}projects/talent/`);
     const list = readPiece(`${folder}data/compare/plans`);
     expect(attributesOf(select(list, 'li[data-plan]'), 'data-plan')).toEqual(PLANS);
-    for (const plan of PLANS) {
+    for (const plan of atLeastOne(PLANS)) {
       const column = readPiece(`${folder}data/compare/talent/${plan}`);
       const own = select(page, `#comparison th[data-plan="${plan}"],#comparison td`);
       const ofPlan = own.filter((each) => attributeOf(each, 'data-plan') === plan);

@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { renderPlanFiles } from '#scripts/steps/12-write.ts';
 import { SectionDocument, SectionFacts } from '#src/schemas/corpus.ts';
+import { atLeastOne } from '../at-least-one.ts';
 import { corpus } from './corpus.ts';
 import { type DocumentElement, readDocument, textOf } from './read-document.ts';
 
@@ -26,7 +27,7 @@ test('five plans have 59 sections, each with its document and its facts', () => 
   expect(files.size).toBe(5 + 2 * 59);
 });
 
-describe.each(sections)('$path', ({ facts, frontmatter, elements, named }) => {
+describe.each(atLeastOne(sections))('$path', ({ facts, frontmatter, elements, named }) => {
   const { section, measures, clauses, quotas, responsibilities } = facts;
 
   it('has the heading and the place of its section in its frontmatter', () => {
@@ -66,10 +67,11 @@ describe.each(sections)('$path', ({ facts, frontmatter, elements, named }) => {
     const noted = new Map(named('QuotaNote').map(({ props }) => [props['id'], props]));
     expect([...marked.keys()].sort()).toEqual(quotas.map(({ id }) => id).sort());
     expect([...noted.keys()].sort()).toEqual(quotas.map(({ id }) => id).sort());
-    for (const quota of quotas) {
-      expect(quota.quote).toContain(marked.get(quota.id));
-      expect({ ...quota, slot: 'notes' }).toMatchObject(noted.get(quota.id) ?? {});
-    }
+    // Not every section has a number.
+    expect(quotas.filter(({ id, quote }) => !quote.includes(marked.get(id) ?? id))).toEqual([]);
+    expect(quotas.map((quota) => ({ ...quota, slot: 'notes' }))).toMatchObject(
+      quotas.map(({ id }) => noted.get(id) ?? {}),
+    );
   });
 
   it('has every body in its role, as the plan names it', () => {
@@ -101,7 +103,7 @@ test('each of the 46 quotas begins in the line that its facts say', () => {
     });
   });
   expect(placed).toHaveLength(46);
-  for (const { quote, found } of placed) expect(found?.[0]).toBe(quote[0]);
+  for (const { quote, found } of atLeastOne(placed)) expect(found?.[0]).toBe(quote[0]);
 });
 
 test('the headings of a plan stand once each in its documents', () => {

@@ -59,6 +59,13 @@ test('all that the file says is told, with its words and its place', () => {
   expect(Origin.safeParse(origin).error).toBeUndefined();
 });
 
+test('words of a draft count for more than words of approval before them', () => {
+  const draft = FILE.replace('2022年3月5日', '（草案）');
+  expect(detect(draft).origin.status).toMatchObject({ value: 'draft', quote: '草案' });
+  const hearing = FILE.replace('2022年3月5日', '（征求意见稿）');
+  expect(detect(hearing).origin.status).toMatchObject({ value: 'draft', quote: '征求意见稿' });
+});
+
 test('only the English names of a whole file are asked for', () => {
   expect(detect(FILE).questions).toEqual([expect.stringMatching(/^English names/)]);
 });

@@ -6,13 +6,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { compileIndicator, findIndicator } from '#scripts/grammar/indicator.ts';
+import { compileIndicators, findIndicator } from '#scripts/grammar/indicator.ts';
 import { IndicatorsFile } from '#src/schemas/codebook.ts';
 import { cited, type PlanOfFive } from '../cited.ts';
 
-const codebook = IndicatorsFile.parse(
-  parse(readFileSync('content/codebook/indicators.yml', 'utf8')),
-).indicators.map(compileIndicator);
+const codebook = compileIndicators(
+  IndicatorsFile.parse(parse(readFileSync('content/codebook/indicators.yml', 'utf8'))),
+);
 
 const placeOf = (sentence: string, number: string) => {
   const start = sentence.indexOf(number);
@@ -62,13 +62,20 @@ describe('the codebook’s cues', () => {
 
 describe('of several cues', () => {
   const definition = { zh: '—', en: '—' };
-  const indicator = (id: string, ...cues: string[]) =>
-    compileIndicator({ id, zh: `${id}名`, en: `${id} name`, definition, cues });
-  const indicators = [
-    indicator('apples', '苹果'),
-    indicator('pears', '梨', '雪梨'),
-    indicator('any', '.果'),
-  ];
+  const indicator = (id: string, ...cues: string[]) => ({
+    id,
+    zh: `${id}名`,
+    en: `${id} name`,
+    definition,
+    cues,
+  });
+  const indicators = compileIndicators({
+    indicators: [
+      indicator('apples', '苹果'),
+      indicator('pears', '梨', '雪梨'),
+      indicator('any', '.果'),
+    ],
+  });
   const find = (sentence: string, number: string, among = indicators) =>
     findIndicator(sentence, placeOf(sentence, number), among).indicator;
 

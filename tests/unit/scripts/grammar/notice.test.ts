@@ -4,16 +4,13 @@
  */
 import { describe, expect, test } from 'vitest';
 import {
-  findDocumentNumber,
-  findIssued,
-  findIssuer,
+  findInLines,
   findPeriod,
   findPlaces,
   findProvince,
-  findPublished,
-  findSigned,
-  findStatus,
   findTitle,
+  isoDate,
+  NOTICE,
 } from '#scripts/grammar/notice.ts';
 import { cited } from '../cited.ts';
 
@@ -60,7 +57,7 @@ const QINGTONGXIA = [
 describe('the title', () => {
   test('of 泰山区 stands last, over two lines', () => {
     const title = '泰山区全民科学素质行动规划纲要实施方案（2021-2025年）';
-    expect(findTitle(TAISHAN)).toEqual({ value: title, quote: title, line: 8, lines: 2, start: 0 });
+    expect(findTitle(TAISHAN)).toEqual({ quote: title, line: 8, lines: 2, start: 0 });
   });
 
   test.each([
@@ -68,7 +65,7 @@ describe('the title', () => {
     ['青铜峡市', QINGTONGXIA, '青铜峡市全民科学素质行动规划纲要实施方案（2021—2025年）', 0],
     ['鹤壁市', HEBI, '鹤壁市全民科学素质行动规划纲要实施方案（2022—2025年）', 9],
   ])('of %s is in one line', (_, lines, title, line) => {
-    expect(findTitle(lines)).toMatchObject({ value: title, line, lines: 1 });
+    expect(findTitle(lines)).toMatchObject({ quote: title, line, lines: 1 });
   });
 
   test.each([
@@ -89,67 +86,73 @@ describe('the issuer', () => {
     ['鹤壁市', HEBI, '鹤壁市人民政府办公室', 4, 5],
     ['孟津区', MENGJIN, '洛阳市孟津区人民政府办公室', 0, 0],
   ])('of %s', (_, lines, issuer, line, start) => {
-    expect(findIssuer(lines)).toEqual({ value: issuer, quote: issuer, line, lines: 1, start });
+    expect(findInLines(lines, NOTICE.issuer)).toEqual({ quote: issuer, line, lines: 1, start });
   });
 
   test('of 青铜峡市 is not printed', () => {
-    expect(findIssuer(QINGTONGXIA)).toBeUndefined();
+    expect(findInLines(QINGTONGXIA, NOTICE.issuer)).toBeUndefined();
   });
 
   test.each(['', '各镇人民政府、街道办事处：', '由区人民政府办公室印发', '人民政府'])(
     'is not in %j',
     (line) => {
-      expect(findIssuer([line])).toBeUndefined();
+      expect(findInLines([line], NOTICE.issuer)).toBeUndefined();
     },
   );
 });
 
 describe('the document number', () => {
   test('is alone in its line or after its label', () => {
-    expect(findDocumentNumber(TAISHAN)).toMatchObject({
-      value: '泰山政办字〔2022〕7号',
+    expect(findInLines(TAISHAN, NOTICE.docNumber)).toMatchObject({
+      quote: '泰山政办字〔2022〕7号',
       line: 0,
       start: 0,
     });
-    expect(findDocumentNumber(HEBI)).toMatchObject({
-      value: '鹤政办[2022]25号',
+    expect(findInLines(HEBI, NOTICE.docNumber)).toMatchObject({
+      quote: '鹤政办[2022]25号',
       line: 2,
       start: 5,
     });
   });
 
   test('is absent in 孟津区 and 青铜峡市, and where it is only cited', () => {
-    expect(findDocumentNumber(MENGJIN)).toBeUndefined();
-    expect(findDocumentNumber(QINGTONGXIA)).toBeUndefined();
-    expect(findDocumentNumber(['（国发〔2021〕9号）', '〔2022〕7号', ''])).toBeUndefined();
+    expect(findInLines(MENGJIN, NOTICE.docNumber)).toBeUndefined();
+    expect(findInLines(QINGTONGXIA, NOTICE.docNumber)).toBeUndefined();
+    expect(
+      findInLines(['（国发〔2021〕9号）', '〔2022〕7号', ''], NOTICE.docNumber),
+    ).toBeUndefined();
   });
 });
 
 describe('dates', () => {
   test('of 鹤壁市 are three', () => {
-    expect(findIssued(HEBI)).toMatchObject({
-      value: '2022-05-27',
+    expect(findInLines(HEBI, NOTICE.issuedOn)).toMatchObject({
       quote: '2022年05月27日',
       line: 3,
     });
-    expect(findPublished(HEBI)).toMatchObject({
-      value: '2022-06-10',
+    expect(findInLines(HEBI, NOTICE.publishedOn)).toMatchObject({
       quote: '2022年06月10日',
       line: 6,
     });
-    expect(findSigned(HEBI)).toMatchObject({
-      value: '2022-05-26',
+    expect(findInLines(HEBI, NOTICE.signedOn)).toMatchObject({
       quote: '2022年5月26日',
       line: 8,
     });
   });
 
   test('of the others: the one under the notice', () => {
-    expect(findSigned(TAISHAN)).toMatchObject({ value: '2022-05-31', line: 7, start: 0 });
-    expect(findSigned(MENGJIN)).toMatchObject({ value: '2022-03-25', line: 4 });
-    expect(findSigned(QINGTONGXIA)).toBeUndefined();
-    expect(findIssued(TAISHAN)).toBeUndefined();
-    expect(findPublished(MENGJIN)).toBeUndefined();
+    expect(findInLines(TAISHAN, NOTICE.signedOn)).toMatchObject({
+      quote: '2022年5月31日',
+      line: 7,
+      start: 0,
+    });
+    expect(findInLines(MENGJIN, NOTICE.signedOn)).toMatchObject({
+      quote: '2022年3月25日',
+      line: 4,
+    });
+    expect(findInLines(QINGTONGXIA, NOTICE.signedOn)).toBeUndefined();
+    expect(findInLines(TAISHAN, NOTICE.issuedOn)).toBeUndefined();
+    expect(findInLines(MENGJIN, NOTICE.publishedOn)).toBeUndefined();
   });
 
   test.each([
@@ -160,7 +163,19 @@ describe('dates', () => {
     '二〇二二年三月二十五日',
     '2022年3月25日\r',
   ])('are not read from %j', (line) => {
-    expect(findSigned([line])).toBeUndefined();
+    expect(findInLines([line], NOTICE.signedOn)).toBeUndefined();
+  });
+});
+
+describe('a date in digits', () => {
+  test.each([
+    ['2022年05月27日', '2022-05-27'],
+    ['2022年06月10日', '2022-06-10'],
+    ['2022年5月26日', '2022-05-26'],
+    ['2022年5月31日', '2022-05-31'],
+    ['2022年3月25日', '2022-03-25'],
+  ])('%s is %s', (words, date) => {
+    expect(isoDate(words)).toBe(date);
   });
 });
 
@@ -188,26 +203,28 @@ describe('the period', () => {
 
 describe('the status', () => {
   test('of a plan that the government approved is final', () => {
-    expect(findStatus(TAISHAN)).toMatchObject({ value: 'final', quote: '已经区政府同意' });
-    expect(findStatus(MENGJIN)).toMatchObject({
-      value: 'final',
+    expect(findInLines(TAISHAN, NOTICE.final)).toMatchObject({ quote: '已经区政府同意' });
+    expect(findInLines(MENGJIN, NOTICE.final)).toMatchObject({
       quote: '已经区政府研究同意',
       line: 3,
     });
   });
 
   test('of 征求意见稿 is a draft, also where words of approval stand before it', () => {
-    expect(findStatus(QINGTONGXIA)).toMatchObject({
-      value: 'draft',
+    expect(findInLines(QINGTONGXIA, NOTICE.draft)).toMatchObject({
       quote: '征求意见稿',
       line: 1,
       start: 1,
     });
-    expect(findStatus(['已经市政府同意', '（草案）'])).toMatchObject({ value: 'draft', line: 1 });
+    expect(findInLines(['已经市政府同意', '（草案）'], NOTICE.draft)).toMatchObject({
+      quote: '草案',
+      line: 1,
+    });
   });
 
   test.each(['', '请认真组织实施', '同意', '经，同意'])('is not told from %j', (line) => {
-    expect(findStatus([line])).toBeUndefined();
+    expect(findInLines([line], NOTICE.final)).toBeUndefined();
+    expect(findInLines([line], NOTICE.draft)).toBeUndefined();
   });
 });
 

@@ -181,8 +181,13 @@ test('things that share a number are told apart by their position', () => {
 
 test('the word of the frequency is given with its place', () => {
   const sentence = cited('qingtongxia', '每学期举办科普讲座不少于4次');
-  expect(findQuotas(sentence)).toMatchObject([{ frequencyPlace: { start: 0, end: 3 } }]);
-  expect(findQuotas('培训300人。')).toMatchObject([{ frequencyPlace: undefined }]);
+  const itself = { start: 9, end: 14 }; // 不少于4次
+  expect(findQuotas(sentence).map(({ explained }) => explained)).toEqual([
+    [itself, { start: 0, end: 3 }],
+  ]);
+  expect(findQuotas('培训300人。').map(({ explained }) => explained)).toEqual([
+    [{ start: 2, end: 6 }],
+  ]);
 });
 
 test.each(['', '\r\n', '培训３００人。', '培训 300 人。', '覆盖率９０％', '培训300𠮷'])(

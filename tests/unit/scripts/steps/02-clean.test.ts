@@ -87,8 +87,9 @@ describe('noise', () => {
   });
   const clean = (text: string, ...declared: string[]) => {
     const problems: Problem[] = [];
-    const source = sourceOf(text, { noise: declared.map(declare) });
-    return { ...cleanSource(source, (problem) => problems.push(problem)), problems };
+    const noise = declared.map(declare);
+    const source = sourceOf(text, { noise }, (problem) => problems.push(problem));
+    return { ...cleanSource(source), problems };
   };
 
   test('that is declared is left out, counted and told from the rest', () => {

@@ -27,9 +27,8 @@ const row = (clause: string, opens: string, first: string[], second: string[]) =
 function code({ readers = [], decisions = [], corrections = [] }: Coding = {}) {
   const problems: Problem[] = [];
   const coding = { readers, adjudication: { decisions, corrections } };
-  const coded = codeClauses(source, clauses, { ...codebook, coding }, (problem) =>
-    problems.push(problem),
-  );
+  const report = (problem: Problem) => problems.push(problem);
+  const coded = codeClauses({ ...source, report }, clauses, { ...codebook, coding });
   const of = (id: string) => coded.find((clause) => clause.id === id);
   return { coded, of, problems: problems.map(formatProblem) };
 }
@@ -147,5 +146,5 @@ test('words are compared whatever their width', () => {
 });
 
 test('no clauses are coded as none', () => {
-  expect(codeClauses(source, [], codebook, () => undefined)).toEqual([]);
+  expect(codeClauses(source, [], codebook)).toEqual([]);
 });

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Clause } from '#src/schemas/corpus.ts';
 import type { Codebook } from '#scripts/codebook/read-codebook.ts';
-import { codeQuotas, findPeers } from '#scripts/steps/08-code-quotas.ts';
+import { codeQuotas, comparerOf } from '#scripts/steps/08-code-quotas.ts';
 import type { UncomparedQuota } from '#scripts/steps/plan.ts';
 import { formatProblem, type Problem } from '#scripts/text/problem.ts';
 import { codebook, NEW_TOWN, readSteps } from './new-town.ts';
@@ -46,9 +46,8 @@ function code(
       strength: { level: 'act', word: '加强' },
     }));
   const book = { ...codebook, quotas: { decisions: [...decisions] } };
-  const quotas = codeQuotas(source, facts.quotas, clauses, book, (problem) =>
-    problems.push(problem),
-  );
+  const report = (problem: Problem) => problems.push(problem);
+  const quotas = codeQuotas({ ...source, report }, facts.quotas, clauses, book);
   return { quotas, problems: problems.map(formatProblem) };
 }
 
@@ -143,7 +142,7 @@ describe('what is reported', () => {
 });
 
 test('a quota of no clause is a fault of the program', () => {
-  expect(() => codeQuotas(source, facts.quotas, [], codebook, () => undefined)).toThrow(
+  expect(() => codeQuotas(source, facts.quotas, [], codebook)).toThrow(
     'new-town-overview-2-2-q1 stands in no clause',
   );
 });
@@ -155,8 +154,12 @@ describe('peers', () => {
     return { ...base, id, ...more };
   };
 
+  /** The peers that each of the quotas names, by its id. */
+  const peersOf = (quotas: readonly UncomparedQuota[]) =>
+    new Map(quotas.map(comparerOf(quotas)).map(({ id, comparableWith }) => [id, comparableWith]));
+
   test('have the same indicator, unit, frequency, scope and deadline', () => {
-    const peers = findPeers([
+    const peers = peersOf([
       quota('a'),
       quota('b', { plan: 'old-town', value: 3, comparator: '=' }),
       quota('c', { indicator: 'other' }),
@@ -165,22 +168,29 @@ describe('peers', () => {
       quota('f', { scope: 'per-school' }),
       quota('g', { deadline: null }),
     ]);
-    expect(peers.get('a')).toEqual(['a', 'b']);
-    expect(peers.get('b')).toEqual(['a', 'b']);
-    expect(['c', 'd', 'e', 'f', 'g'].map((id) => peers.get(id))).toEqual(
-      ['c', 'd', 'e', 'f', 'g'].map((id) => [id]),
-    );
+    expect(peers.get('a')).toEqual(['b']);
+    expect(peers.get('b')).toEqual(['a']);
+    expect(['c', 'd', 'e', 'f', 'g'].map((id) => peers.get(id))).toEqual([[], [], [], [], []]);
+  });
+
+  test('are told of a quota that is otherwise left as it is', () => {
+    const [a, b] = [quota('a'), quota('b')];
+    expect(comparerOf([a, b])(a)).toEqual({ ...a, comparableWith: ['b'] });
   });
 
   test('are none where nobody knows what is counted', () => {
-    expect(findPeers([quota('a', { indicator: 'unclassified' })]).get('a')).toBeUndefined();
-    expect(findPeers([]).size).toBe(0);
+    const unclassified = ['a', 'b'].map((id) => quota(id, { indicator: 'unclassified' }));
+    expect([...peersOf(unclassified).values()]).toEqual([[], []]);
+    expect(comparerOf([])(quota('a')).comparableWith).toEqual([]);
   });
 
   test('are a hundred at most, for each', () => {
-    const peers = findPeers(Array.from({ length: 150 }, (_, index) => quota(`q${index}`)));
+    const peers = peersOf(Array.from({ length: 150 }, (_, index) => quota(`q${index}`)));
     expect(peers.size).toBe(150);
     expect(peers.get('q149')).toHaveLength(100);
     expect(peers.get('q149')?.at(-1)).toBe('q99');
+    // One of the hundred itself is none of its own peers.
+    expect(peers.get('q0')).toHaveLength(99);
+    expect(peers.get('q0')).not.toContain('q0');
   });
 });

@@ -21,10 +21,8 @@ function code(raw: string, kind: Origin['kind'] = 'district') {
     raw,
     span: { start: 3, end: 3 + raw.length },
   };
-  const source = sourceOf(`甲\n乙${raw}`, { kind });
-  const coded = codeResponsibilities(source, [entry], codebook.agencies, (problem) =>
-    problems.push(problem),
-  );
+  const source = sourceOf(`甲\n乙${raw}`, { kind }, (problem) => problems.push(problem));
+  const coded = codeResponsibilities(source, [entry], codebook.agencies);
   return { coded, problems: problems.map(formatProblem) };
 }
 
@@ -79,5 +77,5 @@ describe('a name that the codebook does not have', () => {
 });
 
 test('no names are no bodies', () => {
-  expect(codeResponsibilities(sourceOf(''), [], codebook.agencies, () => undefined)).toEqual([]);
+  expect(codeResponsibilities(sourceOf(''), [], codebook.agencies)).toEqual([]);
 });

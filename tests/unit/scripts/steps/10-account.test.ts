@@ -16,9 +16,8 @@ function account({
   noise,
 }: Pick<Read, 'source' | 'outline' | 'split' | 'noise'>) {
   const problems: Problem[] = [];
-  const pieces = accountCharacters(source, outline, split, noise, (problem) =>
-    problems.push(problem),
-  );
+  const report = (problem: Problem) => problems.push(problem);
+  const pieces = accountCharacters({ ...source, report }, outline, split, noise);
   const words = pieces.map(({ kind, span }) => [kind, source.text.slice(span.start, span.end)]);
   return { words, problems: problems.map(formatProblem) };
 }

@@ -76,8 +76,8 @@ describe('a slip', () => {
   });
   const locate = (text: string, ...slips: SlipsFile['slips']) => {
     const problems: Problem[] = [];
-    const source = sourceOf(text);
-    const found = locateSlips(source, { slips }, (problem) => problems.push(problem));
+    const source = sourceOf(text, {}, (problem) => problems.push(problem));
+    const found = locateSlips(source, { slips });
     return {
       words: found.map(({ span }) => text.slice(span.start, span.end)),
       problems: problems.map(formatProblem),

@@ -7,9 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { SectionFacts } from '#src/schemas/corpus.ts';
 import { readPlan } from '#scripts/read-plan.ts';
 import { renderPlanFiles, writeFiles } from '#scripts/steps/12-write.ts';
 import type { ReadPlan } from '#scripts/steps/plan.ts';
+import { atLeastOne } from '../../../at-least-one.ts';
 import { codebook, NEW_TOWN, sourceOf } from './new-town.ts';
 
 const TITLE = '新城区全民科学素质行动规划纲要实施方案';
@@ -20,7 +22,7 @@ const text = NEW_TOWN.replace(
   '以校园为主阵地。',
   '以20~30%的校园为主阵地，"新增"5--8家<b>，算力<10E {…}。',
 );
-const read = readPlan(sourceOf(text, { title, signedOn }), codebook, () => undefined);
+const read = readPlan(sourceOf(text, { title, signedOn }), codebook);
 const whole: ReadPlan = {
   ...read,
   sections: read.sections.map((entry) => ({
@@ -29,44 +31,68 @@ const whole: ReadPlan = {
   })),
 };
 const files = renderPlanFiles(whole);
-const frontmatterOf = (name: string): unknown =>
-  parse(/^---\n(.*)\n---\n/s.exec(files.get(name) ?? '')?.[1] ?? '');
+const contentsOf = (name: string) => files.get(`new-town/${name}`) ?? '';
+const sectionOf = (key: string) => whole.sections.find(({ section }) => section.key === key);
 
-test('a plan is a file of its own and one for each part that it has', () => {
+test('a plan is a file of its own and two for each part that it has', () => {
   expect([...files.keys()]).toEqual([
     'new-town/plan.yml',
     'new-town/overview.mdx',
+    'new-town/overview.json',
     'new-town/youth.mdx',
+    'new-town/youth.json',
     'new-town/implementation.mdx',
+    'new-town/implementation.json',
   ]);
 });
 
 test('the plan is read back as it was', () => {
-  expect(parse(files.get('new-town/plan.yml') ?? '', { version: '1.1' })).toEqual(whole.plan);
+  expect(parse(contentsOf('plan.yml'), { version: '1.1' })).toEqual(whole.plan);
 });
 
 test.each(['overview', 'youth', 'implementation'])(
   'the records of %s are read back as they were',
   (key) => {
-    const entry = whole.sections.find(({ section }) => section.key === key);
+    const entry = sectionOf(key);
     expect(entry?.clauses.length).toBeGreaterThan(0);
-    expect(frontmatterOf(`new-town/${key}.mdx`)).toEqual(entry);
+    const { quotaLines, ...records } = SectionFacts.parse(JSON.parse(contentsOf(`${key}.json`)));
+    expect(records).toEqual(entry);
+    expect(quotaLines).toHaveLength(records.quotas.length);
   },
 );
 
-test('the words stand in the frontmatter, a record a line, and never in the body', () => {
-  const [, head = '', body = ''] = (files.get('new-town/youth.mdx') ?? '').split(/^---$/m);
-  expect(body).toBe('\n\n<SectionText {...frontmatter} {...props} />\n');
-  const lines = head.split('\n');
-  expect(lines.filter((line) => line.includes('"id":"new-town-youth-1-1"'))).toHaveLength(1);
-  expect(lines).toContain('quotas:');
-  expect(lines.filter((line) => line.startsWith('  - {'))).toHaveLength(
+test('the facts stand beside the document, a record a line', () => {
+  const lines = contentsOf('youth.json').split('\n');
+  expect(lines.filter((line) => line.startsWith('{"id":"new-town-youth-1-1"'))).toHaveLength(1);
+  expect(lines).toContain('"quotas": [');
+  expect(lines.filter((line) => line.startsWith('{"id":'))).toHaveLength(
     2 + 4 + 3 + 4, // items, sentences, numbers (30%, 8家, 300人次), bodies
   );
 });
 
+test('the document’s frontmatter says whose it is, and leaves the facts out', () => {
+  const [, head = '', body = ''] = contentsOf('youth.mdx').split(/^---$/m);
+  expect(parse(head)).toEqual({
+    plan: 'new-town',
+    section: 'youth',
+    heading: '（一）青少年科学素质提升行动',
+    span: sectionOf('youth')?.section.span,
+  });
+  for (const { text } of atLeastOne(sectionOf('implementation')?.clauses ?? []))
+    expect(contentsOf('implementation.mdx')).toContain(text);
+  expect(body).toContain('<Clause id="new-town-youth-1-1"');
+  expect(body).not.toContain('家<b>');
+});
+
+test('each number knows its line of the source', () => {
+  const linesOf = (key: string) =>
+    SectionFacts.parse(JSON.parse(contentsOf(`${key}.json`))).quotaLines;
+  expect(linesOf('overview')).toEqual([6]); // 16%
+  expect(linesOf('youth')).toEqual([10, 10, 11]); // 20~30%, 8家, 300人次
+});
+
 test('a list without records is written as an empty one', () => {
-  expect(files.get('new-town/implementation.mdx')).toContain('\nquotas: []\n');
+  expect(contentsOf('implementation.json')).toContain('\n"quotas": [],\n');
 });
 
 describe('files on disk', () => {

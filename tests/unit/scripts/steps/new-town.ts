@@ -7,7 +7,7 @@ import { outlinePlan } from '#scripts/steps/04-outline.ts';
 import { splitPlan } from '#scripts/steps/05-split.ts';
 import { extractFacts } from '#scripts/steps/06-extract.ts';
 import type { Source } from '#scripts/steps/plan.ts';
-import type { Problem } from '#scripts/text/problem.ts';
+import type { Problem, Report } from '#scripts/text/problem.ts';
 
 const read = readCodebook('content/codebook', ({ found }) => {
   throw new Error(found);
@@ -37,9 +37,14 @@ export const NEW_TOWN = `新城区全民科学素质行动规划纲要实施方�
 const BOTH = { zh: '新城区', en: 'New Town' };
 const EVIDENCE = { quote: '新城区', span: { start: 0, end: 3 } };
 
-/** A source of this text, of whose origin a test says what it asks about. */
-export function sourceOf(text: string, origin: Partial<Origin> = {}): Source {
+/** A source of this text, of whose origin a test says what it asks about, and where its faults go. */
+export function sourceOf(
+  text: string,
+  origin: Partial<Origin> = {},
+  report: Report = () => undefined,
+): Source {
   return {
+    report,
     path: 'content/sources/new-town.txt',
     text,
     origin: {
@@ -71,13 +76,12 @@ export function sourceOf(text: string, origin: Partial<Origin> = {}): Source {
 /** The steps from the file to the facts, with all that they report; the first line is the front. */
 export function readSteps(text: string, origin: Partial<Origin> = {}) {
   const problems: Problem[] = [];
-  const report = (problem: Problem) => problems.push(problem);
-  const source = sourceOf(text, origin);
-  const { lines, noise } = cleanSource(source, report);
+  const source = sourceOf(text, origin, (problem) => problems.push(problem));
+  const { lines, noise } = cleanSource(source);
   const body = joinLines(lines.slice(1));
-  const outline = outlinePlan(source, lines.slice(0, 1), body, codebook.sections, report);
-  const split = splitPlan(source, outline, report);
-  const facts = extractFacts(source, outline, split, ['三下乡'], report);
+  const outline = outlinePlan(source, lines.slice(0, 1), body, codebook.sections);
+  const split = splitPlan(source, outline);
+  const facts = extractFacts(source, outline, split, ['三下乡']);
   return { source, lines, noise, body, outline, split, facts, problems };
 }
 

@@ -4,7 +4,22 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatProblem, placeOf } from '#scripts/text/problem.ts';
+import { formatProblem, type Problem, reportAt } from '#scripts/text/problem.ts';
+
+/** What is reported of a place in a text. */
+function reported(text: string, offset: number | undefined): Problem {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  reportAt({ path: 'a.txt', text, report }, offset, '“甲” is not known', 'add it');
+  const [problem] = problems;
+  if (!problem || problems.length > 1) throw new Error(`${problems.length} problems`);
+  return problem;
+}
+const placeOf = (text: string, offset: number) => {
+  const { place } = reported(text, offset);
+  if (!place) throw new Error('no place was reported');
+  return place;
+};
 
 test.each([
   ['', 0, 1, 1],
@@ -30,6 +45,12 @@ test('the place leads back to the offset', () => {
       expect(before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1).toBe(offset);
     }),
   );
+});
+
+test('a fault of a place is one of its file, and of all the file without a place', () => {
+  const problem = { file: 'a.txt', found: '“甲” is not known', fix: 'add it' };
+  expect(reported('甲\n乙', 2)).toEqual({ ...problem, place: { line: 2, column: 1 } });
+  expect(reported('甲\n乙', undefined)).toEqual(problem);
 });
 
 test('a problem is a fact with its place, then a remedy', () => {

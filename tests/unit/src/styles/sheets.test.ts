@@ -7,6 +7,8 @@ import { withoutComments } from '#src/styles/read-tokens.ts';
 const SOURCES = 'src';
 /** Of all components at once: paper, the colours of the system, what fingers reach, the layers. */
 const SHARED_SHEETS = ['print.css', 'forced-colors.css', 'touch-targets.css', 'site.css'];
+/** What several components have: a rule there names two of them, or the classes of many, at least. */
+const COMMON_SHEETS = ['controls.css', 'patterns.css', 'tables.css', 'words.css'];
 
 /** Rules about a component in a sheet that is not its own, and why they are there. */
 const EXCEPTIONS: Record<string, string> = {
@@ -38,7 +40,11 @@ const components = new Map(
 const sheets = new Map<string, Set<string>>();
 for (const file of files.filter((each) => each.endsWith('.css'))) {
   if (SHARED_SHEETS.includes(basename(file))) continue;
-  for (const name of readSelectors(readFileSync(join(SOURCES, file), 'utf8')).flatMap(findStyled))
+  const lists = readSelectorLists(readFileSync(join(SOURCES, file), 'utf8'));
+  const own = COMMON_SHEETS.includes(basename(file))
+    ? lists.filter((each) => !isShared(each))
+    : lists;
+  for (const name of own.flatMap(splitList).flatMap(findStyled))
     sheets.set(name, (sheets.get(name) ?? new Set()).add(file));
 }
 
@@ -47,11 +53,19 @@ function nameOf(file: string): string {
 }
 
 /** @param css rules of any depth */
-function readSelectors(css: string): string[] {
+function readSelectorLists(css: string): string[] {
   return [...withoutComments(css).matchAll(/([^{};]+)\{/g)]
     .map(([, selector = '']) => selector.trim())
-    .filter((selector) => !selector.startsWith('@'))
-    .flatMap((selector) => selector.split(/,(?![^(]*\))/));
+    .filter((selector) => !selector.startsWith('@'));
+}
+
+function splitList(selectors: string): string[] {
+  return selectors.split(/,(?![^(]*\))/);
+}
+
+/** Whether a rule is about several components, wherever in its selectors they stand. */
+function isShared(selectors: string): boolean {
+  return new Set(selectors.match(/\.[A-Z]\w*/g)).size > 1;
 }
 
 /** Components in whose name a selector begins or ends. What several share, in `:is(…)`, is of none. */

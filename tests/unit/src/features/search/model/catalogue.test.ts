@@ -1,4 +1,4 @@
-/** Reference values: five made-up passages and who is named where, told by a language model, not a person. */
+/** Reference values: made-up passages and who is named where, told by a language model, not a person. */
 import { expect, test } from 'vitest';
 import {
   addToCatalogue,
@@ -13,57 +13,80 @@ const passage = (kind: Passage['kind'], id: string, more: Partial<Passage> = {})
   plan: 'hebi',
   section: 'youth',
   measure: 'm1',
+  clause: null,
+  agencies: [],
   fields: [],
   payload: '',
   url: `/plans/hebi/#${id}`,
   ...more,
 });
+const ofPart = { measure: null, agencies: ['science-association'] };
 const PASSAGES = [
   passage('clause', 'c1', { measure: null }),
   passage('clause', 'c2'),
-  passage('quota', 'c2-q1', { url: '/plans/hebi/#c2' }),
+  passage('quota', 'c2-q1', { clause: 'c2', url: '/plans/hebi/#c2' }),
   passage('measure', 'm1'),
+  passage('responsibility', 'hebi-youth-bodies', ofPart),
+  passage('responsibility', 'm1-bodies', { agencies: ['education'] }),
+  passage('responsibility', 'x', { ...ofPart, plan: 'yunxi', agencies: ['forestry'] }),
   passage('note', '/method/', { plan: null, section: null, measure: null, url: '/method/' }),
 ];
-const BODIES = [
-  { plan: 'hebi', section: 'youth', measure: null, agency: 'science-association' },
-  { plan: 'hebi', section: 'youth', measure: 'm1', agency: 'education' },
-  { plan: 'yunxi', section: 'youth', measure: null, agency: 'forestry' },
-];
-const file = toCatalogue(PASSAGES, BODIES);
-const empty = (): Catalogue => ({ rows: [], clauseOfQuota: new Map(), plans: ['hebi'] });
+const file = toCatalogue(PASSAGES);
+const empty = (): Catalogue => ({ rows: [], plans: ['hebi'] });
+const clausesOf = ({ rows }: Catalogue) =>
+  rows.flatMap(({ clause }, number) => (clause === undefined ? [] : [[number, clause]]));
 
 test('every record is read back as what it is', () => {
   const catalogue = empty();
   addToCatalogue(catalogue, file);
-  const place = { plan: 'hebi', section: 'youth' };
-  const both = ['education', 'science-association'];
+  const place = { plan: 'hebi', section: 'youth', clause: undefined };
+  const own = { measure: 3, agencies: ['education', 'science-association'] };
+  const part = { measure: undefined, agencies: ['science-association'] };
   expect(catalogue.rows).toEqual([
-    { kind: 'clause', ...place, measure: undefined, agencies: ['science-association'] },
-    { kind: 'clause', ...place, measure: 3, agencies: both },
-    { kind: 'quota', ...place, measure: 3, agencies: both },
-    { kind: 'measure', ...place, measure: 3, agencies: both },
-    { kind: 'note', plan: undefined, section: undefined, measure: undefined, agencies: [] },
+    { kind: 'clause', ...place, ...part },
+    { kind: 'clause', ...place, ...own },
+    { kind: 'quota', ...place, ...own, clause: 1 },
+    { kind: 'measure', ...place, ...own },
+    { kind: 'responsibility', ...place, ...part },
+    { kind: 'responsibility', ...place, ...own },
+    { kind: 'responsibility', ...place, ...part, plan: 'yunxi', agencies: ['forestry'] },
+    {
+      kind: 'note',
+      ...{ plan: undefined, section: undefined, measure: undefined, clause: undefined },
+      agencies: [],
+    },
   ]);
-  expect([...catalogue.clauseOfQuota]).toEqual([[2, 1]]);
+  expect(clausesOf(catalogue)).toEqual([[2, 1]]);
 });
 
 test('a second bundle is numbered after the first', () => {
   const catalogue = empty();
   addToCatalogue(catalogue, file);
   addToCatalogue(catalogue, file);
-  expect(catalogue.rows).toHaveLength(10);
-  expect(catalogue.rows[6]?.measure).toBe(8);
-  expect([...catalogue.clauseOfQuota]).toEqual([
+  expect(catalogue.rows).toHaveLength(16);
+  expect(catalogue.rows[9]?.measure).toBe(11);
+  expect(clausesOf(catalogue)).toEqual([
     [2, 1],
-    [7, 6],
+    [10, 9],
   ]);
 });
 
-test('columns are written as runs', () => {
-  expect(file.kinds).toEqual([2, 1, 1, 0, 0, 1]);
-  expect(file.plan).toEqual([0, 4, -1, 1]);
-  expect(file.measure).toEqual([-1, 1, 3, 3, -1, 1]);
+test('records are written as places in lists, -1 where there is none', () => {
+  expect(file).toEqual({
+    plans: ['hebi', 'yunxi'],
+    sections: ['youth'],
+    agencies: ['education', 'forestry', 'science-association'],
+    rows: [
+      [0, 0, 0, -1, -1],
+      [0, 0, 0, 3, -1],
+      [1, 0, 0, 3, 1],
+      [2, 0, 0, 3, -1],
+      [4, 0, 0, -1, -1, 2],
+      [4, 0, 0, 3, -1, 0],
+      [4, 1, 0, -1, -1, 1],
+      [5, -1, -1, -1, -1],
+    ],
+  });
 });
 
 test('a catalogue survives its way as JSON', () => {
@@ -75,6 +98,6 @@ test('a catalogue survives its way as JSON', () => {
 
 test('no passages are no records', () => {
   const catalogue = empty();
-  addToCatalogue(catalogue, toCatalogue([], BODIES));
+  addToCatalogue(catalogue, toCatalogue([]));
   expect(catalogue.rows).toEqual([]);
 });

@@ -52,7 +52,7 @@ const rows: SearchRows = {
     { id: 'c1', ...place, measure: 'm1', text: '培训300人次。' },
     { id: 'c0', ...place, measure: null, text: '以校园为主阵地。' },
   ],
-  measures: [{ id: 'm1', ...place, label: '1', title: '加强教师队伍建设' }],
+  measures: [{ id: 'm1', ...place, title: '加强教师队伍建设' }],
   sections: [
     { id: 'hebi-youth', plan: 'hebi', key: 'youth', heading },
     { id: 'hebi-talent', plan: 'hebi', key: 'talent', heading: null },

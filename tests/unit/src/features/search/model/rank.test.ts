@@ -3,11 +3,17 @@ import { expect, test } from 'vitest';
 import type { Catalogue, CatalogueRow } from '#src/features/search/model/catalogue.ts';
 import { rankRecords } from '#src/features/search/model/rank.ts';
 
-const row = (kind: CatalogueRow['kind'], plan?: string, measure?: number): CatalogueRow => ({
+const row = (
+  kind: CatalogueRow['kind'],
+  plan?: string,
+  measure?: number,
+  clause?: number,
+): CatalogueRow => ({
   kind,
   plan,
   section: 'youth',
   measure,
+  clause,
   agencies: [],
 });
 const catalogue: Catalogue = {
@@ -16,12 +22,11 @@ const catalogue: Catalogue = {
     row('clause', 'a'), // 1
     row('clause', 'b', 5), // 2
     row('clause', 'a'), // 3
-    row('quota', 'a'), // 4, in clause 3
+    row('quota', 'a', undefined, 3), // 4, in clause 3
     row('measure', 'b'), // 5
     row('responsibility', 'a'), // 6
     row('note'), // 7
   ],
-  clauseOfQuota: new Map([[4, 3]]),
   plans: ['a', 'b'],
 };
 const all = [0, 1, 2, 3, 4, 5, 6, 7];

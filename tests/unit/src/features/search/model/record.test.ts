@@ -10,6 +10,8 @@ const passage = (more: Partial<Passage> = {}): Passage => ({
   plan: 'hebi',
   section: 'youth',
   measure: 'hebi-youth-1',
+  clause: null,
+  agencies: [],
   fields: ['坚持立德树人。'],
   payload: '弘扬科学精神',
   url: '/plans/hebi/#hebi-youth-1-1',
