@@ -1,33 +1,24 @@
 import { groups, sum } from 'd3-array';
 import type { Responsibility, SectionEntry, StrengthLevel } from '#src/schemas/corpus.ts';
 
-/** Amounts of text and numbers in one part of one plan. */
-export interface SectionSummary {
-  measures: number;
-  clauses: number;
-  /** Characters of the clauses' clean text; headings and lists of bodies are not counted. */
-  characters: number;
-  quotas: number;
-  /** Bodies named as leading, each once; empty where the plan names none. */
-  lead: Responsibility[];
-  /** Bodies in any role, each once. */
-  bodies: number;
-  /** Number of clauses by how strongly they bind. */
-  strength: Record<StrengthLevel, number>;
-}
+export type SectionSummary = ReturnType<typeof summariseSection>;
 
-/** Counts one part. */
-export function summariseSection(entry: SectionEntry): SectionSummary {
+/** Amounts of text and numbers in one part of one plan. */
+export function summariseSection(entry: SectionEntry) {
   const { measures, clauses, quotas, responsibilities } = entry;
   const countOf = (level: StrengthLevel) =>
     clauses.filter(({ strength }) => strength.level === level).length;
   return {
     measures: measures.length,
     clauses: clauses.length,
+    /** Characters of the clauses' clean text; headings and lists of bodies are not counted. */
     characters: sum(clauses, ({ text }) => text.length),
     quotas: quotas.length,
+    /** Bodies named as leading, each once; empty where the plan names none. */
     lead: distinctAgencies(responsibilities.filter(({ role }) => role === 'lead')),
+    /** Bodies in any role, each once. */
     bodies: new Set(responsibilities.map(({ name }) => name)).size,
+    /** Number of clauses by how strongly they bind. */
     strength: {
       oblige: countOf('oblige'),
       act: countOf('act'),

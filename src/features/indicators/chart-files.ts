@@ -9,13 +9,6 @@ import { getIndicatorPages } from './indicator-pages.ts';
 import { getLiteracy } from './literacy.ts';
 import { densityDrawing, getQuotaDensity } from './quota-density.ts';
 
-/** A chart as a file of its own. */
-export interface ChartFile {
-  /** Name in the address: /charts/<name>.svg. */
-  name: string;
-  svg: string;
-}
-
 /** Names of the charts that are not of one indicator. */
 export const CHART_NAMES = {
   literacy: 'literacy-targets',
@@ -29,10 +22,10 @@ export function indicatorChartName(indicator: string, at: number): string {
 }
 
 /**
- * All charts as files.
+ * All charts as files of their own: /charts/<name>.svg.
  * @param about the site, the version of the data and the address, as the last line of every file
  */
-export async function getChartFiles(messages: Messages, about: string): Promise<ChartFile[]> {
+export async function getChartFiles(messages: Messages, about: string) {
   const [literacy, density, pages] = await Promise.all([
     getLiteracy(),
     getQuotaDensity(),
