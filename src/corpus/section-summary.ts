@@ -1,7 +1,7 @@
 import { groups, sum } from 'd3-array';
 import type { Responsibility, SectionEntry, StrengthLevel } from '#src/schemas/corpus.ts';
 
-export type SectionSummary = ReturnType<typeof summariseSection>;
+type SectionSummary = ReturnType<typeof summariseSection>;
 
 /** Amounts of text and numbers in one part of one plan. */
 export function summariseSection(entry: SectionEntry) {

@@ -1,5 +1,6 @@
 import type { Quota } from '#src/schemas/corpus.ts';
-import type { Found, OpenSearch } from './engine.ts';
+import type { CatalogueRow } from './catalogue.ts';
+import type { Found } from './engine.ts';
 import type { RecordKind } from './record.ts';
 import type { SearchState } from './state.ts';
 
@@ -25,7 +26,7 @@ const TEXT_KINDS: readonly RecordKind[] = ['clause', 'responsibility', 'note'];
 export function rankRecords(
   found: Found,
   shown: readonly number[],
-  { records, plans }: OpenSearch,
+  { records, plans }: { records: readonly CatalogueRow[]; plans: readonly string[] },
   { sort, grouped }: Pick<SearchState, 'sort' | 'grouped'>,
   quotas: ReadonlyMap<number, Pick<Quota, 'value' | 'unit'>> = new Map(),
 ): RankedRecords {

@@ -1,10 +1,6 @@
 /** Reference values: made-up passages and who is named where, told by a language model, not a person. */
 import { expect, test } from 'vitest';
-import {
-  addToCatalogue,
-  type Catalogue,
-  toCatalogue,
-} from '#src/features/search/model/catalogue.ts';
+import { type CatalogueRow, rowsOf, toCatalogue } from '#src/features/search/model/catalogue.ts';
 import type { Passage } from '#src/features/search/model/record.ts';
 
 const passage = (kind: Passage['kind'], id: string, more: Partial<Passage> = {}): Passage => ({
@@ -32,17 +28,15 @@ const PASSAGES = [
   passage('note', '/method/', { plan: null, section: null, measure: null, url: '/method/' }),
 ];
 const file = toCatalogue(PASSAGES);
-const empty = (): Catalogue => ({ rows: [], plans: ['hebi'] });
-const clausesOf = ({ rows }: Catalogue) =>
+const clausesOf = (rows: readonly CatalogueRow[]) =>
   rows.flatMap(({ clause }, number) => (clause === undefined ? [] : [[number, clause]]));
 
 test('every record is read back as what it is', () => {
-  const catalogue = empty();
-  addToCatalogue(catalogue, file);
+  const rows = rowsOf(file, 0);
   const place = { plan: 'hebi', section: 'youth', clause: undefined };
   const own = { measure: 3, agencies: ['education', 'science-association'] };
   const part = { measure: undefined, agencies: ['science-association'] };
-  expect(catalogue.rows).toEqual([
+  expect(rows).toEqual([
     { kind: 'clause', ...place, ...part },
     { kind: 'clause', ...place, ...own },
     { kind: 'quota', ...place, ...own, clause: 1 },
@@ -56,16 +50,15 @@ test('every record is read back as what it is', () => {
       agencies: [],
     },
   ]);
-  expect(clausesOf(catalogue)).toEqual([[2, 1]]);
+  expect(clausesOf(rows)).toEqual([[2, 1]]);
 });
 
 test('a second bundle is numbered after the first', () => {
-  const catalogue = empty();
-  addToCatalogue(catalogue, file);
-  addToCatalogue(catalogue, file);
-  expect(catalogue.rows).toHaveLength(16);
-  expect(catalogue.rows[9]?.measure).toBe(11);
-  expect(clausesOf(catalogue)).toEqual([
+  const rows = rowsOf(file, 0);
+  rows.push(...rowsOf(file, rows.length));
+  expect(rows).toHaveLength(16);
+  expect(rows[9]?.measure).toBe(11);
+  expect(clausesOf(rows)).toEqual([
     [2, 1],
     [10, 9],
   ]);
@@ -90,14 +83,10 @@ test('records are written as places in lists, -1 where there is none', () => {
 });
 
 test('a catalogue survives its way as JSON', () => {
-  const [sent, own] = [empty(), empty()];
-  addToCatalogue(sent, JSON.parse(JSON.stringify(file)) as typeof file);
-  addToCatalogue(own, file);
-  expect(sent).toEqual(own);
+  const sent = JSON.parse(JSON.stringify(file)) as typeof file;
+  expect(rowsOf(sent, 0)).toEqual(rowsOf(file, 0));
 });
 
 test('no passages are no records', () => {
-  const catalogue = empty();
-  addToCatalogue(catalogue, toCatalogue([]));
-  expect(catalogue.rows).toEqual([]);
+  expect(rowsOf(toCatalogue([]), 0)).toEqual([]);
 });

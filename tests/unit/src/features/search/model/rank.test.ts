@@ -1,6 +1,6 @@
 /** Reference values: the order that the module's own rules give, told by a language model, not a person. */
 import { expect, test } from 'vitest';
-import type { Catalogue, CatalogueRow } from '#src/features/search/model/catalogue.ts';
+import type { CatalogueRow } from '#src/features/search/model/catalogue.ts';
 import { rankRecords } from '#src/features/search/model/rank.ts';
 
 const row = (
@@ -16,8 +16,8 @@ const row = (
   clause,
   agencies: [],
 });
-const catalogue: Catalogue = {
-  rows: [
+const search = {
+  records: [
     row('clause', 'b'), // 0
     row('clause', 'a'), // 1
     row('clause', 'b', 5), // 2
@@ -41,7 +41,7 @@ const found = new Map([
   [7, 8],
 ]);
 const rank = (sort: 'relevance' | 'plan' | 'value', grouped = false, shown = all) =>
-  rankRecords(found, shown, catalogue, { sort, grouped });
+  rankRecords(found, shown, search, { sort, grouped });
 
 test('by relevance: with its quota first, then under its title, then what says it most', () => {
   expect(rank('relevance').texts).toEqual([3, 2, 0, 1, 6, 7]);
@@ -62,6 +62,6 @@ test('kinds stand apart, and only what is shown', () => {
 });
 
 test('a record that was not found counts nothing', () => {
-  const ranked = rankRecords(new Map(), [1, 0], catalogue, { sort: 'relevance', grouped: false });
+  const ranked = rankRecords(new Map(), [1, 0], search, { sort: 'relevance', grouped: false });
   expect(ranked.texts).toEqual([1, 0]);
 });
