@@ -1,13 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
-import {
-  Agency,
-  type Agreement,
-  type Coding,
-  type Quota,
-  type Topic,
-} from '#src/schemas/corpus.ts';
+import { Agency, type Agreement, type Coding, type Topic } from '#src/schemas/coding.ts';
+import { type Quota } from '#src/schemas/corpus.ts';
 import { listCodings, measureAgreement } from './codebook/coding/publish-codings.ts';
 import { readCodebook } from './codebook/read-codebook.ts';
 import type { Report } from './text/problem.ts';

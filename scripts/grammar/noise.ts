@@ -1,4 +1,4 @@
-import type { Noise } from '#src/schemas/corpus.ts';
+import type { Noise } from '#src/schemas/source.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 
 /** Characters that are no part of the document. */

@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import {
-  Agency,
-  Clause,
-  Measure,
-  Plan,
-  Quota,
-  Responsibility,
-  Section,
-  Topic,
-} from '#src/schemas/corpus.ts';
+import { Agency, Topic } from '#src/schemas/coding.ts';
+import { Clause, Measure, Plan, Quota, Responsibility, Section } from '#src/schemas/corpus.ts';
 import { formatProblem } from '#scripts/text/problem.ts';
 
 /**

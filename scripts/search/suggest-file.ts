@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndicatorsFile, SearchTermsFile } from '#src/schemas/codebook.ts';
-import type { Agency, Plan, Topic } from '#src/schemas/corpus.ts';
+import type { Agency, Topic } from '#src/schemas/coding.ts';
+import type { Plan } from '#src/schemas/corpus.ts';
 import type { SuggestionRow } from '#src/features/search/model/suggest.ts';
 import { searchTokens } from '#src/text/tokens.ts';
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { range } from 'd3-array';
-import type { Noise } from '#src/schemas/corpus.ts';
+import type { Noise } from '#src/schemas/source.ts';
 import { findMarkupNoise, type FoundNoise } from '#scripts/grammar/noise.ts';
 import { type CleanText, keepCharacters } from '#scripts/text/clean-text.ts';
 import { reportAt } from '#scripts/text/problem.ts';

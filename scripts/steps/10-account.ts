@@ -1,5 +1,5 @@
 import { range } from 'd3-array';
-import type { Noise, PieceKind } from '#src/schemas/corpus.ts';
+import type { Noise, PieceKind } from '#src/schemas/source.ts';
 import { reportAt } from '#scripts/text/problem.ts';
 import type { Outline, PlanPiece, Source, SplitSection } from './plan.ts';
 

@@ -1,5 +1,5 @@
 import type { SlipsFile } from '#src/schemas/codebook.ts';
-import type { Change, Noise, Slip } from '#src/schemas/corpus.ts';
+import type { Change, Noise, Slip } from '#src/schemas/source.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { type CleanText, keepCharacters, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
 import type { Source } from './plan.ts';

@@ -1,5 +1,6 @@
 /** Types of what the steps hand on: a plan on its way from the file to its rows. */
 import type * as rows from '#src/schemas/corpus.ts';
+import type * as marks from '#src/schemas/source.ts';
 import type { Origin } from '#src/schemas/origin.ts';
 import type { SectionKey, Span } from '#src/schemas/vocabulary.ts';
 import type { CleanText } from '#scripts/text/clean-text.ts';
@@ -86,7 +87,7 @@ export type UncomparedQuota = Omit<rows.Quota, 'comparableWith'>;
 export type UncomparedSection = Omit<rows.SectionEntry, 'quotas'> & { quotas: UncomparedQuota[] };
 
 /** A run of characters of one kind. */
-export type PlanPiece = Omit<rows.Piece, 'plan'>;
+export type PlanPiece = Omit<marks.Piece, 'plan'>;
 
 /** One plan, read whole. `sections` has all 12 parts, absent ones too. */
 export interface ReadPlan<SectionRead = rows.SectionEntry> {
@@ -94,10 +95,10 @@ export interface ReadPlan<SectionRead = rows.SectionEntry> {
   plan: rows.Plan;
   sections: SectionRead[];
   nearMisses: rows.NearMiss[];
-  noise: rows.Noise[];
+  noise: marks.Noise[];
   pieces: PlanPiece[];
-  changes: rows.Change[];
-  slips: rows.Slip[];
+  changes: marks.Change[];
+  slips: marks.Slip[];
 }
 
 /** One plan as the first reading has it, while the others are still unread. */

@@ -1,8 +1,6 @@
 import { groups, sum } from 'd3-array';
 import type { Responsibility, SectionEntry, StrengthLevel } from '#src/schemas/corpus.ts';
 
-type SectionSummary = ReturnType<typeof summariseSection>;
-
 /** Amounts of text and numbers in one part of one plan. */
 export function summariseSection(entry: SectionEntry) {
   const { measures, clauses, quotas, responsibilities } = entry;

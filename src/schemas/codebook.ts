@@ -1,6 +1,8 @@
 /** Shapes of the hand-written files under content/codebook. Strict: an unknown field is a mistake. */
 import { z } from 'zod';
-import { Agency, Slip, StrengthLevel } from './corpus.ts';
+import { Agency } from './coding.ts';
+import { StrengthLevel } from './corpus.ts';
+import { Slip } from './source.ts';
 import { Bilingual, IsoDate, PlanId, SectionKey } from './vocabulary.ts';
 
 const Id = z.string().regex(/^[a-z0-9-]+$/);

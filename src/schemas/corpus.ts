@@ -3,9 +3,7 @@
  * `span` is always a place in the plan's source file.
  */
 import { z } from 'zod';
-import { Bilingual, IsoDate, PlanId, SectionKey, Span } from './vocabulary.ts';
-
-const Id = z.string().regex(/^[a-z0-9-]+$/);
+import { Bilingual, Id, IsoDate, PlanId, SectionKey, Span } from './vocabulary.ts';
 
 /** One document of one jurisdiction. */
 export const Plan = z.strictObject({
@@ -188,116 +186,6 @@ export const Responsibility = z.strictObject({
   span: Span,
 });
 export type Responsibility = z.output<typeof Responsibility>;
-
-/** Reason why characters are not part of the document. */
-export const NoiseReason = z.enum([
-  'web-debris',
-  'question-marks',
-  'spam',
-  'bold-marks',
-  'page-number',
-]);
-export type NoiseReason = z.output<typeof NoiseReason>;
-
-/** A run of characters left out of the clean text. Its characters are not published. */
-export const Noise = z.strictObject({
-  plan: PlanId,
-  span: Span,
-  characters: z.int(),
-  reason: NoiseReason,
-});
-export type Noise = z.output<typeof Noise>;
-
-/** One place where the text shown leaves out characters of the file. */
-export const Change = z.strictObject({
-  plan: PlanId,
-  span: Span,
-  characters: z.int(),
-  kind: z.enum(['noise', 'page-break', 'line-break', 'space']),
-  reason: z.string(),
-});
-export type Change = z.output<typeof Change>;
-
-/** Kind of a character of a source: every one is of exactly one of these. */
-export const PieceKind = z.enum([
-  'white-space',
-  'front-matter',
-  'heading',
-  'title',
-  'clause',
-  'responsibility',
-  'noise',
-]);
-export type PieceKind = z.output<typeof PieceKind>;
-
-/** A run of characters of one kind. Those of a plan follow each other without a gap. */
-export const Piece = z.strictObject({ plan: PlanId, kind: PieceKind, span: Span });
-export type Piece = z.output<typeof Piece>;
-
-/** A likely slip of the source, noticed by a reader and left as it is. */
-export const Slip = z.strictObject({
-  plan: PlanId,
-  /** `front` is the notice and the title above the plan's own text. */
-  section: z.union([SectionKey, z.literal('front')]),
-  kind: z.enum(['typo', 'date', 'name', 'duplicate', 'grammar']),
-  certainty: z.enum(['certain', 'likely', 'possible']),
-  /** Words as printed, without white space. */
-  words: z.string(),
-  /** Words that were probably meant; null where nobody can say. */
-  likely: z.string().nullable(),
-  why: Bilingual,
-  span: Span,
-});
-export type Slip = z.output<typeof Slip>;
-
-/** A canonical agency: offices of five plans that do the same job. */
-export const Agency = z.strictObject({
-  id: Id,
-  zh: z.string(),
-  en: z.string(),
-  kind: z.enum(['party', 'government', 'mass-organisation', 'institution', 'collective']),
-  aliases: z.array(z.string()),
-});
-export type Agency = z.output<typeof Agency>;
-
-/** A topic that a clause can have, and how many clauses of each plan have it. */
-export const Topic = z.strictObject({
-  id: Id,
-  section: SectionKey,
-  zh: z.string(),
-  en: z.string(),
-  definition: Bilingual,
-  /** Plan id → number of its clauses. A count of words, not of deeds. */
-  clauses: z.record(PlanId, z.int()),
-});
-export type Topic = z.output<typeof Topic>;
-
-/** Topics that both readers gave a clause, and those that hold. */
-export const Coding = z.strictObject({
-  clause: Id,
-  section: SectionKey,
-  first: z.array(Id),
-  second: z.array(Id),
-  final: z.array(Id),
-  agree: z.boolean(),
-  /** Reason for the decision or correction; null where what both said holds. */
-  reason: Bilingual.nullable(),
-});
-export type Coding = z.output<typeof Coding>;
-
-/** Agreement of the two readers in a section; `all` for all of them. */
-export const Agreement = z.strictObject({
-  section: z.union([SectionKey, z.literal('all')]),
-  clauses: z.int(),
-  /** Clauses to which both gave the same topics. */
-  agreeing: z.int(),
-  share: z.number(),
-  /** Krippendorff's alpha with the MASI distance. */
-  alpha: z.number().nullable(),
-  /** Agreement without the clauses that the codebook quotes as examples. */
-  withoutExamples: z.strictObject({ clauses: z.int(), agreeing: z.int(), share: z.number() }),
-});
-export type Agreement = z.output<typeof Agreement>;
 
 /** One section of one plan with all that is in it. */
 export const SectionEntry = z.strictObject({

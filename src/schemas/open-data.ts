@@ -3,23 +3,9 @@
  * CSV twin. The writer, the pages, the words of both languages and the tests ask here.
  */
 import { z } from 'zod';
-import {
-  Agency,
-  Agreement,
-  Change,
-  Clause,
-  Coding,
-  Measure,
-  NearMiss,
-  Noise,
-  Piece,
-  Plan,
-  Quota,
-  Responsibility,
-  Section,
-  Slip,
-  Topic,
-} from './corpus.ts';
+import { Agency, Agreement, Coding, Topic } from './coding.ts';
+import { Clause, Measure, NearMiss, Plan, Quota, Responsibility, Section } from './corpus.ts';
+import { Change, Noise, Piece, Slip } from './source.ts';
 
 /** Tables by name, in the order in which the site lists them; `quotas` is quotas.json. */
 export const OPEN_DATA = {

@@ -1,6 +1,7 @@
 /** Shape of content/sources/<plan>.origin.yml: what is known of a file besides its text. */
 import { z } from 'zod';
-import { NoiseReason, Plan } from './corpus.ts';
+import { Plan } from './corpus.ts';
+import { NoiseReason } from './source.ts';
 import { Bilingual, IsoDate, PlanId, SectionKey, Span } from './vocabulary.ts';
 
 /** Words of the source that prove a statement, and their place; compared without white space. */

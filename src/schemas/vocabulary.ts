@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** The five plans' ids, or a sixth one's: lower-case letters, digits, hyphens. */
 export const PlanId = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
+/** An id of the data: lower-case letters, digits, hyphens. */
+export const Id = z.string().regex(/^[a-z0-9-]+$/);
+
 /** The five population groups that this site tells apart. */
 export const GROUP_KEYS = ['youth', 'farmers', 'workers', 'elderly', 'officials'] as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '#src/schemas/corpus.ts';
+import type { Change } from '#src/schemas/source.ts';
 import { corpus, withoutSpace } from './corpus.ts';
 import { atLeastOne } from '../at-least-one.ts';
 

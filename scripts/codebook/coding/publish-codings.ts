@@ -1,5 +1,5 @@
 import type { TopicsFile } from '#src/schemas/codebook.ts';
-import type { Agreement, Coding } from '#src/schemas/corpus.ts';
+import type { Agreement, Coding } from '#src/schemas/coding.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import type { TopicCodings } from '#scripts/codebook/read-codebook.ts';
 import { agrees, krippendorffAlpha } from './agreement.ts';

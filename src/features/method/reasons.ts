@@ -1,5 +1,6 @@
 import { groups, sum } from 'd3-array';
-import type { NearMiss, Noise } from '#src/schemas/corpus.ts';
+import type { NearMiss } from '#src/schemas/corpus.ts';
+import type { Noise } from '#src/schemas/source.ts';
 import { groupByReason, readDataFile } from '#src/corpus/open-data.ts';
 
 /** One reason for a decision: how often it applied, and what to show for it. */

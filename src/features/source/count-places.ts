@@ -1,5 +1,5 @@
 import { descending, group, sum } from 'd3-array';
-import { Change, type Noise, type Piece, PieceKind } from '#src/schemas/corpus.ts';
+import { Change, type Noise, type Piece, PieceKind } from '#src/schemas/source.ts';
 
 /** Number of places, and of the characters in them. */
 export interface PlaceCount {

@@ -1,4 +1,5 @@
-import type { Change, Clause, Noise, Piece, PieceKind, Slip } from '#src/schemas/corpus.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
+import type { Change, Noise, Piece, PieceKind, Slip } from '#src/schemas/source.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 
 /** A run of characters of one line of a source that are all the same thing. */

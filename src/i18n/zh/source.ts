@@ -1,4 +1,4 @@
-import type { Change, PieceKind, Slip } from '#src/schemas/corpus.ts';
+import type { Change, PieceKind, Slip } from '#src/schemas/source.ts';
 
 /** Interface words in Chinese of the annotated source files and of the cleaning ledger. */
 export const sourceZh = {

@@ -1,0 +1,64 @@
+/** What is known of the characters of a source, as the open data have it. */
+import { z } from 'zod';
+import { Bilingual, PlanId, SectionKey, Span } from './vocabulary.ts';
+
+/** Reason why characters are not part of the document. */
+export const NoiseReason = z.enum([
+  'web-debris',
+  'question-marks',
+  'spam',
+  'bold-marks',
+  'page-number',
+]);
+export type NoiseReason = z.output<typeof NoiseReason>;
+
+/** A run of characters left out of the clean text. Its characters are not published. */
+export const Noise = z.strictObject({
+  plan: PlanId,
+  span: Span,
+  characters: z.int(),
+  reason: NoiseReason,
+});
+export type Noise = z.output<typeof Noise>;
+
+/** One place where the text shown leaves out characters of the file. */
+export const Change = z.strictObject({
+  plan: PlanId,
+  span: Span,
+  characters: z.int(),
+  kind: z.enum(['noise', 'page-break', 'line-break', 'space']),
+  reason: z.string(),
+});
+export type Change = z.output<typeof Change>;
+
+/** Kind of a character of a source: every one is of exactly one of these. */
+export const PieceKind = z.enum([
+  'white-space',
+  'front-matter',
+  'heading',
+  'title',
+  'clause',
+  'responsibility',
+  'noise',
+]);
+export type PieceKind = z.output<typeof PieceKind>;
+
+/** A run of characters of one kind. Those of a plan follow each other without a gap. */
+export const Piece = z.strictObject({ plan: PlanId, kind: PieceKind, span: Span });
+export type Piece = z.output<typeof Piece>;
+
+/** A likely slip of the source, noticed by a reader and left as it is. */
+export const Slip = z.strictObject({
+  plan: PlanId,
+  /** `front` is the notice and the title above the plan's own text. */
+  section: z.union([SectionKey, z.literal('front')]),
+  kind: z.enum(['typo', 'date', 'name', 'duplicate', 'grammar']),
+  certainty: z.enum(['certain', 'likely', 'possible']),
+  /** Words as printed, without white space. */
+  words: z.string(),
+  /** Words that were probably meant; null where nobody can say. */
+  likely: z.string().nullable(),
+  why: Bilingual,
+  span: Span,
+});
+export type Slip = z.output<typeof Slip>;
