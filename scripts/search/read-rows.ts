@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { Agency, Topic } from '#src/schemas/coding.ts';
-import { Clause, Measure, Plan, Quota, Responsibility, Section } from '#src/schemas/corpus.ts';
+import { parseTable, type RowOf, type TableName } from '#src/schemas/open-data.ts';
 import { formatProblem } from '#scripts/text/problem.ts';
 
 /**
@@ -11,36 +9,24 @@ import { formatProblem } from '#scripts/text/problem.ts';
  */
 export function readSearchRows(data: string) {
   return {
-    plans: readRows(data, 'plans', Plan),
-    sections: readRows(data, 'sections', Section),
-    measures: readRows(data, 'measures', Measure),
-    clauses: readRows(data, 'clauses', Clause),
-    quotas: readRows(data, 'quotas', Quota),
-    responsibilities: readRows(data, 'responsibilities', Responsibility),
-    agencies: readRows(data, 'agencies', Agency),
-    topics: readRows(data, 'topics', Topic),
+    plans: readRows(data, 'plans'),
+    sections: readRows(data, 'sections'),
+    measures: readRows(data, 'measures'),
+    clauses: readRows(data, 'clauses'),
+    quotas: readRows(data, 'quotas'),
+    responsibilities: readRows(data, 'responsibilities'),
+    agencies: readRows(data, 'agencies'),
+    topics: readRows(data, 'topics'),
   };
 }
 
-function readRows<Row>(data: string, name: string, schema: z.ZodType<Row>): Row[] {
+function readRows<Name extends TableName>(data: string, name: Name): RowOf<Name>[] {
   const file = join(data, `${name}.json`);
-  const parsed = z.array(schema).min(1).safeParse(parseJson(file));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const place = ['the file', ...(issue?.path ?? [])].join(' › ');
-  const found = `${place}: ${issue?.message ?? 'not readable'}`;
-  return stop(file, found, 'bring it into the shape that src/schemas/corpus.ts describes');
-}
-
-function parseJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return stop(file, 'the file is missing or not JSON', 'run `npm run build`, which makes it');
+    return parseTable(name, readFileSync(file, 'utf8'));
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    console.error(formatProblem({ file, found, fix: 'run `npm run build`, which makes it' }));
+    process.exit(1);
   }
-}
-
-function stop(file: string, found: string, fix: string): never {
-  console.error(formatProblem({ file, found, fix }));
-  process.exit(1);
 }
