@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { max, median } from 'd3-array';
-import { z } from 'zod';
+import { readDataFile } from '#src/corpus/open-data.ts';
 import { answerState } from '#src/features/quotas/model/answer.ts';
 import {
   encodeColumns,
@@ -16,7 +16,7 @@ import {
 } from '#src/features/quotas/model/columns.ts';
 import { DEFAULT_STATE, type QuotaState } from '#src/features/quotas/model/state.ts';
 import { flagTerms, termsOf, textOfQuota } from '#src/features/quotas/model/words.ts';
-import { Plan, Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 
 const ROWS = 25_000;
 const RUNS = 30;
@@ -26,8 +26,8 @@ interface Row extends FacetQuota {
   quota: Quota;
 }
 
-const plans = new Map(readTable('plans', Plan).map((plan) => [plan.id, plan]));
-const rows = readTable('quotas', Quota).flatMap((quota): Row[] => {
+const plans = new Map(readDataFile('plans').rows.map((plan) => [plan.id, plan]));
+const rows = readDataFile('quotas').rows.flatMap((quota): Row[] => {
   const plan = plans.get(quota.plan);
   return plan ? [{ plan, quota }] : [];
 });
@@ -77,10 +77,6 @@ function manyRows(count: number): Row[] {
     const own = { plan: plan.id, id, clause: id.slice(0, -3), value, url: `/quotas/${id}/` };
     return { plan, quota: { ...quota, ...own } };
   });
-}
-
-function readTable<Row extends z.ZodType>(name: string, row: Row): z.output<Row>[] {
-  return z.array(row).parse(JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8')));
 }
 
 function packed(text: string): string {

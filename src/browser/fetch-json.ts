@@ -1,3 +1,5 @@
+import type { RowOf, TableName } from '#src/schemas/open-data.ts';
+
 /** Files asked for, by their address. */
 const files = new Map<string, Promise<unknown>>();
 
@@ -8,6 +10,14 @@ const files = new Map<string, Promise<unknown>>();
  */
 export function fetchJson<Shape>(base: string, path: string): Promise<Shape> {
   return fetchOnce(base, path, (response) => response.json() as Promise<Shape>);
+}
+
+/** All rows of a table of the open data: those of `quotas` are in data/quotas.json. */
+export function fetchTable<Name extends TableName>(
+  base: string,
+  name: Name,
+): Promise<RowOf<Name>[]> {
+  return fetchJson(base, `data/${name}.json`);
 }
 
 /** A page of the site, or a piece of one, fetched like `fetchJson`; everybody gets the same document. */

@@ -1,4 +1,4 @@
-import { fetchJson, fetchPage } from '#src/browser/fetch-json.ts';
+import { fetchJson, fetchPage, fetchTable } from '#src/browser/fetch-json.ts';
 import { columnOf, type QuotaColumns, ROWS_PER_PAGE } from '#src/features/quotas/model/columns.ts';
 import type { View } from '#src/features/quotas/model/state.ts';
 import { flagTerms, textOfQuota } from '#src/features/quotas/model/words.ts';
@@ -16,7 +16,7 @@ export function createQuotaLoader(base: string, pages: string) {
 
   /** Every quota as the open data have it, by row number. */
   const quotas = async (): Promise<Quota[]> => {
-    const all = await fetchJson<Quota[]>(base, 'data/quotas.json');
+    const all = await fetchTable(base, 'quotas');
     const parts = columnOf(await columns(), 'part').values;
     // Rows stand by part, the open data by plan; inside both the order is the same.
     return all.toSorted((a, b) => parts.indexOf(a.section) - parts.indexOf(b.section));

@@ -1,6 +1,5 @@
 /** The search page in the browser: reads the address and the controls, asks the index. */
-import type { Quota } from '#src/schemas/corpus.ts';
-import { fetchJson } from '#src/browser/fetch-json.ts';
+import { fetchTable } from '#src/browser/fetch-json.ts';
 import { isAsked, parseQuestion, runQuery } from '#src/features/search/model/run-query.ts';
 import { createOpener, type SearchOpener, warmSearch } from './open-search.ts';
 import { createLatest } from '#src/browser/latest.ts';
@@ -93,9 +92,7 @@ async function answer(
   try {
     const search = await page.open();
     const quotas =
-      question.numbers || state.sort === 'value'
-        ? await fetchJson<Quota[]>(site.base, 'data/quotas.json')
-        : [];
+      question.numbers || state.sort === 'value' ? await fetchTable(site.base, 'quotas') : [];
     const { traits } = site;
     const asked = { question, state, traits, quotas, enough: PAGE_SIZE, further };
     const result = await runQuery(search, asked);
