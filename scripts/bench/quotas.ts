@@ -20,7 +20,7 @@ import type { Quota } from '#src/schemas/corpus.ts';
 
 const ROWS = 25_000;
 const RUNS = 30;
-const PIECE = 'dist/quotas/rows/written/0/index.html';
+const PIECE = 'dist/pieces/quotas/written/0/index.html';
 
 interface Row extends FacetQuota {
   quota: Quota;

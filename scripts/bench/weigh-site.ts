@@ -42,7 +42,7 @@ export async function weighSite(site: Site): Promise<SiteWeight> {
 }
 
 function weighColumns({ dist }: Site): SiteWeight['columns'] {
-  const folder = join(dist, 'data/compare');
+  const folder = join(dist, 'pieces/compare');
   const sizes = new Map(listFiles(folder).map((file) => [file, packedSize(join(folder, file))]));
   const list = join('plans', 'index.html');
   const plans = sizes.get(list) ?? NaN;

@@ -118,13 +118,13 @@ test('the silence map shows each cell as the table has it', () => {
   expect(select(page, '.SilenceMap [data-kind="absent"]').length).toBe(1);
 });
 
-test('each plan’s column lies under /data/compare in each language, as the page has it', () => {
+test('each plan’s column lies under /pieces/compare in each language, as the page has it', () => {
   for (const folder of ['', 'en/']) {
     const page = openBuilt(`${folder}projects/talent/`);
-    const list = readPiece(`${folder}data/compare/plans`);
+    const list = readPiece(`${folder}pieces/compare/plans`);
     expect(attributesOf(select(list, 'li[data-plan]'), 'data-plan')).toEqual(PLANS);
     for (const plan of atLeastOne(PLANS)) {
-      const column = readPiece(`${folder}data/compare/talent/${plan}`);
+      const column = readPiece(`${folder}pieces/compare/talent/${plan}`);
       const own = select(page, `#comparison th[data-plan="${plan}"],#comparison td`);
       const ofPlan = own.filter((each) => attributeOf(each, 'data-plan') === plan);
       for (const element of atLeastOne(ofPlan)) {

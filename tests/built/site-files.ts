@@ -46,7 +46,7 @@ export function* eachPage(site: Site): Generator<BuiltPage> {
   }
 }
 
-/** A piece of pages, which scripts fetch: its elements. @param path `data/compare/plans` */
+/** A piece of pages, which scripts fetch: its elements. @param path `pieces/compare/plans` */
 export function readPiece(path: string, { dist }: Site = BUILT): Element[] {
   return findElements(parse(readFileSync(join(dist, path, 'index.html'), 'utf8')));
 }
@@ -84,7 +84,7 @@ export function withImports(path: string, site: Site = BUILT, seen = new Set<str
 }
 
 /** Pieces are no pages: they have no head. */
-const PIECE = /^(?:en\/)?(?:data\/compare|quotas\/rows)\//;
+const PIECE = /^(?:en\/)?pieces\//;
 
 function findPageFiles({ dist }: Site): string[] {
   if (!existsSync(dist)) throw new Error(`${dist} is missing: run \`npm run build\` first`);

@@ -285,7 +285,7 @@ test.describe('with 300 plans', () => {
     });
     await found.getByRole('button').click();
     await expect(announced(page)).toHaveText('甲250加入，第 6 列。');
-    expect(requests).toEqual(['/data/compare/elderly/plan-250/']);
+    expect(requests).toEqual(['/pieces/compare/elderly/plan-250/']);
     expect(await columns(page)).toEqual([...PLANS, 'plan-250']);
     await expect(page).toHaveURL(/plan-250$/);
   });
@@ -369,7 +369,7 @@ function findSame(section: string, baseline: string): string[] {
  * @param change what else to make of a column
  */
 async function serveManyPlans(page: Page, change = (column: string) => column): Promise<void> {
-  await page.route('**/data/compare/plans/', async (route) => {
+  await page.route('**/pieces/compare/plans/', async (route) => {
     const list = await (await route.fetch()).text();
     const [last = ''] = /<li data-plan="hebi"[^]*?<\/li>/.exec(list) ?? [];
     const more = Array.from({ length: 295 }, (_, index) => {
@@ -378,7 +378,7 @@ async function serveManyPlans(page: Page, change = (column: string) => column): 
     });
     await route.fulfill({ body: list.replace(last, [last, ...more].join('')) });
   });
-  await page.route('**/data/compare/elderly/plan-*/', async (route) => {
+  await page.route('**/pieces/compare/elderly/plan-*/', async (route) => {
     const id = /plan-\d+/.exec(route.request().url())?.[0] ?? '';
     const answer = await route.fetch({ url: route.request().url().replace(id, 'hebi') });
     await route.fulfill({ body: change(renamed(await answer.text(), id)) });

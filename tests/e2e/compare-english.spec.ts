@@ -67,12 +67,12 @@ test('finds a plan by its name in either language, and adds it', async ({ page }
 test('a column that is fetched has English names and links under /en/', async ({ page }) => {
   const asJia = (html: string) =>
     html.replaceAll('hebi', 'jia').replaceAll('Hebi', 'Jia').replaceAll('鹤', '甲');
-  await page.route('**/data/compare/plans/', async (route) => {
+  await page.route('**/pieces/compare/plans/', async (route) => {
     const list = await (await route.fetch()).text();
     const [last = ''] = /<li data-plan="hebi"[^]*?<\/li>/.exec(list) ?? [];
     await route.fulfill({ body: list.replace(last, last + asJia(last)) });
   });
-  await page.route('**/data/compare/elderly/jia/', async (route) => {
+  await page.route('**/pieces/compare/elderly/jia/', async (route) => {
     const answer = await route.fetch({ url: route.request().url().replace('jia', 'hebi') });
     await route.fulfill({ body: asJia(await answer.text()) });
   });

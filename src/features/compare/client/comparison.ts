@@ -147,6 +147,6 @@ export class Comparison {
 
   /** A piece that the build wrote for comparisons in the language of the page. */
   #fetch(name: string): Promise<Document> {
-    return fetchPage(this.table.pages, `data/compare/${name}/`);
+    return fetchPage(this.table.pages, `pieces/compare/${name}/`);
   }
 }

@@ -12,7 +12,7 @@ export type QuotaLoader = ReturnType<typeof createQuotaLoader>;
  * @param pages the folder of its pages in this language: names and their order differ
  */
 export function createQuotaLoader(base: string, pages: string) {
-  const columns = () => fetchJson<QuotaColumns>(pages, 'quotas/rows/columns.json');
+  const columns = () => fetchJson<QuotaColumns>(pages, 'pieces/quotas/columns.json');
 
   /** Every quota as the open data have it, by row number. */
   const quotas = async (): Promise<Quota[]> => {
@@ -26,7 +26,7 @@ export function createQuotaLoader(base: string, pages: string) {
   const rows = async (view: View, numbers: Uint32Array): Promise<Node[]> => {
     const found = Array.from(numbers, async (number) => {
       const file = Math.floor(number / ROWS_PER_PAGE);
-      const piece = await fetchPage(pages, `quotas/rows/${view}/${file}/`);
+      const piece = await fetchPage(pages, `pieces/quotas/${view}/${file}/`);
       return piece.querySelector('table')?.rows[number % ROWS_PER_PAGE]?.cloneNode(true) ?? [];
     });
     return (await Promise.all(found)).flat();
