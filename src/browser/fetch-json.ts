@@ -20,11 +20,16 @@ export function fetchTable<Name extends TableName>(
   return fetchJson(base, `data/${name}.json`);
 }
 
-/** A page of the site, or a piece of one, fetched like `fetchJson`; everybody gets the same document. */
-export function fetchPage(base: string, path: string): Promise<Document> {
-  return fetchOnce(base, path, async (response) =>
-    new DOMParser().parseFromString(await response.text(), 'text/html'),
-  );
+/**
+ * A piece of a page, fetched like `fetchJson`; everybody gets the same document.
+ * @param expected selects what it must hold: a network that asks for a log-in answers with a page of its own
+ */
+export function fetchPiece(base: string, path: string, expected: string): Promise<Document> {
+  return fetchOnce(base, path, async (response) => {
+    const piece = new DOMParser().parseFromString(await response.text(), 'text/html');
+    if (!piece.querySelector(expected)) throw new Error(`${path} has no ${expected}`);
+    return piece;
+  });
 }
 
 function fetchOnce<Shape>(

@@ -36,6 +36,9 @@ test('the drawings to download are in English on an English page', () => {
   expect(card).toBe(own.replace(BUILT.base, `${BUILT.base}en/`) + '.svg');
   const svg = readFileSync(fileAt(card ?? '') ?? '', 'utf8');
   expect(svg).toContain('A target that the plan wrote down, not a result.');
+  // The picture to take away is the one that is shown.
+  const taken = attributesOf(select(page, '.FileLinks a[download]'), 'href');
+  expect(taken.filter((address) => address.endsWith('.svg'))).toEqual([card]);
   const data = select(page, '.FileLinks a[href$=".json"]');
   expect(attributesOf(data, 'href')).toEqual([`${own}.json`]);
 });

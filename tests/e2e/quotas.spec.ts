@@ -106,6 +106,19 @@ test('words are looked for in sentences and subjects', async ({ page }) => {
   expect(new URL(page.url()).searchParams.get('words')).toBe('志愿者');
 });
 
+test('a page that the network puts in place of the rows is no answer', async ({ page }) => {
+  const rows = '**/pieces/quotas/written/0/';
+  await page.route(rows, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Log in</title><form></form>' }),
+  );
+  await page.goto('quotas/?plan=hebi');
+  await expect(page.locator('[data-answer]')).toContainText('数据没有载入成功');
+  await expect(page.locator('.QuotaTable .QuotaRow')).toHaveCount(46);
+  await page.unroute(rows);
+  await page.locator('input[name="words"]').fill('志愿者');
+  await expect(page.locator('.QuotaTable .QuotaRow')).toHaveCount(1);
+});
+
 test('a range that is no number says so beside the field and filters nothing', async ({ page }) => {
   await page.goto('/quotas/');
   const field = page.locator('#quota-range');

@@ -9,7 +9,7 @@ import { MAX_COLUMNS } from '#src/limits.ts';
 import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { createAnnouncer } from '#src/browser/announcer.ts';
-import { fetchPage } from '#src/browser/fetch-json.ts';
+import { fetchPiece } from '#src/browser/fetch-json.ts';
 import { createLatest } from '#src/browser/latest.ts';
 import { addColumn } from './add-column.ts';
 import { nameIn, type CompareTable, type TableCell, type TableRow } from './read-table.ts';
@@ -147,6 +147,6 @@ export class Comparison {
 
   /** A piece that the build wrote for comparisons in the language of the page. */
   #fetch(name: string): Promise<Document> {
-    return fetchPage(this.table.pages, `pieces/compare/${name}/`);
+    return fetchPiece(this.table.pages, `pieces/compare/${name}/`, '[data-plan]');
   }
 }

@@ -1,4 +1,4 @@
-import { fetchJson, fetchPage, fetchTable } from '#src/browser/fetch-json.ts';
+import { fetchJson, fetchPiece, fetchTable } from '#src/browser/fetch-json.ts';
 import { columnOf, type QuotaColumns, ROWS_PER_PAGE } from '#src/features/quotas/model/columns.ts';
 import type { View } from '#src/features/quotas/model/state.ts';
 import { flagTerms, textOfQuota } from '#src/features/quotas/model/words.ts';
@@ -26,7 +26,7 @@ export function createQuotaLoader(base: string, pages: string) {
   const rows = async (view: View, numbers: Uint32Array): Promise<Node[]> => {
     const found = Array.from(numbers, async (number) => {
       const file = Math.floor(number / ROWS_PER_PAGE);
-      const piece = await fetchPage(pages, `pieces/quotas/${view}/${file}/`);
+      const piece = await fetchPiece(pages, `pieces/quotas/${view}/${file}/`, '[data-quota]');
       return piece.querySelector('table')?.rows[number % ROWS_PER_PAGE]?.cloneNode(true) ?? [];
     });
     return (await Promise.all(found)).flat();
