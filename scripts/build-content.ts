@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { sum } from 'd3-array';
 import { CONTENT_DIR, PUBLIC_DIR } from '#src/folders.ts';
 import { writeTables } from './open-data/write-tables.ts';
-import { renderPlanFiles, writeFiles } from './steps/12-write.ts';
+import { renderPlanFiles, writeFiles } from './steps/13-write.ts';
 import type { ReadPlan } from './steps/plan.ts';
 
 const PLANS = join(CONTENT_DIR, 'plans');

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openOrExit } from './open-corpus/open-or-exit.ts';
-import { renderPlanFiles, writeFiles } from './steps/12-write.ts';
+import { renderPlanFiles, writeFiles } from './steps/13-write.ts';
 import { formatProblem } from './text/problem.ts';
 
 const FOLDER = 'content/plans';

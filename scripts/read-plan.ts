@@ -15,6 +15,7 @@ import { codeQuotas } from './steps/08-code-quotas.ts';
 import { codeResponsibilities } from './steps/09-code-agencies.ts';
 import { accountCharacters } from './steps/10-account.ts';
 import { listChanges, locateSlips } from './steps/11-ledger.ts';
+import { listMentions } from './steps/12-mentions.ts';
 import type { FirstReading, Source, UncomparedSection } from './steps/plan.ts';
 
 /** Runs the steps on one source. */
@@ -50,6 +51,7 @@ export function readPlan(source: Source, codebook: Codebook): FirstReading {
     pieces,
     changes: listChanges(source, body, noise),
     slips: locateSlips(source, codebook.slips),
+    mentions: listMentions(source, sections, codebook),
   };
 }
 

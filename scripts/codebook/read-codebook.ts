@@ -23,19 +23,27 @@ export function readCodebook(folder: string, report: Report) {
   const quotas = parseYamlFile(at('quotas.yml'), files.QuotaDecisionsFile, report);
   const numberNames = parseYamlFile(at('number-names.yml'), files.NumberNamesFile, report);
   const topics = parseYamlFile(at('topics.yml'), files.TopicsFile, report);
+  const mentions = parseYamlFile(at('mentions.yml'), files.MentionsFile, report);
   const strength = parseYamlFile(at('strength.yml'), files.StrengthFile, report);
   const slips = parseYamlFile(at('slips.yml'), files.SlipsFile, report);
   const readers = parseCsvFile(at('coding/readers.csv'), files.ReadersRow, report);
   const adjudication = parseYamlFile(at('coding/adjudication.yml'), files.AdjudicationFile, report);
   if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
-  if (!topics || !strength || !slips || !readers || !adjudication) return undefined;
+  if (!topics || !mentions || !strength || !slips || !readers || !adjudication) return undefined;
   const cuedTopics: ReadonlyMap<SectionKey, CuedTopic[]> = new Map(
     topics.sections.map((entry) => [entry.section, compileCues(entry.topics)]),
   );
   const cuedIndicators = compileIndicators(indicators);
   const facts = { sections, agencies, cuedIndicators, quotas, numberNames, slips };
   const coding = { readers, adjudication };
-  return { ...facts, topics, cuedTopics, strengthWords: compileStrength(strength), coding };
+  return {
+    ...facts,
+    topics,
+    cuedTopics,
+    mentions,
+    strengthWords: compileStrength(strength),
+    coding,
+  };
 }
 
 function compileStrength({ levels }: files.StrengthFile): StrengthWords {

@@ -49,6 +49,10 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
     description: 'What a clause can be about, with the number of clauses of each plan.',
     ofCorpus: ({ topics }) => topics,
   },
+  mentions: {
+    description: 'Topics that a plan only names, in clauses on other topics. All else is silence.',
+    ofPlan: ({ mentions }) => mentions,
+  },
   codings: {
     description: 'What each of two readers said a clause is about, and what holds.',
     ofCorpus: ({ codings }) => codings,

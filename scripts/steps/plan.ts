@@ -1,6 +1,7 @@
 /** Types of what the steps hand on: a plan on its way from the file to its rows. */
 import type * as rows from '#src/schemas/corpus.ts';
 import type * as marks from '#src/schemas/source.ts';
+import type { Mention } from '#src/schemas/coding.ts';
 import type { Origin } from '#src/schemas/origin.ts';
 import type { SectionKey, Span } from '#src/schemas/vocabulary.ts';
 import type { CleanText } from '#scripts/text/clean-text.ts';
@@ -99,6 +100,7 @@ export interface ReadPlan<SectionRead = rows.SectionEntry> {
   pieces: PlanPiece[];
   changes: marks.Change[];
   slips: marks.Slip[];
+  mentions: Mention[];
 }
 
 /** One plan as the first reading has it, while the others are still unread. */

@@ -1,6 +1,6 @@
 /** Shapes of the hand-written files under content/codebook. Strict: an unknown field is a mistake. */
 import { z } from 'zod';
-import { Agency } from './coding.ts';
+import { Agency, Mention } from './coding.ts';
 import { StrengthLevel } from './corpus.ts';
 import { Slip } from './source.ts';
 import { Bilingual, IsoDate, PlanId, SectionKey } from './vocabulary.ts';
@@ -124,6 +124,11 @@ export const TopicsFile = z.strictObject({
             definition: Bilingual,
             include: z.array(z.string()),
             exclude: z.array(z.string()),
+            /**
+             * Words that name the matter. None of them stands in a part that is silent on the topic;
+             * absent while every plan has a clause on it.
+             */
+            terms: z.array(z.string().min(1)).min(1).optional(),
             /** Regular expressions on the shadow of a clause, for the rule coder. */
             cues: z.array(z.string()),
             /** Absent for the topic that takes what fits nowhere. */
@@ -135,6 +140,12 @@ export const TopicsFile = z.strictObject({
   ),
 });
 export type TopicsFile = z.output<typeof TopicsFile>;
+
+/** content/codebook/mentions.yml: topics that a plan only names, in clauses on other topics. */
+export const MentionsFile = z.strictObject({
+  mentions: z.array(Mention.extend({ reason: z.string().min(1).optional() })),
+});
+export type MentionsFile = z.output<typeof MentionsFile>;
 
 const Topics = z
   .string()

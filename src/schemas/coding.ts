@@ -24,6 +24,17 @@ export const Topic = z.strictObject({
 });
 export type Topic = z.output<typeof Topic>;
 
+/** A topic on which a plan has no clause in a part that names it, in clauses on other topics. */
+export const Mention = z.strictObject({
+  plan: PlanId,
+  section: SectionKey,
+  topic: Id,
+  clauses: z.array(Id).min(1),
+  /** Words that name it, one run for each clause: of the clause, or of the title of its measure. */
+  words: z.array(z.string().min(1)).min(1),
+});
+export type Mention = z.output<typeof Mention>;
+
 /** Topics that both readers gave a clause, and those that hold. */
 export const Coding = z.strictObject({
   clause: Id,

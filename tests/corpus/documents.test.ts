@@ -1,6 +1,6 @@
 /** The two files of each section, the document and the facts, tell the same. */
 import { describe, expect, it, test } from 'vitest';
-import { renderPlanFiles } from '#scripts/steps/12-write.ts';
+import { renderPlanFiles } from '#scripts/steps/13-write.ts';
 import { SectionDocument, SectionFacts } from '#src/schemas/corpus.ts';
 import { atLeastOne } from '../at-least-one.ts';
 import { corpus } from './corpus.ts';

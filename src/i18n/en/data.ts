@@ -146,6 +146,17 @@ const files: (typeof dataZh)['files'] = {
       clauses: 'Number of clauses coded with this topic in each plan, by the id of the plan',
     },
   },
+  mentions: {
+    row: 'one mention: the part of the plan has no clause on a topic, but clauses on other topics name it; neither a clause nor a mention is silence. Not judged for plans coded by rule',
+    fields: {
+      plan: PLAN,
+      section: SECTION,
+      topic: 'Id of the topic, see topics.json',
+      clauses: 'Ids of the clauses that name it',
+      words:
+        'Words that name it, one run for each clause, as in the clause or in the title of its measure, without spaces',
+    },
+  },
   codings: {
     row: 'the two codings of one clause, and the result',
     fields: {

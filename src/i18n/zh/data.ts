@@ -147,6 +147,16 @@ const files: DataFileWords = {
       clauses: '各方案中编入这一主题的条文句数：方案编号对句数',
     },
   },
+  mentions: {
+    row: '一处提及：方案的这一部分没有条文编入某主题，但编入其他主题的条文说到了它；既无条文又无提及的为未提及。用规则编码的方案没有判断过',
+    fields: {
+      plan: PLAN,
+      section: SECTION,
+      topic: '主题的代号，见 topics.json',
+      clauses: '说到它的条文的编号',
+      words: '说到它的字眼，与条文一一对应，照条文或其措施的题目原文，不带空格',
+    },
+  },
   codings: {
     row: '一句条文的两遍编码和结果',
     fields: {

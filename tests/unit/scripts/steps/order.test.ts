@@ -28,7 +28,7 @@ test('the steps run in the order of their numbers', async () => {
       );
     });
   const { openCorpus } = await import('#scripts/open-corpus.ts');
-  const { renderPlanFiles } = await import('#scripts/steps/12-write.ts');
+  const { renderPlanFiles } = await import('#scripts/steps/13-write.ts');
   const corpus = openCorpus('content', () => undefined);
   const [first] = corpus?.readPlans() ?? [];
   if (!first) throw new Error('content has no plan');

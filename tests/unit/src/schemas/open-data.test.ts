@@ -10,7 +10,17 @@ describe('the contract', () => {
   it('has the tables that scripts of others read', () => {
     expect(TABLE_NAMES).toEqual([
       ...['plans', 'sections', 'measures', 'clauses', 'quotas', 'near-misses', 'responsibilities'],
-      ...['agencies', 'topics', 'codings', 'agreement', 'noise', 'changes', 'pieces', 'slips'],
+      ...[
+        'agencies',
+        'topics',
+        'mentions',
+        'codings',
+        'agreement',
+        'noise',
+        'changes',
+        'pieces',
+        'slips',
+      ],
     ]);
   });
 

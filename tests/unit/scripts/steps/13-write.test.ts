@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { SectionFacts } from '#src/schemas/corpus.ts';
 import { readPlan } from '#scripts/read-plan.ts';
-import { renderPlanFiles, writeFiles } from '#scripts/steps/12-write.ts';
+import { renderPlanFiles, writeFiles } from '#scripts/steps/13-write.ts';
 import type { ReadPlan } from '#scripts/steps/plan.ts';
 import { atLeastOne } from '../../../at-least-one.ts';
 import { codebook, NEW_TOWN, sourceOf } from './new-town.ts';

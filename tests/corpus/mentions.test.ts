@@ -1,0 +1,74 @@
+/**
+ * Silence is literally true: who looks in the part for the words of the topic finds nothing. Reference
+ * values were read from the texts by language models; no person has checked them.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { TopicsFile } from '#src/schemas/codebook.ts';
+import { corpus, withoutSpace } from './corpus.ts';
+import { atLeastOne } from '../at-least-one.ts';
+
+const topics = TopicsFile.parse(parse(readFileSync('content/codebook/topics.yml', 'utf8')));
+const mentions = corpus.plans.flatMap((plan) => plan.mentions);
+
+/** Every part of a plan with every topic on which it has no clause. */
+const uncoded = corpus.plans.flatMap(({ plan, sections }) =>
+  sections
+    .filter(({ section }) => section.present)
+    .flatMap(({ section: { key }, measures, clauses }) => {
+      const coded = new Set(clauses.flatMap((clause) => clause.topics));
+      const own = topics.sections.find(({ section }) => section === key)?.topics ?? [];
+      const part = [...clauses.map(({ text }) => text), ...measures.map(({ title }) => title)];
+      return own
+        .filter(({ id }) => !coded.has(id) && !id.endsWith('-other'))
+        .map(({ id, terms = [] }) => {
+          const mention = mentions.find((row) => row.plan === plan.id && row.topic === id);
+          return { cell: `${plan.id} ${id}`, terms, text: withoutSpace(part.join('\n')), mention };
+        });
+    }),
+);
+const silent = uncoded.filter(({ mention }) => !mention);
+
+test('of 259 topics without a clause 123 are mentioned, 136 are silence', () => {
+  expect([uncoded.length, mentions.length, silent.length]).toEqual([259, 123, 136]);
+});
+
+test('no term of a topic stands in a part that is silent on it', () => {
+  for (const { cell, terms, text } of atLeastOne(silent))
+    for (const term of atLeastOne(terms))
+      expect(text.includes(term), `${cell} ${term}`).toBe(false);
+});
+
+test('a mention has a term of its topic in its words, so that it could not be silence', () => {
+  const unnamed = uncoded.filter(
+    ({ terms, mention }) =>
+      mention &&
+      !terms.some((term) => mention.words.some((words) => withoutSpace(words).includes(term))),
+  );
+  expect(unnamed.map(({ cell }) => cell)).toEqual([]);
+});
+
+describe('read from the text', () => {
+  test.each([
+    ['mengjin', 'youth-aims', 'mengjin-youth-1-1', '提升科学素质的目标'],
+    ['taishan', 'elderly-aims', 'taishan-elderly-2-1', '提高老年人健康素养'],
+    ['qingtongxia', 'grassroots-emergency-response', 'qingtongxia-grassroots-2-1', '突发事件'],
+    ['taishan', 'youth-talent', 'taishan-youth-2-5', '为科技创新后备人才成长搭建广阔平台'],
+    ['yunxi', 'infrastructure-science-hall', 'yunxi-infrastructure-2-1', '创新现代科技馆体系'],
+  ])('%s mentions %s', (plan, topic, clause, words) => {
+    const mention = mentions.find((row) => row.plan === plan && row.topic === topic);
+    expect(mention?.words[mention.clauses.indexOf(clause)]).toBe(words);
+  });
+
+  test.each([
+    ['hebi', 'elderly-care-supervision', '信用评价'], // names 养老机构 as a place of talks
+    ['taishan', 'officials-visits', '参观'], // 考察 is that of staff
+    ['qingtongxia', 'workers-literacy-content', '职前教育'], // 安全生产月 stands alone
+    ['mengjin', 'workers-selection', '工作室'], // 工匠精神 only
+  ])('%s is silent on %s: %s stands nowhere in the part', (plan, topic, word) => {
+    const cell = silent.find((row) => row.cell === `${plan} ${topic}`);
+    expect(cell?.text).not.toContain(word);
+    expect(cell).toBeDefined();
+  });
+});
