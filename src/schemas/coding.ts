@@ -24,7 +24,7 @@ export const Topic = z.strictObject({
 });
 export type Topic = z.output<typeof Topic>;
 
-/** Topics that both readers gave a clause, and those that hold. */
+/** Topics that two language models, the readers, gave a clause, and those that hold. */
 export const Coding = z.strictObject({
   clause: Id,
   section: SectionKey,
@@ -37,7 +37,7 @@ export const Coding = z.strictObject({
 });
 export type Coding = z.output<typeof Coding>;
 
-/** Agreement of the two readers in a section; `all` for all of them. */
+/** Agreement of the two codings in a section; `all` for all of them. */
 export const Agreement = z.strictObject({
   section: z.union([SectionKey, z.literal('all')]),
   clauses: z.int(),
