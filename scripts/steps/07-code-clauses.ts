@@ -9,8 +9,7 @@ import type { Source, SplitClause } from './plan.ts';
 
 /**
  * Gives each clause its topics and its strength. Topics come from the codings of two language models,
- * the readers; a plan
- * that nobody has coded is coded by the cues and says so.
+ * the readers; a plan that none of them has coded is coded by the cues and says so.
  */
 export function codeClauses(
   source: Source,

@@ -65,8 +65,8 @@ describe('a plan on which all is decided', () => {
   });
 
   test('says of a number that a person decided it, where its decision says so', () => {
-    const [first, ...rest] = ALL;
-    const { quotas } = code([{ ...first!, by: 'person' }, ...rest]);
+    const byPerson = ALL.map((entry) => ({ ...entry, by: 'person' as const }));
+    const { quotas } = code([...byPerson.slice(0, 1), ...ALL.slice(1)]);
     expect(quotas.map(({ codedBy }) => codedBy)).toEqual(['person', 'model', 'model', 'model']);
   });
 
