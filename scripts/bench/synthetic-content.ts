@@ -9,7 +9,7 @@ const PROVINCES = ['河北省', '江苏省', '四川省', '陕西省', '广东�
 
 /**
  * Makes a content folder with so many plans out of the five real ones: their words, other ids, so
- * that they are coded by rule. The first five keep their ids and their coding by hand.
+ * that they are coded by rule. The first five keep their ids and their coding by language models.
  * Deterministic. @returns the number of characters of all sources
  */
 export function writeSyntheticContent(folder: string, plans: number): number {

@@ -11,7 +11,7 @@ import { parseYamlFile } from './yaml-file.ts';
 /** Everything hand-written that the steps consult, with its words compiled to patterns. */
 export type Codebook = NonNullable<ReturnType<typeof readCodebook>>;
 
-/** Topics that two readers gave each clause, and those that hold where they differ. */
+/** Topics that two language models, the readers, gave each clause, and those that hold where they differ. */
 export type TopicCodings = Codebook['coding'];
 
 /** Reads content/codebook; undefined, with problems reported, unless all of it is sound. */

@@ -54,11 +54,11 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
     ofPlan: ({ mentions }) => mentions,
   },
   codings: {
-    description: 'What each of two readers said a clause is about, and what holds.',
+    description: 'What two codings by language models say a clause is about, and what holds.',
     ofCorpus: ({ codings }) => codings,
   },
   agreement: {
-    description: 'How far the two readers agree, section by section.',
+    description: 'How far the two codings agree, section by section.',
     ofCorpus: ({ agreement }) => agreement,
   },
   noise: {

@@ -8,26 +8,26 @@ import { reportAt } from '#scripts/text/problem.ts';
 import type { Source, SplitClause } from './plan.ts';
 
 /**
- * Gives each clause its topics and its strength. Topics come from the two readers' codings; a plan
- * that nobody has coded is coded by the cues and says so.
+ * Gives each clause its topics and its strength. Topics come from the codings of two language models,
+ * the readers; a plan that none of them has coded is coded by the cues and says so.
  */
 export function codeClauses(
   source: Source,
   clauses: readonly SplitClause[],
   codebook: Codebook,
 ): Clause[] {
-  const byHand = settleCodings(source, codebook);
+  const decided = settleCodings(source, codebook);
   const known = new Set(
     codebook.topics.sections.flatMap(({ topics }) => topics.map(({ id }) => id)),
   );
   const coded = clauses.map(({ clause, words, title }): Clause => {
     const strength = findStrength(words.shadow, codebook.strengthWords);
-    const settled = byHand.get(clause.id);
-    byHand.delete(clause.id);
+    const settled = decided.get(clause.id);
+    decided.delete(clause.id);
     const fits = settled && words.shadow.startsWith(foldCharacters(settled.opens));
     const topics = [...(settled?.topics ?? [])];
     if (fits && topics.every((topic) => known.has(topic)))
-      return { ...clause, topics, codedBy: 'hand', strength };
+      return { ...clause, topics, codedBy: settled.codedBy, strength };
     if (settled)
       reportAt(
         source,
@@ -39,7 +39,7 @@ export function codeClauses(
     const toCode = { text: words.shadow, title: title && foldCharacters(title) };
     return { ...clause, topics: codeByCues(toCode, cued), codedBy: 'rule', strength };
   });
-  for (const [clause, { opens }] of byHand)
+  for (const [clause, { opens }] of decided)
     source.report({
       file: 'content/codebook/coding/readers.csv',
       found: `the coding of ${clause} (“${opens}…”) matches no clause of the text`,
@@ -49,8 +49,8 @@ export function codeClauses(
 }
 
 /**
- * Topics that hold for each clause of a plan, and the words by which it is known: what both readers
- * said, else what was decided or corrected.
+ * Topics that hold for each clause of a plan, whose they are, and the words by which it is known: what
+ * both readers said, else what was decided or corrected.
  */
 function settleCodings(source: Source, { coding: { readers, adjudication } }: Codebook) {
   const ofPlan = ({ clause }: { clause: string }) => clause.startsWith(`${source.origin.id}-`);
@@ -72,7 +72,8 @@ function settleCodings(source: Source, { coding: { readers, adjudication } }: Co
             ? 'remove the decision, or make it a correction'
             : 'decide it under `decisions`, with a reason',
         });
-      return [clause, { opens, topics: own.get(clause)?.topics ?? first }];
+      const { topics = first, by: codedBy = 'model' } = own.get(clause) ?? {};
+      return [clause, { opens, topics, codedBy }];
     }),
   );
 }

@@ -41,9 +41,9 @@ export function codeQuotas(
       return [];
     }
     unused.delete(decision);
-    const { indicator, subject } = decision;
+    const { indicator, subject, by: codedBy = 'model' } = decision;
     const topic = decideTopic(source, uncoded, decision, clause);
-    return [{ ...quota, indicator, topic, subject, codedBy: 'hand', url }];
+    return [{ ...quota, indicator, topic, subject, codedBy, url }];
   });
   for (const { words, section } of unused)
     source.report({
@@ -86,7 +86,7 @@ function decideTopic(
   clause: Clause,
 ): string {
   const { topics, codedBy } = clause;
-  const isOpen = topic === undefined && topics.length > 1 && codedBy === 'hand';
+  const isOpen = topic === undefined && topics.length > 1 && codedBy !== 'rule';
   if (isOpen || (topic !== undefined && !topics.includes(topic)))
     reportAt(
       source,

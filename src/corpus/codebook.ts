@@ -79,7 +79,7 @@ export function getTopicSections() {
   });
 }
 
-/** Agreement of the two readers on all clauses. @throws when nothing was coded twice */
+/** Agreement of the two codings of all clauses. @throws when nothing was coded twice */
 export function getAgreementOfAll(): Agreement {
   const all = readDataFile('agreement').rows.find(({ section }) => section === 'all');
   if (!all) throw new Error('agreement.json has no row for all clauses');

@@ -1,11 +1,13 @@
 /** Shapes of the hand-written files under content/codebook. Strict: an unknown field is a mistake. */
 import { z } from 'zod';
 import { Agency, Mention } from './coding.ts';
-import { StrengthLevel } from './corpus.ts';
+import { CodedBy, StrengthLevel } from './corpus.ts';
 import { Slip } from './source.ts';
 import { Bilingual, IsoDate, PlanId, SectionKey } from './vocabulary.ts';
 
 const Id = z.string().regex(/^[a-z0-9-]+$/);
+/** Who decided an entry: a language model where it does not say. */
+const By = CodedBy.exclude(['rule']).optional();
 
 /** content/codebook/sections.yml: how headings are told apart. */
 export const SectionsFile = z.strictObject({
@@ -69,6 +71,7 @@ export const QuotaDecisionsFile = z.strictObject({
       topic: Id.optional(),
       subject: Bilingual,
       reason: z.string().min(1),
+      by: By,
     }),
   ),
 });
@@ -153,8 +156,8 @@ const Topics = z
   .pipe(z.array(Id).min(1).max(2));
 
 /**
- * A row of content/codebook/coding/readers.csv: the topics that two readers gave a clause. `opens`
- * are its first characters: a coding that no longer fits its clause is a problem.
+ * A row of content/codebook/coding/readers.csv: the topics that two codings by language models give a clause.
+ * `opens` are its first characters: a coding that no longer fits its clause is a problem.
  */
 export const ReadersRow = z.strictObject({
   clause: Id,
@@ -181,6 +184,7 @@ const Decision = z.strictObject({
   clause: Id,
   topics: z.array(Id).min(1).max(2),
   reason: Bilingual,
+  by: By,
 });
 
 /** content/codebook/coding/adjudication.yml: what holds besides what both readers said. */

@@ -35,7 +35,7 @@ export const Mention = z.strictObject({
 });
 export type Mention = z.output<typeof Mention>;
 
-/** Topics that both readers gave a clause, and those that hold. */
+/** Topics that two language models, the readers, gave a clause, and those that hold. */
 export const Coding = z.strictObject({
   clause: Id,
   section: SectionKey,
@@ -48,7 +48,7 @@ export const Coding = z.strictObject({
 });
 export type Coding = z.output<typeof Coding>;
 
-/** Agreement of the two readers in a section; `all` for all of them. */
+/** Agreement of the two codings in a section; `all` for all of them. */
 export const Agreement = z.strictObject({
   section: z.union([SectionKey, z.literal('all')]),
   clauses: z.int(),

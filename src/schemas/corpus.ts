@@ -88,6 +88,13 @@ export type Measure = z.output<typeof Measure>;
 export const StrengthLevel = z.enum(['oblige', 'act', 'encourage', 'state']);
 export type StrengthLevel = z.output<typeof StrengthLevel>;
 
+/**
+ * What decided: a language model, a person, or cues alone. Who did so far is said in the interface's
+ * `whoCoded`: no row is a person's yet.
+ */
+export const CodedBy = z.enum(['model', 'rule', 'person']);
+export type CodedBy = z.output<typeof CodedBy>;
+
 /** One sentence: the unit that is coded, aligned, searched and cited. */
 export const Clause = z.strictObject({
   id: Id,
@@ -101,7 +108,7 @@ export const Clause = z.strictObject({
   text: z.string(),
   span: Span,
   topics: z.array(z.string()),
-  codedBy: z.enum(['hand', 'rule']),
+  codedBy: CodedBy,
   /** The word that decided is null where none of the codebook's words stands. */
   strength: z.strictObject({ level: StrengthLevel, word: z.string().nullable() }),
 });
@@ -120,8 +127,8 @@ export const Quota = z.strictObject({
   topic: Id,
   /** Name of what is counted. */
   subject: Bilingual,
-  /** Source of indicator and subject: decided by a reader (`hand`) or told from cues (`rule`). */
-  codedBy: z.enum(['hand', 'rule']),
+  /** Source of indicator and subject. */
+  codedBy: CodedBy,
   /** Number in `unit`; 万 is multiplied out. */
   value: z.number(),
   /** Unit as written: 人 and 人次 are different units. */

@@ -65,6 +65,6 @@ test('shows both codings, what holds and its reason where it was decided or corr
 
 test('says what the readers are, and that the figures are an upper bound', () => {
   const text = select(openBuilt('codebook/'), 'main').map(textOf).join();
-  expect(text).toContain('两位读者都不是人，是同一类语言模型的两个实例');
+  expect(text).toContain('主题的两次编码出自同一类语言模型的两个实例');
   expect(text).toContain('高估了人来编能达到的一致程度');
 });

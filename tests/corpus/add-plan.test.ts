@@ -17,7 +17,7 @@ describe('the origin of a plan, told from its file', () => {
     atLeastOne(
       corpus.plans.map(({ source }) => ({ id: source.origin.id, written: source.origin })),
     ),
-  )('$id agrees with the origin file written by hand', ({ id, written }) => {
+  )('$id agrees with the origin file, which the program did not write', ({ id, written }) => {
     if (!codebook) throw new Error('no codebook');
     const bytes = readFileSync(`content/sources/${id}.txt`);
     const { origin } = detectOrigin(bytes, { id, order: written.order }, codebook.sections);

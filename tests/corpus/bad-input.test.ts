@@ -121,7 +121,7 @@ describe('words that no rule knows', () => {
   });
 });
 
-describe('a decision by hand', () => {
+describe('a decision of the codebook', () => {
   test('that matches no number of the text is named', () => {
     edit('codebook/quotas.yml', (text) => text.replace('培训300人次', '培训301人次'));
     const found = problems().join('\n');

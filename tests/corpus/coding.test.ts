@@ -10,9 +10,9 @@ const find = (plan: string, opening: string) => {
 };
 
 describe('topics', () => {
-  test('are one or two of the own section, for every clause, by hand', () => {
+  test('are one or two of the own section, for every clause, by a language model', () => {
     for (const { section, topics, codedBy } of atLeastOne(clauses)) {
-      expect(codedBy).toBe('hand');
+      expect(codedBy).toBe('model');
       expect([1, 2]).toContain(topics.length);
       for (const topic of atLeastOne(topics)) expect(topic.startsWith(`${section}-`)).toBe(true);
     }

@@ -10,7 +10,7 @@ if (!opened || problems.length > 0) throw new Error(problems.map(formatProblem).
 /** The five plans as the steps read them, for tests that ask about all of them. */
 export const corpus = { plans: [...opened.readPlans()] };
 
-/** One list of tests/corpus/reference: written by hand from the texts, never from the program. */
+/** One list of tests/corpus/reference: written by a language model from the texts, never from the program. */
 export function readReference<Row>(file: string, list: string): Row[] {
   const lists = parse(readFileSync(`tests/corpus/reference/${file}`, 'utf8')) as Record<
     string,

@@ -1,4 +1,4 @@
-/** Agreement of two readers who each gave every unit a set of one or two topics. */
+/** Agreement of two codings that each gave every unit a set of one or two topics. */
 import { mean } from 'd3-array';
 
 /** The two sets of one unit. */

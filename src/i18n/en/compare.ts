@@ -48,7 +48,7 @@ export const comparisonEn: typeof comparisonZh = {
   summaryNote:
     'All counted from the clauses. Characters are those of the clauses alone, without titles and responsible bodies.',
   strengthNote:
-    'Strength is judged clause by clause from the verbs, and each clause is of one kind only; it says how the plan is written, not how much was done.',
+    'Strength is told by rule from the verbs, and each clause is of one kind only; it says how the plan is written, not how much was done.',
   quotas: 'Quotas',
   bodies: 'Responsible bodies',
   table: 'Topic by topic',
@@ -81,9 +81,9 @@ export const comparisonEn: typeof comparisonZh = {
   definitionOf: (topic) => `: ${topic}`,
   jump: 'Topics on this page',
   mentioned: (count, plans) => `Mentioned in ${count} of ${plans}`,
-  codedByRule: 'Machine-coded',
+  codedByRule: 'Rule-coded',
   codedByRuleNote:
-    'The topics of this plan were assigned from words by rule; nobody has read it clause by clause',
+    'The topics of this plan were assigned from words by rule: not coded twice, not settled by a third reading, not checked by a person',
   alsoIn: 'Also under',
   elsewhere: (part) => `This plan has no part “${part}”. Related matter stands elsewhere:`,
   elsewhereOf: (part) => `Under “${part}”:`,

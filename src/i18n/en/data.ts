@@ -66,7 +66,7 @@ const files: (typeof dataZh)['files'] = {
       span: SPAN,
       topics: 'Ids of one or two topics, see topics.json; the main one first',
       codedBy:
-        'Who decided the topics: hand, judged one by one (the codebook says how); rule, by rule',
+        'Who assigned the topics: model, a language model; rule, a rule; person, a person (none so far)',
       strength:
         'How strongly it binds, told from the verb {level, word that decided, null where there is none}: oblige, act (directs), encourage, state (describes)',
     },
@@ -83,7 +83,7 @@ const files: (typeof dataZh)['files'] = {
       topic: 'Id of the topic that it counts under: one of them where its clause has two',
       subject: 'What is counted {zh, en}',
       codedBy:
-        'Who decided the indicator and what is counted: hand, judged one by one; rule, by rule',
+        'Who assigned the indicator and what is counted: model, a language model; rule, a rule; person, a person (none so far)',
       value: 'Value; 1万 is written 10000',
       unit: 'Unit as in the source: 人 (persons) and 人次 (person-times) differ',
       comparator: '> for 超过; >= for 不低于, 不少于, 至少, 以上; = for all else',

@@ -21,6 +21,8 @@ import type { Messages } from '#src/i18n/zh/index.ts';
 export const en: Messages = {
   lang: 'en',
   language: 'en',
+  whoCoded:
+    'Topics, indicators and other codes were assigned by language models: topics twice, independently, with a third reading where the two differ; the rest once. No person has checked them.',
   gap: ' ',
   list: listInEnglish,
 
@@ -58,7 +60,7 @@ export const en: Messages = {
   search: searchEn,
 
   footer: {
-    what: 'Compares the science-literacy plans that local governments have published. Coding, alignment and counts are the work of this site and can be checked item by item.',
+    what: 'Compares the science-literacy plans that local governments have published. Language models coded them, and no person has checked the codes; a program aligned and counted. Everything can be held against the source.',
     official: 'The plans are public official documents',
     dataLicence: 'Data and notes',
     licence: 'https://creativecommons.org/licenses/by/4.0/deed.en',

@@ -4,7 +4,7 @@ import type { methodZh } from '#src/i18n/zh/method.ts';
 export const methodEn: typeof methodZh = {
   description:
     'How sources are read into data, what counts as a quota, what “Not mentioned” means, and what this site does not say.',
-  lede: 'How a source becomes the clauses and numbers of these pages, what is decided by rule, what is judged one by one, and what we do not say.',
+  lede: 'How a source becomes the clauses and numbers of these pages, what is decided by rule and what by language models, how to test it, and what we do not say.',
   column: { reason: 'Reason', count: 'Places', examples: 'Examples', characters: 'Characters' },
   nearMisses: 'Numbers not counted as quotas',
   noise: 'Noise removed',

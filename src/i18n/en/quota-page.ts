@@ -32,8 +32,8 @@ export const quotaPageEn: typeof quotaPageZh = {
     sha256: 'SHA-256',
   },
   codedBy: {
-    hand: 'decided one by one, with a reason (see Method)',
-    rule: 'assigned by rule, not checked one by one',
+    rule: 'assigned by rule; no language model has decided it, no person has checked it',
+    person: 'decided by a person, with a reason',
   },
   line: (line) => `line ${line}`,
   span: (start, end) => `${start}–${end} (UTF-16 units, the end not included)`,
@@ -72,7 +72,7 @@ export const quotaPageEn: typeof quotaPageZh = {
     prefecture:
       'Not a county-level number. A prefecture-level city issued the plan, with counties and districts under it; the number should not be compared directly with those of county level.',
     'rule-coded':
-      'Not decided one by one. What it counts, and under which indicator, was assigned by rule; please read the sentence before you cite it.',
+      'Not a settled indicator. What it counts, and under which indicator, was assigned by rule; no language model has decided it, no person has checked it. Please read the sentence before you cite it.',
   },
   citeNote:
     'Cite the plan first, then this page. For the date of access, please give the day on which you opened this page.',

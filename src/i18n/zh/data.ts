@@ -69,7 +69,7 @@ const files: DataFileWords = {
       text: '清理后的文字：去掉杂质、换行和多余空格',
       span: SPAN,
       topics: '一个或两个主题的代号，见 topics.json；排在前面的为主',
-      codedBy: '主题由谁编定：hand 逐条判读（怎样判读见编码手册），rule 规则',
+      codedBy: '主题由谁编定：model 语言模型，rule 规则，person 人（目前没有）',
       strength:
         '约束的强弱，凭动词判断 {level 等级, word 据以判断的词，没有则为 null}：oblige 要求，act 部署，encourage 鼓励，state 陈述',
     },
@@ -85,7 +85,7 @@ const files: DataFileWords = {
       indicator: '指标口径的代号：代号相同，数的是同一件事',
       topic: '所属主题的代号：条文有两个主题时，指标只计在其中一个之下',
       subject: '数的是什么 {zh, en}',
-      codedBy: '口径和所数的事由谁编定：hand 逐条判读，rule 规则',
+      codedBy: '口径和所数的事由谁编定：model 语言模型，rule 规则，person 人（目前没有）',
       value: '数值，1万写作 10000',
       unit: '单位，照原文：“人”与“人次”不同',
       comparator: '> 超过，>= 不低于、不少于、至少、以上，= 其余',

@@ -29,6 +29,9 @@ export const zh = {
   lang: 'zh-CN' as string,
   /** Key of the name to show of a thing named in both languages. */
   language: 'zh' as keyof Bilingual,
+  /** Who coded, said in the same words wherever it is said: pages, papers and notes. */
+  whoCoded:
+    '主题、口径等编码由语言模型完成：主题独立编码两次，不一致处由第三次裁定；口径等只判定一次。均未经人工核对。' as string,
   /** Gap between two words, or two sentences, that follow each other. */
   gap: '' as string,
   /** Some names in a row: 孟津区、鹤壁市. */
@@ -68,7 +71,7 @@ export const zh = {
   search: searchZh,
 
   footer: {
-    what: '对照各地政府公开发布的全民科学素质行动方案。编码、对齐与统计由本站完成，可逐条核对。',
+    what: '对照各地政府公开发布的全民科学素质行动方案。编码由语言模型完成，未经人工核对；对齐与统计由程序完成。处处可与原文对照。',
     official: '各方案为公开公文',
     dataLicence: '数据与说明',
     licence: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',

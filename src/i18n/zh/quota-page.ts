@@ -30,7 +30,11 @@ export const quotaPageZh = {
     span: '字符位置',
     sha256: 'SHA-256',
   },
-  codedBy: { hand: '逐条判定，附理由（见方法）', rule: '按规则自动判定，没有逐条核对' },
+  /** What the sentence on who coded does not say of a number. */
+  codedBy: {
+    rule: '由规则自动判定，未经语言模型判定，也未经人工核对',
+    person: '由人判定，附理由',
+  },
   line: (line: number) => `第 ${line} 行`,
   span: (start: number, end: number) => `${start}—${end}（UTF-16 单元，左闭右开）`,
   inText: '在方案中读这一句',
@@ -56,7 +60,8 @@ export const quotaPageZh = {
     'per-school': '不是全地区的总数。这是对每一所学校的要求。',
     'per-county': '不是全地区的总数。这是对每一个县区的要求。',
     prefecture: '不是县级的数。发文的是地级市，下辖县区，不宜与县级的数字直接相比。',
-    'rule-coded': '不是逐条判定的口径。计什么、归哪个口径由规则判定，引用前请读原句。',
+    'rule-coded':
+      '不是判定过的口径。计什么、归哪个口径由规则自动判定，未经语言模型判定，也未经人工核对；引用前请读原句。',
   } satisfies Record<Caveat, string>,
   citeNote: '先引方案，再引本页。“引用日期”请填您打开本页的日期。',
   cite: {

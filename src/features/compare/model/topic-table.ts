@@ -49,7 +49,7 @@ export function isMentioned({ kind }: Pick<TopicCell, 'kind'>): boolean {
   return kind === 'number' || kind === 'text';
 }
 
-/** Whether a clause of the part was coded by cues alone, and by no reader. */
+/** Whether a clause of the part was coded by cues alone, neither by a language model nor a person. */
 export function isCodedByRule(entry: SectionEntry): boolean {
   return entry.clauses.some(({ codedBy }) => codedBy === 'rule');
 }

@@ -1,7 +1,7 @@
 /**
  * Reference values: the order and the titles of the five plans as a language model read them in
- * content/sources; the other files are made up, their bytes counted by hand. No person has checked
- * them.
+ * content/sources; the other files are made up, their bytes counted by a language model.
+ * No person has checked them.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

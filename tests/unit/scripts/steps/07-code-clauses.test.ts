@@ -65,7 +65,10 @@ describe('a clause that both readers coded', () => {
       ['youth-rural', 'youth-teachers'],
     ];
     const { of, problems } = code({ readers: [row(FIRST, '加强农村学校', first, second)] });
-    expect(of(FIRST)).toMatchObject({ topics: ['youth-teachers', 'youth-rural'], codedBy: 'hand' });
+    expect(of(FIRST)).toMatchObject({
+      topics: ['youth-teachers', 'youth-rural'],
+      codedBy: 'model',
+    });
     expect(of(SECOND)?.codedBy).toBe('rule');
     expect(problems).toEqual([]);
   });
@@ -76,11 +79,13 @@ describe('a clause that both readers coded', () => {
     const agree = [row(FIRST, '加强', ['youth-teachers'], ['youth-teachers'])];
     expect(code({ readers: differ, decisions: [decided] }).of(FIRST)).toMatchObject({
       topics: ['youth-other'],
-      codedBy: 'hand',
+      codedBy: 'model',
     });
     expect(code({ readers: agree, corrections: [decided] }).of(FIRST)?.topics).toEqual([
       'youth-other',
     ]);
+    const byPerson = { ...decided, by: 'person' as const };
+    expect(code({ readers: agree, corrections: [byPerson] }).of(FIRST)?.codedBy).toBe('person');
     expect(code({ readers: differ, decisions: [decided] }).problems).toEqual([]);
     expect(code({ readers: agree, corrections: [decided] }).problems).toEqual([]);
   });
@@ -142,7 +147,7 @@ test('words are compared whatever their width', () => {
     ['overview-other'],
     ['overview-other'],
   );
-  expect(code({ readers: [wide] }).of('new-town-overview-2-1')?.codedBy).toBe('hand');
+  expect(code({ readers: [wide] }).of('new-town-overview-2-1')?.codedBy).toBe('model');
 });
 
 test('no clauses are coded as none', () => {

@@ -34,7 +34,7 @@ const ALL = [
 function code(
   decisions: readonly Decision[],
   topics = ['youth-teachers'],
-  codedBy: Clause['codedBy'] = 'hand',
+  codedBy: Clause['codedBy'] = 'model',
 ) {
   const problems: Problem[] = [];
   const clauses = split
@@ -52,16 +52,22 @@ function code(
 }
 
 describe('a plan on which all is decided', () => {
-  test('has indicator, subject, topic and address of each quota, by hand', () => {
+  test('has indicator, subject, topic and address of each quota, by a language model', () => {
     const { quotas, problems } = code(ALL);
     expect(problems).toEqual([]);
     expect(quotas.map(({ indicator, topic, codedBy }) => [indicator, topic, codedBy])).toEqual([
-      ['citizens-literate-share', 'overview-goal-rate', 'hand'],
-      ['new-demonstration-cooperatives', 'youth-teachers', 'hand'],
-      ['new-demonstration-family-farms', 'youth-teachers', 'hand'],
-      ['rural-science-teacher-training', 'youth-teachers', 'hand'],
+      ['citizens-literate-share', 'overview-goal-rate', 'model'],
+      ['new-demonstration-cooperatives', 'youth-teachers', 'model'],
+      ['new-demonstration-family-farms', 'youth-teachers', 'model'],
+      ['rural-science-teacher-training', 'youth-teachers', 'model'],
     ]);
     expect(quotas[3]).toMatchObject({ subject, url: '/quotas/new-town-youth-1-1-q3/' });
+  });
+
+  test('says of a number that a person decided it, where its decision says so', () => {
+    const byPerson = ALL.map((entry) => ({ ...entry, by: 'person' as const }));
+    const { quotas } = code([...byPerson.slice(0, 1), ...ALL.slice(1)]);
+    expect(quotas.map(({ codedBy }) => codedBy)).toEqual(['person', 'model', 'model', 'model']);
   });
 
   test('tells things that share a number by their part, in whatever order they are decided', () => {

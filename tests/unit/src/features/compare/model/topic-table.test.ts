@@ -75,8 +75,8 @@ describe('topicTable', () => {
 test('says when a clause was coded by rule', () => {
   const coded = (...by: string[]) =>
     ({ clauses: by.map((codedBy) => ({ codedBy })) }) as unknown as SectionEntry;
-  expect(isCodedByRule(coded('hand', 'hand'))).toBe(false);
-  expect(isCodedByRule(coded('hand', 'rule'))).toBe(true);
+  expect(isCodedByRule(coded('model', 'model'))).toBe(false);
+  expect(isCodedByRule(coded('model', 'rule'))).toBe(true);
 });
 
 describe('findFindings', () => {

@@ -45,7 +45,7 @@ test('a number is always a target; the rest depends on it', () => {
     deadline: '2025',
     frequency: 'total',
     scope: 'whole',
-    codedBy: 'hand',
+    codedBy: 'model',
   } as const;
   expect(caveatsOf(plain, { status: 'final', level: 'county' })).toEqual(['target']);
   const hard = {

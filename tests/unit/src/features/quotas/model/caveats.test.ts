@@ -11,7 +11,7 @@ const quota: Numbered = {
   deadline: '2025',
   frequency: 'total',
   scope: 'whole',
-  codedBy: 'hand',
+  codedBy: 'model',
 };
 const plan: Planned = { status: 'final', level: 'county' };
 

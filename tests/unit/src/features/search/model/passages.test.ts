@@ -26,7 +26,7 @@ const quota: Quota = {
   indicator: 'training',
   topic: 'youth-teachers',
   subject: { zh: '教师', en: 'teachers' },
-  codedBy: 'hand',
+  codedBy: 'model',
   value: 300,
   unit: '人次',
   comparator: '=',
