@@ -26,11 +26,11 @@ const TERMS = { 'youth-teachers': ['教师'], 'youth-rural': ['农村'], 'youth-
 interface Case {
   mentions?: Entry[];
   terms?: Record<string, string[]>;
-  codedBy?: 'hand' | 'rule';
+  codedBy?: 'model' | 'rule';
 }
 
 /** The small plan with three topics in its one group, whose sentences are all coded to teachers. */
-function list({ mentions = [RURAL], terms = TERMS, codedBy = 'hand' }: Case = {}) {
+function list({ mentions = [RURAL], terms = TERMS, codedBy = 'model' }: Case = {}) {
   const problems: Problem[] = [];
   const source = sourceOf(NEW_TOWN, {}, (problem) => problems.push(problem));
   const sections = read.sections.map((part) => ({
