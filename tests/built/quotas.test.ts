@@ -38,7 +38,7 @@ test('the drawings to download are in English on an English page', () => {
   expect(svg).toContain('A target that the plan wrote down, not a result.');
   // The picture to take away is the one that is shown.
   const taken = attributesOf(select(page, '.FileLinks a[download]'), 'href');
-  expect(taken.filter((address) => address.endsWith('.svg'))).toEqual([card]);
+  expect(taken.filter((address) => address?.endsWith('.svg'))).toEqual([card]);
   const data = select(page, '.FileLinks a[href$=".json"]');
   expect(attributesOf(data, 'href')).toEqual([`${own}.json`]);
 });
