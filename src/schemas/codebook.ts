@@ -1,4 +1,4 @@
-/** Shapes of the hand-written files under content/codebook. Strict: an unknown field is a mistake. */
+/** Shapes of the files of content/codebook, which no program makes; an unknown field is an error. */
 import { z } from 'zod';
 import { Agency, Mention } from './coding.ts';
 import { CodedBy, StrengthLevel } from './corpus.ts';

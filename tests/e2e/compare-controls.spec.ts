@@ -61,6 +61,15 @@ test('moves, removes and restores columns by the keyboard, the focus kept', asyn
   await expect(controls(page).locator('.plans > summary')).toBeFocused();
 });
 
+test('a page that the network puts in place of the list of plans is no list', async ({ page }) => {
+  await page.route('**/pieces/compare/plans/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Log in</title><form></form>' }),
+  );
+  await page.goto('/groups/elderly/');
+  const panel = await openPlans(page);
+  await expect(panel).toContainText('方案目录没有取到');
+});
+
 test('keeps the choice over reload, back and forward', async ({ page }) => {
   await open(page, `${GROUP}?plans=hebi,mengjin&base=mengjin`);
   expect(await columns(page)).toEqual(['hebi', 'mengjin']);
