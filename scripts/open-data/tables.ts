@@ -74,7 +74,8 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
     ofPlan: ({ plan, pieces }) => pieces.map((piece) => ({ plan: plan.id, ...piece })),
   },
   slips: {
-    description: 'Likely slips of the source, listed and left as they are.',
+    description:
+      'Places of a source that a reader may stumble over, in three lists, left as they are.',
     ofPlan: ({ slips }) => slips,
   },
 };

@@ -49,7 +49,10 @@ function kindOfGap(gap: string): keyof typeof REASONS | undefined {
   return gap.includes('\n') ? 'line-break' : 'space';
 }
 
-/** Places the slips that a reader noticed; one whose words are not there exactly once is reported. */
+/**
+ * Places the slips that a reader noticed. One whose words are not there exactly once is reported, and so is a
+ * name whose other form the plan does not have.
+ */
 export function locateSlips({ origin, text, report }: Source, { slips }: SlipsFile): Slip[] {
   const own = slips.filter(({ plan }) => plan === origin.id);
   if (own.length === 0) return [];
@@ -60,14 +63,27 @@ export function locateSlips({ origin, text, report }: Source, { slips }: SlipsFi
   return own.flatMap((slip): Slip[] => {
     const words = foldCharacters(slip.words);
     const at = printed.shadow.indexOf(words);
-    const again = printed.shadow.indexOf(words, at + 1);
-    if (at !== -1 && again === -1)
+    const fault = findFault(slip, printed.shadow, at);
+    if (fault === undefined)
       return [{ ...slip, span: spanOf(sliceClean(printed, at, at + words.length)) }];
     report({
       file: 'content/codebook/slips.yml',
-      found: `“${slip.words}” occurs ${at === -1 ? 'nowhere' : 'more than once'} in ${origin.file}`,
+      found: `${fault} in ${origin.file}`,
       fix: 'quote the words as they stand, and enough of them to be unique',
     });
     return [];
   });
+}
+
+/** What is wrong with a slip whose words are first found at `at` in a folded text. */
+function findFault(
+  { words, elsewhere }: SlipsFile['slips'][number],
+  text: string,
+  at: number,
+): string | undefined {
+  if (at === -1) return `“${words}” occurs nowhere`;
+  if (text.includes(foldCharacters(words), at + 1)) return `“${words}” occurs more than once`;
+  const around = [text.slice(0, at), text.slice(at + words.length)];
+  const isElsewhere = around.some((each) => each.includes(foldCharacters(elsewhere ?? '')));
+  return isElsewhere ? undefined : `“${elsewhere}” occurs nowhere else`;
 }

@@ -211,10 +211,20 @@ export const SearchTermsFile = z.strictObject({
 });
 export type SearchTermsFile = z.output<typeof SearchTermsFile>;
 
-/** content/codebook/slips.yml: likely slips of the sources, for the reader to know. */
+/** content/codebook/slips.yml: places of the sources that a reader may stumble over. */
 export const SlipsFile = z.strictObject({
   slips: z.array(
-    Slip.omit({ span: true }).extend({ certainty: Slip.shape.certainty.default('certain') }),
+    Slip.omit({ span: true })
+      .extend({
+        likely: Slip.shape.likely.default(null),
+        elsewhere: Slip.shape.elsewhere.default(null),
+      })
+      .refine(({ list, likely }) => likely === null || list === 'errata', {
+        message: 'only errata have `likely`: a remark can be meant as it stands',
+      })
+      .refine(({ list, elsewhere }) => (elsewhere !== null) === (list === 'names'), {
+        message: 'a name has `elsewhere`, its other form in the same plan, and nothing else has it',
+      }),
   ),
 });
 export type SlipsFile = z.output<typeof SlipsFile>;

@@ -47,17 +47,25 @@ export type PieceKind = z.output<typeof PieceKind>;
 export const Piece = z.strictObject({ plan: PlanId, kind: PieceKind, span: Span });
 export type Piece = z.output<typeof Piece>;
 
-/** A likely slip of the source, noticed by a reader and left as it is. */
+/**
+ * What a place of a source is that a reader may stumble over: `errata` cannot be read as printed, `names` vary
+ * within one plan, `remarks` can be meant as they stand.
+ */
+export const SlipList = z.enum(['errata', 'names', 'remarks']);
+export type SlipList = z.output<typeof SlipList>;
+
+/** A place of the source that a reader may stumble over, left as it is. */
 export const Slip = z.strictObject({
   plan: PlanId,
   /** `front` is the notice and the title above the plan's own text. */
   section: z.union([SectionKey, z.literal('front')]),
-  kind: z.enum(['typo', 'date', 'name', 'duplicate', 'grammar']),
-  certainty: z.enum(['certain', 'likely', 'possible']),
+  list: SlipList,
   /** Words as printed, without white space. */
   words: z.string(),
-  /** Words that were probably meant; null where nobody can say. */
+  /** Of an erratum: words that were probably meant, where one of the texts has these very words; else null. */
   likely: z.string().nullable(),
+  /** Of a name: its other form, as it stands in the same plan; else null. */
+  elsewhere: z.string().nullable(),
   why: Bilingual,
   span: Span,
 });

@@ -5,7 +5,7 @@ import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Plan } from '#src/schemas/corpus.ts';
-import type { Slip } from '#src/schemas/source.ts';
+import { type Slip, SlipList } from '#src/schemas/source.ts';
 import { Origin } from '#src/schemas/origin.ts';
 import { readTable } from './open-data.ts';
 import { attributesOf, closest, openBuilt, select, selectIn, textOf } from './select.ts';
@@ -48,14 +48,21 @@ describe.each(atLeastOne(plans))('plans/$id/source/', (plan) => {
     expect(idsOf(shown)).toEqual(lines.map((_, index) => `L${index + 1}`));
   });
 
-  test('notes each likely slip in the text and in the list', () => {
+  test('notes each slip in the text and in its list, and gives no total', () => {
     const own = sortByPlace(slips.filter((slip) => slip.plan === plan.id));
-    expect(select(openBuilt(address), '.SlipList li').length).toBe(own.length);
+    const listed = (list: string) =>
+      select(openBuilt(address), `.SlipList [data-list="${list}"] li`);
+    for (const list of SlipList.options)
+      expect(listed(list)).toHaveLength(own.filter((slip) => slip.list === list).length);
+    const heads = select(openBuilt(address), '.SlipList h3, .SlipList p').map(textOf);
+    expect(heads.filter((words) => /\d/.test(words))).toEqual([]);
     const notes = inText('.SlipNote');
     expect(idsOf(notes)).toEqual(own.map((_, index) => `slip-${index + 1}`));
     const reasons = notes.map(textOf);
-    for (const [index, { why }] of atLeastOne(own.entries()))
-      expect(reasons[index]).toContain(why.zh);
+    for (const [index, { why, likely, elsewhere }] of atLeastOne(own.entries())) {
+      const said = [why.zh, likely ?? '', elsewhere ?? ''];
+      expect(said.filter((words) => !reasons[index]?.includes(words))).toEqual([]);
+    }
     expect(markedSlips(inText('mark'))).toEqual(own.map(({ words }) => words));
   });
 
@@ -73,6 +80,19 @@ describe.each(atLeastOne(plans))('plans/$id/source/', (plan) => {
       own.map((id) => `${BUILT.base}plans/${plan.id}/source/#${id}`).sort(),
     );
   });
+});
+
+test('slips of several plans are never counted side by side', () => {
+  for (const path of ['/method/', '/en/method/', '/plans/', '/en/plans/', '/', '/en/']) {
+    const [main] = select(openBuilt(path), 'main');
+    const words = main ? textOf(main) : '';
+    expect(words.length).toBeGreaterThan(0);
+    expect(words).not.toMatch(/疑似笔误|[Ss]uspected slips/);
+    const columns = select(openBuilt(path), 'thead th, [data-label]').map(
+      (cell) => attributeOf(cell, 'data-label') ?? textOf(cell),
+    );
+    expect(columns.filter((name) => /误|备注|slip|[Nn]ote|rrata/.test(name))).toEqual([]);
+  }
 });
 
 test('no page and no open data file holds the words of any noise', () => {

@@ -4,16 +4,11 @@ import { readDataFile } from '#src/corpus/open-data.ts';
 
 export type CleaningSummary = Awaited<ReturnType<typeof getCleaningSummaries>>[number];
 
-/**
- * What was left out of the text shown of each plan, kind by kind in the order of the schema, and how
- * many likely slips were left as they are; in plan order.
- */
+/** What was left out of the text shown of each plan, kind by kind in the order of the schema; in plan order. */
 export async function getCleaningSummaries() {
   const changes = Map.groupBy(readDataFile('changes').rows, ({ plan }) => plan);
-  const slips = Map.groupBy(readDataFile('slips').rows, ({ plan }) => plan);
   return (await getPlans()).map((plan) => ({
     plan,
     kinds: countChanges(changes.get(plan.id) ?? []),
-    slips: slips.get(plan.id)?.length ?? 0,
   }));
 }

@@ -209,14 +209,15 @@ const files: (typeof dataZh)['files'] = {
     },
   },
   slips: {
-    row: 'one suspected slip; the source is left as it is, this is a remark',
+    row: 'one note on the wording; the source is left as it is, and how many a plan has says nothing of its quality',
     fields: {
       plan: PLAN,
       section: `${SECTION}; front for the notice and title before the plan`,
-      kind: 'typo (wrong character), date (dates at odds), name (names at odds), duplicate (repetition), grammar (sentence structure)',
-      certainty: 'certain (clear), likely (very likely), possible (doubtful)',
+      list: 'errata (cannot be read as printed), names (that vary), remarks (can be meant as they stand)',
       words: 'As in the source, without spaces and line breaks',
-      likely: 'What may be meant; null where that is hard to tell',
+      likely:
+        'Of errata: what was probably meant, where one of the five texts has these very words; else null',
+      elsewhere: 'Of names: the other form in the same plan; else null',
       why: 'Why it is seen so {zh, en}',
       span: SPAN,
     },

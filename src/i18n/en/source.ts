@@ -5,9 +5,9 @@ import type { sourceZh } from '#src/i18n/zh/source.ts';
 export const sourceEn: typeof sourceZh = {
   title: 'Source file',
   description: (title) =>
-    `The file of “${title}” as received, annotated character by character: what each one is, what was cleaned away, where there may be slips, and how to check it.`,
+    `The file of “${title}” as received, annotated character by character: what each one is, what was cleaned away, where the wording may make a reader stumble, and how to check it.`,
   heading: (place) => `${place}: the source file as received`,
-  lede: 'This is the file as received, from the first character to the last, in its own order. All its words are kept: where we suspect a slip, we add a note and change nothing. Noise alone is not shown; its place, its characters and the reason are stated.',
+  lede: 'This is the file as received, from the first character to the last, in its own order. All its words are kept: where the wording may make a reader stumble, we add a note and change nothing. Noise alone is not shown; its place, its characters and the reason are stated.',
   link: 'Read the source, character by character',
   read: 'Read the full text',
   headings: {
@@ -15,7 +15,7 @@ export const sourceEn: typeof sourceZh = {
     pieces: 'Where each character belongs',
     changes: 'What was cleaned away',
     text: 'Source',
-    slips: 'Suspected slips',
+    slips: 'Notes on the wording',
   },
   facts: {
     file: 'File name',
@@ -66,33 +66,30 @@ export const sourceEn: typeof sourceZh = {
   line: (line) => `Line ${line}`,
   clause: (id) => `Place of clause ${id} in the full text`,
   slip: {
-    number: (number) => `Suspected slip ${number}`,
-    none: 'None found.',
-    note: (slips) =>
-      `Places noted: ${slips}. These are what we noticed while reading, not what the issuer says; the source is left as it is throughout, and no judgement is meant. Those marked “Doubtful” make sense as the source has them.`,
-    reading: (words, likely) =>
-      `The source has “${words}”; ${likely === null ? 'what is meant is hard to tell' : `perhaps “${likely}” is meant`}.`,
-    unknown: 'what is meant is hard to tell',
-    kind: {
-      typo: 'Wrong character',
-      date: 'Dates at odds',
-      name: 'Names at odds',
-      duplicate: 'Repetition',
-      grammar: 'Sentence structure',
+    number: (number) => `Note ${number}`,
+    none: 'None.',
+    note: 'A language model noticed these while reading and sorted them twice; no person has checked them, and they are not what the issuer says. The source is left as it is throughout. No judgement is meant, and how many a plan has does not say how well it is written.',
+    printed: (words) => `The source has “${words}”.`,
+    likely: (words) => `Probably “${words}” is meant.`,
+    elsewhere: (words) => `Elsewhere: “${words}”.`,
+    list: {
+      errata: 'Errata',
+      names: 'Names that vary',
+      remarks: 'Remarks',
     },
-    certainty: {
-      certain: 'Clear',
-      likely: 'Very likely',
-      possible: 'Doubtful',
+    listNote: {
+      errata:
+        'Words that cannot be read as printed. Where another sentence of the plans here has the same phrase, its words are given.',
+      names:
+        'One thing under two names, or one name in two forms. Both are given, and neither is called the right one.',
+      remarks: 'Words that can be meant as they stand, pointed out for the reader.',
     },
   },
   cleaning: {
     caption: 'What was cleaned away in each plan',
     plan: 'Plan',
-    slips: 'Suspected slips',
     cell: (places, characters) =>
       places > 0 ? `${counted(places, 'place')}, ${counted(characters, 'character')}` : 'None',
     scroll: 'What was cleaned away in each plan; scrolls sideways',
-    slipCount: (slips) => counted(slips, 'place'),
   },
 };

@@ -208,14 +208,14 @@ const files: DataFileWords = {
     },
   },
   slips: {
-    row: '一处疑似笔误；原文照旧，只作说明',
+    row: '一处字句备注；原文照旧，只作说明，条数不说明方案写得好坏',
     fields: {
       plan: PLAN,
       section: `${SECTION}；front 为方案之前的通知和题名`,
-      kind: 'typo 字误，date 日期不一，name 名称不一，duplicate 重复，grammar 语句',
-      certainty: 'certain 明显，likely 很可能，possible 存疑',
+      list: 'errata 讹误：照原文读不通；names 名称不一；remarks 存疑：照原文也讲得通',
       words: '原文，不带空格和换行',
-      likely: '可能的本意；难以断定则为 null',
+      likely: '讹误疑为何字，五份方案中确有这样写的才列出；否则为 null',
+      elsewhere: '名称在同一份方案中的另一种写法；不是名称则为 null',
       why: '为什么这样看 {zh, en}',
       span: SPAN,
     },

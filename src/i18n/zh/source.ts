@@ -1,12 +1,12 @@
-import type { Change, PieceKind, Slip } from '#src/schemas/source.ts';
+import type { Change, PieceKind, SlipList } from '#src/schemas/source.ts';
 
 /** Interface words in Chinese of the annotated source files and of the cleaning ledger. */
 export const sourceZh = {
   title: '原文文件',
   description: (title: string) =>
-    `收到的《${title}》文件，逐字标注：每个字符是什么，清理了什么，哪里疑有笔误，怎样核对。`,
+    `收到的《${title}》文件，逐字标注：每个字符是什么，清理了什么，哪里字句可疑，怎样核对。`,
   heading: (place: string) => `${place}：收到的原文文件`,
-  lede: '这是收到的文件，从第一个字符到最后一个，次序不变。字词一律照旧，疑有笔误的地方也不改，只加标注；只有杂质不显示，注明位置、字符数和理由。',
+  lede: '这是收到的文件，从第一个字符到最后一个，次序不变。字词一律照旧，字句可疑的地方也不改，只加标注；只有杂质不显示，注明位置、字符数和理由。',
   link: '逐字看原文',
   read: '读全文',
   headings: {
@@ -14,7 +14,7 @@ export const sourceZh = {
     pieces: '每个字符的去处',
     changes: '清理了什么',
     text: '原文',
-    slips: '疑似笔误',
+    slips: '字句备注',
   },
   facts: {
     file: '文件名',
@@ -62,38 +62,29 @@ export const sourceZh = {
   line: (line: number) => `第 ${line} 行`,
   clause: (id: string) => `条文 ${id} 在全文页的位置`,
   slip: {
-    number: (number: number) => `疑误 ${number}`,
-    none: '没有发现。',
-    /** Note on one or more slips. */
-    note: (slips: number) =>
-      `共 ${slips} 处。这是我们读的时候注意到的，不是发文机关的说法；原文一概照旧，也无意评判。“存疑”的地方，照原文也讲得通。`,
-    /**
-     * Reading of a slip: what stands in the file, and what was probably meant; null where that cannot
-     * be told.
-     */
-    reading: (words: string, likely: string | null) =>
-      `原文“${words}”，${likely === null ? '本意难以断定' : `可能是“${likely}”`}。`,
-    unknown: '本意难以断定',
-    kind: {
-      typo: '字误',
-      date: '日期不一',
-      name: '名称不一',
-      duplicate: '重复',
-      grammar: '语句',
-    } satisfies Record<Slip['kind'], string>,
-    certainty: {
-      certain: '明显',
-      likely: '很可能',
-      possible: '存疑',
-    } satisfies Record<Slip['certainty'], string>,
+    number: (number: number) => `备注 ${number}`,
+    none: '没有。',
+    note: '这是语言模型读的时候注意到的，先后归类两遍，未经人工核对；不是发文机关的说法。原文一概照旧，无意评判；一份方案有多少条，也不说明写得好坏。',
+    /** What stands in the file; after it, of an erratum or a name, `likely` or `elsewhere`. */
+    printed: (words: string) => `原文作“${words}”。`,
+    likely: (words: string) => `疑为“${words}”。`,
+    elsewhere: (words: string) => `别处作“${words}”。`,
+    list: {
+      errata: '讹误',
+      names: '名称不一',
+      remarks: '存疑',
+    } satisfies Record<SlipList, string>,
+    listNote: {
+      errata: '照原文读不通的地方。本站所收方案里另有同样语句的，列出其文字。',
+      names: '同一事物有两种名称，或同一名称有两种写法。两种都照录，不以哪一种为准。',
+      remarks: '照原文也讲得通，只是提请读者留意。',
+    } satisfies Record<SlipList, string>,
   },
   cleaning: {
     caption: '各方案清理了什么',
     plan: '方案',
-    slips: '疑似笔误',
     cell: (places: number, characters: number) =>
       places > 0 ? `${places} 处，${characters} 字符` : '无',
     scroll: '各方案清理了什么，可以左右滑动',
-    slipCount: (slips: number) => `${slips} 处`,
   },
 };

@@ -3,7 +3,7 @@
  * small texts that were made up for the test. No person has checked them.
  */
 import { describe, expect, test } from 'vitest';
-import type { SlipsFile } from '#src/schemas/codebook.ts';
+import { SlipsFile } from '#src/schemas/codebook.ts';
 import { listChanges, locateSlips } from '#scripts/steps/11-ledger.ts';
 import { formatProblem, type Problem } from '#scripts/text/problem.ts';
 import { readSteps, sourceOf } from './new-town.ts';
@@ -65,14 +65,16 @@ describe('a change', () => {
 });
 
 describe('a slip', () => {
-  const slip = (words: string, plan = 'new-town'): SlipsFile['slips'][number] => ({
-    plan,
+  type Entry = SlipsFile['slips'][number];
+  const slip = (words: string, more: Partial<Entry> = {}): Entry => ({
+    plan: 'new-town',
     section: 'youth',
-    kind: 'typo',
-    certainty: 'certain',
+    list: 'remarks',
     words,
     likely: null,
+    elsewhere: null,
     why: { zh: '试', en: 'made up' },
+    ...more,
   });
   const locate = (text: string, ...slips: SlipsFile['slips']) => {
     const problems: Problem[] = [];
@@ -106,7 +108,29 @@ describe('a slip', () => {
     expect(problems[0]).toContain(found);
   });
 
+  test.each([
+    ['区团委、团区委', []],
+    ['团\n\n区委。区团委', []],
+    ['区团委', ['“团区委” occurs nowhere else in new-town.txt']],
+    // The words themselves are no other form.
+    ['区团区委', ['“团区委” occurs nowhere else in new-town.txt']],
+  ])('in a name needs its other form: %j', (text, found) => {
+    const words = text === '区团区委' ? text : '区团委';
+    const { problems } = locate(text, slip(words, { list: 'names', elsewhere: '团区委' }));
+    expect(problems.map((problem) => problem.split(/ {2}|\n/)[1])).toEqual(found);
+  });
+
+  test.each<[string, Partial<Entry>]>([
+    ['a remark with `likely`', { list: 'remarks', likely: '乙' }],
+    ['a name with `likely`', { list: 'names', likely: '乙', elsewhere: '乙' }],
+    ['a name without its other form', { list: 'names' }],
+    ['an erratum with `elsewhere`', { list: 'errata', elsewhere: '乙' }],
+  ])('is refused: %s', (_, more) => {
+    expect(SlipsFile.safeParse({ slips: [slip('甲')] }).success).toBe(true);
+    expect(SlipsFile.safeParse({ slips: [slip('甲', more)] }).success).toBe(false);
+  });
+
   test('of another plan is not looked for', () => {
-    expect(locate('甲乙', slip('丙', 'old-town'))).toEqual({ words: [], problems: [] });
+    expect(locate('甲乙', slip('丙', { plan: 'old-town' }))).toEqual({ words: [], problems: [] });
   });
 });
