@@ -104,7 +104,14 @@ function renderClause(clause: Clause, quotas: readonly Quota[]): string {
 
 function renderQuotaNote(quota: Quota): string {
   const { id, subject, comparator, value, unit, frequency, scope, deadline, url } = quota;
-  const read = { comparator, value, unit, frequency, scope, deadline };
+  // What most numbers lack is left out.
+  const further = {
+    valueMax: quota.valueMax ?? undefined,
+    kind: quota.kind === 'level' ? undefined : quota.kind,
+    per: quota.per ?? undefined,
+    baseline: quota.baseline ?? undefined,
+  };
+  const read = { comparator, value, unit, frequency, scope, deadline, ...further };
   return inline('QuotaNote', { slot: 'notes', id, subject, ...read, url });
 }
 

@@ -3,6 +3,7 @@
  * different units: persons, and attendances that may count a person twice.
  */
 const UNITS = [
+  '个百分点',
   '人次',
   '场次',
   '学时',

@@ -51,7 +51,15 @@ function toQuota(
   const { value, unit, comparator, frequency, scope, start, end, share } = found;
   const quote = sliceClean(words, start, end);
   const { plan, section, measure } = clause;
-  const amount = { value, unit, comparator, frequency, scope };
+  const level = {
+    valueMax: null,
+    unit,
+    comparator,
+    kind: 'level',
+    per: null,
+    baseline: null,
+  } as const;
+  const amount = { value, ...level, frequency, scope };
   const quota = {
     id: `${clause.id}-q${index + 1}`,
     plan,

@@ -4,7 +4,8 @@ import { element, tenth } from './svg.ts';
 
 /**
  * The mark of a target, with the value at its centre: a dot for a figure; a dot and an arrow for
- * “at least”; a tick, which holds no room for the value itself, and an arrow for “more than”. Of a
+ * “at least”; a tick, which holds no room for the value itself, and an arrow for “more than”; the
+ * arrow points back for “at most” and “less than”. Of a
  * number worked out of a target: a diamond, or a broken tick, never filled.
  * Drafts are hollow; a prefecture's mark stands in a ring.
  */
@@ -54,16 +55,21 @@ export function prefectureRing(x: number, y: number): string {
 const RING = 10;
 const DOT = symbol(symbolCircle, 110)() ?? '';
 const ARROW = 'M12,0H21M17,-4L22,0L17,4Z';
+const BACK = 'M-12,0H-21M-17,-4L-22,0L-17,4Z';
 const SHAPES: Record<Quota['comparator'], string> = {
   '=': DOT,
   '>=': `${DOT}${ARROW}`,
   '>': `M-1,-8H1V8H-1Z${ARROW}`,
+  '<=': `${DOT}${BACK}`,
+  '<': `M-1,-8H1V8H-1Z${BACK}`,
 };
 const DIAMOND = symbol(symbolDiamond, 120)() ?? '';
 const DERIVED_SHAPES: Record<Quota['comparator'], string> = {
   '=': DIAMOND,
   '>=': `${DIAMOND}${ARROW}`,
   '>': `M-1,-8H1V-2H-1ZM-1,2H1V8H-1Z${ARROW}`,
+  '<=': `${DIAMOND}${BACK}`,
+  '<': `M-1,-8H1V-2H-1ZM-1,2H1V8H-1Z${BACK}`,
 };
 const CROSS = symbol(symbolTimes, 70)() ?? '';
 

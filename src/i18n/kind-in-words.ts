@@ -1,5 +1,6 @@
 import type { KindField } from '#src/corpus/kind.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
+import { baselineInWords, perInWords } from './quota-in-words.ts';
 import { unitInWords, unitLabel } from './unit-words.ts';
 import type { Messages } from './zh/index.ts';
 
@@ -23,22 +24,35 @@ export function fieldInWords(
 }
 
 /** Traits that numbers on one axis have in common: « 人 · 到2025年 »; what is unsaid is left out. */
-export function kindInWords(quota: Pick<Quota, KindField>, { quota: plain }: Messages): string {
+export function kindInWords(
+  quota: Pick<Quota, KindField> & Partial<Pick<Quota, 'per'>>,
+  messages: Messages,
+): string {
+  const { quota: plain } = messages;
   const unit = unitInWords(quota.unit, undefined, plain.units);
   return joinTerms(
     unit,
     plain.scope[quota.scope],
+    perInWords(quota, messages),
     plain.frequency[quota.frequency],
     by(quota, plain),
   );
 }
 
-/** Terms of a number, before it: when, how often and for whom, « 到2025年 · 每校 · 每学期 ». */
+/** Terms of a number, before it: when, for whom, how often, from where, « 到2025年 · 每校 · 每学期 ». */
 export function termsInWords(
-  quota: Pick<Quota, 'deadline' | 'scope' | 'frequency'>,
-  { quota: plain }: Messages,
+  quota: Pick<Quota, 'deadline' | 'scope' | 'frequency' | 'unit'> &
+    Partial<Pick<Quota, 'per' | 'baseline'>>,
+  messages: Messages,
 ): string {
-  return joinTerms(by(quota, plain), plain.scope[quota.scope], plain.frequency[quota.frequency]);
+  const { quota: plain } = messages;
+  return joinTerms(
+    by(quota, plain),
+    plain.scope[quota.scope],
+    perInWords(quota, messages),
+    plain.frequency[quota.frequency],
+    baselineInWords(quota, messages),
+  );
 }
 
 function by({ deadline }: Pick<Quota, 'deadline'>, plain: Messages['quota']): string {

@@ -1,25 +1,71 @@
+import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
 import { unitInWords } from './unit-words.ts';
 import type { Messages } from './zh/index.ts';
 
-type Amount = Pick<Quota, 'value' | 'unit' | 'comparator'>;
+/** A single number at a level where the rest is left out. */
+type Amount = Pick<Quota, 'value' | 'unit' | 'comparator'> &
+  Partial<Pick<Quota, 'valueMax'> & { kind: Quota['kind'] | ContextFigure['kind'] }>;
 
-/** A number with its comparator before it and its unit after it: 超过 16 %, 不少于 50 人次, 4000 人. */
+/** A number in three parts, to be set each in its own way; `before` may be empty. */
+interface AmountParts {
+  /** What kind of number, and how it binds: 不少于, 增加, up by at least. */
+  before: string;
+  /** Digits, of both ends where it is a range: 8—12. */
+  digits: string;
+  unit: string;
+}
+
+/** A number in words, part by part. */
+export function amountInParts(amount: Amount, messages: Messages): AmountParts {
+  const { value, valueMax = null, unit, comparator, kind } = amount;
+  const { quota } = messages;
+  const change = kind === 'change' ? quota.change[value < 0 ? 'less' : 'more'] : '';
+  const ends = [value, ...(valueMax === null ? [] : [valueMax])].map(Math.abs);
+  return {
+    before: [change, quota.comparator(comparator, unit)].filter(Boolean).join(' '),
+    digits: ends.map((end) => valueInDigits(end, messages)).join(quota.range),
+    unit: unitInWords(unit, ends.at(-1), quota.units),
+  };
+}
+
+/** A number with its comparator before it and its unit after it: 超过 16 %, 8—12 场, up by 2 items. */
 export function quotaInWords(amount: Amount, messages: Messages): string {
-  const comparator = messages.quota.comparator(amount.comparator, amount.unit);
-  const unit = unitInWords(amount.unit, amount.value, messages.quota.units);
-  const digits = valueInDigits(amount.value, messages);
+  const { before, digits, unit } = amountInParts(amount, messages);
   // The sign never opens a line.
   const figure = unit === '%' ? `${digits}\u00a0%` : [digits, unit].filter(Boolean).join(' ');
-  return [comparator, figure].filter(Boolean).join(' ');
+  return [before, figure].filter(Boolean).join(' ');
 }
 
 /** A quota with its terms: « 每年 不少于 50 人次 », « at least 50 person-times a year ». */
 export function commitmentInWords(
-  quota: Amount & Pick<Quota, 'deadline' | 'scope' | 'frequency'>,
+  quota: Amount &
+    Pick<Quota, 'deadline' | 'scope' | 'frequency'> &
+    Partial<Pick<Quota, 'per' | 'baseline'>>,
   messages: Messages,
 ): string {
-  return messages.quota.commitment(quotaInWords(quota, messages), quota);
+  const { deadline, scope, frequency, per = null, baseline = null, unit } = quota;
+  const terms = { deadline, scope, frequency, per };
+  const commitment = messages.quota.commitment(quotaInWords(quota, messages), terms);
+  return [commitment, baselineInWords({ baseline, unit }, messages)].filter(Boolean).join(' ');
+}
+
+/** What a number is for each of: « 每万人 », « per 10,000 persons »; empty where it is for none. */
+export function perInWords(
+  { per = null }: Partial<Pick<Quota, 'per'>>,
+  messages: Messages,
+): string {
+  return per ? messages.quota.per(per) : '';
+}
+
+/** Where a number starts from: « 起点 9.1 % », « from 9.1 % »; empty where none is written. */
+export function baselineInWords(
+  { baseline = null, unit }: Partial<Pick<Quota, 'baseline'>> & Pick<Quota, 'unit'>,
+  messages: Messages,
+): string {
+  if (!baseline) return '';
+  const { value } = baseline;
+  return messages.quota.baseline(quotaInWords({ value, unit, comparator: '=' }, messages));
 }
 
 /** Digits in groups of three; in Chinese from five digits on: 4000, 10,000. */

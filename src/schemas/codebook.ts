@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Agency, Mention } from './coding.ts';
 import { CodedBy, StrengthLevel } from './corpus.ts';
 import { Slip } from './source.ts';
-import { Bilingual, IsoDate, PlanId, SectionKey } from './vocabulary.ts';
+import { Bilingual, COMPARATORS, IsoDate, PlanId, SectionKey } from './vocabulary.ts';
 
 const Id = z.string().regex(/^[a-z0-9-]+$/);
 /** Who decided an entry: a language model where it does not say. */
@@ -100,7 +100,7 @@ export const ContextFile = z.strictObject({
       year: z.int(),
       value: z.number(),
       unit: z.enum(['%', '人']),
-      comparator: z.enum(['>', '>=', '=']),
+      comparator: z.enum(COMPARATORS),
       source: Bilingual,
       /** Date on which the source was issued or printed, as exactly as it is known. */
       date: z.union([IsoDate, z.string().regex(/^\d{4}$/)]).nullable(),

@@ -3,7 +3,16 @@
  * `span` is always a place in the plan's source file.
  */
 import { z } from 'zod';
-import { Bilingual, Id, IsoDate, PlanId, SectionKey, Span } from './vocabulary.ts';
+import {
+  Bilingual,
+  COMPARATORS,
+  FREQUENCIES,
+  Id,
+  IsoDate,
+  PlanId,
+  SectionKey,
+  Span,
+} from './vocabulary.ts';
 
 /** One document of one jurisdiction. */
 export const Plan = z.strictObject({
@@ -114,6 +123,21 @@ export const Clause = z.strictObject({
 });
 export type Clause = z.output<typeof Clause>;
 
+/**
+ * What a number is for each of, as written: 每万人 is { value: 10000, unit: '人', words: '每万人' }, 每个乡镇
+ * is 1 乡镇. For schools and counties this is the `scope`, and `per` is null.
+ */
+export const Denominator = z.strictObject({
+  value: z.number(),
+  unit: z.string(),
+  words: z.string(),
+});
+export type Denominator = z.output<typeof Denominator>;
+
+/** Where a number starts from: «9.1%» of 由9.1%提升至13%. It has the quota's unit and is none itself. */
+export const Baseline = z.strictObject({ value: z.number(), quote: z.string(), span: Span });
+export type Baseline = z.output<typeof Baseline>;
+
 /** A number that a plan commits someone to. */
 export const Quota = z.strictObject({
   id: Id,
@@ -131,10 +155,16 @@ export const Quota = z.strictObject({
   codedBy: CodedBy,
   /** Number in `unit`; 万 is multiplied out. */
   value: z.number(),
+  /** Upper end of a range, 10—15次; null for a single number. The comparator of a range is `=`. */
+  valueMax: z.number().nullable(),
   /** Unit as written: 人 and 人次 are different units. */
   unit: z.string(),
-  comparator: z.enum(['>', '>=', '=']),
-  frequency: z.enum(['total', 'per-year', 'per-semester']),
+  comparator: z.enum(COMPARATORS),
+  /** A change (提高2个百分点; negative where less is wanted) is never comparable with a level. */
+  kind: z.enum(['level', 'change']),
+  per: Denominator.nullable(),
+  baseline: Baseline.nullable(),
+  frequency: z.enum(FREQUENCIES),
   scope: z.enum(['whole', 'per-school', 'per-county']),
   deadline: z.literal('2025').nullable(),
   /** The number with its comparator and unit, as written, without spaces. */

@@ -31,6 +31,22 @@ export type SectionKey = z.output<typeof SectionKey>;
 export const CELL_KINDS = ['number', 'text', 'silent', 'absent'] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 
+/** How a number binds: at exactly, at least, above, at most, below. The order is that of legends. */
+export const COMPARATORS = ['=', '>=', '>', '<=', '<'] as const;
+
+/** How often a number falls due; `total` where the sentence does not say. Another period is a Problem. */
+export const FREQUENCIES = [
+  'total',
+  'per-week',
+  'per-month',
+  'per-quarter',
+  'per-half-year',
+  'per-semester',
+  'per-school-year',
+  'per-year',
+  'every-2-years',
+] as const;
+
 /** A place in a source file: half-open, in UTF-16 units of the file as decoded. */
 export const Span = z
   .strictObject({ start: z.int().min(0), end: z.int().min(0) })

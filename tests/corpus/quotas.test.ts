@@ -57,6 +57,13 @@ describe('quotas of the five plans', () => {
     );
   });
 
+  test('are single levels: no plan writes a range, a change, a baseline or a rate by population', () => {
+    // Read off the 46 sentences by a language model: 每所学校 and 每个县区 are scopes.
+    const plain = { valueMax: null, kind: 'level', per: null, baseline: null };
+    expect(quotas).toHaveLength(46);
+    for (const quota of atLeastOne(quotas)) expect(quota).toMatchObject(plain);
+  });
+
   test('no plan sets one for the elderly', () => {
     expect(quotas.filter(({ section }) => section === 'elderly')).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { QuotaDotPlot } from './data.ts';
 import type { LegendItem } from '#src/charts/legend.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
+import { COMPARATORS } from '#src/schemas/vocabulary.ts';
 import { aboveMark, prefectureRing, resultMark, targetMark } from '#src/charts/target-mark.ts';
 
 /** Meanings of the marks: only those that occur in the drawing. */
@@ -11,7 +12,7 @@ export function dotPlotLegend(plot: QuotaDotPlot, messages: Messages): LegendIte
   const item = (occurs: boolean, sign: string, words: string, width = 20) =>
     occurs ? [{ sign, width, words }] : [];
   const drawn = rows.filter(({ target }) => target);
-  const comparators = (['=', '>=', '>'] as const).flatMap((each) =>
+  const comparators = COMPARATORS.flatMap((each) =>
     item(
       drawn.some(({ target }) => target?.comparator === each),
       targetMark({ comparator: each }, plain, 10, 0),

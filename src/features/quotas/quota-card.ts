@@ -5,8 +5,7 @@ import { findQuotaSpans } from '#src/text/mark-quotas.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
 import { termsInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
-import { quotaInWords, valueInDigits } from '#src/i18n/quota-in-words.ts';
-import { unitInWords } from '#src/i18n/unit-words.ts';
+import { amountInParts, quotaInWords } from '#src/i18n/quota-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import { DATA_VERSION } from '#src/version.ts';
 
@@ -16,6 +15,7 @@ export function quotaCardFile({ plan, quota, clause }: PlacedQuota, messages: Me
   const [span] = findQuotaSpans(clause, [quota]);
   const placeName = nameIn(plan.jurisdiction, messages);
   const subject = nameIn(quota.subject, messages);
+  const { before, digits, unit } = amountInParts(quota, messages);
   const card = {
     title: messages.quotaPage.title(placeName, subject, quotaInWords(quota, messages)),
     place: placeName,
@@ -24,9 +24,9 @@ export function quotaCardFile({ plan, quota, clause }: PlacedQuota, messages: Me
       ...(plan.status === 'draft' ? [{ text: messages.status.draft, draft: true }] : []),
     ],
     terms: termsInWords(quota, messages),
-    comparator: messages.quota.comparator(quota.comparator, quota.unit),
-    value: valueInDigits(quota.value, messages),
-    unit: unitInWords(quota.unit, quota.value, messages.quota.units),
+    comparator: before,
+    value: digits,
+    unit,
     // It stands alone, as a heading does.
     subject: subject.charAt(0).toLocaleUpperCase(messages.lang) + subject.slice(1),
     sentence: clause.text,

@@ -85,9 +85,16 @@ const files: (typeof dataZh)['files'] = {
       codedBy:
         'Who assigned the indicator and what is counted: model, a language model; rule, a rule; person, a person (none so far)',
       value: 'Value; 1万 is written 10000',
+      valueMax: 'Upper end of a range, 15 in 10—15次; null for a single number',
       unit: 'Unit as in the source: 人 (persons) and 人次 (person-times) differ',
-      comparator: '> for 超过; >= for 不低于, 不少于, 至少, 以上; = for all else',
-      frequency: 'total, per-year or per-semester',
+      comparator:
+        '> for 超过; >= for 不低于, 不少于, 至少, 以上; <= for 不超过, 不高于, 以内; < for 低于; = for all else',
+      kind: 'level: a level to reach; change: by how much (negative for less). The two never compare',
+      per: 'Denominator {value, unit, words}: 每万人 is {10000, 人, 每万人}; null where none is written. For each school or county, see scope',
+      baseline:
+        'Where it starts from {value, quote, span}: 9.1 in 由9.1%提升至13%; null where not written',
+      frequency:
+        'total, per-week, per-month, per-quarter, per-half-year, per-semester, per-school-year, per-year or every-2-years',
       scope: 'whole: the whole place; per-school: each school; per-county: each county or district',
       deadline: 'Deadline that the same sentence states; null where it states none',
       quote: 'Number with its comparator and unit, as in the source, without spaces',

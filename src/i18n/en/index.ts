@@ -12,10 +12,35 @@ import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
 import { sourceEn } from './source.ts';
-import { unitsEn } from './units.ts';
+import { denominatorInEnglish, unitsEn } from './units.ts';
 import { counted } from '#src/i18n/english-count.ts';
 import { listInEnglish } from '#src/i18n/english-list.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
+
+const frequencies: Messages['quota']['frequency'] = {
+  total: '',
+  'per-week': 'per week',
+  'per-month': 'per month',
+  'per-quarter': 'per quarter',
+  'per-half-year': 'per half-year',
+  'per-semester': 'per semester',
+  'per-school-year': 'per school year',
+  'per-year': 'per year',
+  'every-2-years': 'every two years',
+};
+
+/** The same where it follows an amount: at least 4 times a semester. */
+const FREQUENCY_AFTER_AMOUNT: Messages['quota']['frequency'] = {
+  total: '',
+  'per-week': 'a week',
+  'per-month': 'a month',
+  'per-quarter': 'a quarter',
+  'per-half-year': 'every six months',
+  'per-semester': 'a semester',
+  'per-school-year': 'a school year',
+  'per-year': 'a year',
+  'every-2-years': 'every two years',
+};
 
 /** Every interface word in English. Words of the plans themselves stay Chinese. */
 export const en: Messages = {
@@ -107,18 +132,26 @@ export const en: Messages = {
 
   quota: {
     heading: 'Quotas',
-    comparator: (comparator) => ({ '>': 'more than', '>=': 'at least', '=': '' })[comparator],
+    comparator: (comparator) =>
+      ({ '>': 'more than', '>=': 'at least', '=': '', '<=': 'at most', '<': 'less than' })[
+        comparator
+      ],
+    change: { more: 'up by', less: 'down by' },
+    range: '–',
+    per: denominatorInEnglish,
+    baseline: (amount) => `from ${amount}`,
     units: unitsEn,
-    commitment: (amount, { deadline, scope, frequency }) =>
+    commitment: (amount, { deadline, scope, frequency, per }) =>
       [
         amount,
-        { total: '', 'per-year': 'a year', 'per-semester': 'a semester' }[frequency],
+        FREQUENCY_AFTER_AMOUNT[frequency],
         { whole: '', 'per-school': 'at each school', 'per-county': 'in each county' }[scope],
+        per && denominatorInEnglish(per),
         deadline && `by ${deadline}`,
       ]
         .filter(Boolean)
         .join(' '),
-    frequency: { total: '', 'per-year': 'per year', 'per-semester': 'per semester' },
+    frequency: frequencies,
     scope: { whole: '', 'per-school': 'per school', 'per-county': 'per county' },
     deadline: (year) => `by ${year}`,
     count: (count) => counted(count, 'quota'),

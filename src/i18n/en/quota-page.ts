@@ -128,6 +128,7 @@ export const derivedEn: typeof derivedZh = {
     'no-deadline': 'no deadline stated: not worked out',
     'per-place': 'numbers per school or county are left as they are',
     'no-residents': 'number of residents not found',
+    'other-frequency': 'has a frequency of its own',
     'as-written': 'written as yearly',
   },
 };

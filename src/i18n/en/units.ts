@@ -1,7 +1,9 @@
-import type { UnitNames } from '#src/i18n/unit-words.ts';
+import type { Denominator } from '#src/schemas/corpus.ts';
+import { type UnitNames, unitInWords } from '#src/i18n/unit-words.ts';
 
 /** English names of the units that scripts/grammar/unit.ts reads; % is written as it is. */
 export const unitsEn: UnitNames = {
+  个百分点: { one: 'percentage point', other: 'percentage points' },
   人次: { one: 'person-time', other: 'person-times' },
   场次: { one: 'session', other: 'sessions' },
   学时: { one: 'class hour', other: 'class hours' },
@@ -33,3 +35,22 @@ export const unitsEn: UnitNames = {
   辆: { one: 'vehicle', other: 'vehicles' },
   元: { one: 'yuan', other: 'yuan' },
 };
+
+/** English names of what a number can be for each of, besides the units above. */
+const DENOMINATORS: UnitNames = {
+  乡镇: { one: 'township', other: 'townships' },
+  镇: { one: 'town', other: 'towns' },
+  街道: { one: 'subdistrict', other: 'subdistricts' },
+  村: { one: 'village', other: 'villages' },
+  行政村: { one: 'administrative village', other: 'administrative villages' },
+  社区: { one: 'community', other: 'communities' },
+  单位: { one: 'unit', other: 'units' },
+  企业: { one: 'enterprise', other: 'enterprises' },
+  班: { one: 'class', other: 'classes' },
+};
+
+/** « per 10,000 persons », « per township »; what has no name here is printed as the plan writes it. */
+export function denominatorInEnglish({ value, unit }: Denominator): string {
+  const name = unitInWords(unit, value, { ...unitsEn, ...DENOMINATORS });
+  return value === 1 ? `per ${name}` : `per ${value.toLocaleString('en')} ${name}`;
+}

@@ -1,4 +1,4 @@
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Denominator, Quota } from '#src/schemas/corpus.ts';
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
 import type { UnitNames } from '#src/i18n/unit-words.ts';
 import { comparisonZh, findingsZh, landingZh, quotaGridZh, silenceMapZh } from './compare.ts';
@@ -16,7 +16,17 @@ import { literacyZh, quotaTableZh } from './quotas.ts';
 import { searchZh } from './search.ts';
 import { sourceZh } from './source.ts';
 
-const frequencies = { total: '', 'per-year': '每年', 'per-semester': '每学期' };
+const frequencies = {
+  total: '',
+  'per-week': '每周',
+  'per-month': '每月',
+  'per-quarter': '每季度',
+  'per-half-year': '每半年',
+  'per-semester': '每学期',
+  'per-school-year': '每学年',
+  'per-year': '每年',
+  'every-2-years': '每两年',
+} satisfies Record<Quota['frequency'], string>;
 const scopes = { whole: '', 'per-school': '每校', 'per-county': '每县' };
 const byYear = (year: string) => `到${year}年`;
 
@@ -120,16 +130,29 @@ export const zh = {
   quota: {
     heading: '指标',
     /** Comparators are read with the number, so a percentage and a count differ. */
-    comparator: (comparator: '>' | '>=' | '=', unit: string) =>
-      ({ '>': '超过', '>=': unit === '%' ? '不低于' : '不少于', '=': '' })[comparator],
+    comparator: (comparator: Quota['comparator'], unit: string) =>
+      ({
+        '>': '超过',
+        '>=': unit === '%' ? '不低于' : '不少于',
+        '=': '',
+        '<=': '不超过',
+        '<': '低于',
+      })[comparator],
+    /** Of a number that is a change: 增加 2 个百分点. */
+    change: { more: '增加', less: '减少' },
+    /** Between the ends of a range. */
+    range: '—',
+    /** A denominator, in Chinese as the plan writes it. */
+    per: ({ words }: Denominator) => words,
+    baseline: (amount: string) => `起点 ${amount}`,
     /** Names of the units; undefined where they are printed as the plans write them. */
     units: undefined as UnitNames | undefined,
     /** An amount with when, for whom and how often: 到2025年 每校 每学期 不少于 4 次. */
     commitment: (
       amount: string,
-      { deadline, scope, frequency }: Pick<Quota, 'deadline' | 'scope' | 'frequency'>,
+      { deadline, scope, frequency, per }: Pick<Quota, 'deadline' | 'scope' | 'frequency' | 'per'>,
     ) =>
-      [deadline && byYear(deadline), scopes[scope], frequencies[frequency], amount]
+      [deadline && byYear(deadline), scopes[scope], per?.words, frequencies[frequency], amount]
         .filter(Boolean)
         .join(' '),
     frequency: frequencies,

@@ -112,6 +112,7 @@ export const derivedZh = {
     'no-deadline': '没有写期限，不折算',
     'per-place': '按校、按县的数不换算',
     'no-residents': '没有查到人口',
+    'other-frequency': '按写明的频次，不折算',
     'as-written': '原文就是每年',
   },
 };

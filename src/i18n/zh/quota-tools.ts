@@ -1,5 +1,6 @@
 import type { Facet } from '#src/features/quotas/model/columns.ts';
 import type { SortKey } from '#src/features/quotas/model/sort.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 import type { View } from '#src/features/quotas/model/state.ts';
 
 /** Interface words in Chinese of the filters, the downloads and the near misses on the quota pages. */
@@ -17,10 +18,26 @@ export const quotaToolsZh = {
     status: '文件',
     level: '级别',
   } satisfies Record<Facet, string>,
-  frequency: { total: '未写频次', 'per-year': '每年', 'per-semester': '每学期' },
+  frequency: {
+    total: '未写频次',
+    'per-week': '每周',
+    'per-month': '每月',
+    'per-quarter': '每季度',
+    'per-half-year': '每半年',
+    'per-semester': '每学期',
+    'per-school-year': '每学年',
+    'per-year': '每年',
+    'every-2-years': '每两年',
+  } satisfies Record<Quota['frequency'], string>,
   scope: { whole: '全地区', 'per-school': '每校', 'per-county': '每县' },
   deadline: { '2025': '到2025年', none: '未写期限' } as Record<string, string>,
-  comparator: { over: '超过', 'at-least': '不低于、不少于', exact: '写明数值' },
+  comparator: {
+    over: '超过',
+    'at-least': '不低于、不少于',
+    exact: '写明数值',
+    'at-most': '不超过',
+    under: '低于',
+  },
   range: '数值',
   rangeHint: '如：≥ 1000 人次',
   words: '字词',

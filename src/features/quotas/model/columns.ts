@@ -48,7 +48,13 @@ export interface QuotaColumns {
 export const ROWS_PER_PAGE = 50;
 
 /** Names of the comparators in addresses and files: signs would be escaped there. */
-const COMPARATOR_NAMES = { '>': 'over', '>=': 'at-least', '=': 'exact' } as const;
+const COMPARATOR_NAMES = {
+  '>': 'over',
+  '>=': 'at-least',
+  '=': 'exact',
+  '<=': 'at-most',
+  '<': 'under',
+} as const satisfies Record<Quota['comparator'], string>;
 
 /** Reads the value that a quota has of each facet: `人次`, `per-year`, `at-least`, `none`. */
 export const READ_FACET: Record<Facet, (row: FacetQuota) => string> = {

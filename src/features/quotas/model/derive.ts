@@ -2,7 +2,13 @@ import type { Plan, Quota } from '#src/schemas/corpus.ts';
 
 /** Reason why a number is left as it is. */
 export type NotDerived =
-  'percentage' | 'stock' | 'no-deadline' | 'per-place' | 'no-residents' | 'as-written';
+  | 'percentage'
+  | 'stock'
+  | 'no-deadline'
+  | 'per-place'
+  | 'no-residents'
+  | 'as-written'
+  | 'other-frequency';
 
 type Counted = Pick<Quota, 'value' | 'unit' | 'frequency' | 'scope' | 'deadline'>;
 
@@ -16,6 +22,7 @@ export function perYear(quota: Counted, period: Plan['period']): number | NotDer
   if (quota.unit === '%') return 'percentage';
   if (quota.frequency === 'per-year') return 'as-written';
   if (quota.frequency === 'per-semester') return roundDerived(quota.value * SEMESTERS);
+  if (quota.frequency !== 'total') return 'other-frequency';
   if (quota.unit !== '人次') return 'stock';
   if (quota.deadline === null) return 'no-deadline';
   return roundDerived(quota.value / yearsUntil(quota.deadline, period));

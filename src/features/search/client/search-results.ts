@@ -79,22 +79,30 @@ export function newQuota(
   sentence: string,
 ): HTMLElement {
   const { root, pageData } = site;
-  const { comparators, frequency, scope, unitNames } = pageData;
+  const { comparators, change, range, frequency, scope, unitNames } = pageData;
   const { lang } = document.documentElement;
   const quota = JSON.parse(hit.payload) as QuotaPayload;
-  const { comparator, deadline, subject, unit, value } = quota;
+  const { comparator, deadline, kind, per, subject, unit, value, valueMax } = quota;
   const quoted = [hit.fields[1] ?? ''];
   const terms = [
     deadline ? fill(pageData.deadline, { year: deadline }) : '',
     scope[quota.scope],
+    per?.words ?? '',
     frequency[quota.frequency],
   ];
+  const ends = [value, ...(valueMax === null ? [] : [valueMax])];
   const item = fillTemplate(root, 'quota', {
     th: [copyTemplate(root, `[data-plan-name="${row.plan ?? ''}"]`)],
-    '[data-comparator]': [comparators[comparator + unit] ?? comparators[comparator] ?? ''],
-    '.value': [valueInDigits(value, { lang })],
-    '[data-unit]': [unitInWords(unit, value, unitNames)],
-    '.terms': [terms.filter((term) => !!term).join(' · ')],
+    '[data-comparator]': [
+      kind === 'level' ? '' : `${change[value < 0 ? 'less' : 'more']} `,
+      comparators[comparator + unit] ?? comparators[comparator] ?? '',
+    ],
+    '.value': [ends.map((end) => valueInDigits(Math.abs(end), { lang })).join(range)],
+    '[data-unit]': [unitInWords(unit, Math.abs(valueMax ?? value), unitNames)],
+    '.terms': pathNodes(
+      terms.filter((term) => term !== ''),
+      ' · ',
+    ),
     '[data-subject]': markedNodes(lang === 'en' ? subject.en : subject.zh, phrases),
     a: [placeOf(site, row).slice(1).join(' › ')],
     '.sentence': markedNodes(excerpt(sentence, quoted, 24), quoted),
@@ -160,10 +168,10 @@ function excerpt(text: string, phrases: readonly string[], around = 90): string 
 }
 
 /** Steps with › between. Names of ours are in the language of the page, a plan's words in Chinese. */
-function pathNodes(steps: readonly string[]): Content {
+function pathNodes(steps: readonly string[], separator = ' › '): Content {
   return steps.flatMap((step, index) => {
     const language = /\p{Script=Han}/u.test(step) ? { lang: 'zh-CN' } : {};
-    return [...(index > 0 ? [' › '] : []), element('span', language, step)];
+    return [...(index > 0 ? [separator] : []), element('span', language, step)];
   });
 }
 

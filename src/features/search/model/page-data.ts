@@ -9,7 +9,7 @@ type SearchMessages = Messages['search'];
 export interface SearchPageData
   extends
     Pick<SearchMessages, 'messages' | 'units' | 'bodies'>,
-    Pick<Messages['quota'], 'frequency' | 'scope'> {
+    Pick<Messages['quota'], 'change' | 'range' | 'frequency' | 'scope'> {
   plans: readonly { id: string; name: string; level: string; status: string }[];
   /** Names by key. */
   sections: Readonly<Record<string, string>>;

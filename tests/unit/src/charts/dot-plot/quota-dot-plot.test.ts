@@ -45,7 +45,11 @@ const messages: Messages = {
   ...zh,
   level: { ...zh.level, prefecture: '地级' },
   status: { ...zh.status, draft: '征求意见稿' },
-  quota: { ...zh.quota, comparator: (sign) => ({ '=': '', '>=': '不低于', '>': '超过' })[sign] },
+  quota: {
+    ...zh.quota,
+    comparator: (sign) =>
+      ({ '=': '', '>=': '不低于', '>': '超过', '<=': '不超过', '<': '低于' })[sign],
+  },
   derived: { ...zh.derived, mark: '推算值' },
   literacy: {
     ...zh.literacy,
