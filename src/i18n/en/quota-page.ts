@@ -57,14 +57,23 @@ export const quotaPageEn: typeof quotaPageZh = {
   allOfIndicator: 'What each plan says under this indicator',
   not: {
     target:
-      'Not a result. It is a target that the plan wrote down; this site has no data on how much was done.',
+      'Not a result. It is a target that the plan wrote down; it does not say how much was done.',
     draft:
       'Not settled. The file is a draft for comment; no final text was found, and the number may have changed.',
     'person-times':
       'Not a number of people. The unit is person-times (人次): somebody who takes part twice counts twice.',
     share:
       'Not a number of people. It is a share, and the plan does not say how it is measured, or by whom.',
-    minimum: 'Not a ceiling, and not a forecast. The text sets a floor; exceeding it also counts.',
+    above:
+      'Not a number to be reached, and not a forecast. The text asks for more: only exceeding it fulfils it.',
+    'at-least':
+      'Not a ceiling, and not a forecast. The text sets a floor: reaching or exceeding it fulfils it.',
+    'at-most':
+      'Not a floor, and not a forecast. The text sets a ceiling: whatever does not exceed it fulfils it.',
+    below:
+      'Not a floor, and not a forecast. The text asks for less: only staying below it fulfils it.',
+    'no-bound':
+      'Not a stated floor or ceiling. The text gives the number alone, without a word for “over”, “at least” or “at most”.',
     'no-deadline':
       'Not a number for a certain year. The sentence gives no deadline, nor does it say whether the number is for one year or for several together.',
     'per-school': 'Not a total for the whole place. It is asked of each school.',

@@ -1,6 +1,9 @@
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 
-type Marked = Pick<Quota, 'unit' | 'comparator' | 'deadline' | 'frequency' | 'scope' | 'codedBy'>;
+type Marked = Pick<
+  Quota,
+  'unit' | 'comparator' | 'valueMax' | 'deadline' | 'frequency' | 'scope' | 'codedBy'
+>;
 type Test = (quota: Marked, plan: Pick<Plan, 'status' | 'level'>) => boolean;
 
 /**
@@ -12,7 +15,12 @@ const CAVEATS = [
   ['draft', (_, plan) => plan.status === 'draft'],
   ['person-times', ({ unit }) => unit === '人次'],
   ['share', ({ unit }) => unit === '%'],
-  ['minimum', ({ comparator }) => comparator !== '='],
+  // What fulfils it: exceeding alone, or reaching too.
+  ['above', ({ comparator }) => comparator === '>'],
+  ['at-least', ({ comparator }) => comparator === '>='],
+  ['at-most', ({ comparator }) => comparator === '<='],
+  ['below', ({ comparator }) => comparator === '<'],
+  ['no-bound', ({ comparator, valueMax }) => comparator === '=' && valueMax === null],
   ['no-deadline', ({ deadline, frequency }) => deadline === null && frequency === 'total'],
   ['per-school', ({ scope }) => scope === 'per-school'],
   ['per-county', ({ scope }) => scope === 'per-county'],

@@ -42,12 +42,16 @@ test('a number is always a target; the rest depends on it', () => {
   const plain = {
     unit: '人',
     comparator: '=',
+    valueMax: null,
     deadline: '2025',
     frequency: 'total',
     scope: 'whole',
     codedBy: 'model',
   } as const;
-  expect(caveatsOf(plain, { status: 'final', level: 'county' })).toEqual(['target']);
+  expect(caveatsOf(plain, { status: 'final', level: 'county' })).toEqual([
+    'target',
+    'no-bound',
+  ]);
   const hard = {
     ...plain,
     unit: '人次',
@@ -59,7 +63,7 @@ test('a number is always a target; the rest depends on it', () => {
     'target',
     'draft',
     'person-times',
-    'minimum',
+    'at-least',
     'no-deadline',
     'prefecture',
     'rule-coded',
