@@ -1,15 +1,44 @@
 import { parse } from 'yaml';
 import source from '#content/codebook/context.yml?raw';
 import { ContextFile, type ContextFigure } from '#src/schemas/codebook.ts';
-import type { Plan } from '#src/schemas/corpus.ts';
+import type { Plan, Quota } from '#src/schemas/corpus.ts';
 
 /** Figures from outside the plans, in the order of the file: never taken as figures of a plan. */
 export const contextFigures: readonly ContextFigure[] = ContextFile.parse(parse(source)).figures;
 
 /** The share of citizens with scientific literacy, as higher levels aimed at or found it. */
 export const literacyFigures: readonly ContextFigure[] = contextFigures.filter(
-  ({ measure }) => measure === 'citizens-literate-share',
+  ({ measure, plan }) => measure === 'citizens-literate-share' && plan === null,
 );
+
+/**
+ * What was found, by sources from outside, of the targets of one plan, or of one of its quotas. Never drawn
+ * on the axis of a target.
+ */
+export function resultsOf(
+  { plan, id }: { plan: string; id?: string },
+  figures = contextFigures,
+): ContextFigure[] {
+  return figures.filter(
+    (each) =>
+      each.target !== undefined && each.plan === plan && (id === undefined || each.target === id),
+  );
+}
+
+/** @throws when a result names a quota that is not there, or that counts something else */
+export function checkResults(
+  quotas: readonly Pick<Quota, 'id' | 'plan' | 'indicator' | 'unit'>[],
+  figures = contextFigures,
+): void {
+  for (const { id, target, plan, measure, unit } of figures) {
+    if (target === undefined) continue;
+    const quota = quotas.find((each) => each.id === target);
+    if (quota?.plan !== plan || quota.indicator !== measure || quota.unit !== unit)
+      throw new Error(
+        `context.yml: ${id} is no result of ${target} in its plan, indicator and unit`,
+      );
+  }
+}
 
 /** Residents of a plan's place, by the census; undefined where that is not known. */
 export function residentsOf(plan: Pick<Plan, 'id'>): ContextFigure | undefined {

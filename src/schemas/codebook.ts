@@ -83,35 +83,50 @@ export const NumberNamesFile = z.strictObject({
 });
 export type NumberNamesFile = z.output<typeof NumberNamesFile>;
 
+const ContextFigure = z
+  .strictObject({
+    id: Id,
+    who: Bilingual,
+    level: z.enum(['nation', 'province', 'prefecture', 'county']),
+    /** The plan whose place this is; null for places above them. */
+    plan: PlanId.nullable(),
+    /** An id of content/codebook/indicators.yml, or `residents`. */
+    measure: Id,
+    /** The quota of the plan that a result says something of, by its id: its unit is the same. */
+    target: Id.optional(),
+    /** Kind of the figure: aimed at or found. The two are never mixed. */
+    kind: z.enum(['target', 'result']),
+    /** The year aimed at, or the year of the survey. */
+    year: z.int(),
+    value: z.number(),
+    unit: z.string().min(1),
+    comparator: z.enum(COMPARATORS),
+    source: Bilingual,
+    /** Date on which the source was issued or printed, as exactly as it is known. */
+    date: z.union([IsoDate, z.string().regex(/^\d{4}$/)]).nullable(),
+    /** HIGH: official text, or two independent sources agree. MEDIUM: one credible source. */
+    confidence: z.enum(['HIGH', 'MEDIUM']),
+    note: Bilingual.nullable(),
+  })
+  .refine(
+    ({ plan, measure, target }) =>
+      (target !== undefined) === (plan !== null && measure !== 'residents'),
+    {
+      message:
+        'a figure of a plan’s place other than its residents names its `target`, no other does',
+    },
+  )
+  .refine(
+    ({ target, kind, date }) => target === undefined || (kind === 'result' && date !== null),
+    {
+      message: 'what stands beside a target is a result, and its source has a date',
+    },
+  );
+export type ContextFigure = z.output<typeof ContextFigure>;
+
 /** content/codebook/context.yml: figures from outside the plans, each with where it was printed. */
-export const ContextFile = z.strictObject({
-  figures: z.array(
-    z.strictObject({
-      id: Id,
-      who: Bilingual,
-      level: z.enum(['nation', 'province', 'prefecture', 'county']),
-      /** The plan whose place this is; null for places above them. */
-      plan: PlanId.nullable(),
-      /** An id of content/codebook/indicators.yml, or `residents`. */
-      measure: Id,
-      /** Kind of the figure: aimed at or found. The two are never mixed. */
-      kind: z.enum(['target', 'result']),
-      /** The year aimed at, or the year of the survey. */
-      year: z.int(),
-      value: z.number(),
-      unit: z.enum(['%', '人']),
-      comparator: z.enum(COMPARATORS),
-      source: Bilingual,
-      /** Date on which the source was issued or printed, as exactly as it is known. */
-      date: z.union([IsoDate, z.string().regex(/^\d{4}$/)]).nullable(),
-      /** HIGH: official text, or two independent sources agree. MEDIUM: one credible source. */
-      confidence: z.enum(['HIGH', 'MEDIUM']),
-      note: Bilingual.nullable(),
-    }),
-  ),
-});
+export const ContextFile = z.strictObject({ figures: z.array(ContextFigure) });
 export type ContextFile = z.output<typeof ContextFile>;
-export type ContextFigure = ContextFile['figures'][number];
 
 /** content/codebook/topics.yml: what a clause is about, section by section. */
 export const TopicsFile = z.strictObject({

@@ -49,7 +49,7 @@ const MAX_OTHERS = 100;
 
 /** All that the pages of a number say, for programs; the other numbers of its indicator are a link. */
 export function quotaRecord(view: QuotaView): object {
-  const { plan, quota, measure, clause, bodies, line, caveats, residents } = view;
+  const { plan, quota, measure, clause, bodies, line, caveats, residents, results } = view;
   const { id, title, jurisdiction, level, status, source } = plan;
   // The view of an indicator also holds every quota that counts it.
   const { id: indicatorId, zh: nameZh, en: nameEn, definition } = view.indicator;
@@ -71,6 +71,7 @@ export function quotaRecord(view: QuotaView): object {
       en: en.quotaPage.not[caveat],
     })),
     residents: residents ?? null,
+    results,
     citations: Object.fromEntries(
       citationsOf(view, zh).map(({ style, entries }) => [style, entries]),
     ),

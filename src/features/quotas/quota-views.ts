@@ -3,7 +3,7 @@ import type { Clause, Measure, Quota, Responsibility } from '#src/schemas/corpus
 import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 import { type Caveat, caveatsOf } from './model/caveats.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
-import { residentsOf } from '#src/corpus/context.ts';
+import { checkResults, residentsOf, resultsOf } from '#src/corpus/context.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { namedSections, type NamedSection } from '#src/corpus/sections.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
@@ -25,6 +25,8 @@ export interface QuotaView extends PlacedQuota {
   incomparable: PeerQuota[];
   caveats: Caveat[];
   residents: ContextFigure | undefined;
+  /** What sources from outside found of this target. */
+  results: ContextFigure[];
 }
 
 /** A quota of the same indicator. */
@@ -66,12 +68,15 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
             incomparable: peers.filter((peer) => !isPeer(peer)),
             caveats: caveatsOf(quota, plan),
             residents: residentsOf(plan),
+            results: resultsOf(quota),
           };
         });
       });
     }),
   );
-  return views.flat();
+  const all = views.flat();
+  checkResults(all.map(({ quota }) => quota));
+  return all;
 }
 
 /** The bodies listed for the quota's item; where there is no such list, those of its whole part. */

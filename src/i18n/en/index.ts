@@ -12,6 +12,7 @@ import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
 import { sourceEn } from './source.ts';
+import { timeEn } from './time.ts';
 import { denominatorInEnglish, unitsEn } from './units.ts';
 import { counted } from '#src/i18n/english-count.ts';
 import { listInEnglish } from '#src/i18n/english-list.ts';
@@ -179,6 +180,7 @@ export const en: Messages = {
   design: designEn,
   codebook: codebookEn,
   source: sourceEn,
+  time: timeEn,
 
   landing: landingEn,
   quotaGrid: quotaGridEn,

@@ -15,6 +15,7 @@ import { nearMissesZh, quotaToolsZh } from './quota-tools.ts';
 import { literacyZh, quotaTableZh } from './quotas.ts';
 import { searchZh } from './search.ts';
 import { sourceZh } from './source.ts';
+import { timeZh } from './time.ts';
 
 const frequencies = {
   total: '',
@@ -184,6 +185,7 @@ export const zh = {
   design: designZh,
   codebook: codebookZh,
   source: sourceZh,
+  time: timeZh,
 
   landing: landingZh,
   quotaGrid: quotaGridZh,

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { contextFigures, literacyFigures, targetsAbove } from '#src/corpus/context.ts';
+import {
+  checkResults,
+  contextFigures,
+  literacyFigures,
+  resultsOf,
+  targetsAbove,
+} from '#src/corpus/context.ts';
+import { ContextFile } from '#src/schemas/codebook.ts';
 
 /**
  * Counted by a language model in content/codebook/context.yml: 15 figures of literacy, 5 of residents.
@@ -38,4 +45,60 @@ test('a prefecture-level plan is not put under itself', () => {
     level: 'prefecture',
   } as const;
   expect(targetsAbove(literacyFigures, hebi, 2025).prefecture).toBeUndefined();
+});
+
+/** Made up: no result of any of the five places is known. */
+const result = {
+  id: 'new-town-volunteers-2025',
+  who: { zh: '新城区', en: 'New Town' },
+  level: 'county',
+  plan: 'new-town',
+  measure: 'volunteers-recruited',
+  target: 'new-town-talent-3-1',
+  kind: 'result',
+  year: 2025,
+  value: 812,
+  unit: '人',
+  comparator: '=',
+  source: { zh: '新城区科协年报', en: 'annual report of the New Town association' },
+  date: '2026-02-01',
+  confidence: 'MEDIUM',
+  note: null,
+};
+const target = {
+  id: 'new-town-talent-3-1',
+  plan: 'new-town',
+  indicator: 'volunteers-recruited',
+  unit: '人',
+};
+const parse = (more: object) => ContextFile.safeParse({ figures: [{ ...result, ...more }] });
+
+test('a result of a plan’s place names its target, its source and the date of that', () => {
+  expect(parse({}).success).toBe(true);
+  expect(parse({ target: undefined }).success).toBe(false);
+  expect(parse({ date: null }).success).toBe(false);
+  expect(parse({ source: undefined }).success).toBe(false);
+  // Another target is none of its results, and what stands above the plans has no target among theirs.
+  expect(parse({ kind: 'target' }).success).toBe(false);
+  expect(parse({ plan: null }).success).toBe(false);
+  expect(parse({ measure: 'residents' }).success).toBe(false);
+});
+
+test('a result stands beside its target alone, and is none of the figures of literacy', () => {
+  const { figures } = ContextFile.parse({ figures: [result] });
+  expect(resultsOf(target, figures)).toEqual(figures);
+  expect(resultsOf({ plan: 'new-town' }, figures)).toEqual(figures);
+  expect(resultsOf({ ...target, id: 'new-town-talent-3-2' }, figures)).toEqual([]);
+  expect(resultsOf({ plan: 'old-town' }, figures)).toEqual([]);
+  expect(() => checkResults([target], figures)).not.toThrow();
+});
+
+test.each([
+  ['that is not there', []],
+  ['of another plan', [{ ...target, plan: 'old-town' }]],
+  ['of another indicator', [{ ...target, indicator: 'volunteers' }]],
+  ['in another unit', [{ ...target, unit: '人次' }]],
+])('a result of a target %s is refused', (_, quotas) => {
+  const { figures } = ContextFile.parse({ figures: [result] });
+  expect(() => checkResults(quotas, figures)).toThrow('new-town-volunteers-2025');
 });
