@@ -88,6 +88,32 @@ test.describe('facets', () => {
     await expect(plan.locator('input')).toBeChecked();
   });
 
+  test('count what the answer counts, and add up to it', async ({ page }) => {
+    await open(page, '志愿者');
+    const expected = clauses.filter(({ text }) => text.includes('志愿者')).length;
+    await expect(answer(page)).toHaveAttribute('data-result-count', String(expected));
+    await expect(page.locator('[data-counted]')).toContainText('数字是条文句数');
+    const sumOf = async (facet: string) => {
+      const counts = page.locator(`[data-facet="${facet}"] li:visible [data-count]`);
+      return (await counts.allTextContents()).reduce((sum, count) => sum + Number(count), 0);
+    };
+    for (const facet of ['plan', 'part', 'level', 'status'])
+      expect(await sumOf(facet), facet).toBe(expected);
+    await page.locator('[data-facet="kind"] [value="quota"]').check();
+    await expect(page.locator('[data-counted]')).toContainText('数字是结果条数');
+    const quotaCount = Number(await answer(page).getAttribute('data-result-count'));
+    expect(quotaCount).toBeGreaterThan(0);
+    expect(await sumOf('plan')).toBe(quotaCount);
+  });
+
+  test('the heads of the groups count clauses apart from lists of bodies', async ({ page }) => {
+    await open(page, '老年大学');
+    const expected = clauses.filter(({ text }) => text.includes('老年大学')).length;
+    const heads = await page.locator('.group[data-plan] [data-count]').allTextContents();
+    const sentences = heads.map((head) => Number(/(\d+) 句条文/.exec(head)?.[1] ?? 0));
+    expect(sentences.reduce((sum, count) => sum + count, 0)).toBe(expected);
+  });
+
   test('of level and status are those of the plans', async ({ page }) => {
     await open(page, '科普', '&kind=clause&level=prefecture');
     const expected = clauses.filter(({ text, plan }) => text.includes('科普') && plan === 'hebi');

@@ -73,7 +73,11 @@ export const searchEn: typeof searchZh = {
     maybe: 'You may be looking for: ',
     also: 'You could also try: ',
     nearOf: '“{query}”',
-    count: 'Results: {count}',
+    countedClauses:
+      'The numbers count clauses, but for those of kinds; a clause may have several bodies responsible.',
+    countedQuotas:
+      'The numbers count quotas, but for those of kinds; a quota may have several bodies responsible.',
+    countedAll: 'The numbers count results; a result may have several bodies responsible.',
   },
   units: {
     clause: 'clauses: {count}',

@@ -68,7 +68,10 @@ export const searchZh = {
     maybe: '您要找的也许是：',
     also: '也可以查：',
     nearOf: '“{query}”',
-    count: '{count} 条',
+    /** What the numbers beside the facets count. */
+    countedClauses: '数字是条文句数，“种类”一栏除外；一句可有几个责任单位。',
+    countedQuotas: '数字是指标项数，“种类”一栏除外；一项可有几个责任单位。',
+    countedAll: '数字是结果条数；一条可有几个责任单位。',
   },
   /** After a number of records of a kind. */
   units: {

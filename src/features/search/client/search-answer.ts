@@ -33,24 +33,31 @@ const QUOTED = 40;
 export interface Summary {
   text: string;
   /**
-   * Number of results: clauses, the unit of this site, unless kinds were chosen or only numbers
-   * were asked for.
+   * Number of results of the counted kind.
    */
   count: number;
   /** Whether the numbers are not of all plans. */
   partial: boolean;
 }
 
+/**
+ * The kind of record that the numbers of an answer count: clauses, or quotas where only numbers were asked
+ * for; undefined, which is all of them, where kinds were chosen or nothing was asked but facets.
+ */
+export function countedKind({ state, question }: Answer): RecordKind | undefined {
+  const asksNothing = state.query.trim() === '';
+  if (state.chosen.kind.length > 0 || asksNothing) return undefined;
+  return question.parsed.kind === 'phrases' ? 'clause' : 'quota';
+}
+
 /** Says in words what was found. */
 export function summarise(answer: Answer): Summary {
-  const { site, state, question, search, found, visible } = answer;
-  const { messages, units } = site.pageData;
+  const { site, state, search, found, visible } = answer;
+  const { messages } = site.pageData;
   const { records } = search;
-  const ofKind = Map.groupBy(visible, (recordIndex) => records[recordIndex]?.kind ?? 'clause');
-  const asksNothing = state.query.trim() === '';
-  const main: RecordKind = question.parsed.kind !== 'phrases' && !asksNothing ? 'quota' : 'clause';
-  const all = state.chosen.kind.length > 0 || asksNothing;
-  const counted = all ? visible : (ofKind.get(main) ?? []);
+  const main = countedKind(answer);
+  const isMain = (recordIndex: number) => records[recordIndex]?.kind === main;
+  const counted = main === undefined ? visible : visible.filter(isMain);
   const count = counted.length;
   const limits = sayLimits(answer);
   const partial = limits !== '';
@@ -60,17 +67,29 @@ export function summarise(answer: Answer): Summary {
   const some = main === 'quota' ? messages.foundQuotas : messages.found;
   const plans = new Set(counted.flatMap((recordIndex) => records[recordIndex]?.plan ?? []));
   const values = { query: quote(state.query), count, plans: plans.size };
-  const others = RECORD_KINDS.flatMap((kind) => {
-    const own = all || kind === main ? [] : (ofKind.get(kind) ?? []);
-    return own.length > 0 ? [fill(units[kind], { count: own.length })] : [];
-  });
+  const others =
+    main === undefined
+      ? []
+      : countKinds(
+          answer,
+          visible.filter((each) => !isMain(each)),
+        );
   const list = others.join(messages.separator);
   const text = [
     limits,
-    fill(count === 0 ? none : all ? messages.foundRecords : some, values),
+    fill(count === 0 ? none : main === undefined ? messages.foundRecords : some, values),
     list === '' ? '' : fill(messages.others, { list }),
   ].join('');
   return { text, count, partial };
+}
+
+/** Words for how many records there are of each kind, kind by kind. */
+export function countKinds({ site, search }: Answer, indices: readonly number[]): string[] {
+  const ofKind = Map.groupBy(indices, (index) => search.records[index]?.kind ?? 'clause');
+  return RECORD_KINDS.flatMap((kind) => {
+    const own = ofKind.get(kind) ?? [];
+    return own.length > 0 ? [fill(site.pageData.units[kind], { count: own.length })] : [];
+  });
 }
 
 /** Words on how many plans the numbers are of, where that is not all; otherwise nothing. */

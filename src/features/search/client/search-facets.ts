@@ -47,11 +47,12 @@ export function showCounts(
   for (const facet of FACETS) {
     let visible = 0;
     for (const box of boxesOf(root, facet)) {
-      const count = counts?.[facet].get(box.value) ?? 0;
+      const values = counts?.[facet];
+      const count = values?.get(box.value) ?? 0;
       const item = box.closest('li');
       if (!item) continue;
-      item.hidden =
-        count === 0 && !box.checked && !(facet === 'plan' ? unsearched.has(box.value) : partial);
+      const mayHold = facet === 'plan' ? unsearched.has(box.value) : partial;
+      item.hidden = !values?.has(box.value) && !box.checked && !mayHold;
       const known = facet === 'plan' ? String(count) : `${count}${partial ? '+' : ''}`;
       query(item, '[data-count]').textContent = unsearched.has(box.value) ? '' : known;
       if (!item.hidden) visible += 1;

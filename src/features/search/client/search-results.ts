@@ -21,19 +21,19 @@ type Content = (string | Node)[];
 
 /**
  * Appends hits to the list of groups, one group a plan. A hit of the last group's plan joins it.
- * @param ofPlan all hits by plan id, shown or not; undefined for one list of all
+ * @param countOf words for the number of hits of a plan, shown or not; undefined for one list of all
  */
 export function appendHits(
   view: ResultView,
   records: readonly ReadRecord[],
-  ofPlan: ReadonlyMap<string, readonly unknown[]> | undefined,
+  countOf: ((plan: string) => string) | undefined,
 ): void {
   const results = query(view.site.root, '[data-results]');
   for (const record of records) {
-    const plan = ofPlan ? (record.row.plan ?? '') : 'all';
+    const plan = countOf ? (record.row.plan ?? '') : 'all';
     const last = results.lastElementChild;
     const isOfLast = last instanceof HTMLElement && last.dataset['group'] === plan;
-    const group = isOfLast ? last : newGroup(view.site, plan, ofPlan?.get(plan)?.length);
+    const group = isOfLast ? last : newGroup(view.site, plan, countOf?.(plan));
     if (!isOfLast) results.append(group);
     query(group, 'ol').append(newHit(view, record));
   }
@@ -117,18 +117,15 @@ export function newSilentPlan({ root }: SearchSite, plan: string): HTMLElement {
   return element('li', attributes, copyTemplate(root, `[data-plan-name="${plan}"]`));
 }
 
-/** @param count of all its hits; undefined for one list of all */
-function newGroup(site: SearchSite, plan: string, count: number | undefined): HTMLElement {
-  const { root, pageData } = site;
+/** @param count of all its hits, in words; undefined for one list of all */
+function newGroup({ root }: SearchSite, plan: string, count: string | undefined): HTMLElement {
   if (count === undefined) {
     const flat = copyTemplate(root, '[data-template="flat"]');
     flat.dataset['group'] = plan;
     return flat;
   }
   const name = plan === '' ? '[data-template="notes"]' : `[data-plan-name="${plan}"]`;
-  const group = fillTemplate(root, 'group', {
-    '[data-count]': [fill(pageData.messages.count, { count })],
-  });
+  const group = fillTemplate(root, 'group', { '[data-count]': [count] });
   query(group, '[data-name]').replaceWith(copyTemplate(root, name));
   group.dataset['group'] = plan;
   if (plan !== '') group.dataset['plan'] = plan;

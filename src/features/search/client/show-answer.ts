@@ -7,7 +7,13 @@ import { areAllPlansChosen, countFacets } from '#src/features/search/model/facet
 import { findMeant, offerNear } from '#src/features/search/model/find-near.ts';
 import type { NearFile } from '#src/features/search/model/near.ts';
 import { rankRecords } from '#src/features/search/model/rank.ts';
-import { type Answer, type SearchSite, summarise } from './search-answer.ts';
+import {
+  type Answer,
+  countedKind,
+  countKinds,
+  type SearchSite,
+  summarise,
+} from './search-answer.ts';
 import { showCounts } from './search-facets.ts';
 import {
   appendHits,
@@ -83,8 +89,16 @@ export async function showAnswer(answer: Showing, place?: ScrollState): Promise<
   line.dataset['resultCount'] = String(count);
   line.toggleAttribute('data-result-partial', partial);
   if (found.size > 0) {
-    const counts = countFacets([...found.keys()], search.records, state.chosen, traits);
+    const unit = countedKind(answer);
+    const { messages } = pageData;
+    const counts = countFacets([...found.keys()], search.records, state.chosen, traits, unit);
     showCounts(root, counts, unsearched);
+    query(root, '[data-counted]').textContent =
+      unit === 'clause'
+        ? messages.countedClauses
+        : unit === 'quota'
+          ? messages.countedQuotas
+          : messages.countedAll;
   }
   showSilentPlans(answer);
   const ranked = rankRecords(found, visible, search, state, quotas);
@@ -148,10 +162,12 @@ async function showBatch(
 ): Promise<void> {
   const { site, view, state, search, isLatest } = answer;
   const batch = texts.slice(from, from + size);
+  const { separator } = site.pageData.messages;
   const records = await readRecords(search, batch);
   if (!isLatest()) return;
   const ofPlan = Map.groupBy(texts, (number) => search.records[number]?.plan ?? '');
-  appendHits(viewOf(answer), records, state.grouped ? ofPlan : undefined);
+  const countOf = (plan: string) => countKinds(answer, ofPlan.get(plan) ?? []).join(separator);
+  appendHits(viewOf(answer), records, state.grouped ? countOf : undefined);
   view.shown = from + batch.length;
   const more = texts.length - view.shown;
   const goOn = () => void showBatch(answer, texts, from + batch.length, PAGE_SIZE);

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from './catalogue.ts';
+import type { RecordKind } from './record.ts';
 import { byFacet, type Facet, FACETS, type SearchState } from './state.ts';
 
 /** Level and status by plan id: what the page knows of the plans. */
@@ -35,21 +36,29 @@ export function filterRecords(
   );
 }
 
-/** Counts with every other facet applied, so that each number says what a click would give. */
+/**
+ * Counts with every other facet applied, so that each number says what a click would give.
+ * @param unit kind of record that every facet but that of kinds counts, so that its numbers add up to those
+ * of the answer; all kinds where it is undefined. A value with records of other kinds alone counts 0
+ */
 export function countFacets(
   recordIndices: readonly number[],
   rows: readonly CatalogueRow[],
   chosen: Chosen,
   traits: PlanTraits,
+  unit?: RecordKind,
 ): FacetCounts {
   const counts = byFacet(() => new Map<string, number>());
   for (const recordIndex of recordIndices) {
     const values = valuesOf(rows[recordIndex], traits);
     const failed = failing(values, chosen);
     if (failed.length > 1) continue;
-    for (const facet of failed.length === 1 ? failed : FACETS)
+    for (const facet of failed.length === 1 ? failed : FACETS) {
+      const isCounted = unit === undefined || facet === 'kind' || rows[recordIndex]?.kind === unit;
       for (const value of values[facet])
-        if (value !== undefined) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+        if (value !== undefined)
+          counts[facet].set(value, (counts[facet].get(value) ?? 0) + Number(isCounted));
+    }
   }
   return counts;
 }

@@ -55,6 +55,27 @@ test('values of a facet are alternatives, facets add up', () => {
   expect(filter('plan=nowhere')).toEqual([]);
 });
 
+test('counts of clauses are none of quotas or notes, and each plan’s add up to all', () => {
+  const ofClauses = countFacets(all, rows, state(''), traits, 'clause');
+  // A plan or part that has results of other kinds alone is still there to be chosen.
+  expect([...ofClauses.plan]).toEqual([
+    ['a', 1],
+    ['b', 1],
+  ]);
+  expect([...ofClauses.part]).toEqual([
+    ['youth', 2],
+    ['talent', 0],
+  ]);
+  expect([...ofClauses.agency]).toEqual([['education', 1]]);
+  // The kinds say what each has.
+  expect([...ofClauses.kind]).toEqual([
+    ['clause', 2],
+    ['quota', 1],
+    ['note', 1],
+  ]);
+  expect(countFacets(all, rows, state(''), traits, 'quota').plan.get('b')).toBe(1);
+});
+
 test('every count is what a click would give', () => {
   const values = { plan: ['a', 'b'], part: ['youth', 'talent'], kind: ['clause', 'quota', 'note'] };
   for (const search of ['', 'plan=a', 'plan=b&kind=clause', 'part=youth', 'kind=note&plan=a']) {
