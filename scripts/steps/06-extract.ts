@@ -119,13 +119,13 @@ function extractResponsibilities(
         source,
         words.offsets[0],
         `no list of bodies can be read in “${words.text.slice(0, 20)}…”`,
-        'add the form to scripts/grammar/role.ts',
+        'add the form to scripts/grammar/role.ts, or check whether the file is cut off here',
       );
-    return lists.flatMap(({ role, roleWord, start, end }) => {
+    return lists.flatMap(({ role, roleWord, isOpen: openList, start, end }) => {
       const list = sliceClean(words, start, end);
       return splitNames(list.shadow).map((name) => {
         const raw = sliceClean(list, name.start, name.end);
-        return { measure, role, roleWord, raw: raw.text, span: spanOf(raw) };
+        return { measure, role, roleWord, openList, raw: raw.text, span: spanOf(raw) };
       });
     });
   });

@@ -188,8 +188,14 @@ export const Responsibility = z.strictObject({
   raw: z.string(),
   /** Name with the elided prefix restored: “区人社局”. */
   name: z.string(),
+  /** Our grouping of the words, so that plans can be compared. */
   role: z.enum(['lead', 'participating', 'shared']),
+  /** Word of the role as written: “责任单位”. */
   roleWord: z.string(),
+  /** Words of other roles in which the same list names this body again. */
+  alsoUnder: z.array(z.string()),
+  /** Whether the list ends in 等 or the like, and so does not name everybody. */
+  openList: z.boolean(),
   span: Span,
 });
 export type Responsibility = z.output<typeof Responsibility>;
