@@ -103,8 +103,9 @@ function renderClause(clause: Clause, quotas: readonly Quota[]): string {
 }
 
 function renderQuotaNote(quota: Quota): string {
-  const { id, subject, comparator, value, unit, frequency, scope, deadline, url } = quota;
-  const read = { comparator, value, unit, frequency, scope, deadline };
+  const { id, subject, comparator, value, unit, frequency, scope, scopeWords, deadline, url } =
+    quota;
+  const read = { comparator, value, unit, frequency, scope, scopeWords, deadline };
   return inline('QuotaNote', { slot: 'notes', id, subject, ...read, url });
 }
 

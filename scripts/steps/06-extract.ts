@@ -48,10 +48,10 @@ function toQuota(
   found: FoundQuota,
   index: number,
 ): UncodedQuota {
-  const { value, unit, comparator, frequency, scope, start, end, share } = found;
+  const { value, unit, comparator, frequency, scope, scopeWords, start, end, share } = found;
   const quote = sliceClean(words, start, end);
   const { plan, section, measure } = clause;
-  const amount = { value, unit, comparator, frequency, scope };
+  const amount = { value, unit, comparator, frequency, scope, scopeWords };
   const quota = {
     id: `${clause.id}-q${index + 1}`,
     plan,

@@ -1,13 +1,14 @@
 import type { Quota } from '#src/schemas/corpus.ts';
+import { scopeInWords } from './scope-in-words.ts';
 import type { Messages } from './zh/index.ts';
 
-type Term = Pick<Quota, 'unit' | 'scope' | 'frequency'>;
+type Term = Pick<Quota, 'unit' | 'scope' | 'scopeWords' | 'frequency'>;
 
-/** « 每校 », « 每学期 »: for whom and how often. A share needs no frequency, so none is missed. */
+/** « 每所学校 », « 每学期 »: for whom and how often. A share needs no frequency, so none is missed. */
 export function frequencyTerms(quota: Term, messages: Messages): string[] {
-  const { scope, frequency } = messages.quota;
+  const { frequency } = messages.quota;
   const often = isUnsaid(quota) ? messages.quotaTable.noFrequency : frequency[quota.frequency];
-  return [scope[quota.scope], often].filter((term) => term !== '');
+  return [scopeInWords(quota, messages), often].filter((term) => term !== '');
 }
 
 /** Whether the plan should say how often, and does not. */

@@ -1,9 +1,10 @@
 import type { KindField } from '#src/corpus/kind.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
+import { scopeInWords } from './scope-in-words.ts';
 import { unitInWords, unitLabel } from './unit-words.ts';
 import type { Messages } from './zh/index.ts';
 
-/** One of the things that must be equal on an axis: 人次, 每年, 每校, 到2025年. */
+/** One of the things that must be equal on an axis: 人次, 每年, 每所学校, 到2025年. */
 export function fieldInWords(
   quota: Pick<Quota, KindField>,
   field: KindField,
@@ -33,12 +34,14 @@ export function kindInWords(quota: Pick<Quota, KindField>, { quota: plain }: Mes
   );
 }
 
-/** Terms of a number, before it: when, how often and for whom, « 到2025年 · 每校 · 每学期 ». */
+/** Terms of a number, before it: when, how often and for whom, « 到2025年 · 每所学校 · 每学期 ». */
 export function termsInWords(
-  quota: Pick<Quota, 'deadline' | 'scope' | 'frequency'>,
-  { quota: plain }: Messages,
+  quota: Pick<Quota, 'deadline' | 'scope' | 'scopeWords' | 'frequency'>,
+  messages: Messages,
 ): string {
-  return joinTerms(by(quota, plain), plain.scope[quota.scope], plain.frequency[quota.frequency]);
+  const { quota: plain } = messages;
+  const often = plain.frequency[quota.frequency];
+  return joinTerms(by(quota, plain), scopeInWords(quota, messages), often);
 }
 
 function by({ deadline }: Pick<Quota, 'deadline'>, plain: Messages['quota']): string {

@@ -16,7 +16,7 @@ export function quotaInWords(amount: Amount, messages: Messages): string {
 
 /** A quota with its terms: « 每年 不少于 50 人次 », « at least 50 person-times a year ». */
 export function commitmentInWords(
-  quota: Amount & Pick<Quota, 'deadline' | 'scope' | 'frequency'>,
+  quota: Amount & Pick<Quota, 'deadline' | 'scope' | 'scopeWords' | 'frequency'>,
   messages: Messages,
 ): string {
   return messages.quota.commitment(quotaInWords(quota, messages), quota);

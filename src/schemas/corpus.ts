@@ -136,6 +136,8 @@ export const Quota = z.strictObject({
   comparator: z.enum(['>', '>=', '=']),
   frequency: z.enum(['total', 'per-year', 'per-semester']),
   scope: z.enum(['whole', 'per-school', 'per-county']),
+  /** Words of the scope as written: “每个县区” is no “每县”. Null for the whole place. */
+  scopeWords: z.string().nullable(),
   deadline: z.literal('2025').nullable(),
   /** The number with its comparator and unit, as written, without spaces. */
   quote: z.string(),

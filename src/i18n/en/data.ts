@@ -89,6 +89,7 @@ const files: (typeof dataZh)['files'] = {
       comparator: '> for 超过; >= for 不低于, 不少于, 至少, 以上; = for all else',
       frequency: 'total, per-year or per-semester',
       scope: 'whole: the whole place; per-school: each school; per-county: each county or district',
+      scopeWords: 'The scope as written, such as 每个县区; null for the whole place',
       deadline: 'Deadline that the same sentence states; null where it states none',
       quote: 'Number with its comparator and unit, as in the source, without spaces',
       sentence: 'The whole clause, cleaned',

@@ -113,13 +113,15 @@ export const en: Messages = {
       [
         amount,
         { total: '', 'per-year': 'a year', 'per-semester': 'a semester' }[frequency],
-        { whole: '', 'per-school': 'at each school', 'per-county': 'in each county' }[scope],
+        { whole: '', 'per-school': 'at each school', 'per-county': 'in each county or district' }[
+          scope
+        ],
         deadline && `by ${deadline}`,
       ]
         .filter(Boolean)
         .join(' '),
     frequency: { total: '', 'per-year': 'per year', 'per-semester': 'per semester' },
-    scope: { whole: '', 'per-school': 'per school', 'per-county': 'per county' },
+    scope: { whole: '', 'per-school': 'per school', 'per-county': 'per county or district' },
     deadline: (year) => `by ${year}`,
     count: (count) => counted(count, 'quota'),
   },

@@ -21,7 +21,11 @@ export const quotaToolsEn: typeof quotaToolsZh = {
     'per-year': 'per year',
     'per-semester': 'per semester',
   },
-  scope: { whole: 'whole place', 'per-school': 'per school', 'per-county': 'per county' },
+  scope: {
+    whole: 'whole place',
+    'per-school': 'per school',
+    'per-county': 'per county or district',
+  },
   deadline: { '2025': 'by 2025', none: 'no deadline stated' },
   comparator: { over: 'more than', 'at-least': 'at least', exact: 'stated figure' },
   range: 'Value',

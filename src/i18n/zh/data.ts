@@ -91,6 +91,7 @@ const files: DataFileWords = {
       comparator: '> 超过，>= 不低于、不少于、至少、以上，= 其余',
       frequency: 'total 总数，per-year 每年，per-semester 每学期',
       scope: 'whole 全域，per-school 每所学校，per-county 每个县区',
+      scopeWords: '范围的原文写法，如“每个县区”；全域为 null',
       deadline: '同一句写明的期限；没有写明为 null',
       quote: '数字连同比较词和单位，照原文，不带空格',
       sentence: '所在条文的全句，清理后',

@@ -17,7 +17,7 @@ import { searchZh } from './search.ts';
 import { sourceZh } from './source.ts';
 
 const frequencies = { total: '', 'per-year': '每年', 'per-semester': '每学期' };
-const scopes = { whole: '', 'per-school': '每校', 'per-county': '每县' };
+const scopes = { whole: '', 'per-school': '每所学校', 'per-county': '每个县区' };
 const byYear = (year: string) => `到${year}年`;
 
 /**
@@ -124,12 +124,16 @@ export const zh = {
       ({ '>': '超过', '>=': unit === '%' ? '不低于' : '不少于', '=': '' })[comparator],
     /** Names of the units; undefined where they are printed as the plans write them. */
     units: undefined as UnitNames | undefined,
-    /** An amount with when, for whom and how often: 到2025年 每校 每学期 不少于 4 次. */
+    /** An amount with when, for whom and how often: 到2025年 每所学校 每学期 不少于 4 次. */
     commitment: (
       amount: string,
-      { deadline, scope, frequency }: Pick<Quota, 'deadline' | 'scope' | 'frequency'>,
+      {
+        deadline,
+        scopeWords,
+        frequency,
+      }: Pick<Quota, 'deadline' | 'scope' | 'scopeWords' | 'frequency'>,
     ) =>
-      [deadline && byYear(deadline), scopes[scope], frequencies[frequency], amount]
+      [deadline && byYear(deadline), scopeWords, frequencies[frequency], amount]
         .filter(Boolean)
         .join(' '),
     frequency: frequencies,

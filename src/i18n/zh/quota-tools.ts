@@ -18,7 +18,7 @@ export const quotaToolsZh = {
     level: '级别',
   } satisfies Record<Facet, string>,
   frequency: { total: '未写频次', 'per-year': '每年', 'per-semester': '每学期' },
-  scope: { whole: '全地区', 'per-school': '每校', 'per-county': '每县' },
+  scope: { whole: '全地区', 'per-school': '每所学校', 'per-county': '每个县区' },
   deadline: { '2025': '到2025年', none: '未写期限' } as Record<string, string>,
   comparator: { over: '超过', 'at-least': '不低于、不少于', exact: '写明数值' },
   range: '数值',

@@ -31,6 +31,7 @@ const COLUMNS: Record<string, (quota: Quota) => string | number | null> = {
   comparator: ({ comparator }) => comparator,
   frequency: ({ frequency }) => frequency,
   scope: ({ scope }) => scope,
+  scopeWords: ({ scopeWords }) => scopeWords,
   deadline: ({ deadline }) => deadline,
   quote: ({ quote }) => quote,
   sentence: ({ sentence }) => sentence,

@@ -26,7 +26,15 @@ export interface Note {
 /** Fields of a quota that a result shows, written into its record. */
 export type QuotaPayload = Pick<
   Quota,
-  'id' | 'value' | 'unit' | 'comparator' | 'frequency' | 'scope' | 'deadline' | 'subject'
+  | 'id'
+  | 'value'
+  | 'unit'
+  | 'comparator'
+  | 'frequency'
+  | 'scope'
+  | 'scopeWords'
+  | 'deadline'
+  | 'subject'
 >;
 
 /** What most passages have none of. */
@@ -67,8 +75,8 @@ export function passagesOf(rows: SearchRows): Passage[] {
 
 /** A quota: what is counted, and the words of the number, are searched; the rest is shown. */
 function quotaPassage(quota: Quota): Passage {
-  const { id, value, unit, comparator, frequency, scope, deadline, subject } = quota;
-  const shown = { id, value, unit, comparator, frequency, scope, deadline, subject };
+  const { id, value, unit, comparator, frequency, scope, scopeWords, deadline, subject } = quota;
+  const shown = { id, value, unit, comparator, frequency, scope, scopeWords, deadline, subject };
   const { plan, section, measure, clause, quote } = quota;
   const fields = [subject.zh, quote];
   const payload = JSON.stringify(shown satisfies QuotaPayload);

@@ -29,7 +29,14 @@ const quota: SectionEntry['quotas'][number] = {
   ...shared,
   ...{ id: 'a-youth-1-1-q1', measure: 'a-youth-1', clause: 'a-youth-1-1', indicator: 'schools' },
   ...{ topic: 't', subject: { zh: '学校', en: 'schools' }, codedBy: 'model', value: 1, unit: '所' },
-  ...{ comparator: '=', frequency: 'total', scope: 'whole', deadline: null, quote: '1所' },
+  ...{
+    comparator: '=',
+    frequency: 'total',
+    scope: 'whole',
+    scopeWords: null,
+    deadline: null,
+    quote: '1所',
+  },
   ...{ sentence: '建{1所}学校', span: { start: 22, end: 24 }, comparableWith: [], url: '/q/' },
 };
 

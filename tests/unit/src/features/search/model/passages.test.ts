@@ -32,6 +32,7 @@ const quota: Quota = {
   comparator: '=',
   frequency: 'total',
   scope: 'whole',
+  scopeWords: null,
   deadline: null,
   quote: '300人次',
   sentence: '培训300人次。',
@@ -95,6 +96,7 @@ test('what a result shows besides travels along: the title above, the number’s
     comparator: '=',
     frequency: 'total',
     scope: 'whole',
+    scopeWords: null,
     deadline: null,
     subject: { zh: '教师', en: 'teachers' },
   });
