@@ -103,7 +103,8 @@ function renderClause(clause: Clause, quotas: readonly Quota[]): string {
 }
 
 function renderQuotaNote(quota: Quota): string {
-  const { id, subject, comparator, value, unit, frequency, scope, deadline, url } = quota;
+  const { id, subject, comparator, value, unit, frequency, deadline, url } = quota;
+  const { scope, scopeWords } = quota;
   // What most numbers lack is left out.
   const further = {
     valueMax: quota.valueMax ?? undefined,
@@ -111,25 +112,27 @@ function renderQuotaNote(quota: Quota): string {
     per: quota.per ?? undefined,
     baseline: quota.baseline ?? undefined,
   };
-  const read = { comparator, value, unit, frequency, scope, deadline, ...further };
+  const read = { comparator, value, unit, frequency, scope, scopeWords, deadline, ...further };
   return inline('QuotaNote', { slot: 'notes', id, subject, ...read, url });
 }
 
-/** Lists by role, as the pages print them; within a role in the order of the plan. */
+/** Lists by role, as the pages print them; within a role by its words, in the order of the plan. */
 function renderResponsibilities(
   responsibilities: readonly Responsibility[],
   attributes: { id?: string },
 ): string[] {
   const roles = Responsibility.shape.role.options.flatMap((role) => {
     const bodies = responsibilities.filter((responsibility) => responsibility.role === role);
-    const [first] = bodies;
-    if (!first) return [];
-    return [block('Role', { role, word: first.roleWord }, bodies.map(renderAgency))];
+    return [...Map.groupBy(bodies, ({ roleWord }) => roleWord)].map(([word, named]) => {
+      const open = named.some(({ openList }) => openList) || undefined;
+      return block('Role', { role, word, open }, named.map(renderAgency));
+    });
   });
   return roles.length === 0 ? [] : [block('Responsibilities', attributes, roles)];
 }
 
-function renderAgency({ id, agency, also, raw }: Responsibility): string {
-  const others = also.length > 0 ? also : undefined;
-  return inline('Responsibility', { id, agency, also: others }, words(raw));
+function renderAgency({ id, agency, also, alsoUnder, raw }: Responsibility): string {
+  const filled = (list: readonly string[]) => (list.length > 0 ? list : undefined);
+  const attributes = { id, agency, also: filled(also), alsoUnder: filled(alsoUnder) };
+  return inline('Responsibility', attributes, words(raw));
 }

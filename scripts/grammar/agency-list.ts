@@ -2,10 +2,10 @@ import { pairs } from 'd3-array';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { countOpen } from './bracket.ts';
 
-/** Places of the names in «区科工局、人社局，区妇联», cut at each 、 and ， that is outside brackets. */
+/** Places of the names in «区科工局、人社局，区妇联», cut at each 、, ， and ； that is outside brackets. */
 export function splitNames(shadow: string): Span[] {
   const open = countOpen(shadow);
-  const marks = [...shadow.matchAll(/[、，]/g)].filter(({ index }) => open[index] === 0);
+  const marks = [...shadow.matchAll(/[、，；]/g)].filter(({ index }) => open[index] === 0);
   const cuts = [-1, ...marks.map(({ index }) => index), shadow.length];
   return pairs(cuts, (before, end) => ({ start: before + 1, end })).filter(
     ({ start, end }) => end > start,
@@ -33,7 +33,7 @@ export function restoreRank(name: string, rank: OwnRank, kind: string, isBare: b
  * the parent of a branch («市生态环境局»孟津分局), and each without its rank.
  */
 export function lookupForms(name: string): string[] {
-  const bare = name.replace(/（[^）]*）$/, '');
+  const bare = name.replace(/（[^）、，]*）$/, '');
   const parent = bare.replace(/(?<=局)\p{Script=Han}{1,5}分局$/u, '');
   const forms = [name, bare, parent].flatMap((form) => [
     form,

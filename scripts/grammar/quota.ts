@@ -8,7 +8,12 @@ import { findQuantities, type Quantity } from './quantity.ts';
  * sentence's shadow.
  */
 export interface FoundQuota
-  extends Span, Pick<Quota, 'value' | 'unit' | 'comparator' | 'frequency' | 'scope' | 'deadline'> {
+  extends
+    Span,
+    Pick<
+      Quota,
+      'value' | 'unit' | 'comparator' | 'frequency' | 'scope' | 'scopeWords' | 'deadline'
+    > {
   /** Places of the words that it explains: its own, and 每年 or 每学期 where it depends on that. */
   explained: Span[];
   /** Position 1, 2, … where one number is shared by several things: 示范合作社和家庭农场各2家. */
@@ -26,7 +31,7 @@ export function findQuotas(shadow: string): FoundQuota[] {
     .flatMap((quantity) => {
       const { value, unit, comparator, start, end } = quantity;
       const [frequency, ...frequencyWord] = findFrequency(quantity, shadow);
-      const amount = { value, unit, comparator, frequency, scope: scopeOf(quantity, shadow) };
+      const amount = { value, unit, comparator, frequency, ...findScope(quantity, shadow) };
       const explained = [{ start, end }, ...frequencyWord];
       return Array.from({ length: countSharers(quantity, shadow) }, (_, index) => {
         return { ...amount, deadline, start, end, explained, share: index + 1 };
@@ -81,8 +86,16 @@ function findFrequency(
  * Scope of a number: a school that is named once as the one obliged stays so to the end of the
  * sentence.
  */
-function scopeOf(quantity: Quantity, shadow: string): Quota['scope'] {
-  if (/每个?县|各县区?均/.test(phraseBefore(quantity.numberStart, shadow))) return 'per-county';
-  const before = shadow.slice(0, quantity.numberStart);
-  return /每所学校|每校|学校每学期/.test(before) ? 'per-school' : 'whole';
+function findScope(quantity: Quantity, shadow: string): Pick<Quota, 'scope' | 'scopeWords'> {
+  const counties = COUNTIES.exec(phraseBefore(quantity.numberStart, shadow));
+  if (counties) return { scope: 'per-county', scopeWords: counties[0] };
+  const schools = SCHOOLS.exec(shadow.slice(0, quantity.numberStart));
+  if (schools) return { scope: 'per-school', scopeWords: schools[0] };
+  return { scope: 'whole', scopeWords: null };
 }
+
+/** «每个县区»均应拥有1个以上场所, «每个县（市、区）» */
+const COUNTIES = /每个?县(?:（[市区、]+）|[市区、]+)?|各县区?(?=均)/;
+
+/** «每所学校»至少配备一名, «学校»每学期应至少安排1次 */
+const SCHOOLS = /每所学校|每校|(?:中小)?学校(?=每学期)/;

@@ -1,9 +1,9 @@
 import { type LabelKind, parseLabel } from '#scripts/grammar/label.ts';
-import { opensResponsibilities } from '#scripts/grammar/role.ts';
+import { findTrailingBracket, opensResponsibilities } from '#scripts/grammar/role.ts';
 import { type CleanText, joinClean } from '#scripts/text/clean-text.ts';
 
-/** Ends of sentences: «…全面总结和评估。», «…按职责分工负责）», «…等单位参加）» */
-const SENTENCE_END = /。[”’）》]*$|(?:负责|参加|参与|配合)）$/;
+/** Ends of sentences: «…全面总结和评估。» */
+const SENTENCE_END = /。[”’）》]*$/;
 
 /** A heading of its own, without a sentence mark: «二、提升行动». */
 const HEADING = /^[^。，；：！？]{2,30}$/;
@@ -44,11 +44,12 @@ function beginsParagraph(line: CleanText, open: readonly CleanText[], habits: Ha
   const inList = opensResponsibilities(shadow);
   if (opensResponsibilities(line.shadow)) return true;
   if (label && label.kind !== 'dash') return true;
-  const isOver = SENTENCE_END.test(shadow) || isHeading(shadow);
+  const hasEnd = SENTENCE_END.test(shadow) || findTrailingBracket(shadow) !== undefined;
+  const isOver = hasEnd || isHeading(shadow);
   if (label) return isOver || inList;
-  if (inList) return SENTENCE_END.test(shadow);
+  if (inList) return hasEnd;
   if (isLeadAlone(shadow)) return false;
-  if (SENTENCE_END.test(shadow)) return true;
+  if (hasEnd) return true;
   return isHeading(shadow) && !mayGoOn(shadow, line.shadow, open.at(-1), habits);
 }
 

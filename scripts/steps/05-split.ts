@@ -1,6 +1,7 @@
 import type { Clause } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS, type SectionKey, type Span } from '#src/schemas/vocabulary.ts';
 import { opensWithDeadline } from '#scripts/grammar/deadline.ts';
+import { holdsResponsibilities } from '#scripts/grammar/role.ts';
 import { splitSentences } from '#scripts/grammar/sentence.ts';
 import { type CleanText, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
 import { reportAt } from '#scripts/text/problem.ts';
@@ -89,7 +90,7 @@ function checkAbsence(source: Source, key: SectionKey, isPresent: boolean): void
   );
 }
 
-/** Checks that a section has sentences, and that each has its end. */
+/** Checks that a section has sentences, and that each has its end and holds no list of bodies. */
 function checkSentences(source: Source, { section, clauses }: SplitSection): void {
   if (clauses.length === 0)
     reportAt(
@@ -98,7 +99,14 @@ function checkSentences(source: Source, { section, clauses }: SplitSection): voi
       `“${section.heading?.title ?? section.key}” has no sentence`,
       'check whether the file is cut off, or its headings are out of order',
     );
-  for (const { clause, words } of clauses)
+  for (const { clause, words } of clauses) {
+    if (holdsResponsibilities(words.shadow))
+      reportAt(
+        source,
+        clause.span.start,
+        `the sentence “…${clause.text.slice(-12)}” holds a list of bodies`,
+        'check how the file is set here, or add the form to scripts/grammar/role.ts',
+      );
     if (!/[。！？；：…][”’）》]*$/.test(words.shadow))
       reportAt(
         source,
@@ -106,6 +114,7 @@ function checkSentences(source: Source, { section, clauses }: SplitSection): voi
         `the sentence “…${clause.text.slice(-12)}” has no end`,
         'check whether the file is cut off here',
       );
+  }
 }
 
 /** @param title of the item that the paragraphs belong to */

@@ -48,7 +48,7 @@ function toQuota(
   found: FoundQuota,
   index: number,
 ): UncodedQuota {
-  const { value, unit, comparator, frequency, scope, start, end, share } = found;
+  const { value, unit, comparator, frequency, scope, scopeWords, start, end, share } = found;
   const quote = sliceClean(words, start, end);
   const { plan, section, measure } = clause;
   const level = {
@@ -59,7 +59,7 @@ function toQuota(
     per: null,
     baseline: null,
   } as const;
-  const amount = { value, ...level, frequency, scope };
+  const amount = { value, ...level, frequency, scope, scopeWords };
   const quota = {
     id: `${clause.id}-q${index + 1}`,
     plan,
@@ -127,13 +127,13 @@ function extractResponsibilities(
         source,
         words.offsets[0],
         `no list of bodies can be read in “${words.text.slice(0, 20)}…”`,
-        'add the form to scripts/grammar/role.ts',
+        'add the form to scripts/grammar/role.ts, or check whether the file is cut off here',
       );
-    return lists.flatMap(({ role, roleWord, start, end }) => {
+    return lists.flatMap(({ role, roleWord, isOpen: openList, start, end }) => {
       const list = sliceClean(words, start, end);
       return splitNames(list.shadow).map((name) => {
         const raw = sliceClean(list, name.start, name.end);
-        return { measure, role, roleWord, raw: raw.text, span: spanOf(raw) };
+        return { measure, role, roleWord, openList, raw: raw.text, span: spanOf(raw) };
       });
     });
   });

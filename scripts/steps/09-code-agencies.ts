@@ -23,15 +23,16 @@ export function codeResponsibilities(
     agencies.flatMap((agency) => agency.aliases.map((alias) => [foldCharacters(alias), agency])),
   );
   const rank = OWN_RANK[source.origin.kind];
-  return entries.flatMap((entry): Responsibility[] => {
-    const { id, plan, section, measure, raw, role, roleWord, span } = entry;
+  const coded = entries.flatMap((entry): Responsibility[] => {
+    const { id, plan, section, measure, raw, role, roleWord, openList, span } = entry;
     const alias = lookupForms(foldCharacters(raw)).find((form) => byAlias.has(form)) ?? '';
     const agency = byAlias.get(alias);
     if (agency) {
       const name = restoreRank(raw, rank, agency.kind, alias === foldCharacters(raw));
       const also = agency.covers?.[alias] ?? [];
       const names = { agency: agency.id, also, raw, name };
-      return [{ id, plan, section, measure, ...names, role, roleWord, span }];
+      const roles = { role, roleWord, alsoUnder: [], openList };
+      return [{ id, plan, section, measure, ...names, ...roles, span }];
     }
     reportAt(
       source,
@@ -41,4 +42,20 @@ export function codeResponsibilities(
     );
     return [];
   });
+  return coded.map((entry) => ({ ...entry, alsoUnder: findOtherRoles(entry, coded) }));
+}
+
+/** Words under which the lists of the same part or measure name a body in another role. */
+function findOtherRoles(
+  { section, measure, name, role }: Responsibility,
+  all: readonly Responsibility[],
+): string[] {
+  const others = all.filter(
+    (other) =>
+      other.section === section &&
+      other.measure === measure &&
+      other.name === name &&
+      other.role !== role,
+  );
+  return [...new Set(others.map(({ roleWord }) => roleWord))];
 }

@@ -79,7 +79,10 @@ export interface UncodedQuota {
 }
 
 /** A listed body before the codebook says which agency it is. */
-export type UncodedResponsibility = Omit<rows.Responsibility, 'agency' | 'also' | 'name'>;
+export type UncodedResponsibility = Omit<
+  rows.Responsibility,
+  'agency' | 'also' | 'name' | 'alsoUnder'
+>;
 
 /** A quota with its indicator, before those of other plans are known. */
 export type UncomparedQuota = Omit<rows.Quota, 'comparableWith'>;

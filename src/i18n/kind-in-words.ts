@@ -1,10 +1,11 @@
 import type { KindField } from '#src/corpus/kind.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
 import { baselineInWords, perInWords } from './quota-in-words.ts';
+import { scopeInWords } from './scope-in-words.ts';
 import { unitInWords, unitLabel } from './unit-words.ts';
 import type { Messages } from './zh/index.ts';
 
-/** One of the things that must be equal on an axis: 人次, 每年, 每校, 到2025年. */
+/** One of the things that must be equal on an axis: 人次, 每年, 每所学校, 到2025年. */
 export function fieldInWords(
   quota: Pick<Quota, KindField>,
   field: KindField,
@@ -39,16 +40,16 @@ export function kindInWords(
   );
 }
 
-/** Terms of a number, before it: when, for whom, how often, from where, « 到2025年 · 每校 · 每学期 ». */
+/** Terms of a number, before it: when, for whom, how often, from where, « 到2025年 · 每所学校 · 每学期 ». */
 export function termsInWords(
-  quota: Pick<Quota, 'deadline' | 'scope' | 'frequency' | 'unit'> &
+  quota: Pick<Quota, 'deadline' | 'scope' | 'scopeWords' | 'frequency' | 'unit'> &
     Partial<Pick<Quota, 'per' | 'baseline'>>,
   messages: Messages,
 ): string {
   const { quota: plain } = messages;
   return joinTerms(
     by(quota, plain),
-    plain.scope[quota.scope],
+    scopeInWords(quota, messages),
     perInWords(quota, messages),
     plain.frequency[quota.frequency],
     baselineInWords(quota, messages),

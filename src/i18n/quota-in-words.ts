@@ -40,12 +40,12 @@ export function quotaInWords(amount: Amount, messages: Messages): string {
 /** A quota with its terms: « 每年 不少于 50 人次 », « at least 50 person-times a year ». */
 export function commitmentInWords(
   quota: Amount &
-    Pick<Quota, 'deadline' | 'scope' | 'frequency'> &
+    Pick<Quota, 'deadline' | 'scope' | 'scopeWords' | 'frequency'> &
     Partial<Pick<Quota, 'per' | 'baseline'>>,
   messages: Messages,
 ): string {
-  const { deadline, scope, frequency, per = null, baseline = null, unit } = quota;
-  const terms = { deadline, scope, frequency, per };
+  const { deadline, scope, scopeWords, frequency, per = null, baseline = null, unit } = quota;
+  const terms = { deadline, scope, scopeWords, frequency, per };
   const commitment = messages.quota.commitment(quotaInWords(quota, messages), terms);
   return [commitment, baselineInWords({ baseline, unit }, messages)].filter(Boolean).join(' ');
 }

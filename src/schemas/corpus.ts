@@ -166,6 +166,8 @@ export const Quota = z.strictObject({
   baseline: Baseline.nullable(),
   frequency: z.enum(FREQUENCIES),
   scope: z.enum(['whole', 'per-school', 'per-county']),
+  /** Words of the scope as written: “每个县区” is no “每县”. Null for the whole place. */
+  scopeWords: z.string().nullable(),
   deadline: z.literal('2025').nullable(),
   /** The number with its comparator and unit, as written, without spaces. */
   quote: z.string(),
@@ -218,8 +220,14 @@ export const Responsibility = z.strictObject({
   raw: z.string(),
   /** Name with the elided prefix restored: “区人社局”. */
   name: z.string(),
+  /** Our grouping of the words, so that plans can be compared. */
   role: z.enum(['lead', 'participating', 'shared']),
+  /** Word of the role as written: “责任单位”. */
   roleWord: z.string(),
+  /** Words of other roles in which the same list names this body again. */
+  alsoUnder: z.array(z.string()),
+  /** Whether the list ends in 等 or the like, and so does not name everybody. */
+  openList: z.boolean(),
   span: Span,
 });
 export type Responsibility = z.output<typeof Responsibility>;

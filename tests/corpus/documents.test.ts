@@ -74,15 +74,16 @@ describe.each(atLeastOne(sections))('$path', ({ facts, frontmatter, elements, na
     );
   });
 
-  it('has every body in its role, as the plan names it', () => {
-    const written = named('Role').flatMap(({ props: { role }, children }) =>
+  it('has every body in its role, as the plan names it, and says which list is open', () => {
+    const written = named('Role').flatMap(({ props: { role, word, open = false }, children }) =>
       children.flatMap((child) =>
-        typeof child === 'string' ? [] : [{ role, ...child.props, raw: textOf(child) }],
+        typeof child === 'string' ? [] : [{ role, word, open, ...child.props, raw: textOf(child) }],
       ),
     );
-    const wanted = responsibilities.map(({ id, role, agency, also, raw }) => ({
-      ...{ id, role, agency, raw },
+    const wanted = responsibilities.map(({ id, agency, also, raw, alsoUnder, ...roles }) => ({
+      ...{ id, agency, raw, role: roles.role, word: roles.roleWord, open: roles.openList },
       ...(also.length > 0 && { also }),
+      ...(alsoUnder.length > 0 && { alsoUnder }),
     }));
     expect(byId(written)).toEqual(byId(wanted));
   });

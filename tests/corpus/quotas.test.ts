@@ -37,6 +37,22 @@ describe('quotas of the five plans', () => {
     }
   });
 
+  test('say for whom in the words of the plan', () => {
+    // Read off the five texts by a language model: all other numbers are for the whole place.
+    const scoped = quotas
+      .filter(({ scope }) => scope !== 'whole')
+      .map(({ plan, quote, scope, scopeWords }) => [plan, quote, scope, scopeWords]);
+    expect(scoped).toEqual([
+      ['qingtongxia', '至少安排1次', 'per-school', '学校'],
+      ['qingtongxia', '不少于4次', 'per-school', '学校'],
+      ['qingtongxia', '90%以上', 'per-school', '学校'],
+      ['qingtongxia', '至少配备一名', 'per-school', '每所学校'],
+      ['hebi', '1个以上', 'per-county', '每个县区'],
+    ]);
+    const whole = quotas.filter(({ scope }) => scope === 'whole');
+    expect(new Set(whole.map(({ scopeWords }) => scopeWords))).toEqual(new Set([null]));
+  });
+
   test('share an axis only with the same indicator, unit, frequency, scope and deadline', () => {
     // Read off the reference list by a language model: the five literacy targets, and 发展科技志愿者 of 孟津 and 鹤壁.
     const groups = quotas

@@ -9,7 +9,18 @@ interface ListRow extends Pick<Responsibility, 'plan' | 'section' | 'role' | 'ro
   names: [raw: string, name: string, agency: string][];
 }
 
+interface OpenList extends Pick<Responsibility, 'plan' | 'section' | 'roleWord'> {
+  /** What stands between the last name and the word of the role. */
+  words: string;
+}
+
+interface BodyInTwoRoles extends Pick<Responsibility, 'plan' | 'section' | 'name'> {
+  roleWords: [string, string];
+}
+
 const lists = readReference<ListRow>('responsibilities.yml', 'lists');
+const openLists = readReference<OpenList>('responsibilities.yml', 'openLists');
+const inTwoRoles = readReference<BodyInTwoRoles>('responsibilities.yml', 'inTwoRoles');
 const found = corpus.plans.flatMap(({ sections }) =>
   sections.flatMap(({ responsibilities }) => responsibilities),
 );
@@ -33,6 +44,43 @@ describe('responsibilities of the five plans', () => {
       const text = corpus.plans.find((read) => read.plan.id === plan)?.source.text ?? '';
       expect(withoutSpace(text.slice(span.start, span.end))).toBe(raw);
     }
+  });
+
+  test('say of each list whether it is open, and no list is open that ends with a name', () => {
+    const nameOf = ({
+      plan,
+      section,
+      roleWord,
+    }: Pick<Responsibility, 'plan' | 'section' | 'roleWord'>) => `${plan} ${section} ${roleWord}`;
+    const open = found.filter(({ openList }) => openList);
+    expect([...new Set(open.map(nameOf))]).toEqual(openLists.map(nameOf));
+    // A list is open as a whole: every name of it says so.
+    const names = openLists.map(nameOf);
+    expect(open).toEqual(found.filter((entry) => names.includes(nameOf(entry))));
+  });
+
+  test.each(atLeastOne(openLists))('stand before “$words$roleWord” in $plan $section', (list) => {
+    const { plan, section, roleWord, words } = list;
+    const last = found.findLast(
+      (entry) => entry.plan === plan && entry.section === section && entry.roleWord === roleWord,
+    );
+    const text = corpus.plans.find((read) => read.plan.id === plan)?.source.text ?? '';
+    expect(withoutSpace(text.slice(last?.span.end)).startsWith(`${words}${roleWord}）`)).toBe(true);
+  });
+
+  test('tell of a body in two roles of one list, in each of them, and of no other', () => {
+    const told = found
+      .filter(({ alsoUnder }) => alsoUnder.length > 0)
+      .map(({ plan, section, name, roleWord, alsoUnder }) => [
+        ...[plan, section, name, roleWord],
+        ...alsoUnder,
+      ]);
+    expect(told).toEqual(
+      inTwoRoles.flatMap(({ plan, section, name, roleWords: [first, second] }) => [
+        [plan, section, name, first, second],
+        [plan, section, name, second, first],
+      ]),
+    );
   });
 
   test('name 科工局 as science and technology that also covers industry', () => {

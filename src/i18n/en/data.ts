@@ -96,6 +96,7 @@ const files: (typeof dataZh)['files'] = {
       frequency:
         'total, per-week, per-month, per-quarter, per-half-year, per-semester, per-school-year, per-year or every-2-years',
       scope: 'whole: the whole place; per-school: each school; per-county: each county or district',
+      scopeWords: 'The scope as written, such as 每个县区; null for the whole place',
       deadline: 'Deadline that the same sentence states; null where it states none',
       quote: 'Number with its comparator and unit, as in the source, without spaces',
       sentence: 'The whole clause, cleaned',
@@ -127,8 +128,11 @@ const files: (typeof dataZh)['files'] = {
       also: 'Other functions that a merged body covers besides',
       raw: 'As written in the source, such as 人社局',
       name: 'With an elided 区, 市 and the like restored, such as 区人社局',
-      role: 'lead, participating, or shared (按职责分工负责: by division of duties)',
-      roleWord: 'Word used in the source, such as 责任单位',
+      role: 'Our grouping of the words: lead, participating (参与, 配合 or 责任单位), or shared (按职责分工负责: each within its remit)',
+      roleWord: 'Word of the role as the source has it, such as 责任单位 (responsible bodies)',
+      alsoUnder: 'Words of other roles in which the same list names this body again',
+      openList:
+        'Whether the list ends in 等 (and others) or the like, and so does not name everybody',
       span: SPAN,
     },
   },

@@ -146,14 +146,16 @@ export const en: Messages = {
       [
         amount,
         FREQUENCY_AFTER_AMOUNT[frequency],
-        { whole: '', 'per-school': 'at each school', 'per-county': 'in each county' }[scope],
+        { whole: '', 'per-school': 'at each school', 'per-county': 'in each county or district' }[
+          scope
+        ],
         per && denominatorInEnglish(per),
         deadline && `by ${deadline}`,
       ]
         .filter(Boolean)
         .join(' '),
     frequency: frequencies,
-    scope: { whole: '', 'per-school': 'per school', 'per-county': 'per county' },
+    scope: { whole: '', 'per-school': 'per school', 'per-county': 'per county or district' },
     deadline: (year) => `by ${year}`,
     count: (count) => counted(count, 'quota'),
   },

@@ -27,7 +27,11 @@ export const quotaToolsEn: typeof quotaToolsZh = {
     'per-year': 'per year',
     'every-2-years': 'every two years',
   },
-  scope: { whole: 'whole place', 'per-school': 'per school', 'per-county': 'per county' },
+  scope: {
+    whole: 'whole place',
+    'per-school': 'per school',
+    'per-county': 'per county or district',
+  },
   deadline: { '2025': 'by 2025', none: 'no deadline stated' },
   comparator: {
     over: 'more than',

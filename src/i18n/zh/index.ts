@@ -28,7 +28,7 @@ const frequencies = {
   'per-year': '每年',
   'every-2-years': '每两年',
 } satisfies Record<Quota['frequency'], string>;
-const scopes = { whole: '', 'per-school': '每校', 'per-county': '每县' };
+const scopes = { whole: '', 'per-school': '每所学校', 'per-county': '每个县区' };
 const byYear = (year: string) => `到${year}年`;
 
 /**
@@ -148,12 +148,17 @@ export const zh = {
     baseline: (amount: string) => `起点 ${amount}`,
     /** Names of the units; undefined where they are printed as the plans write them. */
     units: undefined as UnitNames | undefined,
-    /** An amount with when, for whom and how often: 到2025年 每校 每学期 不少于 4 次. */
+    /** An amount with when, for whom and how often: 到2025年 每所学校 每学期 不少于 4 次. */
     commitment: (
       amount: string,
-      { deadline, scope, frequency, per }: Pick<Quota, 'deadline' | 'scope' | 'frequency' | 'per'>,
+      {
+        deadline,
+        scopeWords,
+        frequency,
+        per,
+      }: Pick<Quota, 'deadline' | 'scope' | 'scopeWords' | 'frequency' | 'per'>,
     ) =>
-      [deadline && byYear(deadline), scopes[scope], per?.words, frequencies[frequency], amount]
+      [deadline && byYear(deadline), scopeWords, per?.words, frequencies[frequency], amount]
         .filter(Boolean)
         .join(' '),
     frequency: frequencies,

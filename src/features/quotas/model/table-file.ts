@@ -40,6 +40,7 @@ const COLUMNS: Record<string, (quota: Quota) => string | number | null> = {
   baseline_span_end: ({ baseline }) => baseline?.span.end ?? null,
   frequency: ({ frequency }) => frequency,
   scope: ({ scope }) => scope,
+  scopeWords: ({ scopeWords }) => scopeWords,
   deadline: ({ deadline }) => deadline,
   quote: ({ quote }) => quote,
   sentence: ({ sentence }) => sentence,

@@ -86,7 +86,7 @@ export function newQuota(
   const quoted = [hit.fields[1] ?? ''];
   const terms = [
     deadline ? fill(pageData.deadline, { year: deadline }) : '',
-    scope[quota.scope],
+    lang === 'en' ? scope[quota.scope] : (quota.scopeWords ?? ''),
     per?.words ?? '',
     frequency[quota.frequency],
   ];

@@ -21,7 +21,8 @@ function clauseAt(
 
 function bodyOf(id: string, role: 'lead' | 'shared', raw: string, also: string[] = []) {
   const roleWord = role === 'lead' ? '牵头' : '负责';
-  return { ...shared, id, measure: null, agency: id, also, raw, name: raw, role, roleWord, span };
+  const roles = { role, roleWord, alsoUnder: [], openList: false };
+  return { ...shared, id, measure: null, agency: id, also, raw, name: raw, ...roles, span };
 }
 
 const quota: SectionEntry['quotas'][number] = {
@@ -36,6 +37,7 @@ const quota: SectionEntry['quotas'][number] = {
     baseline: null,
     frequency: 'total',
     scope: 'whole',
+    scopeWords: null,
     deadline: null,
     quote: '1所',
   },
@@ -100,6 +102,20 @@ describe('renderDocument', () => {
       <Responsibility id="r1" agency="r1">{'教育局'}</Responsibility>
     </Role>
   </Responsibilities>
+`);
+  });
+
+  it('says which list is open, and who stands in it under another word', () => {
+    const [shared, lead] = entry.responsibilities;
+    if (!shared || !lead) throw new Error('the sample has two bodies');
+    const open = { ...shared, id: 'r3', openList: true, alsoUnder: ['牵头'], roleWord: '责任单位' };
+    expect(render({ responsibilities: [shared, open, lead] })).toContain(`
+    <Role role="shared" word={'负责'}>
+      <Responsibility id="r1" agency="r1">{'教育局'}</Responsibility>
+    </Role>
+    <Role role="shared" word={'责任单位'} open={true}>
+      <Responsibility id="r3" agency="r1" alsoUnder={["牵头"]}>{'教育局'}</Responsibility>
+    </Role>
 `);
   });
 

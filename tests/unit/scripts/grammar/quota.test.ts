@@ -9,17 +9,18 @@ import { cited, type PlanOfFive } from '../cited.ts';
 
 const read = (sentence: string) =>
   findQuotas(sentence).map(
-    ({ value, unit, comparator, frequency, scope, deadline, start, end }) => ({
+    ({ value, unit, comparator, frequency, scope, scopeWords, deadline, start, end }) => ({
       quote: sentence.slice(start, end),
       value,
       unit,
       comparator,
       frequency,
       scope,
+      scopeWords,
       deadline,
     }),
   );
-const total = { frequency: 'total', scope: 'whole', deadline: null };
+const total = { frequency: 'total', scope: 'whole', scopeWords: null, deadline: null };
 
 describe('a comparator', () => {
   test.each([
@@ -72,14 +73,25 @@ describe('frequency, scope and deadline', () => {
   test('a school stays obliged to the end of the sentence, its semester does not', () => {
     const sentence = '学校每学期应至少安排1次活动，参与人数应达到90%以上。';
     expect(read(sentence)).toMatchObject([
-      { frequency: 'per-semester', scope: 'per-school' },
-      { frequency: 'total', scope: 'per-school' },
+      { frequency: 'per-semester', scope: 'per-school', scopeWords: '学校' },
+      { frequency: 'total', scope: 'per-school', scopeWords: '学校' },
     ]);
   });
 
   test('每个县区 obliges each county', () => {
-    expect(read('每个县区均应拥有1个以上场所。')).toMatchObject([{ scope: 'per-county' }]);
+    expect(read('每个县区均应拥有1个以上场所。')).toMatchObject([
+      { scope: 'per-county', scopeWords: '每个县区' },
+    ]);
   });
+
+  test.each(['每县', '每个县区', '每个县（市、区）', '各县区'])(
+    'made up: %s is kept as written',
+    (scopeWords) => {
+      expect(read(`${scopeWords}均建成1个以上场所。`)).toMatchObject([
+        { scope: 'per-county', scopeWords },
+      ]);
+    },
+  );
 
   test.each(['到2025年，', '“十四五”期间', '“十四五”末，'])('%s sets the deadline', (opening) => {
     expect(read(`${opening}培训300人。`)).toMatchObject([{ deadline: '2025' }]);
@@ -154,6 +166,7 @@ describe('as printed', () => {
         {
           ...total,
           scope: 'per-school',
+          scopeWords: '每所学校',
           quote: '至少配备一名',
           value: 1,
           unit: '名',
@@ -164,7 +177,17 @@ describe('as printed', () => {
     [
       'hebi',
       '每个县区均应拥有1个以上有一定规模的综合性科普活动场所。',
-      [{ ...total, scope: 'per-county', quote: '1个以上', value: 1, unit: '个', comparator: '>=' }],
+      [
+        {
+          ...total,
+          scope: 'per-county',
+          scopeWords: '每个县区',
+          quote: '1个以上',
+          value: 1,
+          unit: '个',
+          comparator: '>=',
+        },
+      ],
     ],
     ['hebi', '在实践中培养一批科普活动策划与组织人才。', []],
     ['qingtongxia', '“科普中国”APP文章传播量位居吴忠市县前列。', []],

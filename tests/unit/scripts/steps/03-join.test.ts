@@ -35,6 +35,16 @@ describe('a heading that a page break cut', () => {
   });
 });
 
+describe('a bracket of bodies', () => {
+  test.each(['（牵头单位：区科协；配合单位：区妇联）', '【责任单位：区科协（学会）】'])(
+    '%s ends its paragraph',
+    (list) => {
+      expect(join(`加强宣传。${list}`, AFTER)).toEqual([`加强宣传。${list}`, AFTER]);
+      expect(join(list, AFTER)).toEqual([list, AFTER]);
+    },
+  );
+});
+
 describe('a whole heading', () => {
   test.each(['二、提升行动', '（五）领导干部和公务员科学素质提升行动', '（一）弘扬科学精神'])(
     '%s does not take the text under it',

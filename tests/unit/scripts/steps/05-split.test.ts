@@ -133,6 +133,14 @@ describe('what is reported', () => {
     ]);
   });
 
+  test('is a list of bodies inside a sentence, which no page would show as one', () => {
+    const list = '（责任单位：区科协）';
+    const text = NEW_TOWN.replace('提升。\n（一）青', `提升${list}，营造氛围。\n（一）青`);
+    expect(foundIn(readSteps(text).problems)).toEqual([
+      'the sentence “…位：区科协），营造氛围。” holds a list of bodies',
+    ]);
+  });
+
   test.each(['。', '！', '？', '；', '：', '…', '。”', '。）'])(
     'is no sentence that ends in %s',
     (end) => {

@@ -96,12 +96,41 @@ describe('bodies', () => {
         '区科协',
       ],
     ]);
+    expect(facts.responsibilities.map(({ openList }) => openList)).not.toContain(true);
     expect(facts.responsibilities.map(({ span }) => at(span))).toEqual([
       '区教体局',
       '团区委',
       '区科工局',
       '人社局',
       '区科协',
+    ]);
+  });
+});
+
+describe('a list that a bracket closes', () => {
+  const bodiesOf = (bracket: string) => {
+    const { facts: found, problems } = readSteps(
+      NEW_TOWN.replace('（区科协按职责分工负责）', bracket),
+    );
+    expect(foundIn(problems)).toEqual([]);
+    return found.responsibilities
+      .filter(({ section }) => section === 'implementation')
+      .map(({ measure, role, raw, openList }) => [measure, role, raw, openList]);
+  };
+  const measure = 'new-town-implementation-1';
+
+  test('keeps a body that has a bracket of its own', () => {
+    expect(bodiesOf('（区委组织部（老干部局）、区科协等单位按职责分工负责）')).toEqual([
+      [measure, 'shared', '区委组织部（老干部局）', true],
+      [measure, 'shared', '区科协', true],
+    ]);
+  });
+
+  test('has the words of the roles before the names, or none of them is open', () => {
+    expect(bodiesOf('（牵头单位：区科协等；配合单位：各镇（街道）、领导小组各成员单位）')).toEqual([
+      [measure, 'lead', '区科协', true],
+      [measure, 'participating', '各镇（街道）', false],
+      [measure, 'participating', '领导小组各成员单位', false],
     ]);
   });
 });
@@ -125,6 +154,12 @@ describe('what is reported', () => {
       '牵头单位：区教体局、团区委。参与单位：区科工局、人社局。',
       '牵头单位：。',
       'no list of bodies can be read in “牵头单位：。…”',
+    ],
+    [
+      'a list of which a part cannot be read',
+      '。参与单位：区科工局、人社局。',
+      '。另有区科工局、人社局。',
+      'no list of bodies can be read in “牵头单位：区教体局、团区委。另有区科工局…”',
     ],
   ])('is %s', (_, from, to, found) => {
     expect(foundIn(readSteps(NEW_TOWN.replace(from, to)).problems)).toEqual([found]);

@@ -18,6 +18,7 @@ function code(raw: string, kind: Origin['kind'] = 'district') {
     measure: null,
     role: 'lead',
     roleWord: '牵头单位',
+    openList: false,
     raw,
     span: { start: 3, end: 3 + raw.length },
   };
@@ -74,6 +75,42 @@ describe('a name that the codebook does not have', () => {
       ]);
     },
   );
+});
+
+describe('a body that one list names in two roles', () => {
+  const listed = (
+    raw: string,
+    role: 'lead' | 'participating',
+    measure: string | null = null,
+  ): UncodedResponsibility => {
+    const roleWord = role === 'lead' ? '牵头单位' : '责任单位';
+    const place = {
+      id: `new-town-youth-${raw}-${role}`,
+      plan: 'new-town',
+      section: 'youth',
+    } as const;
+    return { ...place, measure, role, roleWord, openList: true, raw, span: { start: 0, end: 1 } };
+  };
+  const coded = (...entries: UncodedResponsibility[]) =>
+    codeResponsibilities(sourceOf('甲'), entries, codebook.agencies).map(
+      ({ raw, alsoUnder, openList }) => [raw, alsoUnder, openList],
+    );
+
+  test('says so at each of its names, also where one elides the rank', () => {
+    expect(
+      coded(listed('区科协', 'lead'), listed('区妇联', 'lead'), listed('科协', 'participating')),
+    ).toEqual([
+      ['区科协', ['责任单位'], true],
+      ['区妇联', [], true],
+      ['科协', ['牵头单位'], true],
+    ]);
+  });
+
+  test('is none where the lists are of two measures', () => {
+    const lead = listed('区科协', 'lead', 'new-town-youth-1');
+    const other = listed('区科协', 'participating', 'new-town-youth-2');
+    expect(coded(lead, other).map(([, alsoUnder]) => alsoUnder)).toEqual([[], []]);
+  });
 });
 
 test('no names are no bodies', () => {

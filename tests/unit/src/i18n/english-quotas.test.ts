@@ -13,7 +13,10 @@ import { zh } from '#src/i18n/zh/index.ts';
 import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
 
-type Read = Pick<Quota, 'value' | 'unit' | 'comparator' | 'frequency' | 'scope' | 'deadline'>;
+type Read = Pick<
+  Quota,
+  'value' | 'unit' | 'comparator' | 'frequency' | 'scope' | 'scopeWords' | 'deadline'
+>;
 
 /** What stands in the source, once a reader has read it. */
 function read(value: number, unit: string, more: Partial<Read> = {}): Read {
@@ -23,6 +26,7 @@ function read(value: number, unit: string, more: Partial<Read> = {}): Read {
     comparator: '=',
     frequency: 'total',
     scope: 'whole',
+    scopeWords: null,
     deadline: null,
     ...more,
   };
@@ -51,15 +55,21 @@ test('how often and for whom stand after the amount', () => {
     comparator: '>=',
     frequency: 'per-semester',
     scope: 'per-school',
+    scopeWords: '学校',
   });
   expect(commitmentInWords(lectures, en)).toBe('at least 4 times a semester at each school');
-  expect(commitmentInWords(lectures, zh)).toBe('每校 每学期 不少于 4 次');
+  expect(commitmentInWords(lectures, zh)).toBe('学校 每学期 不少于 4 次');
 });
 
 test('a unit follows 1 in the singular', () => {
   // hebi.txt:117 每个县区均应拥有1个以上有一定规模的综合性科普活动场所
-  const venues = read(1, '个', { comparator: '>=', scope: 'per-county' });
-  expect(commitmentInWords(venues, en)).toBe('at least 1 item in each county');
+  const venues = read(1, '个', {
+    comparator: '>=',
+    scope: 'per-county',
+    scopeWords: '每个县区',
+  });
+  expect(commitmentInWords(venues, en)).toBe('at least 1 item in each county or district');
+  expect(commitmentInWords(venues, zh)).toBe('每个县区 不少于 1 个');
   // qingtongxia.txt:43 每所学校至少配备一名专(兼)职科技教师
   expect(quotaInWords(read(1, '名', { comparator: '>=' }), en)).toBe('at least 1 person');
 });

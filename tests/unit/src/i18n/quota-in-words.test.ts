@@ -33,6 +33,7 @@ test('denominators, baselines and rare frequencies stand among the terms', () =>
     comparator: '=',
     deadline: null,
     scope: 'whole',
+    scopeWords: null,
     per: { value: 10000, unit: '人', words: '每万人' },
     baseline: { value: 20, quote: '20名', span: { start: 1, end: 4 } },
     frequency: 'every-2-years',

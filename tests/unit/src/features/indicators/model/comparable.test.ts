@@ -30,6 +30,7 @@ test('the differences are named in order', () => {
     unit: '人',
     frequency: 'total',
     scope: 'whole',
+    scopeWords: null,
     deadline: '2025',
   } as const;
   const other = { ...one, unit: '人次', frequency: 'per-year', deadline: null } as const;
@@ -46,12 +47,10 @@ test('a number is always a target; the rest depends on it', () => {
     deadline: '2025',
     frequency: 'total',
     scope: 'whole',
+    scopeWords: null,
     codedBy: 'model',
   } as const;
-  expect(caveatsOf(plain, { status: 'final', level: 'county' })).toEqual([
-    'target',
-    'no-bound',
-  ]);
+  expect(caveatsOf(plain, { status: 'final', level: 'county' })).toEqual(['target', 'no-bound']);
   const hard = {
     ...plain,
     unit: '人次',

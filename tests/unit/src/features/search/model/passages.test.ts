@@ -36,6 +36,7 @@ const quota: Quota = {
   baseline: null,
   frequency: 'total',
   scope: 'whole',
+  scopeWords: null,
   deadline: null,
   quote: '300人次',
   sentence: '培训300人次。',
@@ -102,6 +103,7 @@ test('what a result shows besides travels along: the title above, the number’s
     per: null,
     frequency: 'total',
     scope: 'whole',
+    scopeWords: null,
     deadline: null,
     subject: { zh: '教师', en: 'teachers' },
   });
