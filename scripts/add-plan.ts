@@ -11,6 +11,7 @@ import { readCodebook } from './codebook/read-codebook.ts';
 import { detectOrigin } from './add-plan/detect-origin.ts';
 import { formatProblem, type Problem } from './text/problem.ts';
 import { readPlan } from './read-plan.ts';
+import { listStatements } from './open-data/list-statements.ts';
 import { readOrigins, readSource } from './steps/01-read.ts';
 import type { ReadPlan, UncomparedSection } from './steps/plan.ts';
 
@@ -42,7 +43,8 @@ if (existsSync(originPath))
 const order = Math.max(0, ...origins.map((origin) => origin.order)) + 1;
 let detected: ReturnType<typeof detectOrigin>;
 try {
-  detected = detectOrigin(readFileSync(file), { id, order }, codebook.sections);
+  const enteredOn = new Date().toISOString().slice(0, 10);
+  detected = detectOrigin(readFileSync(file), { id, order, enteredOn }, codebook.sections);
 } catch (error) {
   const fix = 'is it a plan? then add its heading to content/codebook/sections.yml';
   stop(
@@ -61,11 +63,9 @@ process.exit(problems.length === 0 ? 0 : 1);
 
 function printReport({ plan, sections, nearMisses, pieces }: ReadPlan<UncomparedSection>): void {
   console.log(`${plan.title.zh}\n  written to ${textPath} and ${originPath}`);
-  for (const field of ['issuer', 'docNumber', 'signedOn', 'issuedOn', 'publishedOn'] as const)
-    console.log(`  ${field.padEnd(12)} ${plan[field] ?? 'not in the file'}`);
-  console.log(
-    `  period       ${plan.period.start}–${plan.period.end}\n  kind         ${plan.kind}\n  status       ${plan.status}\n`,
-  );
+  for (const { field, value } of listStatements(origin).slice(1))
+    console.log(`  ${field.padEnd(12)} ${value ?? 'not in the file'}`);
+  console.log(`  kind         ${plan.kind}\n  obtained     ${plan.obtained.how}\n`);
   console.log('section           measures  clauses  quotas  responsibilities');
   for (const { section, measures, clauses, quotas, responsibilities } of sections)
     console.log(

@@ -2,6 +2,7 @@ import type { SectionsFile } from '#src/schemas/codebook.ts';
 import type { Codebook } from './codebook/read-codebook.ts';
 import type { CleanText } from './text/clean-text.ts';
 import { reportAt } from './text/problem.ts';
+import { publishText } from './text/publish-text.ts';
 import { countFrontLines, findFirstChapter } from './grammar/front.ts';
 import { foldCharacters } from './grammar/fold.ts';
 import { describePlan } from './steps/01-read.ts';
@@ -24,7 +25,8 @@ export function readPlan(source: Source, codebook: Codebook): FirstReading {
   const frontCount = countFront(source, lines, codebook.sections);
   const body = joinLines(lines.slice(frontCount));
   const outline = outlinePlan(source, lines.slice(0, frontCount), body, codebook.sections);
-  const split = splitPlan(source, outline);
+  const published = { ...source, text: publishText(source.text, noise).text };
+  const split = splitPlan(published, outline);
   const names = codebook.numberNames.names.map(({ zh }) => zh);
   const facts = extractFacts(source, outline, split, names);
   const uncoded = split.flatMap((section) => section.clauses);
@@ -44,7 +46,7 @@ export function readPlan(source: Source, codebook: Codebook): FirstReading {
   });
   return {
     source,
-    plan: describePlan(source),
+    plan: describePlan(source, noise),
     sections,
     nearMisses: facts.nearMisses,
     noise,

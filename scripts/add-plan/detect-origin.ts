@@ -10,15 +10,26 @@ import { type CleanText, joinClean, sliceClean, spanOf } from '#scripts/text/cle
 /** Stand-in of an origin file where nobody has said yet. */
 const UNKNOWN = '？';
 
+/** What is true of how a file was got as long as nobody has said it. */
+const NOT_SAID = {
+  how: 'unknown',
+  account: {
+    zh: '怎样取得、由谁提供，没有记录。',
+    en: 'How it was obtained, and from whom, is not on record.',
+  },
+  url: null,
+} as const satisfies Partial<Origin['obtained']>;
+
 /**
  * Reads off a file what its origin file should say.
+ * @param file its id and position among the plans, and the day on which it enters the project
  * @returns the origin as far as it could be told, and as `questions` the fields that hold a guess or a
  * stand-in, with what to do
  * @throws where the file has no chapter or no title
  */
 export function detectOrigin(
   bytes: Uint8Array,
-  file: { id: string; order: number },
+  file: { id: string; order: number; enteredOn: string },
   book: SectionsFile,
 ) {
   const { text, encoding } = decodeEither(bytes);
@@ -31,10 +42,15 @@ export function detectOrigin(
   const places = detectPlaces(front, text, ask);
   if (places.short.zh.endsWith('市'))
     questions.push(`kind is a guess (${places.kind}): a city may be of either level`);
+  questions.push(
+    'obtained says “not known”: say how, from whom, when and at which address the file was got',
+  );
   questions.push('English names (title, jurisdiction, short, province, prefecture): fill them in');
+  const { id, order } = file;
   const origin: Origin = {
-    ...file,
-    file: `${file.id}.txt`,
+    id,
+    order,
+    file: `${id}.txt`,
     encoding,
     sha256: hash('sha256', bytes),
     title: { zh: wordsOf(front, front.title).text, en: UNKNOWN, ...evidence(front, front.title) },
@@ -42,6 +58,7 @@ export function detectOrigin(
     ...detectIssue(front),
     period: detectPeriod(front, ask),
     status: detectStatus(front, ask),
+    obtained: { ...NOT_SAID, on: file.enteredOn, day: 'entry' },
     absent: [],
     noise: [],
   };
@@ -121,6 +138,11 @@ function detectIssue(front: Front) {
     signedOn: tell(notice.NOTICE.signedOn, notice.isoDate),
     issuedOn: tell(notice.NOTICE.issuedOn, notice.isoDate),
     publishedOn: tell(notice.NOTICE.publishedOn, notice.isoDate),
+    indexNumber: tell(notice.NOTICE.indexNumber),
+    subject: tell(notice.NOTICE.subject),
+    validity: tell(notice.NOTICE.validity),
+    attribution: tell(notice.NOTICE.attribution),
+    disclosure: tell(notice.NOTICE.disclosure),
   };
 }
 

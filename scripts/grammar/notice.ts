@@ -37,6 +37,16 @@ export const NOTICE = {
   issuedOn: /成文日期：(\d{4}年\d{1,2}月\d{1,2}日)/,
   /** The date of publication: «发布时间：2022年06月10日» */
   publishedOn: /发布(?:时间|日期)：(\d{4}年\d{1,2}月\d{1,2}日)/,
+  /** The number under which its publisher files it: «信息索引号：410601000000000000/2022-63728» */
+  indexNumber: /索引号：([0-9A-Za-z/_-]+)/,
+  /** «主题分类：科技» */
+  subject: /^主题分类：(\p{Script=Han}+)$/u,
+  /** «有效性：有效» */
+  validity: /^有效性：(\p{Script=Han}+)$/u,
+  /** Whom a web page names as its source: «来源：鹤壁日报浏览次数：» */
+  attribution: /来源：(\p{Script=Han}+?)(?=$|浏览|作者|编辑|责任编辑|字体|字号)/u,
+  /** Whether the notice may be made public: «（此件公开发布）» */
+  disclosure: /^（?(此件\p{Script=Han}{0,4}公开\p{Script=Han}{0,4})）?$/u,
   /** «征求意见稿» makes a draft. */
   draft: /(征求意见稿|草案)/,
   /** «已经区政府同意» proves that a plan is final. */
@@ -48,8 +58,9 @@ export function findInLines(lines: readonly string[], form: RegExp): Found | und
   for (const [line, words] of lines.entries()) {
     const match = form.exec(words);
     const quote = match?.[1];
+    // What a label says stands after it, and may be its first words again: «有效性：有效».
     if (match && quote !== undefined)
-      return { quote, line, lines: 1, start: match.index + match[0].indexOf(quote) };
+      return { quote, line, lines: 1, start: match.index + match[0].lastIndexOf(quote) };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { csvFormatBody, csvFormatRow } from 'd3-dsv';
 import type { z } from 'zod';
+import { Plan } from '#src/schemas/corpus.ts';
 
 /** A leaf of a row: the path to it, the column's name, `span_start` for `span.start`, its type. */
 interface Column {
@@ -7,6 +8,14 @@ interface Column {
   name: string;
   /** Type as Frictionless Table Schema calls it. */
   type: 'integer' | 'number' | 'boolean' | 'string';
+}
+
+/**
+ * Row of the CSV twin of a table: of a plan’s rows each says whether the plan is a draft, as a table is
+ * soon cut and pasted without the one of the plans.
+ */
+export function csvRowOf(row: z.ZodObject): z.ZodObject {
+  return 'plan' in row.shape ? row.extend({ plan_status: Plan.shape.status }) : row;
 }
 
 /** The columns of a table: objects are spread out, lists are joined by `|` in one column. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { columnsOf } from './csv.ts';
+import { columnsOf, csvRowOf } from './csv.ts';
 import { OPEN_DATA, TABLE_NAMES, type TableName } from '#src/schemas/open-data.ts';
 import { TABLE_SOURCES } from './tables.ts';
 
@@ -52,7 +52,7 @@ function csvResource(name: TableName): object {
     encoding: 'utf-8',
     dialect: { delimiter: ',', header: true },
     schema: {
-      fields: columnsOf(OPEN_DATA[name].row).map((column) => ({
+      fields: columnsOf(csvRowOf(OPEN_DATA[name].row)).map((column) => ({
         name: column.name,
         type: column.type,
       })),

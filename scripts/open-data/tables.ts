@@ -1,6 +1,7 @@
 import type { RowOf, TableName } from '#src/schemas/open-data.ts';
 import type { Corpus } from '#scripts/open-corpus.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
+import { listStatements } from './list-statements.ts';
 
 /** What a table of the contract says of itself, and where its rows come from. */
 export interface TableSource<Row> {
@@ -16,6 +17,10 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
   plans: {
     description: 'One row a plan: who issued it, when, and which file it was read from.',
     ofPlan: ({ plan }) => [plan],
+  },
+  statements: {
+    description: 'What each file says of itself and of its origin, with the words that prove it.',
+    ofPlan: ({ source }) => listStatements(source.origin),
   },
   sections: {
     description: 'Twelve rows a plan, absent parts included.',

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  copyFileSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -11,12 +12,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Plan } from '#src/schemas/corpus.ts';
 import { OPEN_DATA, TABLE_NAMES, type TableName } from '#src/schemas/open-data.ts';
 import { openOrExit } from '#scripts/open-corpus/open-or-exit.ts';
 import type { Corpus } from '#scripts/open-corpus.ts';
-import { csvHeader, csvRows } from './csv.ts';
+import { csvHeader, csvRowOf, csvRows } from './csv.ts';
 import { describePackage } from './package.ts';
 import { TABLE_SOURCES } from './tables.ts';
+import { publishText } from '#scripts/text/publish-text.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
 
 /** Mark without which spreadsheet programs do not take a CSV file for UTF-8. */
@@ -33,8 +36,12 @@ export function writeTables(contentDir: string, folder: string): Corpus {
     rmSync(partial, { recursive: true });
   };
   mkdirSync(join(partial, 'schemas'));
-  const files = TABLE_NAMES.map((name) => new TableFile(partial, name));
+  const statusOf: StatusOfPlans = new Map();
+  const files = TABLE_NAMES.map((name) => new TableFile(partial, name, statusOf));
+  mkdirSync(join(partial, 'sources'));
   const add = (plan: FirstReading) => {
+    statusOf.set(plan.plan.id, plan.plan.status);
+    publishSource(plan, partial);
     for (const file of files) file.add(TABLE_SOURCES[file.name].ofPlan?.(plan) ?? []);
   };
   const corpus = openOrExit(contentDir, { add, discard });
@@ -51,8 +58,19 @@ export function writeTables(contentDir: string, folder: string): Corpus {
   return corpus;
 }
 
+/** Writes the text of a plan as anybody may have it: the file as received, or its masked copy. */
+function publishSource({ source, plan, noise }: FirstReading, folder: string): void {
+  const { file, masked } = plan.source.published;
+  const path = join(folder, file);
+  if (masked === 0) copyFileSync(source.path, path);
+  else writeFileSync(path, publishText(source.text, noise).text);
+}
+
 /** Rows in one piece of writing: all of thousands of plans would not fit into memory as text. */
 const BATCH_SIZE = 1000;
+
+/** Whether each plan is a draft, of all that were read so far. */
+type StatusOfPlans = Map<unknown, Plan['status']>;
 
 /** A table that is being written: a JSON array with one record a line, and a CSV file. */
 class TableFile {
@@ -60,16 +78,20 @@ class TableFile {
   readonly row: z.ZodObject;
   private readonly json: number;
   private readonly csv: number | undefined;
+  private readonly csvRow: z.ZodObject;
+  private readonly statusOf: StatusOfPlans;
   private isEmpty = true;
 
-  constructor(folder: string, name: TableName) {
+  constructor(folder: string, name: TableName, statusOf: StatusOfPlans) {
     this.name = name;
     this.row = OPEN_DATA[name].row;
+    this.csvRow = csvRowOf(this.row);
+    this.statusOf = statusOf;
     this.json = openSync(join(folder, `${name}.json`), 'w');
     writeSync(this.json, '[');
     if (!OPEN_DATA[name].csv) return;
     this.csv = openSync(join(folder, `${name}.csv`), 'w');
-    writeSync(this.csv, `${BYTE_ORDER_MARK}${csvHeader(this.row)}\n`);
+    writeSync(this.csv, `${BYTE_ORDER_MARK}${csvHeader(this.csvRow)}\n`);
   }
 
   /** @throws when a row is not as the contract says */
@@ -88,9 +110,13 @@ class TableFile {
   private write(rows: readonly object[]): void {
     const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
     writeSync(this.json, `${this.isEmpty ? '\n' : ',\n'}${lines}`);
-    if (this.csv !== undefined) writeSync(this.csv, `${csvRows(this.row, rows)}\n`);
+    if (this.csv !== undefined)
+      writeSync(this.csv, `${csvRows(this.csvRow, rows.map(this.withStatus))}\n`);
     this.isEmpty = false;
   }
+
+  private readonly withStatus = (row: object): object =>
+    'plan' in row ? { ...row, plan_status: this.statusOf.get(row.plan) } : row;
 
   close(): void {
     writeSync(this.json, '\n]\n');

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Plan } from '#src/schemas/corpus.ts';
 import { Origin } from '#src/schemas/origin.ts';
+import type { Noise, StatementField } from '#src/schemas/source.ts';
 import { type Report, reportAt } from '#scripts/text/problem.ts';
+import { publishText } from '#scripts/text/publish-text.ts';
 import { parseYamlFile } from '#scripts/codebook/yaml-file.ts';
 import type { Source } from './plan.ts';
 
@@ -101,16 +103,40 @@ function checkEvidence(source: Source): void {
 /** Leaves out what is no field of a plan. */
 const PlanRow = z.object(Plan.shape);
 
-/** The plan as the data have it: what its origin file says, and the size of its text. */
-export function describePlan({ origin, text }: Source): Plan {
-  const { title, period, file, sha256 } = origin;
-  const proved = ['issuer', 'docNumber', 'signedOn', 'issuedOn', 'publishedOn', 'status'] as const;
+/** The plan as the data have it: what its origin file says, and what is known of its text. */
+export function describePlan({ origin, text }: Source, noise: readonly Noise[]): Plan {
+  const { title, file, sha256, encoding } = origin;
+  const valuesOf = (fields: readonly ProvedField[]) =>
+    Object.fromEntries(fields.map((field) => [field, origin[field]?.value ?? null]));
+  const published = describePublished(origin, publishText(text, noise));
   return PlanRow.parse({
     ...origin,
     title: { zh: title.zh, en: title.en },
     level: origin.kind === 'prefecture-level-city' ? 'prefecture' : 'county',
-    ...Object.fromEntries(proved.map((field) => [field, origin[field]?.value ?? null])),
-    period: { start: period.start, end: period.end },
-    source: { file, sha256, characters: text.length },
+    ...valuesOf(['issuer', 'docNumber', 'signedOn', 'issuedOn', 'publishedOn', 'status']),
+    ...describePeriod(origin.period),
+    obtained: { ...origin.obtained, ...valuesOf(['indexNumber']) },
+    stated: valuesOf(['subject', 'validity', 'attribution', 'disclosure']),
+    source: { file, sha256, encoding, characters: text.length, published },
   });
+}
+
+/** Fields whose value the words of the file prove; title and period have parts. */
+type ProvedField = Exclude<StatementField, 'title' | 'period'>;
+
+/** Years that do not stand in the words which prove them were worked out of these. */
+function describePeriod({ start, end, quote }: Origin['period']) {
+  const digits = quote.normalize('NFKC');
+  const isWritten = [start, end].every((year) => digits.includes(String(year)));
+  return { period: { start, end }, periodDerivedFrom: isWritten ? null : quote };
+}
+
+/** A file that need not be masked is published byte for byte; a masked one in UTF-8. */
+function describePublished(
+  { id, sha256, encoding }: Origin,
+  { text, masked }: ReturnType<typeof publishText>,
+): Plan['source']['published'] {
+  const file = `sources/${id}.txt`;
+  if (masked === 0) return { file, sha256, encoding, masked };
+  return { file, sha256: hash('sha256', text), encoding: 'utf-8', masked };
 }

@@ -5,11 +5,12 @@
 import { z } from 'zod';
 import { Agency, Agreement, Coding, Mention, Topic } from './coding.ts';
 import { Clause, Measure, NearMiss, Plan, Quota, Responsibility, Section } from './corpus.ts';
-import { Change, Noise, Piece, Slip } from './source.ts';
+import { Change, Noise, Piece, Slip, Statement } from './source.ts';
 
 /** Tables by name, in the order in which the site lists them; `quotas` is quotas.json. */
 export const OPEN_DATA = {
   plans: { row: Plan, csv: true },
+  statements: { row: Statement, csv: true },
   sections: { row: Section, csv: false },
   measures: { row: Measure, csv: true },
   clauses: { row: Clause, csv: true },

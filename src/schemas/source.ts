@@ -2,6 +2,36 @@
 import { z } from 'zod';
 import { Bilingual, PlanId, SectionKey, Span } from './vocabulary.ts';
 
+/** What a file may say of itself: of the plan as a document, and of where the text comes from. */
+export const StatementField = z.enum([
+  'title',
+  'issuer',
+  'docNumber',
+  'signedOn',
+  'issuedOn',
+  'publishedOn',
+  'indexNumber',
+  'subject',
+  'validity',
+  'attribution',
+  'disclosure',
+  'period',
+  'status',
+]);
+export type StatementField = z.output<typeof StatementField>;
+
+/** What one file says on one of these, and the words that prove it; null where it says nothing. */
+export const Statement = z.strictObject({
+  plan: PlanId,
+  field: StatementField,
+  value: z.string().nullable(),
+  quote: z.string().nullable(),
+  span: Span.nullable(),
+  /** Why the words mean this, where they do not say it themselves. */
+  reason: z.string().nullable(),
+});
+export type Statement = z.output<typeof Statement>;
+
 /** Reason why characters are not part of the document. */
 export const NoiseReason = z.enum([
   'web-debris',

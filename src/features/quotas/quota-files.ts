@@ -5,6 +5,7 @@ import type { Cited } from './cite/cited.ts';
 import { citeGbt7714 } from './cite/gbt7714.ts';
 import { en } from '#src/i18n/en/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
+import { placeOfPlan } from '#src/i18n/plan-title.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { zh, type Messages } from '#src/i18n/zh/index.ts';
 import { DATA_VERSION } from '#src/version.ts';
@@ -18,7 +19,13 @@ export function citationsOf(
   messages: Messages,
 ) {
   const cited: Cited = {
-    plan: { ...plan, date: plan.signedOn ?? plan.issuedOn ?? plan.publishedOn },
+    plan: {
+      ...plan,
+      indexNumber: plan.obtained.indexNumber,
+      date: plan.signedOn ?? plan.issuedOn ?? plan.publishedOn,
+      url: pageAddress(`/plans/${plan.id}/source/`, messages),
+      sha256: plan.source.sha256,
+    },
     page: {
       id: quota.id,
       site: {
@@ -27,7 +34,7 @@ export function citationsOf(
       },
       language: messages.language,
       title: messages.quotaPage.title(
-        nameIn(plan.short, messages),
+        placeOfPlan(plan, messages),
         nameIn(quota.subject, messages),
         quotaInWords(quota, messages),
       ),
@@ -50,16 +57,16 @@ const MAX_OTHERS = 100;
 /** All that the pages of a number say, for programs; the other numbers of its indicator are a link. */
 export function quotaRecord(view: QuotaView): object {
   const { plan, quota, measure, clause, bodies, line, caveats, residents, results } = view;
-  const { id, title, jurisdiction, level, status, source } = plan;
+  const { id, title, jurisdiction, level, status, obtained, source } = plan;
   // The view of an indicator also holds every quota that counts it.
   const { id: indicatorId, zh: nameZh, en: nameEn, definition } = view.indicator;
   return {
     quota,
     inWords: { zh: quotaInWords(quota, zh), en: quotaInWords(quota, en) },
-    plan: { id, title, jurisdiction, level, status },
+    plan: { id, title, jurisdiction, level, status, obtained },
     measure: measure ?? null,
     clause: { id: clause.id, text: clause.text, span: clause.span },
-    source: { file: source.file, sha256: source.sha256, line, span: quota.span },
+    source: { ...source, line, span: quota.span },
     indicator: { id: indicatorId, zh: nameZh, en: nameEn, definition },
     indicatorQuotas: addressOf(`/indicators/${indicatorId}/quotas.json`),
     responsible: bodies ?? null,

@@ -30,6 +30,7 @@ export const comparePanelsEn: ComparePanelsWords = {
     sources: 'Sources',
     citation: (title, section) => (section === '' ? `“${title}”` : `“${title}”, part “${section}”`),
     comparison: 'This comparison',
+    draftOf: (name) => `${name} (draft for comment)`,
     ofPlan: (name, said) => (said ? `${name}: ${said}` : `${name}:`),
     measure: (title) => `[${title}] `,
   },

@@ -11,9 +11,10 @@ const files: (typeof dataZh)['files'] = {
       id: 'Id of the plan, also part of its address',
       order: 'Position in the order of plans, from 1',
       title: 'Title, in Chinese as in the source {zh, en}',
-      jurisdiction: 'Full name of the place {zh, en}',
+      jurisdiction: 'Full name of the place, put together by this site {zh, en}',
       short: 'Short name of the place {zh, en}',
-      level: 'county: county level; prefecture: prefecture level',
+      level:
+        'county: county level; prefecture: prefecture level; this and kind are not from the file but from the administrative divisions',
       kind: 'Kind of place: district (区), county-level-city (县级市), county (县), prefecture-level-city (地级市)',
       province: 'Province or autonomous region in which it lies {zh, en}',
       prefecture: 'Prefecture-level city in which it lies, or which it is {zh, en}',
@@ -23,8 +24,27 @@ const files: (typeof dataZh)['files'] = {
       issuedOn: 'Date of the document as its web page gives it; null where the file does not say',
       publishedOn: 'Date of publication as its web page gives it; null where the file does not say',
       period: 'First and last year covered {start, end}',
-      status: 'final: formally issued; draft: draft for comment',
-      source: 'Source file {file name, sha256 checksum, number of characters}',
+      periodDerivedFrom:
+        'Words of the file that the period was worked out of; null where the file gives the years themselves',
+      status: 'final: the file carries a notice of issue; draft: draft for comment',
+      obtained:
+        'How this site came by the file {how: given, retrieved or unknown; account, in words {zh, en}; on, a day, which by day is the day of receipt or of entry into the project; url, null where none is known; indexNumber, the publisher’s 信息索引号, null where the file has none}',
+      stated:
+        'What the file says of the text {subject 主题分类, validity 有效性, attribution 来源, disclosure such as 此件公开发布}; null where it says nothing',
+      source:
+        'Source file {file name, sha256 checksum, encoding, characters in UTF-16 units, published: the copy in /data/ {file, sha256, encoding, masked: units of noise that are masked; 0 means byte for byte as received}}',
+    },
+  },
+  statements: {
+    row: 'what one file says on one point of itself or of its origin; a point on which it says nothing has a row too',
+    fields: {
+      plan: PLAN,
+      field:
+        'Point: title, issuer, docNumber, signedOn, issuedOn, publishedOn, indexNumber, subject, validity, attribution, disclosure, period, status; as in plans.json',
+      value: 'What it says; null where it says nothing',
+      quote: 'Words that prove it, as in the source',
+      span: 'Place of these words in the source file {start, end}',
+      reason: 'Why the words mean this, where they do not say so themselves',
     },
   },
   sections: {

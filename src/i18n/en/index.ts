@@ -121,7 +121,11 @@ export const en: Messages = {
       'Prefecture level: a prefecture-level city, with counties and districts under it; not compared directly with county level',
   },
   status: { final: 'Final', draft: 'Draft for comment' },
-  statusNote: { final: 'Issued as final', draft: 'Draft for comment: no final text was found' },
+  statusNote: {
+    final: 'The file carries a notice of issue',
+    draft: 'Draft for comment: no final text was found',
+  },
+  draftOf: comparePanelsEn.copyWords.draftOf,
 
   silence: {
     topic: 'Not mentioned',

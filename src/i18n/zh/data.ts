@@ -16,9 +16,9 @@ const files: DataFileWords = {
       id: '方案编号，也是网址的一部分',
       order: '排列次序，从 1 起',
       title: '题名，中文照原文 {zh, en}',
-      jurisdiction: '地区全名 {zh, en}',
+      jurisdiction: '地区全名，由本站拼合 {zh, en}',
       short: '地区简称 {zh, en}',
-      level: 'county 县级，prefecture 地级',
+      level: 'county 县级，prefecture 地级；这一项和 kind 不取自文件，依行政区划',
       kind: '地区的种类：district 区，county-level-city 县级市，county 县，prefecture-level-city 地级市',
       province: '所在省、自治区 {zh, en}',
       prefecture: '所在地级市，或其本身 {zh, en}',
@@ -28,8 +28,26 @@ const files: DataFileWords = {
       issuedOn: '网页所注成文日期；文件未载则为 null',
       publishedOn: '网页所注发布日期；文件未载则为 null',
       period: '规划期的首尾年份 {start, end}',
-      status: 'final 正式印发，draft 征求意见稿',
-      source: '原文文件 {file 文件名, sha256 校验值, characters 字符数}',
+      periodDerivedFrom: '据以推算规划期的原文；文件写明起止年份的为 null',
+      status: 'final 文件附有印发通知，draft 征求意见稿',
+      obtained:
+        '文件的来历 {how：given 他人交来，retrieved 自行取得，unknown 不详；account 说明 {zh, en}；on 日期，由 day 指明是收到（receipt）还是入库（entry）的日期；url 网址，不知道则为 null；indexNumber 信息索引号，文件未载则为 null}',
+      stated:
+        '文件对文本的说明 {subject 主题分类, validity 有效性, attribution 来源, disclosure 如“此件公开发布”}；文件未载则为 null',
+      source:
+        '原文文件 {file 文件名, sha256 校验值, encoding 编码, characters 字符数（UTF-16 码元）, published：/data/ 中公布的副本 {file, sha256, encoding, masked 遮去的杂质字符数，0 表示与收到的文件逐字节相同}}',
+    },
+  },
+  statements: {
+    row: '一份文件就自身或来历的某一点所载的内容；未载的也有一行',
+    fields: {
+      plan: PLAN,
+      field:
+        '哪一点：title 题名，issuer 发文机关，docNumber 文号，signedOn 落款日期，issuedOn 成文日期，publishedOn 发布日期，indexNumber 信息索引号，subject 主题分类，validity 有效性，attribution 来源，disclosure 公开方式，period 规划期，status 定稿或征求意见稿',
+      value: '所载内容；文件未载则为 null',
+      quote: '作为依据的原文',
+      span: '这些字在原文文件中的位置 {start, end}',
+      reason: '原文没有直接写明时，为何这样认定',
     },
   },
   sections: {

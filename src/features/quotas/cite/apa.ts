@@ -4,6 +4,7 @@ import {
   type CitedPlan,
   dayInEnglish,
   siteWithTranslation,
+  textAsReceived,
   yearOf,
 } from './cited.ts';
 
@@ -16,12 +17,16 @@ export function citeApa({ plan, page }: Cited): [string, string] {
   return [ofPlan(plan), ofPage(page)];
 }
 
-function ofPlan({ issuer, title, docNumber, date, status }: CitedPlan): string {
-  const number = docNumber === null ? '' : ` (${docNumber})`;
+function ofPlan(plan: CitedPlan): string {
+  const { issuer, title, docNumber, indexNumber, date, status, url } = plan;
+  const index = indexNumber && `Index No. ${indexNumber}`;
+  const numbers = [docNumber, index].filter(Boolean).join('; ');
+  const number = numbers && ` (${numbers})`;
   const kind = status === 'draft' ? ' [Draft for comment]' : '';
   const name = `${title.zh} [${title.en}]${number}${kind}`;
   const when = date === null ? '(n.d.)' : `(${yearOf(date)}, ${dayInEnglish(date)})`;
-  return issuer === null ? `${name}. ${when}.` : `${issuer}. ${when}. ${name}.`;
+  const document = issuer === null ? `${name}. ${when}.` : `${issuer}. ${when}. ${name}.`;
+  return `${document} ${textAsReceived(plan)}. ${url}`;
 }
 
 function ofPage({ site, title, version, date, url }: CitedPage): string {

@@ -1,4 +1,4 @@
-import type { Cited, CitedPage, CitedPlan } from './cited.ts';
+import { type Cited, type CitedPage, type CitedPlan, textAsReceived } from './cited.ts';
 
 /**
  * BibTeX entries in UTF-8. Names of bodies and titles stand in double braces, so that no style cuts
@@ -10,13 +10,21 @@ export function citeBibtex({ plan, page }: Cited): [string, string] {
   return [ofPlan(plan, `${key}plan`), ofPage(page, key)];
 }
 
-function ofPlan({ issuer, title, docNumber, date, status }: CitedPlan, key: string): string {
+function ofPlan(plan: CitedPlan, key: string): string {
+  const { issuer, title, docNumber, indexNumber, date, status, url } = plan;
+  const note = [
+    title.en,
+    ...(status === 'draft' ? ['Draft for comment'] : []),
+    ...(indexNumber === null ? [] : [`Index no. ${indexNumber}`]),
+    textAsReceived(plan),
+  ];
   return entry(key, [
     ['author', issuer && `{${escape(issuer)}}`],
     ['title', `{${escape(title.zh)}}`],
     ...day(date),
     ['number', docNumber && escape(docNumber)],
-    ['note', escape(status === 'draft' ? `${title.en}. Draft for comment` : title.en)],
+    ['note', escape(note.join('. '))],
+    ['url', url],
     ['langid', 'chinese'],
   ]);
 }

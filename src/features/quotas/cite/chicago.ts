@@ -4,6 +4,7 @@ import {
   type CitedPlan,
   dayInEnglish,
   siteWithTranslation,
+  textAsReceived,
   yearOf,
 } from './cited.ts';
 
@@ -15,13 +16,17 @@ export function citeChicago({ plan, page }: Cited): [string, string] {
   return [ofPlan(plan), ofPage(page)];
 }
 
-function ofPlan({ issuer, title, docNumber, date, status }: CitedPlan): string {
+function ofPlan(plan: CitedPlan): string {
+  const { issuer, title, docNumber, indexNumber, date, status, url } = plan;
   const parts = [
     ...(issuer === null ? [] : [issuer]),
     `${title.zh} [${title.en}]`,
     ...(docNumber === null ? [] : [docNumber]),
+    ...(indexNumber === null ? [] : [`Index no. ${indexNumber}`]),
     ...(status === 'draft' ? ['Draft for comment'] : []),
     date === null ? 'n.d.' : `${dayInEnglish(date)}, ${yearOf(date)}`,
+    textAsReceived(plan),
+    url,
   ];
   return parts.map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ');
 }

@@ -1,9 +1,16 @@
 import type { Plan } from '#src/schemas/corpus.ts';
 
-/** The document that a number stands in; issuer and document number as printed. */
+/**
+ * The document that a number stands in, in the text that this site received; issuer, document number
+ * and index number as printed.
+ */
 export type CitedPlan = Pick<Plan, 'issuer' | 'title' | 'docNumber' | 'status'> & {
+  indexNumber: string | null;
   /** Day when it was signed, else issued, else published; null where the file gives none. */
   date: string | null;
+  /** Address of the page of the file, and the checksum that tells this text from any other. */
+  url: string;
+  sha256: string;
 };
 
 /** The page of this site that shows the number. */
@@ -31,6 +38,14 @@ export interface Cited {
 export function siteWithTranslation({ name, translation }: CitedPage['site']): string {
   return translation === null ? name : `${name} [${translation}]`;
 }
+
+/** Text that was read: « Text as received, SHA-256 4688005be191 » */
+export function textAsReceived({ sha256 }: CitedPlan): string {
+  return `Text as received, SHA-256 ${sha256.slice(0, SHOWN_DIGITS)}`;
+}
+
+/** Digits of a checksum in a reference: as many as the page of the plan shows at first. */
+export const SHOWN_DIGITS = 12;
 
 /** Year of a date: « 2022-03-25 » is «2022». */
 export function yearOf(isoDate: string): string {

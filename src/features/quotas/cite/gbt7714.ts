@@ -1,4 +1,4 @@
-import type { Cited, CitedPage, CitedPlan } from './cited.ts';
+import { type Cited, type CitedPage, type CitedPlan, SHOWN_DIGITS } from './cited.ts';
 
 /**
  * References after GB/T 7714—2015, sequential numbering, which leaves out an unknown author. A plan
@@ -9,10 +9,14 @@ export function citeGbt7714({ plan, page }: Cited): [string, string] {
   return [ofPlan(plan), ofPage(page)];
 }
 
-function ofPlan({ issuer, title, docNumber, date, status }: CitedPlan): string {
+function ofPlan(plan: CitedPlan): string {
+  const { issuer, title, docNumber, indexNumber, date, status, sha256, url } = plan;
   const name = `${title.zh}${status === 'draft' ? '（征求意见稿）' : ''}`;
   const document = `${name}${docNumber === null ? '' : `: ${docNumber}`}[Z]`;
-  return `${[...(issuer === null ? [] : [issuer]), document, date ?? '[日期不详]'].join('. ')}.`;
+  const index = indexNumber === null ? [] : [`信息索引号 ${indexNumber}`];
+  const text = `据收到的文件（SHA-256 ${sha256.slice(0, SHOWN_DIGITS)}）`;
+  const author = issuer === null ? [] : [issuer];
+  return `${[...author, document, date ?? '[日期不详]', ...index, text, url].join('. ')}.`;
 }
 
 function ofPage({ site, title, language, version, date, url }: CitedPage): string {

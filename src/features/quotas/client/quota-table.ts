@@ -1,5 +1,6 @@
 /** The quota table in the browser: what is chosen stands in the address and shows in the table. */
 import { answerState, pageOf } from '#src/features/quotas/model/answer.ts';
+import { draftsOf } from '#src/features/quotas/model/columns.ts';
 import { TABLE_WORDS } from '#src/features/quotas/model/page-data.ts';
 import {
   formatFilter,
@@ -86,11 +87,18 @@ async function loadChosen(
   state: QuotaState,
   chosen: Uint32Array | undefined,
 ): Promise<ChosenQuotas> {
-  const { version } = await loader.columns();
+  const columns = await loader.columns();
   const all = await loader.quotas();
   const filter = formatFilter(state) || 'all';
   return {
     quotas: chosen ? Array.from(chosen, (row) => all[row] ?? []).flat() : all,
-    source: { filter, total: all.length, version, url: location.href, licence: LICENCE },
+    source: {
+      filter,
+      total: all.length,
+      drafts: draftsOf(columns),
+      version: columns.version,
+      url: location.href,
+      licence: LICENCE,
+    },
   };
 }

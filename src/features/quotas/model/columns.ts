@@ -95,6 +95,14 @@ export function encodeColumns(
   };
 }
 
+/** Ids of the plans that are drafts for comment, of those that have quotas. */
+export function draftsOf(columns: Pick<QuotaColumns, 'facets'>): string[] {
+  const plan = columnOf(columns, 'plan');
+  const status = columnOf(columns, 'status');
+  const drafts = plan.codes.filter((_, row) => status.values[status.codes[row] ?? -1] === 'draft');
+  return [...new Set(drafts)].flatMap((code) => plan.values[code] ?? []);
+}
+
 /** The column of a facet. @throws when there is none: the file is not of this version */
 export function columnOf({ facets }: Pick<QuotaColumns, 'facets'>, facet: Facet): FacetColumn {
   const column = facets.find((each) => each.facet === facet);

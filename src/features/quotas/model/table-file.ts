@@ -7,6 +7,8 @@ export interface TableSource {
   filter: string;
   /** Number of rows that there are in all. */
   total: number;
+  /** Ids of the plans that are drafts for comment: their rows say so. */
+  drafts: readonly string[];
   /** Version of the data: no clock. */
   version: string;
   /** Address of these rows on the site. */
@@ -62,9 +64,10 @@ export function quotasToCsv(quotas: readonly Quota[], source: TableSource): stri
     rows: `${quotas.length} of ${source.total}`,
     data_version: source.version,
   };
-  const names = [...Object.keys(COLUMNS), ...Object.keys(about)];
+  const names = [...Object.keys(COLUMNS), 'plan_status', ...Object.keys(about)];
   const rows = quotas.map((quota) => ({
     ...Object.fromEntries(Object.entries(COLUMNS).map(([name, read]) => [name, read(quota) ?? ''])),
+    plan_status: source.drafts.includes(quota.plan) ? 'draft' : 'final',
     ...about,
   }));
   return `${BYTE_ORDER_MARK}${csvFormat<Record<string, string | number>>(rows, names)}\n`;

@@ -21,6 +21,7 @@ export const GET: APIRoute<IndicatorPage> = async ({ props, params }) => {
     {
       filter: `indicator=${id}`,
       total: (await getQuotas()).length,
+      drafts: props.plans.filter(({ status }) => status === 'draft').map((plan) => plan.id),
       version: DATA_VERSION,
       url: addressOf(`/indicators/${id}/`),
       licence: DATA_LICENCE,

@@ -25,7 +25,7 @@ const FILE = `新政办〔2022〕7号
 甲。`;
 
 const detect = (text: string, bytes: Uint8Array = Buffer.from(text)) =>
-  detectOrigin(bytes, { id: 'new-town', order: 6 }, codebook.sections);
+  detectOrigin(bytes, { id: 'new-town', order: 6, enteredOn: '2026-11-28' }, codebook.sections);
 
 test('all that the file says is told, with its words and its place', () => {
   const { origin } = detect(FILE);
@@ -66,8 +66,33 @@ test('words of a draft count for more than words of approval before them', () =>
   expect(detect(hearing).origin.status).toMatchObject({ value: 'draft', quote: '征求意见稿' });
 });
 
-test('only the English names of a whole file are asked for', () => {
-  expect(detect(FILE).questions).toEqual([expect.stringMatching(/^English names/)]);
+test('only how it was got and the English names of a whole file are asked for', () => {
+  expect(detect(FILE).questions).toEqual([
+    expect.stringMatching(/^obtained says “not known”: say how, from whom, when/),
+    expect.stringMatching(/^English names/),
+  ]);
+});
+
+test('how a file was got is not guessed; the day on which it enters is on record', () => {
+  expect(detect(FILE).origin).toMatchObject({
+    obtained: { how: 'unknown', on: '2026-11-28', day: 'entry', url: null },
+    indexNumber: null,
+    attribution: null,
+  });
+});
+
+test('what a web page says of the text is told, with its words and its place', () => {
+  const page = `索引号: 41/2022-63728\n主题分类：科技\n有效性: 失效\n发布时间：2022年6月10日 来源：新城日报 浏览次数：7\n（此件主动公开）\n${FILE}`;
+  const { origin } = detect(page);
+  expect(origin).toMatchObject({
+    publishedOn: { value: '2022-06-10' },
+    indexNumber: { value: '41/2022-63728', quote: '41/2022-63728', span: { start: 5 } },
+    subject: { value: '科技' },
+    validity: { value: '失效' },
+    attribution: { value: '新城日报' },
+    disclosure: { value: '此件主动公开' },
+  });
+  expect(page.slice(origin.attribution?.span.start, origin.attribution?.span.end)).toBe('新城日报');
 });
 
 test('what the file does not say is asked for', () => {
@@ -84,7 +109,7 @@ test('what the file does not say is asked for', () => {
     status: { value: 'final', reason: '？' },
   });
   expect(questions.map((question) => question.split(' ')[0]).sort()).toEqual(
-    ['English', 'period', 'prefecture.zh', 'province.zh', 'status'].sort(),
+    ['obtained', 'English', 'period', 'prefecture.zh', 'province.zh', 'status'].sort(),
   );
 });
 

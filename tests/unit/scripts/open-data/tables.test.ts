@@ -15,6 +15,7 @@ const rowsOf = (name: TableName): readonly object[] => TABLE_SOURCES[name].ofPla
 
 test.each<[TableName, number]>([
   ['plans', 1],
+  ['statements', 13],
   ['sections', 12],
   ['measures', 6], // 3 of the overview, 2 of the group, 1 of the last chapter
   ['clauses', 9],

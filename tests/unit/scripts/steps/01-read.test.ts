@@ -118,7 +118,10 @@ describe('the plan in the data', () => {
         issuer: { value: '区政府', ...proof },
         docNumber: { value: '新政〔2022〕1号', ...proof },
         signedOn: { value: '2022-03-25', ...proof },
+        indexNumber: { value: '41/2022-1', ...proof },
+        attribution: { value: '日报', ...proof },
       }),
+      [],
     );
     expect(plan).toMatchObject({
       id: 'new-town',
@@ -130,10 +133,39 @@ describe('the plan in the data', () => {
       issuedOn: null,
       publishedOn: null,
       period: { start: 2021, end: 2025 },
+      periodDerivedFrom: '新城区',
       status: 'final',
+      obtained: { how: 'unknown', indexNumber: '41/2022-1' },
+      stated: { subject: null, validity: null, attribution: '日报', disclosure: null },
     });
     expect(plan.title).not.toHaveProperty('quote');
-    expect(plan.source).toEqual({ file: 'new-town.txt', sha256: '0'.repeat(64), characters: 5 });
+    const sha256 = '0'.repeat(64);
+    const published = { file: 'sources/new-town.txt', sha256, encoding: 'utf-8', masked: 0 };
+    const file = { file: 'new-town.txt', sha256, encoding: 'utf-8', characters: 5 };
+    expect(plan.source).toEqual({ ...file, published });
+  });
+
+  test.each([
+    ['（2021—2025年）', null],
+    ['（２０２１－２０２５）', null],
+    ['“十四五”', '“十四五”'],
+    ['（2021—25年）', '（2021—25年）'],
+  ])('has the period of %s as derived from %s', (quote, derivedFrom) => {
+    const period = { start: 2021, end: 2025, quote, span: { start: 0, end: 1 }, reason: '' };
+    expect(describePlan(sourceOf('', { period }), []).periodDerivedFrom).toBe(derivedFrom);
+  });
+
+  test('has another checksum for the copy in which foreign words are masked, in UTF-8', () => {
+    const spam = { plan: 'new-town', span: { start: 1, end: 3 }, characters: 2 };
+    const source = sourceOf('新<城', { encoding: 'gb18030' });
+    expect(describePlan(source, [{ ...spam, reason: 'spam' }]).source).toMatchObject({
+      encoding: 'gb18030',
+      published: {
+        encoding: 'utf-8',
+        masked: 2,
+        sha256: createHash('sha256').update('新*＊').digest('hex'),
+      },
+    });
   });
 
   test.each([
@@ -142,6 +174,6 @@ describe('the plan in the data', () => {
     ['county-level-city', 'county'],
     ['prefecture-level-city', 'prefecture'],
   ] as const)('of a %s is of the level %s', (kind, level) => {
-    expect(describePlan(sourceOf('', { kind }))).toMatchObject({ kind, level });
+    expect(describePlan(sourceOf('', { kind }), [])).toMatchObject({ kind, level });
   });
 });

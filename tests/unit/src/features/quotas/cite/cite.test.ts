@@ -14,8 +14,11 @@ const full: Cited = {
     issuer: '鹤壁市人民政府办公室',
     title: { zh: '鹤壁市全民科学素质行动规划纲要实施方案', en: 'Implementation Plan of Hebi' },
     docNumber: '鹤政办[2022]25号',
+    indexNumber: '410601000000000000/2022-63728',
     date: '2022-05-26',
     status: 'final',
+    url: 'https://example.org/plans/hebi/source/',
+    sha256: '4688005be191cad40fdfa60e9b8341c266366d0ba2216bf445059991a2c2191d',
   },
   page: {
     id: 'hebi-talent-3-5-q1',
@@ -34,39 +37,44 @@ const bare: Cited = {
     issuer: null,
     title: { zh: '青铜峡市实施方案', en: 'Plan of Qingtongxia' },
     docNumber: null,
+    indexNumber: null,
     date: null,
     status: 'draft',
+    url: 'https://example.org/plans/qingtongxia/source/',
+    sha256: '077902d04abb788051435d2147a299b35ceb84b0247b14bf077f54cc0e7a84ac',
   },
 };
 
 test('GB/T 7714: the document with its number and type, then the data set online', () => {
   expect(citeGbt7714(full)).toEqual([
-    '鹤壁市人民政府办公室. 鹤壁市全民科学素质行动规划纲要实施方案: 鹤政办[2022]25号[Z]. 2022-05-26.',
+    '鹤壁市人民政府办公室. 鹤壁市全民科学素质行动规划纲要实施方案: 鹤政办[2022]25号[Z]. 2022-05-26. 信息索引号 410601000000000000/2022-63728. 据收到的文件（SHA-256 4688005be191）. https://example.org/plans/hebi/source/.',
     '全民科学素质行动方案对照. 鹤壁市：科技志愿者，4000 人[DS/OL]. 版本 0.1.0 (2026-11-22)[引用日期]. https://example.org/quotas/hebi-talent-3-5-q1/.',
   ]);
 });
 
 test('GB/T 7714: an unknown author is left out, an unknown date said', () => {
-  expect(citeGbt7714(bare)[0]).toBe('青铜峡市实施方案（征求意见稿）[Z]. [日期不详].');
+  expect(citeGbt7714(bare)[0]).toBe(
+    '青铜峡市实施方案（征求意见稿）[Z]. [日期不详]. 据收到的文件（SHA-256 077902d04abb）. https://example.org/plans/qingtongxia/source/.',
+  );
 });
 
 test('APA: author, date, title with translation; the title first without an author', () => {
   expect(citeApa(full)).toEqual([
-    '鹤壁市人民政府办公室. (2022, May 26). 鹤壁市全民科学素质行动规划纲要实施方案 [Implementation Plan of Hebi] (鹤政办[2022]25号).',
+    '鹤壁市人民政府办公室. (2022, May 26). 鹤壁市全民科学素质行动规划纲要实施方案 [Implementation Plan of Hebi] (鹤政办[2022]25号; Index No. 410601000000000000/2022-63728). Text as received, SHA-256 4688005be191. https://example.org/plans/hebi/source/',
     '全民科学素质行动方案对照 [Science-Literacy Plans]. (2026). 鹤壁市：科技志愿者，4000 人 (Version 0.1.0) [Data set]. https://example.org/quotas/hebi-talent-3-5-q1/',
   ]);
   expect(citeApa(bare)[0]).toBe(
-    '青铜峡市实施方案 [Plan of Qingtongxia] [Draft for comment]. (n.d.).',
+    '青铜峡市实施方案 [Plan of Qingtongxia] [Draft for comment]. (n.d.). Text as received, SHA-256 077902d04abb. https://example.org/plans/qingtongxia/source/',
   );
 });
 
 test('Chicago: a bibliography entry', () => {
   expect(citeChicago(full)).toEqual([
-    '鹤壁市人民政府办公室. 鹤壁市全民科学素质行动规划纲要实施方案 [Implementation Plan of Hebi]. 鹤政办[2022]25号. May 26, 2022.',
+    '鹤壁市人民政府办公室. 鹤壁市全民科学素质行动规划纲要实施方案 [Implementation Plan of Hebi]. 鹤政办[2022]25号. Index no. 410601000000000000/2022-63728. May 26, 2022. Text as received, SHA-256 4688005be191. https://example.org/plans/hebi/source/.',
     '全民科学素质行动方案对照 [Science-Literacy Plans]. “鹤壁市：科技志愿者，4000 人.” Version 0.1.0. November 22, 2026. https://example.org/quotas/hebi-talent-3-5-q1/.',
   ]);
   expect(citeChicago(bare)[0]).toBe(
-    '青铜峡市实施方案 [Plan of Qingtongxia]. Draft for comment. n.d.',
+    '青铜峡市实施方案 [Plan of Qingtongxia]. Draft for comment. n.d. Text as received, SHA-256 077902d04abb. https://example.org/plans/qingtongxia/source/.',
   );
 });
 
@@ -81,7 +89,8 @@ test('BibTeX: two entries; signs that mean something to TeX are escaped', () => 
       '  month = {5},',
       '  day = {26},',
       '  number = {鹤政办[2022]25号},',
-      '  note = {Implementation Plan of Hebi},',
+      '  note = {Implementation Plan of Hebi. Index no. 410601000000000000/2022-63728. Text as received, SHA-256 4688005be191},',
+      '  url = {https://example.org/plans/hebi/source/},',
       '  langid = {chinese},',
       '}',
     ].join('\n'),
@@ -91,7 +100,10 @@ test('BibTeX: two entries; signs that mean something to TeX are escaped', () => 
   expect(citeBibtex({ ...full, page })[1]).toContain(
     '  year = {2026},\n  month = {11},\n  day = {22},',
   );
-  expect(citeBibtex(bare)[0]).not.toMatch(/author|year|number/);
+  expect(citeBibtex(bare)[0]).not.toMatch(/author|year|number|Index/);
+  expect(citeBibtex(bare)[0]).toContain(
+    'note = {Plan of Qingtongxia. Draft for comment. Text as received, SHA-256 077902d04abb}',
+  );
 });
 
 test('an English page is cited in English; its plan keeps its Chinese title', () => {
