@@ -224,7 +224,7 @@ export const zh = {
     groups: '五类人群',
     projects: '五项工程',
     /** Page where those who come to such plans for the first time may begin. */
-    guide: undefined as { label: string; path: string } | undefined,
+    guide: { label: '这些方案是什么，怎样读', path: '/method/#这些方案是什么怎样读' },
     find: '查一个数字',
     findHint: '直接检索原文，或翻看全部指标。',
     examples: '试试',
