@@ -97,11 +97,13 @@ const files: (typeof dataZh)['files'] = {
         'total, per-week, per-month, per-quarter, per-half-year, per-semester, per-school-year, per-year or every-2-years',
       scope: 'whole: the whole place; per-school: each school; per-county: each county or district',
       deadline: 'Deadline that the same sentence states; null where it states none',
+      deadlineWords:
+        'Words of the same sentence that set the deadline, as written: “十四五”期间, 到2025年; null where there are none, or where the opening of the paragraph sets it',
       quote: 'Number with its comparator and unit, as in the source, without spaces',
       sentence: 'The whole clause, cleaned',
       span: 'Place of the number in the source file {start, end}',
       comparableWith:
-        'Other quotas that compare directly: same indicator, unit, frequency and scope, and both with or both without a deadline',
+        'Other quotas that may share an axis: same indicator, unit, frequency, scope and deadline; for counts also the same level; none of a quota coded by rule alone',
       url: 'Address on this site, relative to its home page',
     },
   },

@@ -56,6 +56,7 @@ export const literacyEn: typeof literacyZh = {
   notTargets: 'results, not targets',
   exact: 'stated figure',
   silence: 'no target',
+  notDrawn: 'on another axis: see the table',
   above: { province: 'target of its province', prefecture: 'target of its city' },
   aboveText: (level, amount) => `${{ province: 'province', prefecture: 'city' }[level]} ${amount}`,
   description: (rows, reference, results) =>

@@ -49,6 +49,7 @@ export const literacyZh = {
   notTargets: '结果，不是目标',
   exact: '写明数值',
   silence: '未写目标',
+  notDrawn: '不能同轴，见表',
   above: { province: '所在省区的目标', prefecture: '所在市的目标' },
   /** Label under the mark of a level above: 省区 超过 15 %. */
   aboveText: (level: 'province' | 'prefecture', amount: string) =>

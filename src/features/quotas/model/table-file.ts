@@ -41,6 +41,7 @@ const COLUMNS: Record<string, (quota: Quota) => string | number | null> = {
   frequency: ({ frequency }) => frequency,
   scope: ({ scope }) => scope,
   deadline: ({ deadline }) => deadline,
+  deadlineWords: ({ deadlineWords }) => deadlineWords,
   quote: ({ quote }) => quote,
   sentence: ({ sentence }) => sentence,
   span_start: ({ span }) => span.start,
