@@ -77,6 +77,8 @@ export function quotaRecord(view: QuotaView): object {
       zh: zh.quotaPage.not[caveat],
       en: en.quotaPage.not[caveat],
     })),
+    /** Of nation, province and prefecture: another kind of thing than the plan's number. */
+    above: view.above,
     residents: typeof base === 'string' ? null : base,
     citations: Object.fromEntries(
       citationsOf(view, zh).map(({ style, entries }) => [style, entries]),

@@ -1,9 +1,11 @@
+import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Clause, Measure, Quota, Responsibility } from '#src/schemas/corpus.ts';
 import { refuseAxis } from '#src/schemas/axis.ts';
 import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 import { derivable, type DerivableQuota } from './derivable.ts';
 import { type Caveat, caveatsOf } from './model/caveats.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
+import { figuresAbove } from '#src/corpus/context.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { namedSections, type NamedSection } from '#src/corpus/sections.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
@@ -24,6 +26,8 @@ export interface QuotaView extends PlacedQuota {
   comparable: PeerQuota[];
   incomparable: PeerQuota[];
   caveats: Caveat[];
+  /** What nation, province and prefecture aimed at and found under its indicator. */
+  above: ContextFigure[];
   /** Residents by whom it may be divided, or why by none. */
   base: DerivableQuota['base'];
 }
@@ -66,6 +70,7 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
             comparable: peers.filter(isPeer),
             incomparable: peers.filter((peer) => !isPeer(peer)),
             caveats: caveatsOf(quota, plan),
+            above: figuresAbove(plan, quota.indicator),
             base: derivable({ plan, quota }).base,
           };
         });

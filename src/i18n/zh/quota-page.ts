@@ -17,6 +17,7 @@ export const quotaPageZh = {
     place: '出处',
     bodies: '谁负责',
     comparable: '可以相比的指标',
+    above: '国家、省、市的目标与监测结果',
     cite: '引用',
     files: '下载与分享',
   },

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { contextFigures, literacyFigures, targetsAbove } from '#src/corpus/context.ts';
+import {
+  contextFigures,
+  figuresAbove,
+  literacyFigures,
+  targetsAbove,
+} from '#src/corpus/context.ts';
 
 /**
  * Counted by a language model in content/codebook/context.yml: 15 figures of literacy, 5 of residents.
@@ -38,4 +43,18 @@ test('a prefecture-level plan is not put under itself', () => {
     level: 'prefecture',
   } as const;
   expect(targetsAbove(literacyFigures, hebi, 2025).prefecture).toBeUndefined();
+});
+
+test('above a county stand nation, province and prefecture, above a prefecture the first two', () => {
+  const taishan = {
+    province: { zh: '山东省', en: '' },
+    prefecture: { zh: '泰安市', en: '' },
+    level: 'county',
+  } as const;
+  const namesOf = (plan: Parameters<typeof figuresAbove>[0]) => [
+    ...new Set(figuresAbove(plan, 'citizens-literate-share').map(({ who }) => who.zh)),
+  ];
+  expect(namesOf(taishan)).toEqual(['全国', '山东省', '泰安市']);
+  expect(namesOf({ ...taishan, level: 'prefecture' })).toEqual(['全国', '山东省']);
+  expect(figuresAbove(taishan, 'volunteers')).toEqual([]);
 });
