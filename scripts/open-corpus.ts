@@ -8,8 +8,8 @@ import { readCodebook } from './codebook/read-codebook.ts';
 import type { Report } from './text/problem.ts';
 import { readPlan } from './read-plan.ts';
 import { readOrigins, readSource } from './steps/01-read.ts';
-import { comparerOf } from './steps/08-code-quotas.ts';
-import type { FirstReading, ReadPlan, UncomparedQuota } from './steps/plan.ts';
+import { comparerOf, type LevelledQuota } from './steps/08-code-quotas.ts';
+import type { FirstReading, ReadPlan } from './steps/plan.ts';
 
 /** All plans of a content folder. */
 export interface Corpus {
@@ -39,13 +39,16 @@ export function openCorpus(
   const codebook = readCodebook(join(contentDir, 'codebook'), report);
   const origins = readOrigins(contentDir, report);
   if (!codebook) return undefined;
-  const quotas: UncomparedQuota[] = [];
+  const quotas: LevelledQuota[] = [];
   const topicsOf: TopicsOfPlans = new Map();
   for (const origin of origins) {
     const source = readSource(contentDir, origin, report);
     if (!source) continue;
     const read = readPlan(source, codebook);
-    quotas.push(...read.sections.flatMap((entry) => entry.quotas));
+    const { plan } = read;
+    quotas.push(
+      ...read.sections.flatMap((entry) => entry.quotas.map((quota) => ({ plan, quota }))),
+    );
     const clauses = read.sections.flatMap((entry) => entry.clauses);
     const topics = clauses.flatMap((clause) => clause.topics);
     topicsOf.set(
@@ -57,7 +60,7 @@ export function openCorpus(
   const compare = comparerOf(quotas);
   const codings = listCodings(codebook.coding, codebook.topics);
   return {
-    readQuotas: () => quotas.values().map(compare),
+    readQuotas: () => quotas.values().map(({ plan, quota }) => compare(plan, quota)),
     *readPlans() {
       for (const origin of origins) {
         // The first reading has reported everything.
@@ -65,7 +68,7 @@ export function openCorpus(
         if (!source) continue;
         const read = readPlan(source, codebook);
         const sections = read.sections.map((entry) => {
-          return { ...entry, quotas: entry.quotas.map(compare) };
+          return { ...entry, quotas: entry.quotas.map((quota) => compare(read.plan, quota)) };
         });
         yield { ...read, sections };
       }

@@ -33,6 +33,7 @@ export function readCodebook(folder: string, report: Report) {
   const cuedTopics: ReadonlyMap<SectionKey, CuedTopic[]> = new Map(
     topics.sections.map((entry) => [entry.section, compileCues(entry.topics)]),
   );
+  checkSiblings(indicators, at('indicators.yml'), report);
   const cuedIndicators = compileIndicators(indicators);
   const facts = { sections, agencies, cuedIndicators, quotas, numberNames, slips };
   const coding = { readers, adjudication };
@@ -44,6 +45,18 @@ export function readCodebook(folder: string, report: Report) {
     strengthWords: compileStrength(strength),
     coding,
   };
+}
+
+/** Reports siblings that are no indicators. */
+function checkSiblings(
+  { indicators, siblings }: files.IndicatorsFile,
+  file: string,
+  report: Report,
+): void {
+  const known = new Set(indicators.map(({ id }) => id));
+  for (const id of siblings.flatMap((group) => group.indicators))
+    if (!known.has(id))
+      report({ file, found: `the sibling “${id}” is no indicator`, fix: 'correct its id' });
 }
 
 function compileStrength({ levels }: files.StrengthFile): StrengthWords {

@@ -8,7 +8,9 @@ export interface CuedIndicator extends Pick<Quota, 'indicator' | 'subject'> {
   cues: readonly RegExp[];
 }
 
-export function compileIndicators({ indicators }: IndicatorsFile): CuedIndicator[] {
+export function compileIndicators({
+  indicators,
+}: Pick<IndicatorsFile, 'indicators'>): CuedIndicator[] {
   return indicators.map(({ id, zh, en, cues }) => {
     const patterns = cues.map((cue) => new RegExp(cue, 'gu'));
     return { indicator: id, subject: { zh, en }, cues: patterns };

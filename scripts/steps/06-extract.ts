@@ -1,5 +1,6 @@
 import type { NearMiss } from '#src/schemas/corpus.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
+import { findDeadlineWords } from '#scripts/grammar/deadline-words.ts';
 import { splitNames } from '#scripts/grammar/agency-list.ts';
 import { parseLabel } from '#scripts/grammar/label.ts';
 import { findNearMisses, findUnknownNumbers } from '#scripts/grammar/near-miss.ts';
@@ -68,11 +69,18 @@ function toQuota(
     clause: clause.id,
     ...amount,
     deadline: found.deadline ?? (isDated ? ('2025' as const) : null),
+    deadlineWords: found.deadline && wordsOfDeadline(words, found),
     quote: quote.text,
     sentence: clause.text,
     span: spanOf(quote),
   };
   return { quota, at: { start, end }, share };
+}
+
+/** Words of the sentence that set the deadline of a number. */
+function wordsOfDeadline(words: CleanText, found: FoundQuota): string | null {
+  const place = findDeadlineWords(words.shadow, found);
+  return place ? sliceClean(words, place.start, place.end).text : null;
 }
 
 /** Words that may hold numbers; those at the places `explained`, quotas and labels, are no near misses. */

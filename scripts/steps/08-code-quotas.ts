@@ -1,7 +1,7 @@
 import { rollup } from 'd3-array';
+import { axisOf, type AxisQuota } from '#src/schemas/axis.ts';
 import type { QuotaDecisionsFile } from '#src/schemas/codebook.ts';
 import type { Clause, Quota } from '#src/schemas/corpus.ts';
-import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { findIndicator } from '#scripts/grammar/indicator.ts';
 import type { Codebook } from '#scripts/codebook/read-codebook.ts';
@@ -110,18 +110,24 @@ function mainTopic({ section, topics: [main = `${section}-other`] }: Clause): st
  */
 const MAX_PEERS = 100;
 
+/** A quota before its peers are known, and the level of its plan. */
+export type LevelledQuota = Pick<AxisQuota, 'plan'> & { quota: UncomparedQuota };
+
 /**
- * What names for a quota its peers: those, the first hundred in plan order, that have its indicator,
- * unit, frequency, scope and deadline, and so may stand beside it on one axis.
+ * What names for a quota its peers: those, the first hundred in plan order, that may stand beside it on
+ * one axis.
  * @param quotas of all plans
  */
-export function comparerOf(quotas: readonly UncomparedQuota[]): (quota: UncomparedQuota) => Quota {
-  const kindOf = ({ indicator, unit, frequency, scope, deadline }: UncomparedQuota) =>
-    [indicator, unit, frequency, scope, deadline].join('|');
-  const classified = quotas.filter(({ indicator }) => indicator !== UNCLASSIFIED.id);
-  const peers = rollup(classified, (same) => same.slice(0, MAX_PEERS).map(({ id }) => id), kindOf);
-  return (quota) => {
-    const comparableWith = (peers.get(kindOf(quota)) ?? []).filter((id) => id !== quota.id);
-    return { ...quota, comparableWith };
+export function comparerOf(
+  quotas: readonly LevelledQuota[],
+): (plan: AxisQuota['plan'], quota: UncomparedQuota) => Quota {
+  const peers = rollup(
+    quotas.filter((each) => axisOf(each) !== undefined),
+    (same) => same.slice(0, MAX_PEERS).map(({ quota: { id } }) => id),
+    axisOf,
+  );
+  return (plan, quota) => {
+    const same = peers.get(axisOf({ plan, quota })) ?? [];
+    return { ...quota, comparableWith: same.filter((id) => id !== quota.id) };
   };
 }

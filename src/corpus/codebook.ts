@@ -4,7 +4,7 @@ import indicatorsText from '#content/codebook/indicators.yml?raw';
 import strengthText from '#content/codebook/strength.yml?raw';
 import { IndicatorsFile, StrengthFile, type TopicsFile } from '#src/schemas/codebook.ts';
 import type { Agreement, Coding } from '#src/schemas/coding.ts';
-import type { Clause, Plan } from '#src/schemas/corpus.ts';
+import type { Clause, Plan, Quota } from '#src/schemas/corpus.ts';
 import { type Bilingual, SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 import { type CodebookRun, findQuoted, findTopics } from './codebook-lines.ts';
 import { getPlans, getSectionOfAll } from './corpus.ts';
@@ -131,6 +131,13 @@ export async function getIndicators(): Promise<IndicatorView[]> {
   return viewIndicators(
     indicators,
     placed.sort((a, b) => a.plan.order - b.plan.order),
+  );
+}
+
+/** Whether a quota counts residents of any kind, so that it may be divided by all of them. */
+export function countsResidents(quota: Pick<Quota, 'indicator'>): boolean {
+  return indicators.indicators.some(
+    ({ id, base }) => id === quota.indicator && base === 'residents',
   );
 }
 

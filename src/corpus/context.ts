@@ -40,6 +40,9 @@ export function checkResults(
   }
 }
 
+/** The nation, as the figures name it. */
+export const NATION = '全国';
+
 /** Residents of a plan's place, by the census; undefined where that is not known. */
 export function residentsOf(plan: Pick<Plan, 'id'>): ContextFigure | undefined {
   return contextFigures.find((each) => each.measure === 'residents' && each.plan === plan.id);
@@ -53,6 +56,24 @@ export function findTarget(
 ): ContextFigure | undefined {
   return figures.find(
     (each) => each.kind === 'target' && each.year === year && each.who.zh === who,
+  );
+}
+
+/**
+ * Targets and results of an indicator for the nation, the plan's province and, of a county, its prefecture;
+ * in the order of the file.
+ */
+export function figuresAbove(
+  plan: Pick<Plan, 'province' | 'prefecture' | 'level'>,
+  indicator: string,
+): ContextFigure[] {
+  const places = [
+    NATION,
+    plan.province.zh,
+    ...(plan.level === 'county' ? [plan.prefecture.zh] : []),
+  ];
+  return contextFigures.filter(
+    ({ measure, who }) => measure === indicator && places.includes(who.zh),
   );
 }
 

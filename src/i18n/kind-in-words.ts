@@ -1,4 +1,10 @@
-import type { KindField } from '#src/corpus/kind.ts';
+import {
+  type AxisQuota,
+  type AxisRefusal,
+  type AxisTerm,
+  isShare,
+  refuseAxis,
+} from '#src/schemas/axis.ts';
 import type { Quota } from '#src/schemas/corpus.ts';
 import { baselineInWords, perInWords } from './quota-in-words.ts';
 import { scopeInWords } from './scope-in-words.ts';
@@ -7,8 +13,8 @@ import type { Messages } from './zh/index.ts';
 
 /** One of the things that must be equal on an axis: 人次, 每年, 每所学校, 到2025年. */
 export function fieldInWords(
-  quota: Pick<Quota, KindField>,
-  field: KindField,
+  quota: Pick<Quota, AxisTerm>,
+  field: AxisTerm,
   messages: Messages,
 ): string {
   const { quota: plain, indicators } = messages;
@@ -19,24 +25,29 @@ export function fieldInWords(
       return plain.frequency[quota.frequency] || messages.quotaTable.noFrequency;
     case 'scope':
       return plain.scope[quota.scope] || indicators.whole;
+    case 'per':
+      return perInWords(quota, messages) || messages.axis.noDenominator;
+    case 'kind':
+      return messages.axis.kind[quota.kind];
     case 'deadline':
       return quota.deadline ? plain.deadline(quota.deadline) : messages.quotaTable.noDeadline;
   }
 }
 
-/** Traits that numbers on one axis have in common: « 人 · 到2025年 »; what is unsaid is left out. */
-export function kindInWords(
-  quota: Pick<Quota, KindField> & Partial<Pick<Quota, 'per'>>,
-  messages: Messages,
-): string {
-  const { quota: plain } = messages;
-  const unit = unitInWords(quota.unit, undefined, plain.units);
+/**
+ * Traits that numbers on one axis have in common: « 人 · 到2025年 · 县级 »; what is unsaid is left out,
+ * and so is the level of shares, which are of any.
+ */
+export function axisInWords({ plan, quota }: AxisQuota, messages: Messages): string {
+  const { quota: plain, level } = messages;
   return joinTerms(
-    unit,
+    unitInWords(quota.unit, undefined, plain.units),
+    quota.kind === 'change' ? messages.axis.kind.change : '',
     plain.scope[quota.scope],
     perInWords(quota, messages),
     plain.frequency[quota.frequency],
     by(quota, plain),
+    isShare(quota) ? '' : level[plan.level],
   );
 }
 
@@ -64,17 +75,33 @@ function joinTerms(...terms: readonly string[]): string {
   return terms.filter(Boolean).join(' · ');
 }
 
-/** Differences between two numbers of one indicator: « 单位不同（人次 / 人） ». */
-export function differencesInWords(
-  a: Pick<Quota, KindField>,
-  b: Pick<Quota, KindField>,
-  fields: readonly KindField[],
+/** Why two quotas share no axis: « 单位不同（人次 / 人） »; empty where they may. */
+export function reasonsInWords(a: AxisQuota, b: AxisQuota, messages: Messages): string {
+  return messages.axis.reasons(
+    refuseAxis(a, b).map((reason) => reasonInWords(a, b, reason, messages)),
+  );
+}
+
+function reasonInWords(
+  a: AxisQuota,
+  b: AxisQuota,
+  reason: AxisRefusal,
   messages: Messages,
 ): string {
-  const { difference, differences, field: names } = messages.indicators;
-  return differences(
-    fields.map((field) =>
-      difference(names[field], fieldInWords(a, field, messages), fieldInWords(b, field, messages)),
-    ),
-  );
+  const { difference, term, ...words } = messages.axis;
+  switch (reason) {
+    case 'indicator':
+    case 'rule-coded':
+      return words.reason[reason];
+    case 'level':
+      return difference(
+        words.reason.level,
+        messages.level[a.plan.level],
+        messages.level[b.plan.level],
+      );
+    default: {
+      const [mine, theirs] = [a, b].map(({ quota }) => fieldInWords(quota, reason, messages));
+      return difference(term[reason], mine, theirs);
+    }
+  }
 }

@@ -5,7 +5,10 @@ import type { Messages } from './zh/index.ts';
 
 /** A single number at a level where the rest is left out. */
 type Amount = Pick<Quota, 'value' | 'unit' | 'comparator'> &
-  Partial<Pick<Quota, 'valueMax'> & { kind: Quota['kind'] | ContextFigure['kind'] }>;
+  Partial<Pick<Quota, 'valueMax'> & { kind: Quota['kind'] | ContextFigure['kind'] }> & {
+    /** Decimals that are printed, where the number alone would lose one: 12.00 %. */
+    decimals?: number | undefined;
+  };
 
 /** A number in three parts, to be set each in its own way; `before` may be empty. */
 interface AmountParts {
@@ -18,13 +21,13 @@ interface AmountParts {
 
 /** A number in words, part by part. */
 export function amountInParts(amount: Amount, messages: Messages): AmountParts {
-  const { value, valueMax = null, unit, comparator, kind } = amount;
+  const { value, valueMax = null, unit, comparator, kind, decimals } = amount;
   const { quota } = messages;
   const change = kind === 'change' ? quota.change[value < 0 ? 'less' : 'more'] : '';
   const ends = [value, ...(valueMax === null ? [] : [valueMax])].map(Math.abs);
   return {
     before: [change, quota.comparator(comparator, unit)].filter(Boolean).join(' '),
-    digits: ends.map((end) => valueInDigits(end, messages)).join(quota.range),
+    digits: ends.map((end) => valueInDigits(end, messages, decimals)).join(quota.range),
     unit: unitInWords(unit, ends.at(-1), quota.units),
   };
 }
@@ -69,7 +72,11 @@ export function baselineInWords(
 }
 
 /** Digits in groups of three; in Chinese from five digits on: 4000, 10,000. */
-export function valueInDigits(value: number, { lang }: Pick<Messages, 'lang'>): string {
+export function valueInDigits(
+  value: number,
+  { lang }: Pick<Messages, 'lang'>,
+  minimumFractionDigits = 0,
+): string {
   const useGrouping = lang.startsWith('zh') ? 'min2' : 'always';
-  return new Intl.NumberFormat(lang, { useGrouping }).format(value);
+  return new Intl.NumberFormat(lang, { useGrouping, minimumFractionDigits }).format(value);
 }

@@ -49,10 +49,17 @@ export const IndicatorsFile = z.strictObject({
       zh: z.string(),
       en: z.string(),
       definition: Bilingual,
+      /**
+       * By whom a count of it may be divided: by all residents, where any of them may be counted. Absent
+       * for things and for people of one group, farmers or teachers.
+       */
+      base: z.literal('residents').optional(),
       /** Regular expressions on the shadow of a sentence: how a new plan's quotas are told. */
       cues: z.array(z.string()).min(1),
     }),
   ),
+  /** Indicators that a plan may set in place of each other: alike, and not the same. */
+  siblings: z.array(z.strictObject({ indicators: z.array(Id).min(2), reason: Bilingual })),
 });
 export type IndicatorsFile = z.output<typeof IndicatorsFile>;
 
@@ -99,6 +106,8 @@ const ContextFigure = z
     /** The year aimed at, or the year of the survey. */
     year: z.int(),
     value: z.number(),
+    /** Decimals that the source prints, where the number alone would lose one: 2 in 12.00. */
+    decimals: z.int().min(1).optional(),
     unit: z.string().min(1),
     comparator: z.enum(COMPARATORS),
     source: Bilingual,

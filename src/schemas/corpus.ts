@@ -204,13 +204,18 @@ export const Quota = z.strictObject({
   /** Words of the scope as written: “每个县区” is no “每县”. Null for the whole place. */
   scopeWords: z.string().nullable(),
   deadline: z.literal('2025').nullable(),
+  /**
+   * Words of the sentence that set the deadline: “十四五”期间 counts five years, 到2025年 those from the
+   * plan's first. Null where there is none, or where the opening of the paragraph sets it.
+   */
+  deadlineWords: z.string().min(1).nullable(),
   /** The number with its comparator and unit, as written, without spaces. */
   quote: z.string(),
   /** The whole clause, cleaned. */
   sentence: z.string(),
   /** Place of `quote`. */
   span: Span,
-  /** Ids of quotas with the same indicator, unit, frequency, scope and kind of deadline. */
+  /** Ids of quotas that may share an axis with this one (src/schemas/axis.ts), a hundred at most. */
   comparableWith: z.array(Id),
   /** Address on the site, relative to its base. */
   url: z.string(),

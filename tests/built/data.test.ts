@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { AXIS_REFUSALS } from '#src/schemas/axis.ts';
 import { Origin } from '#src/schemas/origin.ts';
 import { SECTION_KEYS, type Span } from '#src/schemas/vocabulary.ts';
 import { OPEN_DATA, TABLE_NAMES } from '#src/schemas/open-data.ts';
@@ -35,7 +36,16 @@ const QuotaFile = z.object({
   }),
   indicatorQuotas: z.url(),
   comparable: z.array(z.string()).max(100),
-  notComparable: z.array(z.string()).max(100),
+  notComparable: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        reasons: z.array(z.enum(AXIS_REFUSALS)).min(1),
+        zh: z.string().min(1),
+        en: z.string().min(1),
+      }),
+    )
+    .max(100),
 });
 
 test('every table holds rows as its schema says', () => {
@@ -238,7 +248,7 @@ test('the file of a number holds no other number: their ids, and a link to the r
     const record = QuotaFile.parse(JSON.parse(readFileSync(file, 'utf8')));
     expect(record.quota).toEqual(quota);
     expect(record.comparable.toSorted()).toEqual(quota.comparableWith.toSorted());
-    for (const other of record.notComparable) others.add(other);
+    for (const other of record.notComparable) others.add(other.id);
     const rows = fileAt(new URL(record.indicatorQuotas).pathname);
     expect(rows && readFileSync(rows, 'utf8'), quota.id).toContain(`"id": "${quota.id}"`);
   }

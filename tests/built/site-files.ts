@@ -99,7 +99,7 @@ function addressOf(file: string, { dist, base }: Site): string {
   return base + name.replace(/(^|\/)index\.html$/, '$1');
 }
 
-function findElements(node: Node): Element[] {
+export function findElements(node: Node): Element[] {
   const own = defaultTreeAdapter.isElementNode(node) ? [node] : [];
   // A <template> keeps its children apart.
   const inside = 'content' in node ? findElements(node.content) : [];

@@ -5,6 +5,8 @@ export interface DotPlotRow {
   plan: Pick<Plan, 'id' | 'short' | 'order' | 'level' | 'status'>;
   /** Undefined where the plan sets no such number: drawn as silence. */
   target: DotPlotTarget | undefined;
+  /** What this row says without a number, where it is not what all others say. */
+  silence?: string | undefined;
   /** Targets of the levels above this plan's place: small marks on the row. */
   above?: readonly { level: 'province' | 'prefecture'; value: number; text: string }[];
 }
@@ -14,8 +16,10 @@ export interface DotPlotTarget {
   value: number;
   comparator: Quota['comparator'];
   text: string;
-  /** Kind from `kindOf`: a drawing takes numbers of one kind only. */
-  kind: string;
+  /** The quota that is drawn, or from which the number is worked out. */
+  quota: string;
+  /** Axis from `axisOf`: a drawing takes numbers of one axis only. */
+  axis: string;
   /** Worked out, not written: drawn with marks of its own. */
   derived?: boolean;
 }

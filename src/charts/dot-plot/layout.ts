@@ -55,7 +55,7 @@ export function layOutDotPlot(
   const above = stacked ? 68 : 50;
   const rowHeight = (narrow ? above : 40) + (hasAbove ? 12 : 0);
   const head = reference ? HEAD : BARE_HEAD;
-  const longest = max(rows, ({ target }) => textWidth(target?.text ?? silence, FONT)) ?? 0;
+  const longest = max(rows, (row) => textWidth(wordsOf(row, silence), FONT)) ?? 0;
   const [start, end] = narrow
     ? [10, width - 24]
     : [Math.max(NAMES, namesWidth(plot, messages)), width - Math.max(104, longest + 20)];
@@ -97,6 +97,11 @@ export function noteOf({ plan }: DotPlotRow, { level, status }: Messages): strin
     .join(' · ');
 }
 
+/** The number of a row, or what it says without one. */
+export function wordsOf({ target, silence }: DotPlotRow, plain: string): string {
+  return target?.text ?? silence ?? plain;
+}
+
 /** A name, its note and its number in one line. */
 function headWidth(row: DotPlotRow, silence: string, messages: Messages): number {
   const note = noteOf(row, messages);
@@ -104,7 +109,7 @@ function headWidth(row: DotPlotRow, silence: string, messages: Messages): number
     textWidth(nameIn(row.plan.short, messages), FONT) +
     (note ? 8 + textWidth(note, SMALL) : 0) +
     16 +
-    textWidth(row.target?.text ?? silence, FONT)
+    textWidth(wordsOf(row, silence), FONT)
   );
 }
 

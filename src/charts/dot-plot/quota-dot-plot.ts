@@ -13,10 +13,10 @@ import type { Messages } from '#src/i18n/zh/index.ts';
  * given, so that the chart is no league table. Below a width of 480 px, names and numbers stand above
  * their rows.
  * @returns an SVG element with classes and no colours; see src/styles/charts.css
- * @throws when the numbers are of more than one kind: they share no axis
+ * @throws when two of the numbers share no axis
  */
 export function quotaDotPlot(plot: QuotaDotPlot, messages: Messages, { id, width }: Shape): string {
-  checkKinds(plot);
+  checkAxis(plot);
   const legend = dotPlotLegend(plot, messages);
   const layout = layOutDotPlot(plot, width, messages);
   const height = layout.legendY + legendHeight(legend, width);
@@ -85,7 +85,7 @@ function drawResults(
   );
 }
 
-function checkKinds({ rows }: QuotaDotPlot): void {
-  const kinds = new Set(rows.flatMap(({ target }) => target?.kind ?? []));
-  if (kinds.size > 1) throw new Error(`these numbers share no axis: ${[...kinds].join(', ')}`);
+function checkAxis({ rows }: QuotaDotPlot): void {
+  const axes = new Set(rows.flatMap(({ target }) => target?.axis ?? []));
+  if (axes.size > 1) throw new Error(`these numbers share no axis: ${[...axes].join(', ')}`);
 }

@@ -1,6 +1,6 @@
 import { group, range } from 'd3-array';
 import type { DotPlotRow } from './data.ts';
-import { type DotPlotLayout, FONT, noteOf, SMALL } from './layout.ts';
+import { type DotPlotLayout, FONT, noteOf, SMALL, wordsOf } from './layout.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import { element, textElement, textWidth } from '#src/charts/svg.ts';
@@ -27,13 +27,14 @@ export function drawRow(
     {
       'data-plan': plan.id,
       'data-plan-index': plan.order - 1,
+      'data-quota': target?.quota,
       'data-silent': target ? undefined : '',
     },
     drawName(name, noteOf(row, messages), layout.stacked ? y - 18 : y, layout.narrow),
     target ? drawTrack(y, layout) : drawSilence(y, layout),
     target ? targetMark(target, plan, layout.x(target.value), y) : '',
     drawAbove(above, y, layout),
-    textElement(number, target?.text ?? silence),
+    textElement(number, wordsOf(row, silence)),
   );
 }
 

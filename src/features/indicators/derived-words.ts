@@ -1,58 +1,71 @@
-import type { ContextFigure } from '#src/schemas/codebook.ts';
-import type { Plan, Quota } from '#src/schemas/corpus.ts';
-import { perTenThousand, perYear, yearsUntil } from '#src/features/quotas/model/derive.ts';
+import {
+  asDerived,
+  countYears,
+  type DerivedFor,
+  type NotDerived,
+  perTenThousand,
+  perYear,
+  yearsOf,
+} from '#src/features/quotas/model/derive.ts';
+import type { DerivableQuota } from '#src/features/quotas/derivable.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
 import { valueInDigits } from '#src/i18n/quota-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 
-/** A quota, and the residents of its place by which it may be divided. */
-export interface DerivableQuota {
-  plan: Plan;
-  quota: Quota;
-  residents: ContextFigure | undefined;
-}
-
-/** A number worked out of a quota, ready to print; or why there is none. */
+/** A number worked out of a quota, ready to print, and the quota that it would be; or why there is none. */
 export type DerivedWords =
-  | { value: number; unit: string; text: string; formula: string }
+  | { quota: Quota; value: number; unit: string; text: string; formula: string; caveat: string }
   | { value: undefined; text: string };
 
+interface Worked {
+  result: number | NotDerived;
+  unit: string;
+  formula: string;
+  caveat: string;
+}
+
 /**
- * Number for one year: « 不少于约 1000 人次/年 », with «4000 ÷ 4 年»; or for each 10,000 residents:
- * « 约 16.5 人/万人 », with «800 ÷ 485,987 × 10,000».
+ * Number for one year: « 约 10 人次/年 », with «50 ÷ 5 年（2021—2025年，“十四五”期间）»; or for each 10,000
+ * residents: « 约 16.5 人/万人 », with «800 ÷ 485,987 × 10,000»; each with what it assumes.
  */
 export function derivedInWords(
-  by: 'year' | 'residents',
+  by: DerivedFor,
   row: DerivableQuota,
   messages: Messages,
 ): DerivedWords {
   const { derived, quota: words, gap } = messages;
   const { comparator, unit: written } = row.quota;
-  const { result, unit, formula } = (by === 'year' ? forYear : forResidents)(row, messages);
-  if (typeof result === 'string') return { value: undefined, text: derived.not[result] };
+  const { result, unit, formula, caveat } = (by === 'year' ? forYear : forResidents)(row, messages);
+  if (typeof result === 'string')
+    return { value: undefined, text: derived.not(result, written, words.units) };
   const about = derived.about(valueInDigits(result, messages));
-  const text = [words.comparator(comparator, written), about].filter(Boolean).join(gap);
-  return { value: result, unit, text: `${text} ${unit}`, formula };
+  const amount = [words.comparator(comparator, written), about].filter(Boolean).join(gap);
+  const quota = asDerived(row.quota, by, result);
+  return { quota, value: result, unit, text: `${amount} ${unit}`, formula, caveat };
 }
 
-function forYear({ plan, quota }: DerivableQuota, messages: Messages) {
-  const { perYear: formulas, perYearUnit } = messages.derived;
+function forYear({ plan, quota }: DerivableQuota, messages: Messages): Worked {
+  const { perYear: words, perYearUnit } = messages.derived;
   const digits = valueInDigits(quota.value, messages);
+  const years = yearsOf(quota, plan.period);
+  const spread = years && words.total(digits, countYears(years), years, quota.deadlineWords);
   return {
     result: perYear(quota, plan.period),
     unit: perYearUnit(quota.unit),
-    formula: quota.deadline
-      ? formulas.total(digits, yearsUntil(quota.deadline, plan.period))
-      : formulas.semester(digits),
+    formula: spread ?? words.semester(digits),
+    caveat: spread ? words.even : words.twoSemesters,
   };
 }
 
-function forResidents({ quota, residents }: DerivableQuota, messages: Messages) {
-  const { perTenThousand: formula, perTenThousandUnit } = messages.derived;
+function forResidents({ quota, base }: DerivableQuota, messages: Messages): Worked {
+  const { perTenThousand: words, perTenThousandUnit } = messages.derived;
+  const unit = perTenThousandUnit(quota.unit, quota.frequency === 'per-year');
+  if (typeof base === 'string') return { result: base, unit, formula: '', caveat: '' };
   const digits = valueInDigits(quota.value, messages);
-  const divisor = valueInDigits(residents?.value ?? 0, messages);
   return {
-    result: perTenThousand(quota, residents?.value),
-    unit: perTenThousandUnit(quota.unit, quota.frequency === 'per-year'),
-    formula: formula(digits, divisor),
+    result: perTenThousand(quota, base.value),
+    unit,
+    formula: words.formula(digits, valueInDigits(base.value, messages)),
+    caveat: words.caveat(base.year),
   };
 }

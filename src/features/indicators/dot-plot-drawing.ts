@@ -2,8 +2,8 @@ import type { DotPlotTarget, QuotaDotPlot } from '#src/charts/dot-plot/data.ts';
 import { quotaDotPlot } from '#src/charts/dot-plot/quota-dot-plot.ts';
 import type { ChartDrawing } from '#src/charts/drawing.ts';
 import type { Plan, Quota } from '#src/schemas/corpus.ts';
-import { kindOf } from '#src/corpus/kind.ts';
-import { kindInWords } from '#src/i18n/kind-in-words.ts';
+import { axisOf } from '#src/schemas/axis.ts';
+import { axisInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { unitInWords } from '#src/i18n/unit-words.ts';
@@ -13,8 +13,8 @@ import type { Messages } from '#src/i18n/zh/index.ts';
 export interface DrawnQuota {
   plan: Plan;
   quota: Quota;
-  /** Number drawn instead of the plan's value. */
-  derived?: { value: number; text: string };
+  /** Number drawn instead of the plan's value, its axis's unit, and the quota that it would be. */
+  derived?: { value: number; unit: string; text: string; quota: Quota } | undefined;
 }
 
 /** Most plans with which rows without a number are drawn too. */
@@ -25,15 +25,13 @@ export const MAX_ROWS = 60;
 /**
  * Numbers of one kind, the first of many, in the words of a language; other plans' rows are silent.
  * @param all of one kind, in plan order
- * @param derivedUnit of an axis for numbers worked out: 人次/年. Numbers that a plan wrote in it may
- *   stand beside them
+ *   Numbers worked out, 人次/年, stand beside those that a plan wrote in their unit
  */
 export function dotPlotDrawing(
   name: string,
   all: readonly DrawnQuota[],
   plans: readonly Plan[],
   messages: Messages,
-  derivedUnit?: string,
 ): ChartDrawing & { plot: QuotaDotPlot } {
   const quotas = all.slice(0, MAX_ROWS);
   const { note, source, silence, ...words } = messages.indicators.chart;
@@ -42,18 +40,18 @@ export function dotPlotDrawing(
   const rows = [
     ...quotas.map((drawn) => ({
       plan: drawn.plan,
-      target: targetOf(drawn, messages, derivedUnit),
+      target: targetOf(drawn, messages),
     })),
     ...silent.map((plan) => ({ plan, target: undefined })),
   ].sort((a, b) => a.plan.order - b.plan.order);
-  const first = quotas[0]?.quota;
   const lines = rows.map(({ plan, target }) =>
     messages.literacy.row(nameIn(plan.short, messages), target?.text ?? silence),
   );
+  const first = quotas.find(({ derived }) => derived) ?? quotas[0];
   const plot = {
-    title: words.title(name, derivedUnit ?? (first ? kindInWords(first, messages) : '')),
+    title: words.title(name, first ? termsOf(first, messages) : ''),
     description: words.description(lines),
-    unit: derivedUnit ?? unitInWords(first?.unit ?? '', undefined, messages.quota.units),
+    unit: first ? unitOf(first, messages) : '',
     silence,
     rows,
   };
@@ -64,6 +62,19 @@ export function dotPlotDrawing(
     source,
     draw: (shape) => quotaDotPlot(plot, messages, shape),
   };
+}
+
+/** The unit of an axis, by one of its numbers. */
+function unitOf({ quota, derived }: DrawnQuota, messages: Messages): string {
+  return derived?.unit ?? unitInWords(quota.unit, undefined, messages.quota.units);
+}
+
+/** What the numbers of an axis have in common, by one of them. */
+function termsOf(drawn: DrawnQuota, messages: Messages): string {
+  const { plan, derived } = drawn;
+  return derived
+    ? [derived.unit, messages.level[plan.level]].join(' · ')
+    : axisInWords(drawn, messages);
 }
 
 /** What to know of the plans in a drawing: those of prefectures, drafts, how many numbers it leaves out. */
@@ -83,14 +94,16 @@ export function caveatsOf(
   ];
 }
 
-/** The number of a quota, or the one worked out of it, as a dot plot takes it. */
-export function targetOf(
-  { quota, derived }: Omit<DrawnQuota, 'plan'>,
-  messages: Messages,
-  derivedUnit?: string,
-): DotPlotTarget {
+/**
+ * The number of a quota, or the one worked out of it, as a dot plot takes it.
+ * @throws when it may stand on no axis
+ */
+export function targetOf({ plan, quota, derived }: DrawnQuota, messages: Messages): DotPlotTarget {
+  const axis = axisOf({ plan, quota: derived?.quota ?? quota });
+  if (axis === undefined) throw new Error(`${quota.id} may stand on no axis`);
   const { comparator, value } = quota;
-  const kind = derivedUnit ?? kindOf(quota);
-  if (derived) return { ...derived, comparator, kind, derived: true };
-  return { value, comparator, text: quotaInWords(quota, messages), kind };
+  const drawn = derived
+    ? { value: derived.value, text: derived.text, derived: true }
+    : { value, text: quotaInWords(quota, messages) };
+  return { ...drawn, quota: quota.id, axis, comparator };
 }

@@ -3,6 +3,8 @@ import { quotaDotPlot } from '#src/charts/dot-plot/quota-dot-plot.ts';
 import type { ChartDrawing } from '#src/charts/drawing.ts';
 import { caveatsOf, MAX_ROWS, targetOf } from './dot-plot-drawing.ts';
 import type { Literacy } from './literacy.ts';
+import { comparableSets } from './model/comparable.ts';
+import { axisOf } from '#src/schemas/axis.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
@@ -23,9 +25,11 @@ export function literacyDrawing(literacy: Literacy, messages: Messages): ChartDr
 function plotOf({ targets, reference, results }: Literacy, messages: Messages): QuotaDotPlot {
   const words = messages.literacy;
   const { title, unit, silence } = words;
+  const onAxis = onOneAxis(targets);
   const rows = targets.map(({ plan, quota, ...above }): DotPlotRow => ({
     plan,
-    target: quota && targetOf({ quota }, messages),
+    target: quota && onAxis.has(quota.id) ? targetOf({ plan, quota }, messages) : undefined,
+    silence: quota && words.notDrawn,
     above: (['province', 'prefecture'] as const).flatMap((level) => {
       const figure = above[level];
       if (!figure) return [];
@@ -42,12 +46,20 @@ function plotOf({ targets, reference, results }: Literacy, messages: Messages): 
     value: figure.value,
     text: words.result(figure.year, quotaInWords(figure, messages)),
   }));
-  const described = rows.map(({ plan, target }) =>
-    words.row(nameIn(plan.short, messages), target?.text ?? silence),
+  const described = rows.map(({ plan, target, silence: own }) =>
+    words.row(nameIn(plan.short, messages), target?.text ?? own ?? silence),
   );
   const texts = found.map(({ text }) => text);
   const description = words.description(described, line?.text ?? '', texts);
   return { title, description, unit, silence, rows, reference: line, results: found };
+}
+
+/** Ids of the targets that may stand on the axis of most: those of another unit, year or kind may not. */
+function onOneAxis(targets: Literacy['targets']): Set<string> {
+  const placed = targets.flatMap(({ plan, quota }) => (quota ? [{ plan, quota }] : []));
+  const sets = comparableSets(placed.filter((each) => axisOf(each) !== undefined));
+  const [most = []] = sets.sort((a, b) => b.length - a.length);
+  return new Set(most.map(({ quota }) => quota.id));
 }
 
 /**

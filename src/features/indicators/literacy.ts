@@ -1,4 +1,4 @@
-import { findTarget, literacyFigures, targetsAbove } from '#src/corpus/context.ts';
+import { findTarget, literacyFigures, NATION, targetsAbove } from '#src/corpus/context.ts';
 import { getSectionOfAll } from '#src/corpus/corpus.ts';
 
 /** The indicator that the nation, provinces and prefectures set targets for too. */
@@ -31,4 +31,3 @@ export async function getLiteracy() {
 
 /** The year that the plans' targets are for. */
 const YEAR = 2025;
-const NATION = '全国';

@@ -2,7 +2,7 @@ import type { ChartDrawing } from '#src/charts/drawing.ts';
 import { type MultiplesPanel, quotaMultiples } from '#src/charts/quota-multiples.ts';
 import type { IndicatorPage } from './indicator-pages.ts';
 import { dotPlotDrawing } from './dot-plot-drawing.ts';
-import { kindInWords } from '#src/i18n/kind-in-words.ts';
+import { axisInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 
@@ -29,9 +29,11 @@ export function multiplesDrawing(
   const panels = byUnit.map(({ name, set, plans }): MultiplesPanel => {
     const drawn = set.slice(0, MAX_ROWS);
     const { plot } = dotPlotDrawing(name, drawn, plans, messages);
-    const first = set[0]?.quota;
-    const kind = first ? kindInWords(first, messages) : '';
-    const note = multiples.kind(kind, drawn.length, set.length - drawn.length);
+    const note = multiples.kind(
+      set[0] ? axisInWords(set[0], messages) : '',
+      drawn.length,
+      set.length - drawn.length,
+    );
     return { title: name, note, plot };
   });
   const described = panels.map(({ title, note, plot }) =>

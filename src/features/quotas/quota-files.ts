@@ -11,6 +11,8 @@ import { zh, type Messages } from '#src/i18n/zh/index.ts';
 import { DATA_VERSION } from '#src/version.ts';
 import { addressOf, DATA_LICENCE, pageAddress } from '#src/about-data.ts';
 import type { QuotaView } from './quota-views.ts';
+import { refuseAxis } from '#src/schemas/axis.ts';
+import { reasonsInWords } from '#src/i18n/kind-in-words.ts';
 import { getLatestRelease } from '#src/corpus/releases.ts';
 
 /** Citations of a number, style by style: its plan, then its page. */
@@ -56,7 +58,7 @@ const MAX_OTHERS = 100;
 
 /** All that the pages of a number say, for programs; the other numbers of its indicator are a link. */
 export function quotaRecord(view: QuotaView): object {
-  const { plan, quota, measure, clause, bodies, line, caveats, residents, results } = view;
+  const { plan, quota, measure, clause, bodies, line, caveats, base, results } = view;
   const { id, title, jurisdiction, level, status, obtained, source } = plan;
   // The view of an indicator also holds every quota that counts it.
   const { id: indicatorId, zh: nameZh, en: nameEn, definition } = view.indicator;
@@ -70,14 +72,21 @@ export function quotaRecord(view: QuotaView): object {
     indicator: { id: indicatorId, zh: nameZh, en: nameEn, definition },
     indicatorQuotas: addressOf(`/indicators/${indicatorId}/quotas.json`),
     responsible: bodies ?? null,
-    comparable: idsOf(view.comparable),
-    notComparable: idsOf(view.incomparable),
+    comparable: view.comparable.slice(0, MAX_OTHERS).map((peer) => peer.quota.id),
+    notComparable: view.incomparable.slice(0, MAX_OTHERS).map((peer) => ({
+      id: peer.quota.id,
+      reasons: refuseAxis(view, peer),
+      zh: reasonsInWords(view, peer, zh),
+      en: reasonsInWords(view, peer, en),
+    })),
     isNot: caveats.map((caveat) => ({
       id: caveat,
       zh: zh.quotaPage.not[caveat],
       en: en.quotaPage.not[caveat],
     })),
-    residents: residents ?? null,
+    /** Of nation, province and prefecture: another kind of thing than the plan's number. */
+    above: view.above,
+    residents: typeof base === 'string' ? null : base,
     results,
     citations: Object.fromEntries(
       citationsOf(view, zh).map(({ style, entries }) => [style, entries]),
@@ -86,8 +95,4 @@ export function quotaRecord(view: QuotaView): object {
     licence: DATA_LICENCE,
     url: addressOf(quota.url),
   };
-}
-
-function idsOf(peers: QuotaView['comparable']): string[] {
-  return peers.slice(0, MAX_OTHERS).map((peer) => peer.quota.id);
 }

@@ -1,9 +1,11 @@
 import type { ContextFigure } from '#src/schemas/codebook.ts';
 import type { Clause, Measure, Quota, Responsibility } from '#src/schemas/corpus.ts';
+import { refuseAxis } from '#src/schemas/axis.ts';
 import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
+import { derivable, type DerivableQuota } from './derivable.ts';
 import { type Caveat, caveatsOf } from './model/caveats.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
-import { checkResults, residentsOf, resultsOf } from '#src/corpus/context.ts';
+import { checkResults, figuresAbove, resultsOf } from '#src/corpus/context.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { namedSections, type NamedSection } from '#src/corpus/sections.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
@@ -24,7 +26,10 @@ export interface QuotaView extends PlacedQuota {
   comparable: PeerQuota[];
   incomparable: PeerQuota[];
   caveats: Caveat[];
-  residents: ContextFigure | undefined;
+  /** What nation, province and prefecture aimed at and found under its indicator. */
+  above: ContextFigure[];
+  /** Residents by whom it may be divided, or why by none. */
+  base: DerivableQuota['base'];
   /** What sources from outside found of this target. */
   results: ContextFigure[];
 }
@@ -50,7 +55,7 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
           // What is not classified has nothing in common with its like.
           const others = indicator.id === UNCLASSIFIED.id ? [] : indicator.quotas;
           const peers = others.filter((peer) => peer.quota.id !== quota.id);
-          const isPeer = (peer: PeerQuota) => quota.comparableWith.includes(peer.quota.id);
+          const isPeer = (peer: PeerQuota) => refuseAxis({ plan, quota }, peer).length === 0;
           return {
             plan,
             quota,
@@ -67,7 +72,8 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
             comparable: peers.filter(isPeer),
             incomparable: peers.filter((peer) => !isPeer(peer)),
             caveats: caveatsOf(quota, plan),
-            residents: residentsOf(plan),
+            above: figuresAbove(plan, quota.indicator),
+            base: derivable({ plan, quota }).base,
             results: resultsOf(quota),
           };
         });

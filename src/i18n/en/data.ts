@@ -118,11 +118,13 @@ const files: (typeof dataZh)['files'] = {
       scope: 'whole: the whole place; per-school: each school; per-county: each county or district',
       scopeWords: 'The scope as written, such as 每个县区; null for the whole place',
       deadline: 'Deadline that the same sentence states; null where it states none',
+      deadlineWords:
+        'Words of the same sentence that set the deadline, as written: “十四五”期间, 到2025年; null where there are none, or where the opening of the paragraph sets it',
       quote: 'Number with its comparator and unit, as in the source, without spaces',
       sentence: 'The whole clause, cleaned',
       span: 'Place of the number in the source file {start, end}',
       comparableWith:
-        'Other quotas that compare directly: same indicator, unit, frequency and scope, and both with or both without a deadline',
+        'Other quotas that may share an axis: same indicator, unit, frequency, scope and deadline; for counts also the same level; none of a quota coded by rule alone',
       url: 'Address on this site, relative to its home page',
     },
   },

@@ -3,6 +3,7 @@ import { compareControlsEn } from './compare-controls.ts';
 import { comparePanelsEn } from './compare-panels.ts';
 import { comparisonEn, findingsEn, landingEn, quotaGridEn, silenceMapEn } from './compare.ts';
 import { dataEn } from './data.ts';
+import { axisEn } from './axis.ts';
 import { chartFilesEn, densityEn, indicatorsEn } from './indicators.ts';
 import { designEn } from './design.ts';
 import { methodEn } from './method.ts';
@@ -118,7 +119,7 @@ export const en: Messages = {
   levelNote: {
     county: 'County level: a district, a county or a county-level city',
     prefecture:
-      'Prefecture level: a prefecture-level city, with counties and districts under it; not compared directly with county level',
+      'Prefecture level: a prefecture-level city, with counties and districts under it; its counts are never compared with county level',
   },
   status: { final: 'Final', draft: 'Draft for comment' },
   statusNote: {
@@ -199,6 +200,7 @@ export const en: Messages = {
   quotaTools: quotaToolsEn,
   quotaPage: quotaPageEn,
   nearMisses: nearMissesEn,
+  axis: axisEn,
   indicators: indicatorsEn,
   derived: derivedEn,
   density: densityEn,

@@ -4,14 +4,18 @@ import type { chartFilesZh, densityZh, indicatorsZh } from '#src/i18n/zh/indicat
 /** Interface words in English of the indicator pages. */
 export const indicatorsEn: typeof indicatorsZh = {
   title: 'Indicators',
-  lede: 'An indicator says what is counted. Only numbers of the same indicator, unit, frequency, scope and deadline are drawn on one axis.',
   description: (indicators, quotas) =>
     `${counted(quotas, 'quota')} under ${counted(indicators, 'indicator')}: which plans set them, which do not, and which numbers can be compared.`,
   pageTitle: (name) => `${name}: what each plan says`,
   pageDescription: (name, writing, plans) =>
     `Indicator “${name}”: ${writing} of ${counted(plans, 'plan')} set a number. Chart, table and sentences; plans without one and numbers that cannot be compared are marked.`,
-  summary: (indicators, drawn, alone) =>
-    `Of ${counted(indicators, 'indicator')}, ${drawn} ${drawn === 1 ? 'has' : 'have'} comparable numbers in two plans or more and ${drawn === 1 ? 'is' : 'are'} drawn; ${alone} ${alone === 1 ? 'occurs' : 'occur'} in one plan only, so there is nothing to compare and no chart.`,
+  summary: (all, { drawn, mixed, alone, none }) =>
+    [
+      `Of ${counted(all, 'indicator')}, ${drawn} ${drawn === 1 ? 'has' : 'have'} numbers of two plans or more that may share an axis, and ${drawn === 1 ? 'is' : 'are'} drawn`,
+      `${mixed} ${mixed === 1 ? 'is' : 'are'} set by two plans or more whose numbers may not, and ${mixed === 1 ? 'is' : 'are'} not drawn`,
+      `${alone} ${alone === 1 ? 'is' : 'are'} set by one plan only, with nothing to compare`,
+      ...(none > 0 ? [`${none} by no plan`] : []),
+    ].join('; ') + '.',
   counts: (writing, plans, quotas) =>
     `Set by ${writing} of ${counted(plans, 'plan')}: ${counted(quotas, 'quota')} in all.`,
   none: (plans) =>
@@ -39,9 +43,11 @@ export const indicatorsEn: typeof indicatorsZh = {
     note: 'Figures count quotas; hatching means that the plan sets none.',
     column: { indicator: 'Indicator', unit: 'Unit', chart: 'Chart' },
     drawn: 'Yes',
+    sibling: 'see similar',
+    siblingTitle: (name) => `This plan sets none, but has the similar “${name}”`,
     why: {
       alone: 'in one plan only',
-      mixed: 'terms differ: no common axis',
+      mixed: 'no common axis',
       none: 'in no plan',
     },
   },
@@ -51,7 +57,7 @@ export const indicatorsEn: typeof indicatorsZh = {
       [
         'Targets, not results. Rows are in the order of the plans, not a ranking.',
         prefectures &&
-          `Prefecture-level city, with counties and districts under it, not to be compared directly with county level: ${prefectures}.`,
+          `Prefecture-level city, with counties and districts under it: ${prefectures}.`,
         drafts && `Draft for comment: ${drafts}.`,
         leftOut,
       ]
@@ -66,25 +72,21 @@ export const indicatorsEn: typeof indicatorsZh = {
   refusal: {
     alone: (place) =>
       `Only ${place} sets a number under this indicator, so there is nothing to compare. A chart of one point explains nothing.`,
-    mixed:
-      'The plans that set this indicator do so on different terms; on one axis they would mislead:',
-    leftOut: 'These numbers are not in the chart, since their terms differ from those drawn:',
+    mixed: 'Several plans set this indicator, but their numbers may not share an axis:',
+    leftOut: 'These numbers are not in the chart, for the reasons given:',
   },
-  difference: (field, a, b) => `${field} differs: ${a} / ${b}`,
-  differences: (each) => each.join('; '),
-  field: {
-    unit: 'unit',
-    frequency: 'frequency',
-    scope: 'scope',
-    deadline: 'deadline',
-  },
-  unsaid: 'not stated',
   whole: 'whole place',
   table: 'What each plan says',
   silent: 'Who sets none',
   silentNote: (count) => `${counted(count, 'plan')} without a number under this indicator:`,
   nobodySilent: 'Every plan sets one.',
   moreSilent: (count) => `and ${count} more`,
+  siblings: {
+    title: 'Similar indicators',
+    note: 'Similar, not the same: they never share an axis. A plan without a number here may have one under a similar indicator.',
+    none: 'set by no plan',
+    has: 'but has, under a similar indicator:',
+  },
   all: 'All indicators',
 };
 

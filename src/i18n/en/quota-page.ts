@@ -14,7 +14,8 @@ export const quotaPageEn: typeof quotaPageZh = {
     not: 'What this number does not say',
     place: 'Source',
     bodies: 'Who is responsible',
-    comparable: 'Comparable quotas',
+    comparable: 'Comparable targets',
+    above: 'Targets and results of nation, province and prefecture',
     cite: 'Cite',
     files: 'Download and share',
   },
@@ -48,12 +49,12 @@ export const quotaPageEn: typeof quotaPageZh = {
     `Bodies listed for the part “${part}”; the text lists none for this measure alone:`,
   noBodies: 'Neither the measure nor the part lists responsible bodies.',
   comparable: (indicator) =>
-    `Same indicator, “${indicator}”, and the same unit, frequency, scope and deadline:`,
+    `May share an axis: all count “${indicator}”, with the same unit, frequency, scope and deadline.`,
   noComparable: (indicator) =>
-    `No other plan sets a comparable number under the same indicator, “${indicator}”.`,
-  unlike:
-    'The following count the same, but one is of prefecture level and one of county level, or one is a draft for comment; they should not be compared directly:',
-  incomparable: 'Same indicator, but not to be compared directly:',
+    `No other number may share an axis with it: none counts “${indicator}” on the same terms.`,
+  marked:
+    'Other levels and drafts for comment are among them, each marked. A prefecture-level city has counties and districts under it; a draft is not settled.',
+  incomparable: 'Same indicator, but not for the same axis:',
   allOfIndicator: 'What each plan says under this indicator',
   not: {
     target:
@@ -109,14 +110,20 @@ export const derivedEn: typeof derivedZh = {
     perTenThousand: 'Per 10,000 residents',
   },
   perYear: {
-    total: (value, years) => `${value} ÷ ${years === 1 ? '1 year' : `${years} years`}`,
+    total: (value, count, { start, end }, words) =>
+      `${value} ÷ ${count === 1 ? '1 year' : `${count} years`} (${start}–${end}${words ? `, in the text: ${words}` : ''})`,
     semester: (value) => `${value} × 2 semesters`,
-    asWritten: 'written as yearly',
+    even: 'assumed equal for all years; the plan does not say so',
+    twoSemesters: 'at two semesters a year',
   },
-  perTenThousand: (value, residents) => `${value} ÷ ${residents} × 10,000`,
+  perTenThousand: {
+    formula: (value, residents) => `${value} ÷ ${residents} × 10,000`,
+    caveat: (year) => `by the residents of the ${year} census; the target is of later years`,
+  },
   perYearUnit: (unit) => `${unitInWords(unit, undefined, unitsEn)} a year`,
   perTenThousandUnit: (unit, yearly) =>
     `${unitInWords(unit, undefined, unitsEn)} per 10,000 residents${yearly ? ' a year' : ''}`,
+  beside: (formula, caveat) => `${formula}; ${caveat}`,
   about: (text) => `about ${text}`,
   refused: {
     year: 'No chart of the numbers for a year: they differ in unit, scope or level, and cannot share an axis.',
@@ -124,20 +131,25 @@ export const derivedEn: typeof derivedZh = {
       'No chart of the numbers per 10,000 residents: they differ in unit, frequency, deadline, scope or level, and cannot share an axis; a prefecture-level city is no peer of county-level places.',
   },
   assumption:
-    'Assumed for a year: person-times (人次) with a deadline and without a frequency are totals from the first year of the plan to the deadline, spread evenly over the years, the first and the last counted in full; numbers for a semester are doubled. The plans do not say so. Without a deadline, nothing is worked out.',
+    'Assumed for a year: person-times (人次) with a deadline and without a frequency are spread evenly over the years that the words of the deadline name. “十四五”, the 14th Five-Year Plan, is 2021–2025 whenever a plan was issued; “到2025年”, by 2025, counts from the first year of the plan, the first and the last in full. Numbers for a semester are doubled. The plans do not say so. Without a deadline, nothing is worked out.',
   residentsAssumption:
-    'Per 10,000 residents: number ÷ residents at the Seventh National Population Census, 1 November 2020, × 10,000. Only counts are worked out, not percentages. The residents are those of 2020, the targets are of later years.',
+    'Per 10,000 residents: number ÷ residents at the Seventh National Population Census, 1 November 2020, × 10,000. Only numbers of people that may be any of the residents are worked out: not things, and not people of one group, such as farmers or teachers. The residents are those of 2020, the targets are of later years.',
   residents: (place, count, single, note) =>
     `${place}: ${count} residents${single ? ' (single source)' : ''}. ${note}`.trim(),
   caveat: (place, note) => `${place}: ${note}`,
   residentsSource: (source) => `Source of residents: ${source}.`,
-  not: {
-    percentage: 'percentages are left as they are',
-    stock: 'may be a stock: not spread over years',
-    'no-deadline': 'no deadline stated: not worked out',
-    'per-place': 'numbers per school or county are left as they are',
-    'no-residents': 'number of residents not found',
-    'other-frequency': 'has a frequency of its own',
-    'as-written': 'written as yearly',
-  },
+  not: (reason, unit, units) =>
+    ({
+      percentage: 'percentages are left as they are',
+      'not-yearly': `the unit is ${unitInWords(unit, undefined, units)}, and the plan does not say that it is reached year by year`,
+      'no-deadline': 'no deadline stated: not worked out',
+      'as-written': 'written as yearly',
+      'other-frequency': 'has a frequency of its own',
+      'not-plain': 'a range or a change: left as it is',
+      'per-place': 'numbers per school or per county or district are left as they are',
+      'rule-coded': 'coded by rule alone: not worked out',
+      things: 'things, not people: not divided by residents',
+      'one-group': 'one group of people: not divided by all residents',
+      'no-residents': 'number of residents not found',
+    })[reason],
 };

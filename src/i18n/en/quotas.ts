@@ -56,6 +56,7 @@ export const literacyEn: typeof literacyZh = {
   notTargets: 'results, not targets',
   exact: 'stated figure',
   silence: 'no target',
+  notDrawn: 'on another axis: see the table',
   above: { province: 'target of its province', prefecture: 'target of its city' },
   aboveText: (level, amount) => `${{ province: 'province', prefecture: 'city' }[level]} ${amount}`,
   description: (rows, reference, results) =>
@@ -83,6 +84,8 @@ export const literacyEn: typeof literacyZh = {
   context: 'Targets and results of the levels above',
   contextNote: (prefectures) =>
     `Figures from outside the plans are background only, each with its source; “single source” means that only one reliable source was found. We found no actual share, for any year, of any place with a plan here${prefectures.length > 0 ? `, nor the targets of ${listInEnglish(prefectures)}` : ''}.`,
+  aboveNote: (place, unknown) =>
+    `Figures from outside the plans, each with its source and date; “single source” stands where one credible source alone gives it. A local target beside a result of the nation or the province says nothing about what ${place} has reached: no result of the place was found for any year.${unknown ? ` No target of ${unknown} was found either.` : ''}`,
   contextColumn: {
     who: 'Area',
     kind: 'Kind',

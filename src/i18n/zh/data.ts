@@ -116,10 +116,13 @@ const files: DataFileWords = {
       scope: 'whole 全域，per-school 每所学校，per-county 每个县区',
       scopeWords: '范围的原文写法，如“每个县区”；全域为 null',
       deadline: '同一句写明的期限；没有写明为 null',
+      deadlineWords:
+        '同一句写明期限的词，照原文，如“十四五”期间、到2025年；没有写明，或由该段开头写明，为 null',
       quote: '数字连同比较词和单位，照原文，不带空格',
       sentence: '所在条文的全句，清理后',
       span: '数字在原文文件中的位置 {start, end}',
-      comparableWith: '可以直接比较的其他指标：口径、单位、频次、范围、有无期限都相同',
+      comparableWith:
+        '可以同轴比较的其他指标：口径、单位、频次、范围、期限都相同；数量还须级别相同；仅由规则归类的没有',
       url: '在本站的网址，相对于首页',
     },
   },

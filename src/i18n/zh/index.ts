@@ -9,6 +9,7 @@ import { dataZh } from './data.ts';
 import { designZh } from './design.ts';
 import { methodZh } from './method.ts';
 import { plansZh, readingZh } from './plans.ts';
+import { axisZh } from './axis.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
 import { derivedZh, quotaPageZh } from './quota-page.ts';
 import { nearMissesZh, quotaToolsZh } from './quota-tools.ts';
@@ -115,7 +116,7 @@ export const zh = {
   level: { county: '县级', prefecture: '地级' },
   levelNote: {
     county: '县级：区、县或县级市',
-    prefecture: '地级：地级市，下辖县区，不与县级直接比较',
+    prefecture: '地级：地级市，下辖县区，数量不与县级比较',
   },
   status: { final: '正式印发', draft: '征求意见稿' },
   statusNote: { final: '文件附有印发通知', draft: '征求意见稿：未见正式印发的文本' },
@@ -205,6 +206,7 @@ export const zh = {
   quotaTools: quotaToolsZh,
   quotaPage: quotaPageZh,
   nearMisses: nearMissesZh,
+  axis: axisZh,
   indicators: indicatorsZh,
   derived: derivedZh,
   density: densityZh,

@@ -1,16 +1,21 @@
-import type { KindField } from '#src/corpus/kind.ts';
+import type { IndicatorKind } from '#src/features/indicators/indicator-pages.ts';
 
 /** Interface words in Chinese of the indicator pages. */
 export const indicatorsZh = {
   title: '指标口径',
-  lede: '口径是“数什么”。口径相同，单位、频次、范围、期限也相同的数字，才画在一根轴上。',
   description: (indicators: number, quotas: number) =>
     `${quotas} 项指标归入 ${indicators} 个口径：哪些方案写了，哪些没写，哪些数字可以相比。`,
   pageTitle: (name: string) => `${name}：各方案写了什么`,
   pageDescription: (name: string, writing: number, plans: number) =>
     `“${name}”这个口径，${plans} 份方案中 ${writing} 份写了数字：图、表、原句，没写的和不能比的都注明。`,
-  summary: (indicators: number, drawn: number, alone: number) =>
-    `${indicators} 个口径里，${drawn} 个有两份以上方案写了可比的数，画成图；${alone} 个只有一份方案写过，没有可比的数，不画。`,
+  /** The kinds add up to all: drawn, set in several plans and not drawn, in one, in none. */
+  summary: (all: number, { drawn, mixed, alone, none }: Record<IndicatorKind, number>) =>
+    [
+      `${all} 类指标中，${drawn} 类有两份以上方案的数字可以同轴比较，画成图`,
+      `${mixed} 类有两份以上方案提出，但不能同轴，不画`,
+      `${alone} 类只有一份方案提出，无从比较，不画`,
+      ...(none > 0 ? [`${none} 类没有方案提出`] : []),
+    ].join('；') + '。',
   counts: (writing: number, plans: number, quotas: number) =>
     `${plans} 份方案中 ${writing} 份写了，共 ${quotas} 项。`,
   none: (plans: number) => `${plans} 份方案，没有一份写过这个口径的数字。`,
@@ -36,10 +41,13 @@ export const indicatorsZh = {
     note: '数字为指标项数，斜纹为这份方案没有写。',
     column: { indicator: '口径', unit: '单位', chart: '图' },
     drawn: '有',
+    /** Where a plan sets none and has a number of an indicator that is alike. */
+    sibling: '见相近',
+    siblingTitle: (name: string) => `这份方案没有这类指标，但提出了相近的“${name}”`,
     why: {
-      alone: '只有一份方案写了',
-      mixed: '各份写法不同，不能同轴',
-      none: '没有方案写过',
+      alone: '只有一份方案提出',
+      mixed: '不能同轴',
+      none: '没有方案提出',
     },
   },
   chart: {
@@ -47,7 +55,7 @@ export const indicatorsZh = {
     note: (prefectures: string, drafts: string, leftOut: string) =>
       [
         '这是目标，不是结果。各行按方案次序，不是排名。',
-        prefectures && `${prefectures}为地级市，下辖县区，不宜与县级直接相比。`,
+        prefectures && `${prefectures}为地级市，下辖县区。`,
         drafts && `${drafts}为征求意见稿。`,
         leftOut,
       ].join(''),
@@ -60,25 +68,21 @@ export const indicatorsZh = {
   refusal: {
     alone: (place: string) =>
       `只有${place}写了这个口径的数字，没有可比的数。一个点的图说明不了什么。`,
-    mixed: '写了这个口径的方案，写法各不相同，放在一根轴上会误导：',
-    leftOut: '这些数字不在图里，因为写法与图中的不同：',
+    mixed: '几份方案提出了这类指标，但不能画在同一坐标轴上：',
+    leftOut: '这些数字不在图中，原因如下：',
   },
-  /** « 单位：人次 / 人 » */
-  difference: (field: string, a: string, b: string) => `${field}不同（${a} / ${b}）`,
-  differences: (each: readonly string[]) => each.join('、'),
-  field: {
-    unit: '单位',
-    frequency: '频次',
-    scope: '范围',
-    deadline: '期限',
-  } satisfies Record<KindField, string>,
-  unsaid: '未写',
   whole: '全地区',
   table: '各方案写了什么',
   silent: '谁没有写',
   silentNote: (count: number) => `${count} 份方案没有这个口径的数字：`,
   nobodySilent: '每份方案都写了。',
   moreSilent: (count: number) => `等，另有 ${count} 份`,
+  siblings: {
+    title: '相近的指标',
+    note: '相近而不相同，不能同轴比较。没有这类指标的方案，可能提出了相近的指标。',
+    none: '没有方案提出',
+    has: '但有相近的指标：',
+  },
   all: '全部口径',
 };
 

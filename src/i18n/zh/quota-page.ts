@@ -1,4 +1,7 @@
 import type { Caveat } from '#src/features/quotas/model/caveats.ts';
+import type { NotDerived } from '#src/features/quotas/model/derive.ts';
+import { type UnitNames, unitInWords } from '#src/i18n/unit-words.ts';
+import type { Plan } from '#src/schemas/corpus.ts';
 
 /** Interface words in Chinese of the page of one number, and of its card. */
 export const quotaPageZh = {
@@ -14,6 +17,7 @@ export const quotaPageZh = {
     place: '出处',
     bodies: '谁负责',
     comparable: '可以相比的指标',
+    above: '国家、省、市的目标与监测结果',
     cite: '引用',
     files: '下载与分享',
   },
@@ -45,10 +49,12 @@ export const quotaPageZh = {
   measureBodies: '这项措施列出的单位：',
   sectionBodies: (part: string) => `“${part}”部分列出的单位；原文没有为这项措施单列：`,
   noBodies: '这项措施和这一部分都没有列出责任单位。',
-  comparable: (indicator: string) => `同一口径“${indicator}”，单位、频次、范围、期限都相同：`,
-  noComparable: (indicator: string) => `没有别的方案在同一口径“${indicator}”下写过可比的数字。`,
-  unlike: '以下口径相同，但一个是地级、一个是县级，或者有一份是征求意见稿，不宜直接相比：',
-  incomparable: '同一口径，但不能直接比：',
+  comparable: (indicator: string) =>
+    `可以画在同一坐标轴上：都属“${indicator}”，单位、频次、范围、期限都相同。`,
+  noComparable: (indicator: string) =>
+    `没有别的数字可以与它同轴比较：同属“${indicator}”而条件相同的，一个也没有。`,
+  marked: '其中有不同级别的方案或征求意见稿，已逐一标明。地级市下辖县区；征求意见稿尚未定稿。',
+  incomparable: '同属这类指标，但不能画在同一坐标轴上：',
   allOfIndicator: '各方案在这个口径下写了什么',
   not: {
     target: '不是结果。这是方案写下的目标，不说明做到了多少。',
@@ -89,34 +95,48 @@ export const derivedZh = {
   mark: '推算',
   column: { written: '原文', perYear: '每年', perTenThousand: '每万常住人口' },
   perYear: {
-    total: (value: string, years: number) => `${value} ÷ ${years} 年`,
+    /** Number of years, which ones, and the words that say so; without words, a paragraph's opening. */
+    total: (value: string, count: number, { start, end }: Plan['period'], words: string | null) =>
+      `${value} ÷ ${count} 年（${start}—${end}年${words ? `，原文：${words}` : ''}）`,
     semester: (value: string) => `${value} × 2 学期`,
-    asWritten: '原文就是每年',
+    even: '假定各年相等，方案没有这样写',
+    twoSemesters: '按一年两个学期计',
   },
-  perTenThousand: (value: string, residents: string) => `${value} ÷ ${residents} × 10,000`,
+  perTenThousand: {
+    formula: (value: string, residents: string) => `${value} ÷ ${residents} × 10,000`,
+    caveat: (year: number) => `按${year}年普查人口，目标是后来的`,
+  },
   perYearUnit: (unit: string) => `${unit}/年`,
   perTenThousandUnit: (unit: string, yearly: boolean) => `${unit}/万人${yearly ? '·年' : ''}`,
+  /** Formula and caveat of a number worked out. */
+  beside: (formula: string, caveat: string) => `${formula}；${caveat}`,
   about: (text: string) => `约 ${text}`,
   refused: {
-    year: '按年折算的数没有画成图：单位、范围或级别不同，不能放在同一条轴上。',
+    year: '按年折算的数没有画成图：单位、范围或级别不同，不能画在同一坐标轴上。',
     residents:
-      '每万常住人口的数没有画成图：单位、频次、期限、范围或级别不同，不能放在同一条轴上；地级市不与县级相比。',
+      '每万常住人口的数没有画成图：单位、频次、期限、范围或级别不同，不能画在同一坐标轴上；地级市不与县级相比。',
   },
   assumption:
-    '按年折算的假定：写了期限、没有写频次的“人次”是方案起始年到期限的合计，平均摊在各年，首尾两年都算整年；每学期的数乘以 2。方案没有这样说。没有写期限的不折算。',
+    '按年折算的假定：写了期限、没有写频次的“人次”，按写明期限的词所指的年数平均分摊。“十四五”为2021—2025年，不论方案何时印发；写“到2025年”的，从方案起始年算起，首尾两年都算整年。每学期的数乘以 2。方案没有这样说。没有写期限的不折算。',
   residentsAssumption:
-    '每万常住人口：数字 ÷ 2020年11月1日第七次全国人口普查常住人口 × 10,000。只换算数量，不换算百分比；人口是2020年的，目标是后来的。',
+    '每万常住人口：数字 ÷ 2020年11月1日第七次全国人口普查常住人口 × 10,000。只换算面向全体居民的人数；事物的数量，只针对农民、教师等一部分人的数量，都不换算。人口是2020年的，目标是后来的。',
   residents: (place: string, count: string, single: boolean, note: string) =>
     `${place} ${count} 人${single ? '（单一来源）' : ''}${note && `：${note}`}`,
   caveat: (place: string, note: string) => `${place}：${note}`,
   residentsSource: (source: string) => `人口出处：${source}。`,
-  not: {
-    percentage: '百分比不换算',
-    stock: '可能是存量，不按年摊',
-    'no-deadline': '没有写期限，不折算',
-    'per-place': '按校、按县的数不换算',
-    'no-residents': '没有查到人口',
-    'other-frequency': '按写明的频次，不折算',
-    'as-written': '原文就是每年',
-  },
+  /** Why a number is left as it is. */
+  not: (reason: NotDerived, unit: string, units: UnitNames | undefined): string =>
+    ({
+      percentage: '百分比不换算',
+      'not-yearly': `单位为“${unitInWords(unit, undefined, units)}”，方案未说明逐年完成`,
+      'no-deadline': '没有写期限，不折算',
+      'as-written': '原文就是每年',
+      'other-frequency': '按写明的频次，不折算',
+      'not-plain': '是范围或增减幅度，不换算',
+      'per-place': '按校、按县区的数不换算',
+      'rule-coded': '仅由规则归类，不换算',
+      things: '数的是事物，不按人口换算',
+      'one-group': '只针对一部分人，不除以全部常住人口',
+      'no-residents': '没有查到人口',
+    })[reason],
 };

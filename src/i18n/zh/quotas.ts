@@ -49,6 +49,7 @@ export const literacyZh = {
   notTargets: '结果，不是目标',
   exact: '写明数值',
   silence: '未写目标',
+  notDrawn: '不能同轴，见表',
   above: { province: '所在省区的目标', prefecture: '所在市的目标' },
   /** Label under the mark of a level above: 省区 超过 15 %. */
   aboveText: (level: 'province' | 'prefecture', amount: string) =>
@@ -79,6 +80,9 @@ export const literacyZh = {
   context: '上级的目标与结果',
   contextNote: (prefectures: readonly string[]) =>
     `方案之外的数字只用来说明背景，逐条注明出处；“单一来源”只见于一处可靠材料。各方案所在地任何一年的实际比例都没有找到${prefectures.length > 0 ? `，${prefectures.join('、')}的目标也没有找到` : ''}。`,
+  /** On the page of one target: what the figures beside it do not say. */
+  aboveNote: (place: string, unknown: string | false) =>
+    `这些数字出自方案之外，逐条注明出处和日期；“单一来源”只见于一处可靠材料。地方的目标与国家、省的结果并列，不说明${place}实际达到了多少：该地任何一年的结果都没有找到。${unknown ? `${unknown}的目标也没有找到。` : ''}`,
   contextColumn: {
     who: '范围',
     kind: '性质',

@@ -44,6 +44,7 @@ const COLUMNS: Record<string, (quota: Quota) => string | number | null> = {
   scope: ({ scope }) => scope,
   scopeWords: ({ scopeWords }) => scopeWords,
   deadline: ({ deadline }) => deadline,
+  deadlineWords: ({ deadlineWords }) => deadlineWords,
   quote: ({ quote }) => quote,
   sentence: ({ sentence }) => sentence,
   span_start: ({ span }) => span.start,

@@ -41,7 +41,13 @@ const quota: SectionEntry['quotas'][number] = {
     deadline: null,
     quote: '1所',
   },
-  ...{ sentence: '建{1所}学校', span: { start: 22, end: 24 }, comparableWith: [], url: '/q/' },
+  ...{
+    sentence: '建{1所}学校',
+    span: { start: 22, end: 24 },
+    comparableWith: [],
+    deadlineWords: null,
+    url: '/q/',
+  },
 };
 
 const entry: SectionEntry = {

@@ -160,11 +160,21 @@ describe('peers', () => {
     return { ...base, id, ...more };
   };
 
-  /** The peers that each of the quotas names, by its id. */
-  const peersOf = (quotas: readonly UncomparedQuota[]) =>
-    new Map(quotas.map(comparerOf(quotas)).map(({ id, comparableWith }) => [id, comparableWith]));
+  /** The peers that each of the quotas names, by its id; all of plans of a county but for those named. */
+  const peersOf = (quotas: readonly UncomparedQuota[], ofPrefectures: readonly string[] = []) => {
+    const placed = quotas.map((each) => {
+      const level = ofPrefectures.includes(each.id) ? 'prefecture' : 'county';
+      return { plan: { level } as const, quota: each };
+    });
+    const compare = comparerOf(placed);
+    return new Map(
+      placed
+        .map((each) => compare(each.plan, each.quota))
+        .map(({ id, comparableWith }) => [id, comparableWith]),
+    );
+  };
 
-  test('have the same indicator, unit, frequency, scope and deadline', () => {
+  test('have the same indicator, unit, frequency, scope, denominator, deadline and kind', () => {
     const peers = peersOf([
       quota('a'),
       quota('b', { plan: 'old-town', value: 3, comparator: '=' }),
@@ -173,21 +183,33 @@ describe('peers', () => {
       quota('e', { frequency: 'per-year' }),
       quota('f', { scope: 'per-school' }),
       quota('g', { deadline: null }),
+      quota('h', { kind: 'change' }),
+      quota('i', { per: { value: 10_000, unit: '人', words: '每万人' } }),
     ]);
     expect(peers.get('a')).toEqual(['b']);
     expect(peers.get('b')).toEqual(['a']);
-    expect(['c', 'd', 'e', 'f', 'g'].map((id) => peers.get(id))).toEqual([[], [], [], [], []]);
+    const others = ['c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    expect(others.map((id) => peers.get(id))).toEqual(others.map(() => []));
   });
 
   test('are told of a quota that is otherwise left as it is', () => {
     const [a, b] = [quota('a'), quota('b')];
-    expect(comparerOf([a, b])(a)).toEqual({ ...a, comparableWith: ['b'] });
+    const plan = { level: 'county' } as const;
+    const compare = comparerOf([a, b].map((each) => ({ plan, quota: each })));
+    expect(compare(plan, a)).toEqual({ ...a, comparableWith: ['b'] });
   });
 
-  test('are none where nobody knows what is counted', () => {
-    const unclassified = ['a', 'b'].map((id) => quota(id, { indicator: 'unclassified' }));
-    expect([...peersOf(unclassified).values()]).toEqual([[], []]);
-    expect(comparerOf([])(quota('a')).comparableWith).toEqual([]);
+  test('of a count are of its level, of a share of any', () => {
+    const counts = [quota('a', { unit: '人' }), quota('b', { unit: '人' })];
+    expect([...peersOf(counts, ['b']).values()]).toEqual([[], []]);
+    const shares = [quota('a', { unit: '%' }), quota('b', { unit: '%' })];
+    expect([...peersOf(shares, ['b']).values()]).toEqual([['b'], ['a']]);
+  });
+
+  test('are none where rules alone have said what is counted', () => {
+    const coded = ['a', 'b'].map((id) => quota(id, { codedBy: 'rule' }));
+    expect([...peersOf(coded).values()]).toEqual([[], []]);
+    expect(comparerOf([])({ level: 'county' }, quota('a')).comparableWith).toEqual([]);
   });
 
   test('are a hundred at most, for each', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   checkResults,
   contextFigures,
+  figuresAbove,
   literacyFigures,
   resultsOf,
   targetsAbove,
@@ -101,4 +102,18 @@ test.each([
 ])('a result of a target %s is refused', (_, quotas) => {
   const { figures } = ContextFile.parse({ figures: [result] });
   expect(() => checkResults(quotas, figures)).toThrow('new-town-volunteers-2025');
+});
+
+test('above a county stand nation, province and prefecture, above a prefecture the first two', () => {
+  const taishan = {
+    province: { zh: '山东省', en: '' },
+    prefecture: { zh: '泰安市', en: '' },
+    level: 'county',
+  } as const;
+  const namesOf = (plan: Parameters<typeof figuresAbove>[0]) => [
+    ...new Set(figuresAbove(plan, 'citizens-literate-share').map(({ who }) => who.zh)),
+  ];
+  expect(namesOf(taishan)).toEqual(['全国', '山东省', '泰安市']);
+  expect(namesOf({ ...taishan, level: 'prefecture' })).toEqual(['全国', '山东省']);
+  expect(figuresAbove(taishan, 'volunteers')).toEqual([]);
 });

@@ -5,8 +5,9 @@
 import { expect, test } from 'vitest';
 import { UNIT_PATTERN } from '#scripts/grammar/unit.ts';
 import { en } from '#src/i18n/en/index.ts';
-import { differencesInWords, kindInWords } from '#src/i18n/kind-in-words.ts';
+import { axisInWords, reasonsInWords } from '#src/i18n/kind-in-words.ts';
 import { commitmentInWords, quotaInWords } from '#src/i18n/quota-in-words.ts';
+import { contextFigures } from '#src/corpus/context.ts';
 import { derivedInWords } from '#src/features/indicators/derived-words.ts';
 import { sourceInWords } from '#src/i18n/source-in-words.ts';
 import { zh } from '#src/i18n/zh/index.ts';
@@ -79,25 +80,55 @@ test('English groups digits from four on', () => {
   expect(quotaInWords(read(3000, '人次'), zh)).toBe('3000 人次');
 });
 
-test('what differs is named with the unit as written', () => {
-  const persons = read(2500, '人', { deadline: '2025' });
-  const times = read(3000, '人次');
-  expect(differencesInWords(persons, times, ['unit', 'deadline'], en)).toBe(
+test('what keeps two numbers apart is named with the unit as written', () => {
+  // qingtongxia.txt:57 “十四五”期间培育高素质农民2500人; taishan.txt:35 培育高素质农民3000人次
+  const county = { level: 'county' } as const;
+  const of = (quota: Read) => ({
+    plan: county,
+    quota: { indicator: 'x', kind: 'level', per: null, codedBy: 'model', ...quota } as const,
+  });
+  const persons = of(read(2500, '人', { deadline: '2025' }));
+  const times = of(read(3000, '人次'));
+  expect(reasonsInWords(persons, times, en)).toBe(
     'unit differs: persons (人) / person-times (人次); deadline differs: by 2025 / no deadline stated',
   );
-  expect(kindInWords(persons, en)).toBe('persons · by 2025');
+  expect(axisInWords(persons, en)).toBe('persons · by 2025 · County level');
+  expect(axisInWords(persons, zh)).toBe('人 · 到2025年 · 县级');
 });
 
-test('a number worked out for a year says so', () => {
+test('a number worked out for a year says so, with its formula and what it assumes', () => {
   const plan = { period: { start: 2022, end: 2025 } } as Plan;
-  const talents = { ...read(4000, '人次', { comparator: '>=', deadline: '2025' }) } as Quota;
-  expect(derivedInWords('year', { plan, quota: talents, residents: undefined }, en)).toMatchObject({
+  const level = { kind: 'level', valueMax: null, per: null, deadlineWords: '到2025年' } as const;
+  const more = { comparator: '>=', deadline: '2025', ...level } as const;
+  const quota = read(4000, '人次', more) as Quota;
+  const row = { plan, quota, base: 'one-group' } as const;
+  expect(derivedInWords('year', row, en)).toMatchObject({
     text: 'at least about 1,000 person-times a year',
-    formula: '4,000 ÷ 4 years',
+    formula: '4,000 ÷ 4 years (2022–2025, in the text: 到2025年)',
+    caveat: 'assumed equal for all years; the plan does not say so',
   });
-  expect(derivedInWords('year', { plan, quota: talents, residents: undefined }, zh)).toMatchObject({
+  expect(derivedInWords('year', row, zh)).toMatchObject({
     text: '不少于约 1000 人次/年',
+    formula: '4000 ÷ 4 年（2022—2025年，原文：到2025年）',
   });
+  expect(derivedInWords('residents', row, zh).text).toBe('只针对一部分人，不除以全部常住人口');
+});
+
+test('people without a frequency are left as they are, and the reason names the unit', () => {
+  const plan = { period: { start: 2022, end: 2025 } } as Plan;
+  const quota = read(500, '人', { deadline: '2025' }) as Quota;
+  const row = {
+    plan,
+    quota: { ...quota, kind: 'level', valueMax: null },
+    base: 'one-group',
+  } as const;
+  expect(derivedInWords('year', row, zh).text).toBe('单位为“人”，方案未说明逐年完成');
+});
+
+test('a result is printed with the decimals of its source: 12.00 % of Henan in 2022', () => {
+  const henan = contextFigures.find(({ id }) => id === 'henan-literacy-result-2022');
+  expect(henan && quotaInWords(henan, zh)).toBe('12.00\u00a0%');
+  expect(henan && quotaInWords(henan, en)).toBe('12.00\u00a0%');
 });
 
 test('a source is given in the language of the page', () => {

@@ -22,16 +22,20 @@ const plot: QuotaDotPlot = {
   unit: '%',
   silence: '无指标',
   rows: [
-    row('more', { value: 16, comparator: '>', text: '超过 16 %', kind: 'share' }),
-    row('least', { value: 18, comparator: '>=', text: '不低于 18 %', kind: 'share' }, { order: 2 }),
+    row('more', { value: 16, comparator: '>', text: '超过 16 %', axis: 'share', quota: 'q' }),
+    row(
+      'least',
+      { value: 18, comparator: '>=', text: '不低于 18 %', axis: 'share', quota: 'q' },
+      { order: 2 },
+    ),
     row(
       'draft',
-      { value: 11.5, comparator: '=', text: '11.5 %', kind: 'share' },
+      { value: 11.5, comparator: '=', text: '11.5 %', axis: 'share', quota: 'q' },
       { order: 3, status: 'draft' },
     ),
     row(
       'city',
-      { value: 14.3, comparator: '>', text: '超过 14.3 %', kind: 'share' },
+      { value: 14.3, comparator: '>', text: '超过 14.3 %', axis: 'share', quota: 'q' },
       { order: 4, level: 'prefecture' },
     ),
     row('silent', undefined, { order: 5 }),
@@ -148,7 +152,13 @@ test('without a reference, results or any target there is still a drawing', () =
 });
 
 test('numbers of two kinds are refused: they share no axis', () => {
-  const other = { value: 300, comparator: '=', text: '300 人次', kind: 'training' } as const;
+  const other = {
+    value: 300,
+    comparator: '=',
+    text: '300 人次',
+    axis: 'training',
+    quota: 'q',
+  } as const;
   const rows = [...plot.rows, row('other', other)];
   expect(() => draw({ ...plot, rows })).toThrow('share no axis');
 });
@@ -156,7 +166,13 @@ test('numbers of two kinds are refused: they share no axis', () => {
 test('targets of the levels above are small marks with their figures, equal ones named together', () => {
   const rows = [
     {
-      ...row('more', { value: 18, comparator: '>=', text: '不低于 18 %', kind: 'share' }),
+      ...row('more', {
+        value: 18,
+        comparator: '>=',
+        text: '不低于 18 %',
+        axis: 'share',
+        quota: 'q',
+      }),
       above: [
         { level: 'province', value: 16, text: '省 16 %' },
         { level: 'prefecture', value: 16, text: '市 16 %' },
@@ -173,7 +189,8 @@ test('a number worked out has a mark of its own, and the legend says so', () => 
     value: 1000,
     comparator: '>=',
     text: '约 1000',
-    kind: 'year',
+    axis: 'year',
+    quota: 'q',
     derived: true,
   } as const;
   const drawn = draw({ ...plot, rows: [row('more', target)] });
@@ -203,7 +220,7 @@ test('long words stay inside a narrow drawing: names, notes, numbers, the unit o
   };
   const target = (value: number) => {
     const text = `at least ${value} persons per 10,000 residents`;
-    return { value, comparator: '>=', text, kind: 'rate' } as const;
+    return { value, comparator: '>=', text, axis: 'rate', quota: 'q' } as const;
   };
   const rows = [
     row('Qingtongxia', target(25), { status: 'draft' }),

@@ -41,6 +41,7 @@ const quota: Quota = {
   quote: '300人次',
   sentence: '培训300人次。',
   span: { start: 0, end: 5 },
+  deadlineWords: null,
   comparableWith: ['x'],
   url: '/quotas/c1-q1/',
 };

@@ -1,0 +1,23 @@
+import type { axisZh } from '#src/i18n/zh/axis.ts';
+
+/** Words in English on what may share an axis, and on why two numbers may not. */
+export const axisEn: typeof axisZh = {
+  rule: 'Only numbers that count the same thing, with the same unit, frequency, scope and deadline, are drawn on one axis. Counts are never compared across levels; shares may be, and the level is marked. A draft is drawn with its mark; a number coded by rule alone is not drawn.',
+  difference: (term, a, b) => `${term} differs: ${a} / ${b}`,
+  reasons: (each) => each.join('; '),
+  term: {
+    unit: 'unit',
+    frequency: 'frequency',
+    scope: 'scope',
+    per: 'denominator',
+    deadline: 'deadline',
+    kind: 'kind',
+  },
+  kind: { level: 'level reached', change: 'change' },
+  noDenominator: 'none',
+  reason: {
+    indicator: 'what is counted differs',
+    level: 'level',
+    'rule-coded': 'coded by rule alone, decided by nobody',
+  },
+};

@@ -1,0 +1,26 @@
+import type { AxisRefusal, AxisTerm } from '#src/schemas/axis.ts';
+import type { Quota } from '#src/schemas/corpus.ts';
+
+/** Words in Chinese on what may share an axis, and on why two numbers may not. */
+export const axisZh = {
+  rule: '统计对象、单位、频次、范围、期限都相同的数字，才画在同一坐标轴上。数量不跨级别比较；比例可以，并标明级别。征求意见稿画出时标明；仅由规则归类的数字不画。',
+  /** What two numbers differ in, with both: 单位不同（人次 / 人）. */
+  difference: (term: string, a: string | undefined, b: string | undefined) =>
+    `${term}不同（${a} / ${b}）`,
+  reasons: (each: readonly string[]) => each.join('、'),
+  term: {
+    unit: '单位',
+    frequency: '频次',
+    scope: '范围',
+    per: '分母',
+    deadline: '期限',
+    kind: '性质',
+  } satisfies Record<AxisTerm, string>,
+  kind: { level: '达到的水平', change: '增减幅度' } satisfies Record<Quota['kind'], string>,
+  noDenominator: '没有分母',
+  reason: {
+    indicator: '统计对象不同',
+    level: '级别',
+    'rule-coded': '仅由规则归类，未经判定',
+  } satisfies Record<Exclude<AxisRefusal, AxisTerm>, string>,
+};
