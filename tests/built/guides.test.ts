@@ -3,8 +3,6 @@ import { expect, test } from 'vitest';
 import { attributesOf, openBuilt, select, textOf } from './select.ts';
 import { attributeOf } from './site-files.ts';
 
-const HOMES = ['', '/en'];
-
 /** Tags of the headings, leads and lists of a note, in order. */
 const outline = (home: string) =>
   select(
@@ -13,12 +11,12 @@ const outline = (home: string) =>
   ).map(({ tagName }) => tagName);
 
 test('the notes on method have the same parts, leads, lists and tables', () => {
-  const [zh = [], en = []] = HOMES.map(outline);
+  const [zh = [], en = []] = ['', '/en'].map(outline);
   expect(zh.filter((tag) => tag === 'h2').length).toBeGreaterThan(10);
   expect(zh).toEqual(en);
 });
 
-test.each(HOMES)('the front page %j leads to the guide to the plans', (home) => {
+test.each(['', '/en'])('the front page %j leads to the guide to the plans', (home) => {
   const [link] = select(openBuilt(`${home}/`), '.HomeIntro .guide a');
   const [path, anchor] = decodeURIComponent((link && attributeOf(link, 'href')) ?? '').split('#');
   expect(path).toMatch(new RegExp(`${home}/method/$`));
