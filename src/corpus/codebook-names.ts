@@ -9,8 +9,17 @@ export function sectionNames(): Map<SectionKey, Bilingual> {
   return new Map(namedSections(SECTION_KEYS).map(({ key, short }) => [key, short]));
 }
 
+const { agencies } = AgenciesFile.parse(parse(agenciesText));
+const collectives = new Set(
+  agencies.filter(({ kind }) => kind === 'collective').map(({ id }) => id),
+);
+
+/** Whether an agency is several bodies under one name: 领导小组各成员单位. Build time only. */
+export function isCollective(agency: string): boolean {
+  return collectives.has(agency);
+}
+
 /** Names of the agencies, by id: content/codebook/agencies.yml. Build time only. */
 export function agencyNames(): Map<string, Bilingual> {
-  const { agencies } = AgenciesFile.parse(parse(agenciesText));
   return new Map(agencies.map(({ id, zh, en }) => [id, { zh, en }]));
 }

@@ -16,6 +16,8 @@ export function summariseSection(entry: SectionEntry) {
     lead: distinctAgencies(responsibilities.filter(({ role }) => role === 'lead')),
     /** Bodies in any role, each once. */
     bodies: new Set(responsibilities.map(({ name }) => name)).size,
+    /** The plan's words for the roles of the lead, or of all where none leads. */
+    roleWords: roleWordsOf(responsibilities),
     /** Number of clauses by how strongly they bind. */
     strength: {
       oblige: countOf('oblige'),
@@ -24,6 +26,12 @@ export function summariseSection(entry: SectionEntry) {
       state: countOf('state'),
     },
   };
+}
+
+function roleWordsOf(responsibilities: readonly Responsibility[]): string[] {
+  const leading = responsibilities.filter(({ role }) => role === 'lead');
+  const named = leading.length > 0 ? leading : responsibilities;
+  return [...new Set(named.map(({ roleWord }) => roleWord))];
 }
 
 /** Each body once in each of its roles, where it is named first: lists of several measures as one. */

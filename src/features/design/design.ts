@@ -55,14 +55,19 @@ function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string
   return groups(items, keyOf).flatMap(([, like]) => like.slice(0, 1));
 }
 
-/** The shortest list with a lead, and the shortest without. */
-function findAgencies(sections: readonly SectionEntry[]): Responsibility[][] {
+/** The shortest list of each state: with a lead, without, one that is open, a body in two roles. */
+function findAgencies(sections: readonly SectionEntry[]) {
   const lists = sections
     .flatMap(({ responsibilities }) => groups(responsibilities, ({ measure }) => measure))
     .map(([, list]) => list)
     .sort((a, b) => a.length - b.length);
-  const isShared = (list: readonly Responsibility[]) => list.every(({ role }) => role === 'shared');
   const isLed = (list: readonly Responsibility[]) =>
     ['lead', 'participating'].every((role) => list.some((each) => each.role === role));
-  return [lists.find(isLed), lists.find(isShared)].filter((list) => list !== undefined);
+  const examples = [
+    { state: 'lead', list: lists.find(isLed) },
+    { state: 'shared', list: lists.find((list) => list.every(({ role }) => role === 'shared')) },
+    { state: 'open', list: lists.find((list) => list.some(({ openList }) => openList)) },
+    { state: 'twice', list: lists.find((list) => list.some((each) => each.alsoUnder.length > 0)) },
+  ] as const;
+  return examples.flatMap(({ state, list }) => (list ? [{ state, list }] : []));
 }

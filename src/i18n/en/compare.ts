@@ -45,8 +45,7 @@ export const comparisonEn: typeof comparisonZh = {
   more: (shown, plans) =>
     `The first ${shown} of ${counted(plans, 'plan')} are shown to begin with.`,
   summary: 'Each plan in brief',
-  summaryNote:
-    'All counted from the clauses. Characters are those of the clauses alone, without titles and responsible bodies.',
+  summaryNote: 'Counted from the clauses alone: titles and lists of bodies are left out.',
   strengthNote:
     'Strength is told by rule from the verbs, and each clause is of one kind only; it says how the plan is written, not how much was done.',
   quotas: 'Quotas',
@@ -66,13 +65,9 @@ export const comparisonEn: typeof comparisonZh = {
   },
   // Names may have an “and” of their own.
   bodyList: (names) => names.join('; '),
-  noLead: (bodies) =>
-    bodies === 1
-      ? 'No lead named; 1 body is responsible within its remit'
-      : `No lead named; ${bodies} bodies are responsible, each within its remit`,
-  merged:
-    'The source lists bodies after each measure; the lists are merged here, and a body that recurs is named once.',
-  allBodies: 'Show all responsible bodies, plan by plan',
+  noLead: (bodies) => `No lead named; ${counted(bodies, 'body', 'bodies')}: `,
+  merged: 'Listed after each measure in the source; merged here, each body once.',
+  allBodies: 'Lists of responsible bodies, plan by plan',
   noQuotas: (plans) => `${counted(plans, 'plan')}, and none sets a quota in this part.`,
   introduction: 'Introduction',
   clausePlace: 'Place of this clause in the plan',

@@ -116,9 +116,11 @@ export const designEn: typeof designZh = {
   },
 
   bodies: {
-    use: 'Wherever responsible bodies are listed, those that lead in bold; where none is said to lead, none is made to.',
+    use: 'Wherever responsible bodies are listed, under the plans’ own words for their roles, those that lead in bold; where none is said to lead, none is made to.',
     lead: 'With a leading body',
     shared: 'Each by its own duties, none leading',
+    open: 'The list is open',
+    twice: 'A body in two roles',
     asWritten: 'On the plan’s own page: as written',
     note: 'Beside the heading of a part, on wide screens: who leads, and the way to the list',
   },

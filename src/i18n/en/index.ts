@@ -167,9 +167,26 @@ export const en: Messages = {
 
   responsibility: {
     heading: 'Responsible bodies',
-    lead: 'Lead',
-    participating: 'Participating',
-    shared: 'Each within its remit',
+    words: {
+      牵头单位: 'lead bodies',
+      牵头部门: 'lead departments',
+      主办单位: 'host bodies',
+      参与单位: 'participating bodies',
+      参加单位: 'participating bodies',
+      责任单位: 'responsible bodies',
+      责任部门: 'responsible departments',
+      配合单位: 'cooperating bodies',
+      协作单位: 'collaborating bodies',
+      牵头: 'lead',
+      参加: 'take part',
+      参与: 'participate',
+      配合: 'cooperate',
+      按职责分工负责: 'responsible, each within its remit',
+      分工负责: 'responsible, each for its share',
+    },
+    openList: 'Open list: it ends in 等 (and others)',
+    alsoUnder: (word) => `also listed under ${word}`,
+    grouping: 'Roles are in the plans’ words; bold marks those that we group as lead.',
   },
 
   chart: {

@@ -55,7 +55,13 @@ export const readingEn: typeof readingZh = {
   previous: 'Previous',
   next: 'Next',
   linkOfClause: (id) => `Link to clause ${id}`,
-  bodies: (count) => `All ${counted(count, 'body', 'bodies')} responsible`,
+  bodies: ({ bodies, collectives, isOpen }) => {
+    const named = [
+      counted(bodies, 'body', 'bodies'),
+      collectives > 0 ? counted(collectives, 'collective name') : '',
+    ];
+    return `List: ${named.filter(Boolean).join(' and ')}${isOpen ? ', open (等, and others)' : ''}`;
+  },
   tools: {
     'text-size': {
       legend: 'Text size',

@@ -52,9 +52,10 @@ export const comparisonZh = {
     lead: '牵头单位',
   },
   bodyList: (names: readonly string[]) => names.join('、'),
-  noLead: (bodies: number) => `未写明牵头；${bodies} 个单位按职责分工负责`,
+  /** The plan's word for their role follows. */
+  noLead: (bodies: number) => `未写明牵头；${bodies} 个单位：`,
   merged: '原文在每项措施后分别列出，这里合并，重复的只列一次。',
-  allBodies: '展开各方案的全部责任单位',
+  allBodies: '各方案的责任单位名单',
   noQuotas: (plans: number) => `${plans} 份方案在这一部分都没有写指标。`,
   introduction: '导语',
   clausePlace: '这一句在方案中的位置',

@@ -172,9 +172,12 @@ export const zh = {
 
   responsibility: {
     heading: '责任单位',
-    lead: '牵头',
-    participating: '参与',
-    shared: '按职责分工负责',
+    /** What the words of the plans for roles mean, where the page is not in Chinese. */
+    words: {} as Readonly<Record<string, string>>,
+    openList: '名单以“等”结尾' as string,
+    /** Of a body that the same list names in another role besides. */
+    alsoUnder: (word: string) => `又列为“${word}”`,
+    grouping: '角色照录原文用语；加粗的是本站归为“牵头”的。' as string,
   },
 
   chart: {

@@ -1,3 +1,4 @@
+import type { AgencyCount } from '#src/corpus/count-agencies.ts';
 import type { ReadingChoice, ReadingStep } from '#src/features/reading/model/choices.ts';
 
 /** Interface words in Chinese of the list of plans and of the reading pages. */
@@ -65,8 +66,11 @@ export const readingZh = {
   previous: '上一份',
   next: '下一份',
   linkOfClause: (id: string) => `条文 ${id} 的链接`,
-  /** Link from beside the heading of a part to the list at its end. */
-  bodies: (count: number) => `全部 ${count} 个责任单位`,
+  /** Link from beside the heading of a part to the list at its end; a list may not name everybody. */
+  bodies: ({ bodies, collectives, isOpen }: AgencyCount) => {
+    const named = [`${bodies} 个单位`, collectives > 0 ? `${collectives} 个合称` : ''];
+    return `名单：${named.filter(Boolean).join('、')}${isOpen ? '，以“等”结尾' : ''}`;
+  },
   /** The type of the text, as the reader chooses it; a sample stands for the word where it shows more. */
   tools: {
     'text-size': {

@@ -9,7 +9,7 @@ export interface SearchRows {
   quotas: readonly Quota[];
   responsibilities: readonly Pick<
     Responsibility,
-    'plan' | 'section' | 'measure' | 'raw' | 'roleWord' | 'agency'
+    'plan' | 'section' | 'measure' | 'raw' | 'roleWord' | 'openList' | 'agency'
   >[];
   notes: readonly Note[];
 }
@@ -89,7 +89,10 @@ function quotaPassage(quota: Quota): Passage {
   return { ...NONE, kind: 'quota', id, plan, section, measure, clause, fields, payload, url };
 }
 
-/** A list of bodies, every name as the plan writes it; a field for each word of their roles. */
+/**
+ * A list of bodies, every name as the plan writes it, with 等 where the plan ends it so; a field for
+ * each word of their roles.
+ */
 function bodiesPassage(
   anchor: string,
   named: SearchRows['responsibilities'],
@@ -97,7 +100,10 @@ function bodiesPassage(
 ): Passage[] {
   const fields = Map.groupBy(named, ({ roleWord }) => roleWord)
     .entries()
-    .map(([word, own]) => `${word}：${own.map(({ raw }) => raw).join('、')}`)
+    .map(([word, own]) => {
+      const end = own.some(({ openList }) => openList) ? '等' : '';
+      return `${word}：${own.map(({ raw }) => raw).join('、')}${end}`;
+    })
     .toArray();
   const agencies = [...new Set(named.map(({ agency }) => agency))];
   return named.slice(0, 1).map(({ plan, section, measure }) => {

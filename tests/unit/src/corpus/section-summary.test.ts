@@ -3,7 +3,7 @@ import { distinctAgencies, summariseSection } from '#src/corpus/section-summary.
 import type { Responsibility, SectionEntry } from '#src/schemas/corpus.ts';
 
 const body = (name: string, role: Responsibility['role'], measure: string | null = null) =>
-  ({ name, role, measure }) as Responsibility;
+  ({ name, role, measure, roleWord: role === 'lead' ? '牵头单位' : '责任单位' }) as Responsibility;
 
 test('a body named after two measures counts once', () => {
   const lists = [
@@ -33,8 +33,16 @@ test('counts measures, clauses, characters of the clean text, quotas, bodies and
       body('区科协', 'participating'),
     ],
   } as unknown as SectionEntry;
-  const { lead, strength, ...counts } = summariseSection(entry);
+  const { lead, strength, roleWords, ...counts } = summariseSection(entry);
   expect(counts).toEqual({ measures: 2, clauses: 2, characters: 7, quotas: 1, bodies: 2 });
   expect(strength).toEqual({ oblige: 1, act: 1, encourage: 0, state: 0 });
   expect(lead.map(({ name }) => name)).toEqual(['区科协']);
+  expect(roleWords).toEqual(['牵头单位']);
+});
+
+test('where none leads, the words are those for all', () => {
+  const responsibilities = [body('区科协', 'shared'), body('区妇联', 'participating')];
+  const entry = { measures: [], clauses: [], quotas: [], responsibilities };
+  const { lead, roleWords } = summariseSection(entry as unknown as SectionEntry);
+  expect([lead, roleWords]).toEqual([[], ['责任单位']]);
 });

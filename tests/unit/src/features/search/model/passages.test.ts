@@ -16,6 +16,7 @@ const body = (raw: string, roleWord: string, measure: string | null = null) => (
   raw,
   role: 'lead' as const,
   roleWord,
+  openList: roleWord === '责任单位',
   agency: 'education',
 });
 const quota: Quota = {
@@ -83,7 +84,7 @@ test('kinds follow one another, each with its words and its address', () => {
     ['section', ['青少年科学素质提升行动'], '/plans/hebi/#hebi-youth'],
     [
       'responsibility',
-      ['牵头单位：市教育体育局、市科协', '责任单位：市妇联'],
+      ['牵头单位：市教育体育局、市科协', '责任单位：市妇联等'],
       '/plans/hebi/#hebi-youth',
     ],
     ['responsibility', ['牵头：市林业局'], '/plans/hebi/#m1'],
