@@ -88,7 +88,7 @@ test.each(['', 'en/'])(
   'quota pages under /%s and the rule agree on every pair, with its words',
   (folder) => {
     const messages = folder === '' ? zh : en;
-    for (const { quota, plan } of placed.values()) {
+    for (const { quota, plan } of atLeastOne([...placed.values()])) {
       const listed = select(openBuilt(`${folder}quotas/${quota.id}/`), '.QuotaPeers li').map(
         (item) => {
           const peer = find(attributeOf(item, 'data-quota') ?? '');
