@@ -150,6 +150,13 @@ describe('a decision of the codebook', () => {
     );
   });
 
+  test('that calls a sibling what is no indicator is named', () => {
+    edit('codebook/indicators.yml', (text) =>
+      text.replace('[volunteers, volunteers-recruited]', '[volunteers, helpers]'),
+    );
+    expect(problems()).toEqual([expect.stringContaining('the sibling “helpers” is no indicator')]);
+  });
+
   test('with a mistyped field is named with its line', () => {
     edit('codebook/agencies.yml', (text) => text.replace(/^ {4}kind: party/m, '    kind: partei'));
     expect(problems().join()).toMatch(/agencies\.yml:\d+:\d+ {2}agencies\.0\.kind: Invalid option/);
