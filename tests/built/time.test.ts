@@ -10,9 +10,9 @@ import { atLeastOne } from '../at-least-one.ts';
 
 const plans = readTable('plans');
 const quotas = readTable('quotas');
-const ONE = /^规划期已于2025年结束；本站数据不含各地的完成情况。$/;
+const ONE = /^规划期已于2025年结束；本站数据不含完成情况。$/;
 const ALL = /^各方案的规划期都已于2025年结束；本站数据不含各地的完成情况。$/;
-const ONE_EN = /^The plan’s period ended in 2025; these data hold no local results\.$/;
+const ONE_EN = /^The plan’s period ended in 2025; these data hold no results\.$/;
 const ALL_EN = /^The plans’ periods all ended in 2025; these data hold no local results\.$/;
 
 const ofOne = [...plans.map(({ id }) => `/plans/${id}/`), ...quotas.map(({ url }) => url)];

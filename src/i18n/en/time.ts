@@ -7,7 +7,9 @@ export const timeEn: typeof timeZh = {
       year === undefined ? 'have all ended' : `${plans === 1 ? '' : 'all '}ended in ${year}`;
     const whole = plans === 1 ? `The plan’s period ${when}` : `The plans’ periods ${when}`;
     const period = ended < plans ? `The periods of ${ended} of ${plans} plans have ended` : whole;
-    return `${period}; these data hold ${hasResults ? 'only those local results whose source is given' : 'no local results'}.`;
+    const what = plans === 1 ? 'results' : 'local results';
+    const held = hasResults ? `only those ${what} whose source is given` : `no ${what}`;
+    return `${period}; these data hold ${held}.`;
   },
   results: {
     heading: 'Results from other sources',

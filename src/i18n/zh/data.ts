@@ -241,7 +241,7 @@ const files: DataFileWords = {
     fields: {
       plan: PLAN,
       section: `${SECTION}；front 为方案之前的通知和题名`,
-      list: 'errata 讹误：照原文读不通；names 名称不一；remarks 存疑：照原文也讲得通',
+      list: 'errata 讹误：照原文读不通；names 名称不一；remarks 提示：照原文也讲得通',
       words: '原文，不带空格和换行',
       likely: '讹误疑为何字，五份方案中确有这样写的才列出；否则为 null',
       elsewhere: '名称在同一份方案中的另一种写法；不是名称则为 null',

@@ -90,7 +90,7 @@ export const sourceZh = {
     list: {
       errata: '讹误',
       names: '名称不一',
-      remarks: '存疑',
+      remarks: '提示',
     } satisfies Record<SlipList, string>,
     listNote: {
       errata: '照原文读不通的地方。本站所收方案里另有同样语句的，列出其文字。',

@@ -27,8 +27,8 @@ test.each([
   [
     [2025],
     false,
-    '规划期已于2025年结束；本站数据不含各地的完成情况。',
-    'The plan’s period ended in 2025; these data hold no local results.',
+    '规划期已于2025年结束；本站数据不含完成情况。',
+    'The plan’s period ended in 2025; these data hold no results.',
   ],
   [
     [2025, 2025],
@@ -52,7 +52,7 @@ test.each([
     [2025],
     true,
     '规划期已于2025年结束；本站数据只录有注明出处的完成情况。',
-    'The plan’s period ended in 2025; these data hold only those local results whose source is given.',
+    'The plan’s period ended in 2025; these data hold only those results whose source is given.',
   ],
 ])('of periods to %j, results %j, it says: %s', (ends, hasResults, inChinese, inEnglish) => {
   const [ended] = atLeastOne(
