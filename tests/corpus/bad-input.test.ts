@@ -169,7 +169,7 @@ describe('a decision of the codebook', () => {
 
   test('under the wrong head of the codings is named', () => {
     edit('codebook/coding/adjudication.yml', (text) =>
-      text.replace('- clause: hebi-workers-3-1', '- clause: yunxi-youth-2-4'),
+      text.replace('- clause: hebi-elderly-1-1', '- clause: yunxi-youth-2-4'),
     );
     expect(problems().join('\n')).toMatch(/yunxi-youth-2-4 is coded youth-assessment/);
     edit('codebook/coding/adjudication.yml', (text) =>

@@ -172,6 +172,7 @@ const files: (typeof dataZh)['files'] = {
     row: 'one topic: a matter that clauses speak of',
     fields: {
       id: 'Id of the topic',
+      aliases: 'Ids of earlier topics, split or merged since, whose clauses are mostly here',
       section: 'Part that the topic belongs to',
       zh: 'Name in Chinese',
       en: 'Name in English',

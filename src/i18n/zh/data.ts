@@ -169,6 +169,7 @@ const files: DataFileWords = {
     row: '一个主题：条文所讲的一件事',
     fields: {
       id: '主题的代号',
+      aliases: '后来拆分或合并的旧主题的代号，其条文大多归入本主题',
       section: '主题所属的部分',
       zh: '中文名',
       en: '英文名',
