@@ -110,7 +110,7 @@ export const derivedZh = {
     percentage: '百分比不换算',
     stock: '可能是存量，不按年摊',
     'no-deadline': '没有写期限，不折算',
-    'per-place': '对每所学校、每个县区的要求不换算',
+    'per-place': '按校、按县的数不换算',
     'no-residents': '没有查到人口',
     'as-written': '原文就是每年',
   },
