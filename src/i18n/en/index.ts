@@ -6,6 +6,7 @@ import { dataEn } from './data.ts';
 import { chartFilesEn, densityEn, indicatorsEn } from './indicators.ts';
 import { designEn } from './design.ts';
 import { methodEn } from './method.ts';
+import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
@@ -179,6 +180,7 @@ export const en: Messages = {
   design: designEn,
   codebook: codebookEn,
   source: sourceEn,
+  numbers: numbersEn,
 
   landing: landingEn,
   quotaGrid: quotaGridEn,

@@ -8,6 +8,7 @@ import { comparePanelsZh } from './compare-panels.ts';
 import { dataZh } from './data.ts';
 import { designZh } from './design.ts';
 import { methodZh } from './method.ts';
+import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
 import { derivedZh, quotaPageZh } from './quota-page.ts';
@@ -184,6 +185,7 @@ export const zh = {
   design: designZh,
   codebook: codebookZh,
   source: sourceZh,
+  numbers: numbersZh,
 
   landing: landingZh,
   quotaGrid: quotaGridZh,
