@@ -27,8 +27,9 @@ export function readPlan(source: Source, codebook: Codebook): FirstReading {
   const outline = outlinePlan(source, lines.slice(0, frontCount), body, codebook.sections);
   const published = { ...source, text: publishText(source.text, noise).text };
   const split = splitPlan(published, outline);
-  const names = codebook.numberNames.names.map(({ zh }) => zh);
-  const facts = extractFacts(source, outline, split, names);
+  const { names, words } = codebook.numberNames;
+  const numberNames = { names: names.map(({ zh }) => zh), words: words.map(({ zh }) => zh) };
+  const facts = extractFacts(source, outline, split, numberNames);
   const uncoded = split.flatMap((section) => section.clauses);
   const clauses = codeClauses(source, uncoded, codebook);
   const quotas = codeQuotas(source, facts.quotas, clauses, codebook);
@@ -49,6 +50,7 @@ export function readPlan(source: Source, codebook: Codebook): FirstReading {
     plan: describePlan(source, noise),
     sections,
     nearMisses: facts.nearMisses,
+    numbers: facts.numbers,
     noise,
     pieces,
     changes: listChanges(source, body, noise),

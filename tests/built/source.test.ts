@@ -48,6 +48,19 @@ describe.each(atLeastOne(plans))('plans/$id/source/', (plan) => {
     expect(idsOf(shown)).toEqual(lines.map((_, index) => `L${index + 1}`));
   });
 
+  test('says of each numeral what it is, and on which line', () => {
+    const own = readTable('numbers').filter((row) => row.plan === plan.id);
+    const shown = select(openBuilt(address), '.NumberTable a');
+    expect(shown.flatMap((link) => textOf(link).split('、')).sort()).toEqual(
+      own.map(({ text }) => text).sort(),
+    );
+    const lines = idsOf(inText('li')).map((id) => `#${id}`);
+    const targets = attributesOf(shown, 'href');
+    expect(targets.filter((href) => !lines.includes(href ?? ''))).toEqual([]);
+    const total = select(openBuilt(address), '.NumberTable .total td').map(textOf);
+    expect(total).toEqual([String(own.length)]);
+  });
+
   test('notes each slip in the text and in its list, and gives no total', () => {
     const own = sortByPlace(slips.filter((slip) => slip.plan === plan.id));
     const listed = (list: string) =>

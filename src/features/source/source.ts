@@ -7,6 +7,7 @@ import type { Piece, Slip, Statement } from '#src/schemas/source.ts';
 import { Origin } from '#src/schemas/origin.ts';
 import { getSectionsOf } from '#src/corpus/corpus.ts';
 import { countNoise, countPieces } from './count-places.ts';
+import { groupNumbers } from './count-numbers.ts';
 import { readDataFile } from '#src/corpus/open-data.ts';
 import { lineAt } from '#src/text/line-at.ts';
 import { splitSourceLines } from './source-lines.ts';
@@ -59,6 +60,11 @@ export async function getSource(plan: Plan) {
     statements: ofPlan(readDataFile('statements').rows).map((row): PlacedStatement => {
       return { ...row, line: row.span && lineAt(text, row.span.start) };
     }),
+    numbers: groupNumbers(
+      ofPlan(readDataFile('numbers').rows),
+      ofPlan(readDataFile('near-misses').rows),
+      lines,
+    ),
     slips: slips.map((slip, index): PlacedSlip => {
       return { ...slip, number: index + 1, line: lineAt(text, slip.span.start) };
     }),

@@ -7,6 +7,7 @@ import { axisEn } from './axis.ts';
 import { chartFilesEn, densityEn, indicatorsEn } from './indicators.ts';
 import { designEn } from './design.ts';
 import { methodEn } from './method.ts';
+import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
@@ -206,6 +207,7 @@ export const en: Messages = {
   codebook: codebookEn,
   source: sourceEn,
   time: timeEn,
+  numbers: numbersEn,
 
   landing: landingEn,
   quotaGrid: quotaGridEn,

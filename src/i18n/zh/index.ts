@@ -8,6 +8,7 @@ import { comparePanelsZh } from './compare-panels.ts';
 import { dataZh } from './data.ts';
 import { designZh } from './design.ts';
 import { methodZh } from './method.ts';
+import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
 import { axisZh } from './axis.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
@@ -198,6 +199,7 @@ export const zh = {
   codebook: codebookZh,
   source: sourceZh,
   time: timeZh,
+  numbers: numbersZh,
 
   landing: landingZh,
   quotaGrid: quotaGridZh,
