@@ -25,8 +25,9 @@ export function readPlan(source: Source, codebook: Codebook): FirstReading {
   const body = joinLines(lines.slice(frontCount));
   const outline = outlinePlan(source, lines.slice(0, frontCount), body, codebook.sections);
   const split = splitPlan(source, outline);
-  const names = codebook.numberNames.names.map(({ zh }) => zh);
-  const facts = extractFacts(source, outline, split, names);
+  const { names, words } = codebook.numberNames;
+  const numberNames = { names: names.map(({ zh }) => zh), words: words.map(({ zh }) => zh) };
+  const facts = extractFacts(source, outline, split, numberNames);
   const uncoded = split.flatMap((section) => section.clauses);
   const clauses = codeClauses(source, uncoded, codebook);
   const quotas = codeQuotas(source, facts.quotas, clauses, codebook);
@@ -47,6 +48,7 @@ export function readPlan(source: Source, codebook: Codebook): FirstReading {
     plan: describePlan(source),
     sections,
     nearMisses: facts.nearMisses,
+    numbers: facts.numbers,
     noise,
     pieces,
     changes: listChanges(source, body, noise),

@@ -20,7 +20,12 @@ const MARKS: Record<string, string> = {
   '｡': '。',
 };
 
-const FOLDABLE = new RegExp(`["＂${Object.keys(MARKS).join('')}０-９Ａ-Ｚａ-ｚ]`, 'g');
+/** A half-width comma in 2,400 parts thousands, and stays. */
+const THOUSANDS = String.raw`(?<=\d),(?=\d{3}(?!\d))`;
+const FOLDABLE = new RegExp(
+  `(?!${THOUSANDS})["＂${Object.keys(MARKS).join('')}０-９Ａ-Ｚａ-ｚ]`,
+  'g',
+);
 
 /**
  * The shadow of a text: punctuation full-width, digits and Latin letters half-width, straight

@@ -1,68 +1,46 @@
 import type { NearMiss } from '#src/schemas/corpus.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
+import { overlap } from './number-form.ts';
 
-/** Words with a number in them that commit no one, by their place in a shadow. */
-type FoundNearMiss = Span & Pick<NearMiss, 'reason'>;
+/** Words of quantity that commit no one to a number, by their place in a shadow. */
+export type FoundNearMiss = Span & Pick<NearMiss, 'reason'>;
 
-const HAN = '[一二三四五六七八九十]';
+const MORE = '提高|提升|增加|加大|扩大|增长|降低|减少';
+const MONEY = '(?:经费|投入|补贴|补助)';
 
-/**
- * Forms of near misses, tried in order; a later form never takes characters that an earlier one
- * has.
- */
+/** Forms of near misses that have no numeral, tried in order. */
 const FORMS: readonly { reason: NearMiss['reason']; pattern: RegExp }[] = [
-  { reason: 'document-number', pattern: /[\u4e00-\u9fff]{2,3}[〔[]\d{4}[〕\]]\d+号/g }, // «国发〔2021〕9号»
-  { reason: 'period', pattern: /\d{4}年?[—-]{1,2}\d{4}年?/g }, // «2021—2035年»
-  { reason: 'period', pattern: new RegExp(`${HAN}${HAN}五(?=”|期间|时期|末|规划)`, 'g') }, // “«十四五»”
-  { reason: 'period', pattern: new RegExp(`第${HAN}+个五年`, 'g') }, // «第十四个五年»规划
-  { reason: 'date', pattern: /\d{4}年|[一二三四五六七八九零〇○]{4}年/g }, // 到«2025年», «二○三五年»
+  { reason: 'frequency-without-number', pattern: /每个?(?:学期|学年|半年|年|月|季度|周)/g }, // «每学期»到科技馆…
+  { reason: 'frequency-without-number', pattern: /不?定期|(?:经常|常态化)(?=开展|组织|举办)/g }, // «定期»更新内容
+  { reason: 'rank', pattern: /位[居列][^，。；]*前列/g }, // «位居吴忠市县前列»
+  { reason: 'full-coverage-without-rate', pattern: /全覆盖/g },
   {
-    reason: 'name',
+    reason: 'no-number', // «科普投入逐年提高»
+    pattern: new RegExp(`[^，。；、“”\\d]{0,6}${MONEY}(?:逐年|逐步|不断|稳步)(?:${MORE})`, 'g'),
+  },
+  {
+    reason: 'no-number', // «逐步提高人均科普经费水平»，, «提高…的实验开出率»，
     pattern: new RegExp(
-      `${HAN}+届(?:${HAN}中(?:、(?=${HAN}中))?)*|${HAN}+大(?=精神|和|以来|报告)`,
+      `(?:逐年|逐步|不断|稳步)?(?:${MORE})[^，。；：“”\\d]{1,30}?` +
+        `(?:比例|比重|[^效表速功]率|总量|总数|数量|报道量|${MONEY}(?:水平|标准))(?=[，。；])`,
       'g',
     ),
   },
-  { reason: 'name', pattern: new RegExp(`第${HAN}+(?:中学|小学|医院)`, 'g') }, // «第五中学»
-  { reason: 'own-structure', pattern: new RegExp(`(?:\\d+|${HAN})项(?=提升行动|重点工程)`, 'g') }, // «5项»提升行动
-  { reason: 'category-count', pattern: /(?:\d+|[两三四五六七八九])(?:大?类|级)/g }, // «5类»高频事项
-  { reason: 'frequency-without-number', pattern: /每(?:学期|年|月|季度|周)/g }, // «每学期»到科技馆…
-  { reason: 'rank', pattern: /位[居列][^，。；]*前列/g }, // «位居吴忠市县前列»
-  { reason: 'full-coverage-without-rate', pattern: /全覆盖/g },
-  { reason: 'indefinite', pattern: /一大?批|一支|一项/g },
+  { reason: 'no-number', pattern: /更多(?=[\u4e00-\u9fff])/g }, // 推动«更多»老年人接受培训
 ];
 
-/** Characters and words of which every form has one: spares most sentences the search for each. */
-const MAY_HOLD_ONE = /[\d〇○零一二两三四五六七八九十百千万]|每|全覆盖|前列/;
+/** Words of which every form has one: spares most sentences the search for each. */
+const MAY_HOLD_ONE = new RegExp(`每|定期|经常|常态化|前列|全覆盖|更多|${MORE}`);
 
-/**
- * Near misses of a text, in order. `names` are the codebook's names with numerals; `taken` are
- * the comma phrases that quotas already explain.
- */
-export function findNearMisses(
-  shadow: string,
-  names: readonly string[],
-  taken: readonly Span[],
-): FoundNearMiss[] {
+/** Near misses without a numeral, in order; none stands in the places `taken` by numbers. */
+export function findNearMisses(shadow: string, taken: readonly Span[]): FoundNearMiss[] {
   const found: FoundNearMiss[] = [];
   if (!MAY_HOLD_ONE.test(shadow)) return found;
-  const isFree = ({ start, end }: Span) =>
-    [...taken, ...found].every((other) => end <= other.start || start >= other.end);
-  const add = (reason: NearMiss['reason'], start: number, words: string) => {
-    const span = { start, end: start + words.length };
-    if (isFree(span)) found.push({ ...span, reason });
-  };
-  for (const name of names)
-    for (let index = shadow.indexOf(name); index !== -1; index = shadow.indexOf(name, index + 1))
-      add('name', index, name);
   for (const { reason, pattern } of FORMS)
-    for (const match of shadow.matchAll(pattern)) add(reason, match.index, match[0]);
+    for (const match of shadow.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const isFree = [...taken, ...found].every((other) => !overlap(other, span));
+      if (isFree) found.push({ ...span, reason });
+    }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Runs of digits that stand in none of the known places: no rule explains them. */
-export function findUnknownNumbers(shadow: string, known: readonly Span[]): Span[] {
-  return [...shadow.matchAll(/\d+(?:\.\d+)?/g)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ start, end }) => !known.some((other) => other.start <= start && end <= other.end));
 }

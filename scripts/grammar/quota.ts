@@ -1,56 +1,117 @@
 import type { Quota } from '#src/schemas/corpus.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { findDeadline } from './deadline.ts';
+import { findNumerals, type Numeral } from './numeral.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
+import { readTerms, type Terms } from './terms.ts';
+
+/** Fields of a quota that its sentence gives. */
+type Read = Pick<
+  Quota,
+  'value' | 'valueMax' | 'unit' | 'comparator' | 'kind' | 'per' | 'frequency' | 'scope' | 'deadline'
+>;
 
 /**
  * A number of a sentence that binds someone, with what the sentence says of it. Places are in the
  * sentence's shadow.
  */
-export interface FoundQuota
-  extends Span, Pick<Quota, 'value' | 'unit' | 'comparator' | 'frequency' | 'scope' | 'deadline'> {
+export interface FoundQuota extends Span, Read {
+  baseline: (Span & { value: number }) | null;
   /** Places of the words that it explains: its own, and 每年 or 每学期 where it depends on that. */
   explained: Span[];
+  /** The numeral of the value, and of the end of its range. */
+  numeral: Numeral;
+  rangeEnd: Numeral | undefined;
   /** Position 1, 2, … where one number is shared by several things: 示范合作社和家庭农场各2家. */
   share: number;
 }
 
-/** Units that order things rather than commit anyone: 5项提升行动, 5类高频事项. */
-const NOT_COUNTED = new Set(['项', '类']);
+/** Units that order or time things: they commit only as a bound or at a stated frequency. */
+const WEAK_UNITS = new Set(['项', '类', '条', '小时', '天', '分钟']);
 
-/** The quotas of a sentence, in order. Rules: the codebook of the method page, “Quotas”. */
-export function findQuotas(shadow: string): FoundQuota[] {
+/**
+ * The quotas of a sentence, in order. Rules: the codebook of the method page, “Quotas”.
+ * @param numerals those that are free to be quotas: of no name, date or the like
+ */
+export function findQuotas(
+  shadow: string,
+  numerals: readonly Numeral[] = findNumerals(shadow),
+): FoundQuota[] {
   const deadline = findDeadline(shadow);
-  return findQuantities(shadow)
-    .filter((quantity) => isCommitment(quantity, shadow))
-    .flatMap((quantity) => {
-      const { value, unit, comparator, start, end } = quantity;
-      const [frequency, ...frequencyWord] = findFrequency(quantity, shadow);
-      const amount = { value, unit, comparator, frequency, scope: scopeOf(quantity, shadow) };
-      const explained = [{ start, end }, ...frequencyWord];
-      return Array.from({ length: countSharers(quantity, shadow) }, (_, index) => {
-        return { ...amount, deadline, start, end, explained, share: index + 1 };
-      });
+  const quantities = findQuantities(shadow, numerals);
+  const starts = new Set(quantities.filter((_, index) => isBaseline(quantities, index, shadow)));
+  return quantities.flatMap((quantity, index) => {
+    const terms = readTerms(phraseBefore(quantity.numberStart, shadow));
+    if (starts.has(quantity) || !isCommitment(quantity, terms, shadow)) return [];
+    const before = quantities[index - 1];
+    const baseline = before && starts.has(before) ? before : undefined;
+    const quota = { ...readAmount(quantity, terms, shadow), deadline };
+    const phrase = quantity.numberStart - phraseBefore(quantity.numberStart, shadow).length;
+    const { start, end, numeral, rangeEnd } = quantity;
+    const explained = [
+      { start, end },
+      ...terms.words.map((word) => ({ start: phrase + word.start, end: phrase + word.end })),
+      ...(baseline ? [{ start: baseline.start, end: baseline.end }] : []),
+    ];
+    return Array.from({ length: countSharers(quantity, shadow) }, (_, position) => {
+      const place = { start, end, numeral, rangeEnd, explained, share: position + 1 };
+      return { ...quota, baseline: placeOf(baseline), ...place };
     });
+  });
+}
+
+function placeOf(baseline: Quantity | undefined): FoundQuota['baseline'] {
+  return baseline ? { value: baseline.value, start: baseline.start, end: baseline.end } : null;
+}
+
+function readAmount(
+  quantity: Quantity,
+  { frequency, per }: Terms,
+  shadow: string,
+): Omit<Read, 'deadline'> {
+  const { value, valueMax, unit, comparator, start } = quantity;
+  const change = CHANGE.exec(shadow.slice(0, start))?.[1];
+  const isChange = change !== undefined || unit === '个百分点';
+  const sign = change !== undefined && LESS.test(change) ? -1 : 1;
+  const scope = scopeOf(quantity, shadow);
+  return {
+    ...{ value: sign * value, valueMax, unit, comparator, kind: isChange ? 'change' : 'level' },
+    ...{ per: scope === 'whole' ? per : null, frequency, scope },
+  };
+}
+
+/** A verb right before its number says by how much: «提高»2个百分点. With 到 or 至 it says how far. */
+const CHANGE = /(提高|提升|增长|增加|上升|降低|下降|减少|压减)了?$/;
+const LESS = /降低|下降|减少|压减/;
+const UNTIL =
+  /^[^，。；、\d]{0,4}(?:提高|提升|增长|增加|上升|扩大|发展|降低|下降|减少|压减)(?:到|至)了?(?:\d{4}年的?)?[^，。；、\d]{0,3}$/;
+const FROM = /[由从][^，。；]{0,14}$/;
+
+/** Whether a number is where the next one starts from: 由«9.1%»提升至13%. */
+function isBaseline(quantities: readonly Quantity[], index: number, shadow: string): boolean {
+  const [from, until] = quantities.slice(index, index + 2);
+  if (!from || from.unit !== until?.unit) return false;
+  const between = shadow.slice(from.end, until.start);
+  if (UNTIL.test(between)) return true;
+  return FROM.test(shadow.slice(0, from.start)) && /^(?:到|至)$/.test(between);
 }
 
 /**
- * Whether a number commits someone. A Chinese numeral commits only with a comparator: 至少配备«一名», but
- * not 培养«一名»… in passing.
+ * Whether a number commits someone: not in a name, nor as 一 in passing (培养«一名»…), nor where a period
+ * is said that is not understood.
  */
-function isCommitment(quantity: Quantity, shadow: string): boolean {
-  if (NOT_COUNTED.has(quantity.unit)) return false;
-  if (isInsideName(quantity, shadow)) return false;
-  return !quantity.inHan || quantity.comparator !== '=';
+function isCommitment(quantity: Quantity, terms: Terms, shadow: string): boolean {
+  const { comparator, numeral, unit } = quantity;
+  if (isQuoted(quantity, shadow) || !terms.isUnderstood) return false;
+  if (comparator !== '=' || terms.frequency !== 'total') return true;
+  if (WEAK_UNITS.has(unit)) return false;
+  return numeral.text !== '一' || terms.per !== null || scopeOf(quantity, shadow) !== 'whole';
 }
 
-/** Whether a number belongs to a name, as it stands inside 《》 or “”: “百人计划”. */
-function isInsideName({ numberStart }: Quantity, shadow: string): boolean {
+/** Whether a number stands in a name, between “ and ”: “百人计划”. */
+function isQuoted({ numberStart }: Quantity, shadow: string): boolean {
   const before = shadow.slice(0, numberStart);
-  return (
-    before.lastIndexOf('“') > before.lastIndexOf('”') ||
-    before.lastIndexOf('《') > before.lastIndexOf('》')
-  );
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** Number of things that share a number after 各: «示范合作社和家庭农场»各2家 is two. */
@@ -62,19 +123,6 @@ function countSharers({ start }: Quantity, shadow: string): number {
 /** The words of the same comma phrase before a place. */
 function phraseBefore(place: number, shadow: string): string {
   return /[^，。；]*$/.exec(shadow.slice(0, place))?.[0] ?? '';
-}
-
-/** Frequency of a number: 每年 and 每学期 govern the numbers of their own comma phrase. */
-function findFrequency(
-  { numberStart }: Quantity,
-  shadow: string,
-): [frequency: Quota['frequency'], ...word: Span[]] {
-  const phrase = phraseBefore(numberStart, shadow);
-  const word = /每学期|每年|年均/.exec(phrase);
-  if (!word) return ['total'];
-  const start = numberStart - phrase.length + word.index;
-  const place = { start, end: start + word[0].length };
-  return [word[0] === '每学期' ? 'per-semester' : 'per-year', place];
 }
 
 /**

@@ -37,6 +37,11 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
     description: 'Numbers that are no quotas, with the reason.',
     ofPlan: ({ nearMisses }) => nearMisses,
   },
+  numbers: {
+    description:
+      'Every numeral of the plans, Arabic or Chinese, and what it is: nothing is left out.',
+    ofPlan: ({ numbers }) => numbers,
+  },
   responsibilities: {
     description: 'Each body named in a list of those responsible, with its role.',
     ofPlan: ({ sections }) => sections.flatMap(({ responsibilities }) => responsibilities),

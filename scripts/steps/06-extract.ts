@@ -1,12 +1,13 @@
-import type { NearMiss } from '#src/schemas/corpus.ts';
+import type { Baseline, NearMiss, PlanNumber } from '#src/schemas/corpus.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { findDeadlineWords } from '#scripts/grammar/deadline-words.ts';
 import { splitNames } from '#scripts/grammar/agency-list.ts';
 import { parseLabel } from '#scripts/grammar/label.ts';
-import { findNearMisses, findUnknownNumbers } from '#scripts/grammar/near-miss.ts';
-import { findQuotas, type FoundQuota } from '#scripts/grammar/quota.ts';
+import { accountNumbers } from '#scripts/grammar/number.ts';
+import { type NumberNames, overlap } from '#scripts/grammar/number-form.ts';
+import type { FoundQuota } from '#scripts/grammar/quota.ts';
 import { parseRoleLists } from '#scripts/grammar/role.ts';
-import { type CleanText, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
+import { type CleanText, joinClean, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
 import { reportAt } from '#scripts/text/problem.ts';
 import type {
   Outline,
@@ -22,26 +23,83 @@ export function extractFacts(
   source: Source,
   outline: Outline,
   sections: readonly SplitSection[],
-  numberNames: readonly string[],
+  names: NumberNames,
 ) {
-  const clauses = sections.flatMap((section) =>
-    section.clauses.map((split) => ({ ...split, found: findQuotas(split.words.shadow) })),
-  );
-  const passages = [
+  const accounts = [
+    // Its lines are not joined: one may end inside a number.
+    { section: 'front', words: joinClean(outline.front) } as const,
     ...titlesOf(outline),
-    ...clauses.map(({ clause: { section, id }, words, found }) => {
-      return { section, clause: id, words, explained: found.flatMap((quota) => quota.explained) };
-    }),
-  ];
+    ...sections.flatMap(passagesOf),
+  ].map((passage) => accountPassage(source, passage, names));
+  const inOrder = <Row extends { span: Span }>(rows: Row[]) =>
+    rows.sort((a, b) => a.span.start - b.span.start);
   return {
-    quotas: clauses.flatMap((split) =>
-      split.found.map((quota, index) => toQuota(split, quota, index)),
-    ),
-    nearMisses: passages
-      .flatMap((passage) => extractNearMisses(source, passage, numberNames))
-      .sort((a, b) => a.span.start - b.span.start),
+    quotas: accounts.flatMap(({ quotas }) => quotas),
+    nearMisses: inOrder(accounts.flatMap(({ nearMisses }) => nearMisses)),
+    numbers: inOrder(accounts.flatMap(({ numbers }) => numbers)),
     responsibilities: sections.flatMap((section) => extractResponsibilities(section, source)),
   };
+}
+
+/** Words that may hold numbers. Only those of a clause commit, and only a plan's own text has near misses. */
+interface Passage extends Pick<PlanNumber, 'section'> {
+  words: CleanText;
+  split?: SplitClause;
+  /** Characters of the label of a heading or a title. */
+  labelLength?: number;
+  isOfBodies?: boolean;
+}
+
+/** Headings and lead phrases, each with its section: a chapter that opens none is of the overview. */
+function titlesOf({ headings, sections }: Outline): Passage[] {
+  const opened = new Map(sections.map(({ key, heading }) => [heading, key]));
+  const titles = [
+    ...headings.map((heading) => ({ section: opened.get(heading), words: heading.whole })),
+    ...sections.flatMap(({ key, measures }) =>
+      measures.flatMap(({ lead }) => (lead ? [{ section: key, words: lead }] : [])),
+    ),
+  ];
+  return titles.map(({ section = 'overview', words }) => {
+    return { section, words, labelLength: parseLabel(words.shadow)?.length ?? 0 };
+  });
+}
+
+function passagesOf({ section: { key }, clauses, responsibilities }: SplitSection): Passage[] {
+  return [
+    ...clauses.map((split) => ({ section: key, words: split.words, split })),
+    ...responsibilities.map(({ words }) => ({ section: key, words, isOfBodies: true })),
+  ];
+}
+
+function accountPassage(source: Source, passage: Passage, names: NumberNames) {
+  const { section, words, split, labelLength = 0, isOfBodies = false } = passage;
+  const { id: plan } = source.origin;
+  const found = accountNumbers(words.shadow, names, { labelLength, isClause: split !== undefined });
+  for (const { start, end } of found.unknown)
+    reportAt(
+      source,
+      words.offsets[start],
+      `no rule knows the number in “${words.text.slice(Math.max(0, start - 8), end + 6)}”`,
+      'add its unit to scripts/grammar/unit.ts, or its name to content/codebook/number-names.yml',
+    );
+  const clause = split?.clause.id ?? null;
+  const quotas = split ? found.quotas.map((quota, index) => toQuota(split, quota, index)) : [];
+  const nearMisses = found.nearMisses.flatMap(({ start, end, reason }): NearMiss[] => {
+    if (section === 'front' || isOfBodies) return [];
+    const quote = sliceClean(words, start, end);
+    const span = spanOf(quote);
+    const id = `${plan}-near-miss-${span.start}`;
+    return [{ id, plan, section, clause, quote: quote.text, span, reason }];
+  });
+  const numbers = found.numbers.map(({ start, end, quotas: owners, ...read }): PlanNumber => {
+    const { text, ...numeral } = sliceClean(words, start, end);
+    const span = spanOf({ text, ...numeral });
+    const miss = nearMisses.find((each) => overlap(each.span, span));
+    const ids = owners.flatMap((index) => quotas[index]?.quota.id ?? []);
+    const belongsTo = ids.length === 0 && miss ? [miss.id] : ids;
+    return { plan, section, clause, text, ...read, span, belongsTo };
+  });
+  return { quotas, nearMisses, numbers };
 }
 
 function toQuota(
@@ -49,25 +107,19 @@ function toQuota(
   found: FoundQuota,
   index: number,
 ): UncodedQuota {
-  const { value, unit, comparator, frequency, scope, start, end, share } = found;
+  const { value, valueMax, unit, comparator, kind, per, frequency, scope } = found;
+  const { start, end, share } = found;
   const quote = sliceClean(words, start, end);
   const { plan, section, measure } = clause;
-  const level = {
-    valueMax: null,
-    unit,
-    comparator,
-    kind: 'level',
-    per: null,
-    baseline: null,
-  } as const;
-  const amount = { value, ...level, frequency, scope };
   const quota = {
     id: `${clause.id}-q${index + 1}`,
     plan,
     section,
     measure,
     clause: clause.id,
-    ...amount,
+    ...{ value, valueMax, unit, comparator, kind, per },
+    baseline: placeBaseline(words, found.baseline),
+    ...{ frequency, scope },
     deadline: found.deadline ?? (isDated ? ('2025' as const) : null),
     deadlineWords: found.deadline && wordsOfDeadline(words, found),
     quote: quote.text,
@@ -83,45 +135,10 @@ function wordsOfDeadline(words: CleanText, found: FoundQuota): string | null {
   return place ? sliceClean(words, place.start, place.end).text : null;
 }
 
-/** Words that may hold numbers; those at the places `explained`, quotas and labels, are no near misses. */
-interface Passage extends Pick<NearMiss, 'section' | 'clause'> {
-  words: CleanText;
-  explained: Span[];
-}
-
-/** Headings and lead phrases, each with its section: a chapter that opens none is of the overview. */
-function titlesOf({ headings, sections }: Outline): Passage[] {
-  const opened = new Map(sections.map(({ key, heading }) => [heading, key]));
-  const titles = [
-    ...headings.map((heading) => ({ section: opened.get(heading), words: heading.whole })),
-    ...sections.flatMap(({ key, measures }) =>
-      measures.flatMap(({ lead }) => (lead ? [{ section: key, words: lead }] : [])),
-    ),
-  ];
-  return titles.map(({ section = 'overview', words }) => {
-    const end = parseLabel(words.shadow)?.length ?? 0;
-    return { section, clause: null, words, explained: [{ start: 0, end }] };
-  });
-}
-
-function extractNearMisses(
-  source: Source,
-  { section, clause, words, explained }: Passage,
-  numberNames: readonly string[],
-): NearMiss[] {
-  const misses = findNearMisses(words.shadow, numberNames, explained);
-  for (const { start, end } of findUnknownNumbers(words.shadow, [...explained, ...misses]))
-    reportAt(
-      source,
-      words.offsets[start],
-      `no rule knows the number in “${words.text.slice(Math.max(0, start - 8), end + 6)}”`,
-      'add its unit to scripts/grammar/unit.ts, or its name to content/codebook/number-names.yml',
-    );
-  return misses.map(({ start, end, reason }) => {
-    const quote = sliceClean(words, start, end);
-    const plan = source.origin.id;
-    return { plan, section, clause, quote: quote.text, span: spanOf(quote), reason };
-  });
+function placeBaseline(words: CleanText, found: FoundQuota['baseline']): Baseline | null {
+  if (!found) return null;
+  const quote = sliceClean(words, found.start, found.end);
+  return { value: found.value, quote: quote.text, span: spanOf(quote) };
 }
 
 function extractResponsibilities(

@@ -96,6 +96,7 @@ export interface ReadPlan<SectionRead = rows.SectionEntry> {
   plan: rows.Plan;
   sections: SectionRead[];
   nearMisses: rows.NearMiss[];
+  numbers: rows.PlanNumber[];
   noise: marks.Noise[];
   pieces: PlanPiece[];
   changes: marks.Change[];

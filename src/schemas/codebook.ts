@@ -84,9 +84,11 @@ export const QuotaDecisionsFile = z.strictObject({
 });
 export type QuotaDecisionsFile = z.output<typeof QuotaDecisionsFile>;
 
-/** content/codebook/number-names.yml: names that hold a numeral and count nothing. */
+/** content/codebook/number-names.yml: names and words that hold a numeral and count nothing. */
 export const NumberNamesFile = z.strictObject({
   names: z.array(z.strictObject({ zh: z.string(), reason: z.string().min(1) })),
+  /** Words of the language, no near misses; a reason where it is not plain. */
+  words: z.array(z.strictObject({ zh: z.string(), reason: z.string().min(1).optional() })),
 });
 export type NumberNamesFile = z.output<typeof NumberNamesFile>;
 

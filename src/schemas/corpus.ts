@@ -185,8 +185,10 @@ export const Quota = z.strictObject({
 });
 export type Quota = z.output<typeof Quota>;
 
-/** A number that is not a quota, with the reason. */
+/** Words of quantity that are no quota, with the reason. */
 export const NearMiss = z.strictObject({
+  /** Named by its place in the source, so that no other rule moves it. */
+  id: Id,
   plan: PlanId,
   section: SectionKey,
   /** Null where the words stand in a heading or a title. */
@@ -204,9 +206,53 @@ export const NearMiss = z.strictObject({
     'rank',
     'full-coverage-without-rate',
     'indefinite',
+    'approximate',
+    'no-number',
   ]),
 });
 export type NearMiss = z.output<typeof NearMiss>;
+
+/** What a numeral is; each is exactly one of these. */
+export const NUMBER_KINDS = [
+  'quota',
+  'range-end',
+  'baseline',
+  'denominator',
+  'near-miss',
+  'date',
+  'period',
+  'duration',
+  'document-number',
+  'label',
+  'ordinal',
+  'age',
+  'name',
+  'phone',
+  'clock-time',
+  'article',
+  'word',
+] as const;
+export type NumberKind = (typeof NUMBER_KINDS)[number];
+
+/** A numeral of a plan, Arabic, Chinese or mixed. Every digit of the text is in exactly one. */
+export const PlanNumber = z.strictObject({
+  plan: PlanId,
+  /** `front` is the notice and the title above the plan's own text. */
+  section: z.union([SectionKey, z.literal('front')]),
+  /** Null in a heading, a title, a list of bodies, the front. */
+  clause: Id.nullable(),
+  /** The numeral alone, without 第 and unit, as written, without spaces. */
+  text: z.string(),
+  /** Null where it stands for no number: 十四五, 统一, an article. */
+  value: z.number().nullable(),
+  /** Upper of two neighbours in one numeral: 5 in 三五. */
+  valueMax: z.number().nullable(),
+  span: Span,
+  kind: z.enum(NUMBER_KINDS),
+  /** Ids of the quotas that it is part of, several where they share it (各2家), or of its near miss. */
+  belongsTo: z.array(Id),
+});
+export type PlanNumber = z.output<typeof PlanNumber>;
 
 /** One agency in one responsibility list. */
 export const Responsibility = z.strictObject({

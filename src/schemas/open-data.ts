@@ -4,7 +4,16 @@
  */
 import { z } from 'zod';
 import { Agency, Agreement, Coding, Mention, Topic } from './coding.ts';
-import { Clause, Measure, NearMiss, Plan, Quota, Responsibility, Section } from './corpus.ts';
+import {
+  Clause,
+  Measure,
+  NearMiss,
+  Plan,
+  PlanNumber,
+  Quota,
+  Responsibility,
+  Section,
+} from './corpus.ts';
 import { Change, Noise, Piece, Slip } from './source.ts';
 
 /** Tables by name, in the order in which the site lists them; `quotas` is quotas.json. */
@@ -15,6 +24,7 @@ export const OPEN_DATA = {
   clauses: { row: Clause, csv: true },
   quotas: { row: Quota, csv: true },
   'near-misses': { row: NearMiss, csv: true },
+  numbers: { row: PlanNumber, csv: true },
   responsibilities: { row: Responsibility, csv: true },
   agencies: { row: Agency, csv: true },
   topics: { row: Topic, csv: false },

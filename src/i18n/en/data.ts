@@ -108,14 +108,30 @@ const files: (typeof dataZh)['files'] = {
     },
   },
   'near-misses': {
-    row: 'one number not counted as a quota, with the reason',
+    row: 'one number or expression of quantity not counted as a quota, with the reason',
     fields: {
+      id: 'Id, from its place in the source',
       plan: PLAN,
       section: SECTION,
       clause: 'Clause in which it stands; null in a heading or title',
       quote: 'The number and the words it stands in, as in the source',
       span: SPAN,
       reason: 'Why it is no quota, see the method note',
+    },
+  },
+  numbers: {
+    row: 'one numeral, Arabic, Chinese or mixed: every one of a plan is here',
+    fields: {
+      plan: PLAN,
+      section: `${SECTION}; front: the title page and the notice`,
+      clause: 'Clause in which it stands; null in a heading, a list of bodies or the front',
+      text: 'The numeral alone, as in the source, without 第 and unit',
+      value: 'Value; null where it stands for no number (十四五, 统一, 一支队伍)',
+      valueMax: 'Upper of two neighbours in one numeral, 5 in 三五名; else null',
+      span: SPAN,
+      kind: 'quota, range-end, baseline, denominator, near-miss, date, period, duration, document-number, label, ordinal, age, name, phone, clock-time, article (一支, 一项) or word',
+      belongsTo:
+        'Ids of the quotas it is part of, or of its row in near-misses.json; empty where neither',
     },
   },
   responsibilities: {

@@ -19,6 +19,8 @@ export const methodEn: typeof methodZh = {
     rank: 'Rank without a number',
     'full-coverage-without-rate': 'Full coverage without a rate',
     indefinite: 'Indefinite quantity',
+    approximate: 'Approximate number',
+    'no-number': 'To rise, without a number',
   },
   noiseReason: {
     'web-debris': 'Remains of web-page code',

@@ -108,14 +108,29 @@ const files: DataFileWords = {
     },
   },
   'near-misses': {
-    row: '一个没有算作指标的数字，附理由',
+    row: '一个没有算作指标的数字或数量说法，附理由',
     fields: {
+      id: '编号，取自它在原文中的位置',
       plan: PLAN,
       section: SECTION,
       clause: '所在条文；在标题里则为 null',
       quote: '数字及其所在的词，照原文',
       span: SPAN,
       reason: '不算指标的理由，见方法说明',
+    },
+  },
+  numbers: {
+    row: '一个数字：阿拉伯数字、汉字数字或两者合写，方案里的每一个都在内',
+    fields: {
+      plan: PLAN,
+      section: `${SECTION}；front 为标题页和通知`,
+      clause: '所在条文；在标题、责任单位名单、标题页里则为 null',
+      text: '数字本身，照原文，不带“第”和单位',
+      value: '数值；不表示数目的（十四五、统一、一支队伍）为 null',
+      valueMax: '相邻两数连写时的大数，如“三五名”的 5；其余为 null',
+      span: SPAN,
+      kind: 'quota 指标，range-end 范围的另一端，baseline 起点，denominator 分母，near-miss 没有算作指标的数字，date 日期，period 规划期，duration 时长，document-number 文号，label 序号，ordinal 第几，age 年龄，name 名称，phone 电话，clock-time 钟点，article 一支、一项，word 词语',
+      belongsTo: '所属指标的编号，或 near-misses.json 里的编号；都不属于则为空',
     },
   },
   responsibilities: {

@@ -19,6 +19,8 @@ export const methodZh = {
     rank: '名次，没有数字',
     'full-coverage-without-rate': '只说全覆盖，没有比率',
     indefinite: '数目不定的说法',
+    approximate: '约数',
+    'no-number': '要提高或增加，没有写数字',
   } satisfies Record<NearMiss['reason'], string>,
   noiseReason: {
     'web-debris': '网页代码的残余',

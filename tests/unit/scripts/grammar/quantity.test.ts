@@ -89,10 +89,11 @@ test.each([
   expect(read(words)).toEqual([]);
 });
 
-test('tells Chinese numerals from digits, and where the number itself begins', () => {
-  expect(findQuantities('至少配备一名')).toMatchObject([{ numberStart: 4, inHan: true }]);
-  expect(findQuantities('至少安排1次')).toMatchObject([{ numberStart: 4, inHan: false }]);
-  expect(findQuantities('1万人次')).toMatchObject([{ numberStart: 0, inHan: false }]);
+test('says which numeral it is, and where the number itself begins', () => {
+  expect(findQuantities('至少配备一名')).toMatchObject([
+    { numberStart: 4, numeral: { text: '一' } },
+  ]);
+  expect(findQuantities('1万人次')).toMatchObject([{ numberStart: 0, numeral: { text: '1万' } }]);
 });
 
 describe('any number that is written', () => {

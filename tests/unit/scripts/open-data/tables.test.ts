@@ -19,6 +19,7 @@ test.each<[TableName, number]>([
   ['measures', 6], // 3 of the overview, 2 of the group, 1 of the last chapter
   ['clauses', 9],
   ['near-misses', 2],
+  ['numbers', 12], // 9 labels, 2025, 16 and 300
   ['responsibilities', 5],
   ['noise', 0],
   ['changes', 0],

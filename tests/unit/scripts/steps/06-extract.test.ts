@@ -137,7 +137,9 @@ describe('what is reported', () => {
   });
 });
 
-test('a text without numbers and lists has none', () => {
+test('a text without numbers and lists has none but its labels', () => {
   const { facts: none } = readSteps('方案\n一、总体要求\n甲乙丙。');
-  expect(none).toEqual({ quotas: [], nearMisses: [], responsibilities: [] });
+  const { numbers, ...others } = none;
+  expect(others).toEqual({ quotas: [], nearMisses: [], responsibilities: [] });
+  expect(numbers.map(({ text, kind }) => [text, kind])).toEqual([['一', 'label']]);
 });

@@ -81,7 +81,7 @@ export function readSteps(text: string, origin: Partial<Origin> = {}) {
   const body = joinLines(lines.slice(1));
   const outline = outlinePlan(source, lines.slice(0, 1), body, codebook.sections);
   const split = splitPlan(source, outline);
-  const facts = extractFacts(source, outline, split, ['三下乡']);
+  const facts = extractFacts(source, outline, split, { names: ['三下乡'], words: [] });
   return { source, lines, noise, body, outline, split, facts, problems };
 }
 

@@ -9,8 +9,9 @@ const noise = { plan: 'a', span: { start: 1, end: 3 }, characters: 2, reason: 's
 describe('the contract', () => {
   it('has the tables that scripts of others read', () => {
     expect(TABLE_NAMES).toEqual([
-      ...['plans', 'sections', 'measures', 'clauses', 'quotas', 'near-misses', 'responsibilities'],
+      ...['plans', 'sections', 'measures', 'clauses', 'quotas', 'near-misses', 'numbers'],
       ...[
+        'responsibilities',
         'agencies',
         'topics',
         'mentions',
