@@ -9,7 +9,16 @@ const noise = { plan: 'a', span: { start: 1, end: 3 }, characters: 2, reason: 's
 describe('the contract', () => {
   it('has the tables that scripts of others read', () => {
     expect(TABLE_NAMES).toEqual([
-      ...['plans', 'statements', 'sections', 'measures', 'clauses', 'quotas', 'near-misses', 'responsibilities'],
+      ...[
+        'plans',
+        'statements',
+        'sections',
+        'measures',
+        'clauses',
+        'quotas',
+        'near-misses',
+        'responsibilities',
+      ],
       ...[
         'agencies',
         'topics',
