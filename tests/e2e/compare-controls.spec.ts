@@ -238,6 +238,19 @@ test.describe('copies', () => {
     expect(csv[1 + shown.length]?.join('\n')).toContain('/plans/hebi/#hebi-elderly');
   });
 
+  test('the column and the citation of a draft say that it is one, in each format', async ({
+    page,
+  }) => {
+    await open(page, `${GROUP}?plans=qingtongxia,hebi`);
+    for (const format of ['csv', 'markdown', 'text'] as const) {
+      await controls(page).getByLabel('复制的格式').selectOption(format);
+      await controls(page).getByRole('button', { name: '复制全表' }).click();
+      await expect.poll(() => clipboard(page)).toContain('青铜峡市（征求意见稿）');
+      await expect.poll(() => clipboard(page)).toContain('（2021—2025年）（征求意见稿）》');
+      expect(await clipboard(page)).not.toContain('鹤壁市（征求意见稿）');
+    }
+  });
+
   test('one row as Markdown with its citation', async ({ page }) => {
     await open(page);
     const row = rows(page).first();

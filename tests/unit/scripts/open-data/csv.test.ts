@@ -3,7 +3,7 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { columnsOf, csvHeader, csvRows } from '#scripts/open-data/csv.ts';
+import { columnsOf, csvHeader, csvRowOf, csvRows } from '#scripts/open-data/csv.ts';
 import { Plan } from '#src/schemas/corpus.ts';
 import { chineseText } from '../../src/text/chinese-text.ts';
 
@@ -78,4 +78,10 @@ describe('rows', () => {
       }),
     );
   });
+});
+
+test('a row about a plan says in CSV whether the plan is a draft; other rows have no such column', () => {
+  const names = (row: z.ZodObject) => columnsOf(csvRowOf(row)).map(({ name }) => name);
+  expect(names(Row.extend({ plan: z.string() })).at(-1)).toBe('plan_status');
+  expect(names(Row)).toEqual(columnsOf(Row).map(({ name }) => name));
 });

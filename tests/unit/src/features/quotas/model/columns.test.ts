@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import {
   columnOf,
+  draftsOf,
   encodeColumns,
   FACETS,
   type Facet,
@@ -31,6 +32,10 @@ test('every facet of every quota is read back from its columns', () => {
   expect(read('level')).toEqual(ROWS.map(({ plan }) => plan.level));
   expect(columns.values).toEqual(ROWS.map(({ quota }) => quota.value));
   expect(columns.facets.map(({ facet }) => facet).sort()).toEqual([...FACETS].sort());
+});
+
+test('the plans that are drafts are read off the columns, each once', () => {
+  expect(draftsOf(encode())).toEqual(['west']);
 });
 
 test('columns are sent as JSON without a loss', () => {
