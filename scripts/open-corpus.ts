@@ -86,11 +86,11 @@ type TopicsOfPlans = Map<string, Map<string, readonly string[]>>;
 /** A row for each topic of the codebook; a plan that is silent on it counts 0. */
 function listTopics({ sections }: TopicsFile, topicsOf: TopicsOfPlans): Topic[] {
   return sections.flatMap(({ section, topics }) =>
-    topics.map(({ id, zh, en, definition }) => {
+    topics.map(({ id, aliases = [], zh, en, definition }) => {
       const counts = [...topicsOf].map(
         ([plan, same]) => [plan, same.get(id)?.length ?? 0] as const,
       );
-      return { id, section, zh, en, definition, clauses: Object.fromEntries(counts) };
+      return { id, aliases, section, zh, en, definition, clauses: Object.fromEntries(counts) };
     }),
   );
 }

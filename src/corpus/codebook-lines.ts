@@ -4,7 +4,7 @@ export interface CodebookRun<Topic> {
   topic?: Topic;
 }
 
-/** Cuts a line at the topics that it names: “教师培训 → youth-teachers”. Other words stay as they are. */
+/** Cuts a line at the topics that it names: “教师培训 → youth-science-teachers”. Other words stay as they are. */
 export function findTopics<Topic>(
   line: string,
   topics: ReadonlyMap<string, Topic>,

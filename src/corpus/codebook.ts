@@ -12,7 +12,7 @@ import { countLevel, countWords } from './count-strength.ts';
 import { readDataFile } from './open-data.ts';
 import { getQuotaGroups } from './quotas.ts';
 import { namedSection, namedSections } from './sections.ts';
-import { codebookTopics } from './topics.ts';
+import { codebookTopics, isOther } from './topics.ts';
 import { type IndicatorView, viewIndicators } from './view-indicators.ts';
 
 type Topic = TopicsFile['sections'][number]['topics'][number];
@@ -74,7 +74,7 @@ export function getTopicSections() {
   const rows = new Map(readDataFile('agreement').rows.map((row) => [row.section, row]));
   return namedSections(SECTION_KEYS).flatMap((section) => {
     const agreement = rows.get(section.key);
-    const topics = topicsBySection.get(section.key)?.length ?? 0;
+    const topics = topicsBySection.get(section.key)?.filter(({ id }) => !isOther(id)).length ?? 0;
     return agreement ? [{ section, topics, agreement }] : [];
   });
 }

@@ -6,11 +6,16 @@ import type { SectionKey } from '#src/schemas/vocabulary.ts';
 /** A topic that a clause of a part can have, as the codebook names and defines it. */
 export type CodebookTopic = Pick<
   TopicsFile['sections'][number]['topics'][number],
-  'id' | 'zh' | 'en' | 'definition'
+  'id' | 'aliases' | 'zh' | 'en' | 'definition'
 >;
 
 /** content/codebook/topics.yml: what a clause is about, part by part. */
 export const codebookTopics = TopicsFile.parse(parse(source)).sections;
+
+/** Whether a topic takes what fits nowhere, and is counted as none. */
+export function isOther(id: string): boolean {
+  return id.endsWith('-other');
+}
 
 /** The topics of a part in the codebook's order, which is that of the rows. @throws when it has none */
 export function topicsOf(key: SectionKey): readonly CodebookTopic[] {

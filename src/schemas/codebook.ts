@@ -146,6 +146,8 @@ export const TopicsFile = z.strictObject({
         .array(
           z.strictObject({
             id: Id,
+            /** Ids of earlier topics whose clauses are mostly here: links to them lead to this one. */
+            aliases: z.array(Id).min(1).optional(),
             zh: z.string(),
             en: z.string(),
             definition: Bilingual,

@@ -15,6 +15,8 @@ export type Agency = z.output<typeof Agency>;
 /** A topic that a clause can have, and how many clauses of each plan have it. */
 export const Topic = z.strictObject({
   id: Id,
+  /** Ids of earlier topics whose clauses are mostly here; empty for most. */
+  aliases: z.array(Id),
   section: SectionKey,
   zh: z.string(),
   en: z.string(),

@@ -165,7 +165,7 @@ test.each(
     const rows = select(page, '.ContextTable tbody tr').map(textOf);
     expect(rows.filter((row) => row.includes('全国')).length).toBe(7);
     expect(rows.filter((row) => row.includes(plan.province.zh)).length).toBeGreaterThan(0);
-    expect(select(page, '.ContextTable').map(textOf).join('')).toContain('不说明');
+    expect(select(page, '.QuotaPage section .note').map(textOf).join('')).toContain('不说明');
   },
 );
 

@@ -150,6 +150,13 @@ describe('a decision of the codebook', () => {
     );
   });
 
+  test('that calls a sibling what is no indicator is named', () => {
+    edit('codebook/indicators.yml', (text) =>
+      text.replace('[volunteers, volunteers-recruited]', '[volunteers, helpers]'),
+    );
+    expect(problems()).toEqual([expect.stringContaining('the sibling “helpers” is no indicator')]);
+  });
+
   test('with a mistyped field is named with its line', () => {
     edit('codebook/agencies.yml', (text) => text.replace(/^ {4}kind: party/m, '    kind: partei'));
     expect(problems().join()).toMatch(/agencies\.yml:\d+:\d+ {2}agencies\.0\.kind: Invalid option/);
@@ -162,7 +169,7 @@ describe('a decision of the codebook', () => {
 
   test('under the wrong head of the codings is named', () => {
     edit('codebook/coding/adjudication.yml', (text) =>
-      text.replace('- clause: hebi-workers-3-1', '- clause: yunxi-youth-2-4'),
+      text.replace('- clause: hebi-elderly-1-1', '- clause: yunxi-youth-2-4'),
     );
     expect(problems().join('\n')).toMatch(/yunxi-youth-2-4 is coded youth-assessment/);
     edit('codebook/coding/adjudication.yml', (text) =>

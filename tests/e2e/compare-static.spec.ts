@@ -84,10 +84,17 @@ test.describe('without JavaScript', () => {
 
 test('heads of columns and rows stay in view', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('groups/youth/#topic-youth-teachers');
-  await expect(page.locator('#topic-youth-teachers')).toBeInViewport();
+  await page.goto('groups/youth/#topic-youth-science-teachers');
+  await expect(page.locator('#topic-youth-science-teachers')).toBeInViewport();
   for (const plan of atLeastOne(PLANS))
     await expect(page.locator(`#comparison thead [data-plan="${plan}"]`)).toBeInViewport();
+});
+
+test('the address of a topic that was split leads to what it became', async ({ page }) => {
+  await page.goto('groups/youth/#topic-youth-teachers');
+  await expect(page.locator('#topic-youth-science-teachers .TopicHead-name')).toBeInViewport();
+  await page.goto('codebook/youth/#youth-teachers');
+  await expect(page.locator('#youth-science-teachers h3')).toBeInViewport();
 });
 
 test('prints in landscape with the heads on each page', async ({ page }) => {

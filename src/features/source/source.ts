@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { CONTENT_DIR } from '#src/folders.ts';
 import type { Plan } from '#src/schemas/corpus.ts';
-import type { Piece, Slip } from '#src/schemas/source.ts';
+import type { Piece, Slip, Statement } from '#src/schemas/source.ts';
 import { Origin } from '#src/schemas/origin.ts';
 import { getSectionsOf } from '#src/corpus/corpus.ts';
 import { countNoise, countPieces } from './count-places.ts';
 import { readDataFile } from '#src/corpus/open-data.ts';
 import { lineAt } from '#src/text/line-at.ts';
 import { splitSourceLines } from './source-lines.ts';
+
+/** A statement with its line in the file; null where the file says nothing. */
+export interface PlacedStatement extends Statement {
+  line: number | null;
+}
 
 /** A slip with its number on the page and its line in the file. */
 export interface PlacedSlip extends Slip {
@@ -51,6 +56,9 @@ export async function getSource(plan: Plan) {
     lines,
     pieces: countPieces(pieces),
     noise: countNoise(noise),
+    statements: ofPlan(readDataFile('statements').rows).map((row): PlacedStatement => {
+      return { ...row, line: row.span && lineAt(text, row.span.start) };
+    }),
     slips: slips.map((slip, index): PlacedSlip => {
       return { ...slip, number: index + 1, line: lineAt(text, slip.span.start) };
     }),

@@ -87,8 +87,9 @@ export const en: Messages = {
   search: searchEn,
 
   footer: {
-    what: 'Compares the science-literacy plans that local governments have published. Language models coded them, and no person has checked the codes; a program aligned and counted. Everything can be held against the source.',
-    official: 'The plans are public official documents',
+    what: 'Compares local science-literacy plans in the text of the files as received. Language models coded them, and no person has checked the codes; a program aligned and counted. Everything can be held against the source.',
+    official: 'The issuers’ own texts are authoritative',
+    repository: 'Repository',
     dataLicence: 'Data and notes',
     licence: 'https://creativecommons.org/licenses/by/4.0/deed.en',
     codeLicence: 'Code',
@@ -256,7 +257,6 @@ export const en: Messages = {
     matrixNote:
       'The first number counts clauses, the second, in red, quotas. Hatching is what is not written: a small box for no quota, a whole cell for no such part.',
     column: { part: 'Part' },
-    period: (start, end) => `${start}–${end}`,
     clauseUnit: (count) => (count === 1 ? ' clause, ' : ' clauses, '),
     quotaUnit: (count) => (count === 1 ? ' quota' : ' quotas'),
     quotaCount: (count) => counted(count, 'quota'),

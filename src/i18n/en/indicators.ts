@@ -40,11 +40,10 @@ export const indicatorsEn: typeof indicatorsZh = {
   },
   list: {
     caption: 'All indicators',
-    note: 'Figures count quotas; hatching means that the plan sets none.',
+    note: 'Figures count quotas; hatching means that the plan sets none; ≈ that it sets a similar one.',
     column: { indicator: 'Indicator', unit: 'Unit', chart: 'Chart' },
     drawn: 'Yes',
-    sibling: 'see similar',
-    siblingTitle: (name) => `This plan sets none, but has the similar “${name}”`,
+    sibling: (name) => `sets none, but has the similar “${name}”`,
     why: {
       alone: 'in one plan only',
       mixed: 'no common axis',

@@ -11,17 +11,43 @@ export const plansEn: typeof plansZh = {
   levels:
     'A prefecture-level city has counties and districts under it and covers more than a county does; a draft for comment is not a final text. Please note both marks when you look at such plans beside the others.',
   facts: {
+    title: 'Title',
     place: 'Place',
     issuer: 'Issued by',
     docNumber: 'Document no.',
     signedOn: 'Date signed',
     issuedOn: 'Date of document',
     publishedOn: 'Date published',
+    indexNumber: 'Index no. (信息索引号)',
+    subject: 'Subject (主题分类)',
+    validity: 'Validity (有效性)',
+    attribution: 'Source named (来源)',
+    disclosure: 'Disclosure',
     period: 'Period covered',
+    status: 'State of the text',
+    stated: 'Its origin, as stated in the file',
+    obtained: 'How the file was obtained',
     source: 'Source file',
   },
   place: (names) => names.toReversed().join(', '),
-  years: (start, end) => `${start}–${end}`,
+  years: (start, end, derivedFrom) =>
+    derivedFrom === null
+      ? `${start}–${end}`
+      : `${start}–${end} (worked out from ${derivedFrom}, the 14th Five-Year Plan period; the file gives no years)`,
+  stated: (facts) => facts.map(([name, value]) => `${name}: ${value}`).join('; '),
+  how: (how, url) => {
+    const way = {
+      given: 'Given to the project',
+      retrieved: 'Retrieved',
+      unknown: 'Origin not known',
+    };
+    return `${way[how]}, ${url === null ? 'address not known' : 'with its address'}.`;
+  },
+  obtained: (account, day, isReceipt) => {
+    if (day === null) return account;
+    const received = isReceipt ? 'Received on' : 'No day of receipt is on record; entered here on';
+    return `${account} ${received} ${day}.`;
+  },
   file: (name, characters) => `${name}, ${characters} characters`,
   sha256: 'SHA-256',
   counts: {

@@ -118,7 +118,7 @@ export const derivedEn: typeof derivedZh = {
   },
   perTenThousand: {
     formula: (value, residents) => `${value} ÷ ${residents} × 10,000`,
-    caveat: (year) => `by the residents of the ${year} census; the target is of later years`,
+    caveat: (year) => `by the residents of the ${year} census, not of the target’s year`,
   },
   perYearUnit: (unit) => `${unitInWords(unit, undefined, unitsEn)} a year`,
   perTenThousandUnit: (unit, yearly) =>
@@ -126,9 +126,8 @@ export const derivedEn: typeof derivedZh = {
   beside: (formula, caveat) => `${formula}; ${caveat}`,
   about: (text) => `about ${text}`,
   refused: {
-    year: 'No chart of the numbers for a year: they differ in unit, scope or level, and cannot share an axis.',
-    residents:
-      'No chart of the numbers per 10,000 residents: they differ in unit, frequency, deadline, scope or level, and cannot share an axis; a prefecture-level city is no peer of county-level places.',
+    year: (why) => `No chart of the numbers for a year: ${why}.`,
+    residents: (why) => `No chart of the numbers per 10,000 residents: ${why}.`,
   },
   assumption:
     'Assumed for a year: person-times (人次) with a deadline and without a frequency are spread evenly over the years that the words of the deadline name. “十四五”, the 14th Five-Year Plan, is 2021–2025 whenever a plan was issued; “到2025年”, by 2025, counts from the first year of the plan, the first and the last in full. Numbers for a semester are doubled. The plans do not say so. Without a deadline, nothing is worked out.',

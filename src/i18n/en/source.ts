@@ -21,13 +21,29 @@ export const sourceEn: typeof sourceZh = {
     file: 'File name',
     encoding: 'Encoding',
     size: 'Size',
-    sha256: 'SHA-256',
+    published: 'Published file',
+    publishedSha256: 'SHA-256 of the published file',
+    sha256: 'SHA-256 of the file as received',
+    url: 'Address',
+  },
+  noUrl: 'Not known',
+  received: 'byte for byte the file as received',
+  masked: (characters) =>
+    `${characters} characters of noise are masked by asterisks or crosses; length, line ends and all other characters are unchanged`,
+  statements: {
+    title: 'What the file says of itself',
+    note: 'Taken from the file alone; the line number leads to its words. What the file does not say is marked “Not in the file”.',
+    column: { field: 'Point', value: 'As stated', line: 'Place' },
+    period: (years) => years,
   },
   encoding: { 'utf-8': 'UTF-8', gb18030: 'GB 18030' },
   size: (bytes, characters, lines) => `${bytes} bytes, ${characters} characters, ${lines} lines`,
   verify: {
     title: 'How to check it',
-    file: 'The file stands in the folder content/sources of this site’s repository, with not a byte changed. Compute its checksum and compare it with the one above:',
+    file: 'Download the published file, compute its checksum and compare it with the one above:',
+    repository: 'The file as received itself is in the folder content/sources of the repository:',
+    places:
+      'Then take characters by their place: decode the file, cut from start to end of a span, and leave out white space; they are those of raw or quote in the data. How to, with an example, is on the page',
     pieces:
       'Then check the annotation: pieces.json gives the kind and the place of each piece (in UTF-16 units, counted from 0, start included, end not). The pieces follow each other without a gap, and joined together they are the whole file. Each build of the site checks this; if one character differs, the site is not built.',
   },

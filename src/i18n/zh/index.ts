@@ -83,8 +83,9 @@ export const zh = {
   search: searchZh,
 
   footer: {
-    what: '对照各地政府公开发布的全民科学素质行动方案。编码由语言模型完成，未经人工核对；对齐与统计由程序完成。处处可与原文对照。',
-    official: '各方案为公开公文',
+    what: '对照各地的全民科学素质行动方案，以收到的文件为准。编码由语言模型完成，未经人工核对；对齐与统计由程序完成。处处可与原文对照。',
+    official: '权威文本以发文机关为准',
+    repository: '代码库',
     dataLicence: '数据与说明',
     licence: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',
     codeLicence: '代码',
@@ -245,7 +246,6 @@ export const zh = {
     matrixNote:
       '前一个数是条文句数，后一个红字是指标项数。斜纹是没有写的：小块为没有指标，整格为没有这一部分。',
     column: { part: '部分' },
-    period: (start: number, end: number) => `${start}—${end}年`,
     /** Read after a number where the table shows the number alone. */
     clauseUnit: (() => ' 句条文，') as (count: number) => string,
     quotaUnit: (() => ' 项指标') as (count: number) => string,

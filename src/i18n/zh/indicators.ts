@@ -38,12 +38,11 @@ export const indicatorsZh = {
   },
   list: {
     caption: '全部口径',
-    note: '数字为指标项数，斜纹为这份方案没有写。',
+    note: '数字为指标项数；斜纹为这份方案没有提出；“≈”为提出了相近的指标。',
     column: { indicator: '口径', unit: '单位', chart: '图' },
     drawn: '有',
     /** Where a plan sets none and has a number of an indicator that is alike. */
-    sibling: '见相近',
-    siblingTitle: (name: string) => `这份方案没有这类指标，但提出了相近的“${name}”`,
+    sibling: (name: string) => `没有这类指标，但提出了相近的“${name}”`,
     why: {
       alone: '只有一份方案提出',
       mixed: '不能同轴',

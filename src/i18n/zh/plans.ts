@@ -1,4 +1,5 @@
 import type { AgencyCount } from '#src/corpus/count-agencies.ts';
+import type { Plan } from '#src/schemas/corpus.ts';
 import type { ReadingChoice, ReadingStep } from '#src/features/reading/model/choices.ts';
 
 /** Interface words in Chinese of the list of plans and of the reading pages. */
@@ -9,20 +10,44 @@ export const plansZh = {
     `这里有 ${plans} 份方案的全文。题名照原文；发文信息只取自收到的文件，文件里没有的写“文件未载”，不从别处补。`,
   levels:
     '地级市下辖县区，管的范围比县级大；征求意见稿不是定稿。把它们和其他方案放在一起看时，请留意这两种标记。',
-  /** Names of the facts about the document. */
+  /** Names of the facts about the document, and of what its file says of itself. */
   facts: {
+    title: '题名',
     place: '地区',
     issuer: '发文机关',
     docNumber: '文号',
     signedOn: '落款日期',
     issuedOn: '成文日期',
     publishedOn: '发布日期',
+    indexNumber: '信息索引号',
+    subject: '主题分类',
+    validity: '有效性',
+    attribution: '来源',
+    disclosure: '公开方式',
     period: '规划期',
+    status: '文本状态',
+    stated: '文件自注的出处',
+    obtained: '文件来历',
     source: '原文文件',
   },
   /** Place in full; names from the largest place to the smallest. */
   place: (names: readonly string[]) => names.join(''),
-  years: (start: number, end: number) => `${start}—${end}年`,
+  /** The period; with the words that it was worked out of where the file gives no years. */
+  years: (start: number, end: number, derivedFrom: string | null) =>
+    derivedFrom === null
+      ? `${start}—${end}年`
+      : `${start}—${end}年（文件未写年份，据${derivedFrom}推算）`,
+  /** Facts that the file states, each with its name. */
+  stated: (facts: readonly (readonly [name: string, value: string])[]) =>
+    facts.map(([name, value]) => `${name}：${value}`).join('；'),
+  /** The same in a few words. */
+  how: (how: Plan['obtained']['how'], url: string | null) => {
+    const way = { given: '由他人交来', retrieved: '自行取得', unknown: '来历不详' };
+    return `${way[how]}，${url === null ? '网址不知道' : '附有网址'}。`;
+  },
+  /** How the file came to this site, and the day, which is either that of receipt or of entry. */
+  obtained: (account: string, day: string | null, isReceipt: boolean) =>
+    day === null ? account : `${account}${day}${isReceipt ? '收到' : '入库，收到的日期没有记录'}。`,
   file: (name: string, characters: string) => `${name}，${characters} 个字符`,
   sha256: 'SHA-256',
   /** Words for how much stands in a plan. */

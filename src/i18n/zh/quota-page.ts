@@ -104,7 +104,7 @@ export const derivedZh = {
   },
   perTenThousand: {
     formula: (value: string, residents: string) => `${value} ÷ ${residents} × 10,000`,
-    caveat: (year: number) => `按${year}年普查人口，目标是后来的`,
+    caveat: (year: number) => `按${year}年普查人口计算，不是目标年份的人口`,
   },
   perYearUnit: (unit: string) => `${unit}/年`,
   perTenThousandUnit: (unit: string, yearly: boolean) => `${unit}/万人${yearly ? '·年' : ''}`,
@@ -112,9 +112,8 @@ export const derivedZh = {
   beside: (formula: string, caveat: string) => `${formula}；${caveat}`,
   about: (text: string) => `约 ${text}`,
   refused: {
-    year: '按年折算的数没有画成图：单位、范围或级别不同，不能画在同一坐标轴上。',
-    residents:
-      '每万常住人口的数没有画成图：单位、频次、期限、范围或级别不同，不能画在同一坐标轴上；地级市不与县级相比。',
+    year: (why: string) => `按年折算的数没有画成图：${why}。`,
+    residents: (why: string) => `每万常住人口的数没有画成图：${why}。`,
   },
   assumption:
     '按年折算的假定：写了期限、没有写频次的“人次”，按写明期限的词所指的年数平均分摊。“十四五”为2021—2025年，不论方案何时印发；写“到2025年”的，从方案起始年算起，首尾两年都算整年。每学期的数乘以 2。方案没有这样说。没有写期限的不折算。',

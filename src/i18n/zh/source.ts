@@ -20,14 +20,32 @@ export const sourceZh = {
     file: '文件名',
     encoding: '编码',
     size: '大小',
-    sha256: 'SHA-256',
+    published: '公布的文件',
+    publishedSha256: '公布的文件的 SHA-256',
+    sha256: '收到的文件的 SHA-256',
+    url: '网址',
+  },
+  noUrl: '不知道',
+  received: '与收到的文件逐字节相同',
+  masked: (characters: string) =>
+    `遮去了杂质 ${characters} 个字符，换成星号或叉号；长度、换行和其余字符不变`,
+  /** What the file says of itself. */
+  statements: {
+    title: '文件怎样说自己',
+    note: '下面各项只取自文件本身，点行号看原文；文件没有说的，写“文件未载”。',
+    column: { field: '项目', value: '所载', line: '位置' },
+    /** @param years as the data have them, with a dash: 2021–2025 */
+    period: (years: string) => `${years.replace('–', '—')}年`,
   },
   encoding: { 'utf-8': 'UTF-8', gb18030: 'GB 18030' } as Record<string, string>,
   size: (bytes: string, characters: string, lines: string) =>
     `${bytes} 字节，${characters} 个字符，${lines} 行`,
   verify: {
     title: '怎样核对',
-    file: '文件放在本站代码库的 content/sources 目录，一个字节也没有动过。算出校验值，与上面的比对：',
+    file: '下载公布的文件，算出校验值，与上面的比对：',
+    repository: '收到的文件本身在代码库的 content/sources 目录：',
+    places:
+      '再按位置取字：解码后取 span 的 start 到 end，去掉空白，应与数据里的 raw 或 quote 相同。做法和例子见',
     pieces:
       '再核对标注：pieces.json 给出每一段的种类和位置（UTF-16 码元，从 0 数起，含 start，不含 end），首尾相接，拼起来就是整个文件。每次生成网站都这样核对一遍，差一个字符就不生成。',
   },

@@ -47,7 +47,7 @@ describe('a plan that nobody has coded', () => {
       topics.some((topic) => !topic.startsWith(`${section}-`)),
     );
     expect(strangers).toEqual([]);
-    expect(of(FIRST)?.topics).toEqual(['youth-teachers']);
+    expect(of(FIRST)?.topics).toEqual(['youth-science-teachers']);
   });
 
   test('has the strength of each clause', () => {
@@ -61,12 +61,12 @@ describe('a plan that nobody has coded', () => {
 describe('a clause that both readers coded', () => {
   test('has what they agree on, in whatever order', () => {
     const [first, second] = [
-      ['youth-teachers', 'youth-rural'],
-      ['youth-rural', 'youth-teachers'],
+      ['youth-science-teachers', 'youth-rural'],
+      ['youth-rural', 'youth-science-teachers'],
     ];
     const { of, problems } = code({ readers: [row(FIRST, '加强农村学校', first, second)] });
     expect(of(FIRST)).toMatchObject({
-      topics: ['youth-teachers', 'youth-rural'],
+      topics: ['youth-science-teachers', 'youth-rural'],
       codedBy: 'model',
     });
     expect(of(SECOND)?.codedBy).toBe('rule');
@@ -75,8 +75,8 @@ describe('a clause that both readers coded', () => {
 
   test('has what was decided where they differ, what was corrected where they agree', () => {
     const decided = { clause: FIRST, topics: ['youth-other'], reason };
-    const differ = [row(FIRST, '加强', ['youth-teachers'], ['youth-other'])];
-    const agree = [row(FIRST, '加强', ['youth-teachers'], ['youth-teachers'])];
+    const differ = [row(FIRST, '加强', ['youth-science-teachers'], ['youth-other'])];
+    const agree = [row(FIRST, '加强', ['youth-science-teachers'], ['youth-science-teachers'])];
     expect(code({ readers: differ, decisions: [decided] }).of(FIRST)).toMatchObject({
       topics: ['youth-other'],
       codedBy: 'model',
@@ -92,15 +92,15 @@ describe('a clause that both readers coded', () => {
 });
 
 describe('what is reported', () => {
-  const differ = [row(FIRST, '加强', ['youth-teachers'], ['youth-other'])];
-  const agree = [row(FIRST, '加强', ['youth-teachers'], ['youth-teachers'])];
+  const differ = [row(FIRST, '加强', ['youth-science-teachers'], ['youth-other'])];
+  const agree = [row(FIRST, '加强', ['youth-science-teachers'], ['youth-science-teachers'])];
   const entry = { clause: FIRST, topics: ['youth-other'], reason };
 
   test.each<[string, Coding, string]>([
     [
       'a difference that is not decided',
       { readers: differ },
-      `${FIRST} is coded youth-teachers and youth-other`,
+      `${FIRST} is coded youth-science-teachers and youth-other`,
     ],
     [
       'a decision where both agree',
@@ -110,7 +110,7 @@ describe('what is reported', () => {
     [
       'a correction where they differ',
       { readers: differ, corrections: [entry] },
-      `${FIRST} is coded youth-teachers and youth-other`,
+      `${FIRST} is coded youth-science-teachers and youth-other`,
     ],
     [
       'a coding of other words',
@@ -135,7 +135,7 @@ describe('what is reported', () => {
   });
 
   test('is nothing of the codings of other plans', () => {
-    const readers = [row('old-town-youth-1-1', '甲', ['youth-other'], ['youth-teachers'])];
+    const readers = [row('old-town-youth-1-1', '甲', ['youth-other'], ['youth-science-teachers'])];
     expect(code({ readers }).problems).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ const ALL = [
 
 function code(
   decisions: readonly Decision[],
-  topics = ['youth-teachers'],
+  topics = ['youth-science-teachers'],
   codedBy: Clause['codedBy'] = 'model',
 ) {
   const problems: Problem[] = [];
@@ -57,9 +57,9 @@ describe('a plan on which all is decided', () => {
     expect(problems).toEqual([]);
     expect(quotas.map(({ indicator, topic, codedBy }) => [indicator, topic, codedBy])).toEqual([
       ['citizens-literate-share', 'overview-goal-rate', 'model'],
-      ['new-demonstration-cooperatives', 'youth-teachers', 'model'],
-      ['new-demonstration-family-farms', 'youth-teachers', 'model'],
-      ['rural-science-teacher-training', 'youth-teachers', 'model'],
+      ['new-demonstration-cooperatives', 'youth-science-teachers', 'model'],
+      ['new-demonstration-family-farms', 'youth-science-teachers', 'model'],
+      ['rural-science-teacher-training', 'youth-science-teachers', 'model'],
     ]);
     expect(quotas[3]).toMatchObject({ subject, url: '/quotas/new-town-youth-1-1-q3/' });
   });
@@ -127,7 +127,7 @@ describe('what is reported', () => {
     [
       'a topic that the clause has not',
       [...ALL.slice(0, 3), decision('培训300人次', { topic: 'youth-x' })],
-      '“培训300人次” is put under youth-x, its clause has youth-teachers',
+      '“培训300人次” is put under youth-x, its clause has youth-science-teachers',
     ],
   ])('is %s', (_, decisions, found) => {
     expect(code(decisions).problems.join('\n')).toContain(found);

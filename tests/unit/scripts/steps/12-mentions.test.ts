@@ -21,7 +21,11 @@ const RURAL: Entry = {
   clauses: ['new-town-youth-1-1'],
   words: ['农村学校'],
 };
-const TERMS = { 'youth-teachers': ['教师'], 'youth-rural': ['农村'], 'youth-family': ['家 校'] };
+const TERMS = {
+  'youth-science-teachers': ['教师'],
+  'youth-rural': ['农村'],
+  'youth-family': ['家 校'],
+};
 
 interface Case {
   mentions?: Entry[];
@@ -35,7 +39,11 @@ function list({ mentions = [RURAL], terms = TERMS, codedBy = 'model' }: Case = {
   const source = sourceOf(NEW_TOWN, {}, (problem) => problems.push(problem));
   const sections = read.sections.map((part) => ({
     ...part,
-    clauses: part.clauses.map((clause) => ({ ...clause, topics: ['youth-teachers'], codedBy })),
+    clauses: part.clauses.map((clause) => ({
+      ...clause,
+      topics: ['youth-science-teachers'],
+      codedBy,
+    })),
   }));
   const topics = codebook.topics.sections
     .filter(({ section }) => section === 'youth')
@@ -105,10 +113,10 @@ describe('of a mention is reported', () => {
   });
 
   test('a topic on which the part has a clause', () => {
-    const { problems } = list({ mentions: [RURAL, { ...RURAL, topic: 'youth-teachers' }] });
+    const { problems } = list({ mentions: [RURAL, { ...RURAL, topic: 'youth-science-teachers' }] });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(
-      /youth-teachers .* does not hold: new-town-youth-\S+ is coded to it/,
+      /youth-science-teachers .* does not hold: new-town-youth-\S+ is coded to it/,
     );
   });
 

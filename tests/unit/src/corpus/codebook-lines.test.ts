@@ -3,12 +3,12 @@ import { findQuoted, findTopics, isConditional, plainWord } from '#src/corpus/co
 
 describe('findTopics', () => {
   const topics = new Map([
-    ['youth-teachers', '教师'],
+    ['youth-science-teachers', '教师'],
     ['youth-stages', '学段'],
   ]);
 
   it('cuts a line at each topic and keeps every character', () => {
-    const line = '培训 → youth-teachers、youth-stages（作第二主题）';
+    const line = '培训 → youth-science-teachers、youth-stages（作第二主题）';
     const runs = findTopics(line, topics);
     expect(runs.map(({ text }) => text).join('')).toBe(line);
     expect(runs.flatMap(({ topic }) => topic ?? [])).toEqual(['教师', '学段']);

@@ -25,3 +25,25 @@ test('gives a number that no cue knows an entry of its own, the last one', () =>
   expect(views).toHaveLength(file.indicators.length + 1);
   expect(views.at(-1)).toMatchObject({ id: 'unclassified', quotas: [{ plan: { id: 'sixth' } }] });
 });
+
+test('names for an indicator its siblings, with what the plans set under them and why they are alike', () => {
+  const views = viewIndicators(file, [placed('volunteers-recruited')]);
+  const siblingsOf = (id: string) => views.find((view) => view.id === id)?.siblings;
+  expect(siblingsOf('volunteers')).toEqual([
+    {
+      reason: expect.objectContaining({
+        zh: expect.stringContaining('志愿者') as string,
+      }) as object,
+      indicators: [
+        expect.objectContaining({
+          id: 'volunteers-recruited',
+          quotas: [placed('volunteers-recruited')],
+        }),
+      ],
+    },
+  ]);
+  expect(siblingsOf('volunteers-recruited')?.[0]?.indicators.map(({ id }) => id)).toEqual([
+    'volunteers',
+  ]);
+  expect(siblingsOf('citizens-literate-share')).toEqual([]);
+});

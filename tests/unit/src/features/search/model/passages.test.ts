@@ -25,7 +25,7 @@ const quota: Quota = {
   measure: 'm1',
   clause: 'c1',
   indicator: 'training',
-  topic: 'youth-teachers',
+  topic: 'youth-science-teachers',
   subject: { zh: '教师', en: 'teachers' },
   codedBy: 'model',
   value: 300,
