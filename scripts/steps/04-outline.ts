@@ -34,6 +34,10 @@ class OutlineBuilder {
   private meaning: HeadingMeaning | undefined = 'overview';
   /** The kind of label that the first group's heading has; the others must have the same. */
   private sectionKind: LabelKind | undefined;
+  /** Sections whose items have lists of their own, each under its item. */
+  private readonly listedByItem = new Set<DraftSection>();
+  /** Lists of the open section that stand after its items: for it as a whole, if no item follows. */
+  private closing: CleanText[] = [];
   private readonly source: Source;
   private readonly book: SectionsFile;
 
@@ -44,7 +48,7 @@ class OutlineBuilder {
 
   add(paragraph: CleanText): void {
     const label = parseLabel(paragraph.shadow);
-    if (opensResponsibilities(paragraph.shadow)) this.section.responsibilities.push(paragraph);
+    if (opensResponsibilities(paragraph.shadow)) this.addList(paragraph);
     else if (label) this.addLabelled(paragraph, label);
     else this.addText(paragraph);
   }
@@ -55,6 +59,7 @@ class OutlineBuilder {
     if (section) {
       this.headings.push(heading);
       this.section = section;
+      this.closing = [];
       for (const text of filled(rest)) this.addText(text);
     } else this.addMeasure(paragraph, label);
   }
@@ -91,7 +96,28 @@ class OutlineBuilder {
     return section;
   }
 
+  /** A list is for its section, unless it stands between items: then each is for the item before it. */
+  private addList(paragraph: CleanText): void {
+    const item = this.section.measures.at(-1);
+    if (item && this.listedByItem.has(this.section)) {
+      item.responsibilities.push(paragraph);
+      return;
+    }
+    this.section.responsibilities.push(paragraph);
+    if (item) this.closing.push(paragraph);
+  }
+
+  /** Gives the lists after an item to it, now that another item follows. */
+  private listByItem(item: DraftSection['measures'][number]): void {
+    const { responsibilities } = this.section;
+    item.responsibilities.push(...responsibilities.splice(-this.closing.length));
+    this.listedByItem.add(this.section);
+    this.closing = [];
+  }
+
   private addMeasure(paragraph: CleanText, label: Label): void {
+    const before = this.section.measures.at(-1);
+    if (before && this.closing.length > 0) this.listByItem(before);
     const { own, bracket } = splitBracket(sliceClean(paragraph, label.length));
     const lead = parseLeadPhrase(own.shadow);
     const bodyStart = lead?.bodyStart ?? 0;

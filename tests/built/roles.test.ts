@@ -49,20 +49,20 @@ describe.each(['', 'en/'] as const)('in “%s”', (language) => {
   test('市科协 of 鹤壁市 is flagged in both lists, on the plan’s page and in the comparison', () => {
     const flags =
       language === ''
-        ? ['市科协 又列为“责任单位”', '市科协 又列为“牵头单位”']
+        ? ['市科协 同时列为“责任单位”', '市科协 同时列为“牵头单位”']
         : ['also listed under 责任单位', 'also listed under 牵头单位'];
     const pages = [
       [plan('hebi'), '#hebi-officials-bodies'],
       [openBuilt(`${language}groups/officials/`), '.AgenciesDetails [data-plan="hebi"]'],
     ] as const;
     for (const [page, list] of atLeastOne(pages)) {
-      const told = textsOf(page, `${list} li`).filter((text) => /又列为|also listed/.test(text));
+      const told = textsOf(page, `${list} li`).filter((text) => /同时列为|also listed/.test(text));
       expect(told).toHaveLength(2);
       expect(told[0]).toContain(flags[0]);
       expect(told[1]).toContain(flags[1]);
     }
     const elsewhere = textsOf(plan('yunxi'), '.ResponsibilityList').join('');
-    expect(elsewhere).not.toMatch(/又列为|also listed/);
+    expect(elsewhere).not.toMatch(/同时列为|also listed/);
   });
 
   test('the comparison has the words of each plan, and says what is our grouping', () => {

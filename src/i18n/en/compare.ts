@@ -61,7 +61,7 @@ export const comparisonEn: typeof comparisonZh = {
     characters: 'Characters',
     quotas: 'Quotas',
     strength: 'Strength (clauses)',
-    lead: 'Lead bodies',
+    lead: 'Lead',
   },
   // Names may have an “and” of their own.
   bodyList: (names) => names.join('; '),

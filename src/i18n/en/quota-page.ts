@@ -80,7 +80,7 @@ export const quotaPageEn: typeof quotaPageZh = {
     'per-school': 'Not a total for the whole place. It is asked of each school.',
     'per-county': 'Not a total for the whole place. It is asked of each county or district.',
     prefecture:
-      'Not a county-level number. A prefecture-level city issued the plan, with counties and districts under it; the number should not be compared directly with those of county level.',
+      'Not a county-level number. A prefecture-level city issued the plan, with counties and districts under it: counts are never compared with county level; shares may be, with the level in mind.',
     'rule-coded':
       'Not a settled indicator. What it counts, and under which indicator, was assigned by rule; no language model has decided it, no person has checked it. Please read the sentence before you cite it.',
   },

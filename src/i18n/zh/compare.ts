@@ -49,7 +49,7 @@ export const comparisonZh = {
     characters: '字数',
     quotas: '指标',
     strength: '语气（句）',
-    lead: '牵头单位',
+    lead: '牵头',
   },
   bodyList: (names: readonly string[]) => names.join('、'),
   /** The plan's word for their role follows. */

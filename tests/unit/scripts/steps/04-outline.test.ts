@@ -12,6 +12,34 @@ const outlineOf = (text: string) => {
 };
 const textsOf = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text);
 
+describe('lists of bodies between items', () => {
+  const listsOf = (...lines: string[]) => {
+    const text = ['一、提升行动', '（一）青少年科学素质提升行动', ...lines].join('\n');
+    const youth = outlineOf(text).sections.find(({ key }) => key === 'youth');
+    return [
+      youth?.responsibilities,
+      ...(youth?.measures ?? []).map((item) => item.responsibilities),
+    ].map((lists) => textsOf(lists ?? []));
+  };
+  const [lead, others, last] = ['牵头单位：区科协。', '责任单位：区妇联。', '责任单位：团区委。'];
+
+  test('are for the item before them, also those after the last one', () => {
+    expect(listsOf('1.甲乙。丙丁。', lead, others, '2.戊己。庚辛。', last)).toEqual([
+      [],
+      [lead, others],
+      [last],
+    ]);
+  });
+
+  test('before the first item and after the last one are for the whole section', () => {
+    expect(listsOf(lead, '1.甲乙。丙丁。', '2.戊己。庚辛。', others)).toEqual([
+      [lead, others],
+      [],
+      [],
+    ]);
+  });
+});
+
 describe('a plan', () => {
   const { outline, problems } = readSteps(NEW_TOWN);
   const [overview, youth, implementation] = outline.sections;
