@@ -18,6 +18,7 @@ export function summariseSection(entry: SectionEntry) {
     bodies: new Set(responsibilities.map(({ name }) => name)).size,
     /** Number of clauses by how strongly they bind. */
     strength: {
+      quantified: countOf('quantified'),
       oblige: countOf('oblige'),
       act: countOf('act'),
       encourage: countOf('encourage'),

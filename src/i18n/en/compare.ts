@@ -48,7 +48,8 @@ export const comparisonEn: typeof comparisonZh = {
   summaryNote:
     'All counted from the clauses. Characters are those of the clauses alone, without titles and responsible bodies.',
   strengthNote:
-    'Strength is told by rule from the verbs, and each clause is of one kind only; it says how the plan is written, not how much was done.',
+    'Strength grades the main predicate, each clause once; a clause with a quota is of the kind “Quantifies”. It says how the plan is written, not how much was done.',
+  strengthOf: (counts) => counts.map(({ name, count }) => `${name} ${count}`).join(', '),
   quotas: 'Quotas',
   bodies: 'Responsible bodies',
   table: 'Topic by topic',
@@ -83,7 +84,7 @@ export const comparisonEn: typeof comparisonZh = {
   mentioned: (count, plans) => `Mentioned in ${count} of ${plans}`,
   codedByRule: 'Rule-coded',
   codedByRuleNote:
-    'The topics of this plan were assigned from words by rule: not coded twice, not settled by a third reading, not checked by a person',
+    'The topics and strength of this plan were assigned from words by rule: not coded twice, not settled by a third reading, not checked by a person',
   alsoIn: 'Also under',
   elsewhere: (part) => `This plan has no part “${part}”. Related matter stands elsewhere:`,
   elsewhereOf: (part) => `Under “${part}”:`,

@@ -16,6 +16,8 @@ describe('the contract', () => {
         'mentions',
         'codings',
         'agreement',
+        'strength-codings',
+        'strength-agreement',
         'noise',
         'changes',
         'pieces',
