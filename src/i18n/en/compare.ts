@@ -45,10 +45,9 @@ export const comparisonEn: typeof comparisonZh = {
   more: (shown, plans) =>
     `The first ${shown} of ${counted(plans, 'plan')} are shown to begin with.`,
   summary: 'Each plan in brief',
-  summaryNote:
-    'All counted from the clauses. Characters are those of the clauses alone, without titles and responsible bodies.',
-  strengthNote:
-    'Strength grades the main predicate, each clause once; a clause with a quota is of the kind “Quantifies”. It says how the plan is written, not how much was done.',
+  summaryNote: 'Characters are counted without titles and responsible bodies.',
+  strengthNote: 'Strength is how the clauses are written, not how much was done.',
+  levelRules: 'How levels are told',
   strengthOf: (counts) => counts.map(({ name, count }) => `${name} ${count}`).join(', '),
   quotas: 'Quotas',
   bodies: 'Responsible bodies',

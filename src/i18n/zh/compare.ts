@@ -34,9 +34,9 @@ export const comparisonZh = {
     `各方案的“${part}”部分按主题对齐：一行一个主题，一列一份方案，条文照录原文。没有写到的标明“未提及”。`,
   more: (shown: number, plans: number) => `这里先列前 ${shown} 份方案，共有 ${plans} 份。`,
   summary: '各方案概况',
-  summaryNote: '全部由条文计出。字数只计条文，不计标题和责任单位。',
-  strengthNote:
-    '约束力度按主要谓语定级，一句只归一级，含有指标的是“定量”；说的是怎样写，不是做了多少。',
+  summaryNote: '字数只计条文，不计标题和责任单位。',
+  strengthNote: '约束力度说的是怎样写，不是做了多少。',
+  levelRules: '怎样定级',
   /** Read out in place of the bar: “定量 2，部署 9”. */
   strengthOf: (counts: readonly { name: string; count: number }[]) =>
     counts.map(({ name, count }) => `${name} ${count}`).join('，'),
