@@ -1,9 +1,17 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
-import { Agency, type Agreement, type Coding, type Topic } from '#src/schemas/coding.ts';
+import {
+  Agency,
+  type Agreement,
+  type Coding,
+  type StrengthAgreement,
+  type StrengthCoding,
+  type Topic,
+} from '#src/schemas/coding.ts';
 import { type Quota } from '#src/schemas/corpus.ts';
 import { listCodings, measureAgreement } from './codebook/coding/publish-codings.ts';
+import { listStrengthCodings, measureStrength } from './codebook/coding/publish-strength.ts';
 import { readCodebook } from './codebook/read-codebook.ts';
 import type { Report } from './text/problem.ts';
 import { readPlan } from './read-plan.ts';
@@ -24,6 +32,8 @@ export interface Corpus {
   topics: Topic[];
   codings: Coding[];
   agreement: Agreement[];
+  strengthCodings: StrengthCoding[];
+  strengthAgreement: StrengthAgreement[];
 }
 
 /**
@@ -41,6 +51,7 @@ export function openCorpus(
   if (!codebook) return undefined;
   const quotas: LevelledQuota[] = [];
   const topicsOf: TopicsOfPlans = new Map();
+  const strengthCodings: StrengthCoding[] = [];
   for (const origin of origins) {
     const source = readSource(contentDir, origin, report);
     if (!source) continue;
@@ -49,6 +60,7 @@ export function openCorpus(
     quotas.push(
       ...read.sections.flatMap((entry) => entry.quotas.map((quota) => ({ plan, quota }))),
     );
+    strengthCodings.push(...listStrengthCodings(read.sections, codebook));
     const clauses = read.sections.flatMap((entry) => entry.clauses);
     const topics = clauses.flatMap((clause) => clause.topics);
     topicsOf.set(
@@ -77,6 +89,8 @@ export function openCorpus(
     topics: listTopics(codebook.topics, topicsOf),
     codings,
     agreement: measureAgreement(codings, codebook.coding, codebook.topics),
+    strengthCodings,
+    strengthAgreement: measureStrength(strengthCodings),
   };
 }
 

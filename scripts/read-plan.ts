@@ -31,7 +31,7 @@ export function readPlan(source: Source, codebook: Codebook): FirstReading {
   const numberNames = { names: names.map(({ zh }) => zh), words: words.map(({ zh }) => zh) };
   const facts = extractFacts(source, outline, split, numberNames);
   const uncoded = split.flatMap((section) => section.clauses);
-  const clauses = codeClauses(source, uncoded, codebook);
+  const clauses = codeClauses(source, uncoded, facts.quotas, codebook);
   const quotas = codeQuotas(source, facts.quotas, clauses, codebook);
   const bodies = codeResponsibilities(source, facts.responsibilities, codebook.agencies);
   const pieces = accountCharacters(source, outline, split, noise);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as files from '#src/schemas/codebook.ts';
+import type { StrengthGrade } from '#src/schemas/corpus.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import type { StrengthWords } from '#scripts/grammar/strength.ts';
 import { compileIndicators } from '#scripts/grammar/indicator.ts';
@@ -28,15 +29,19 @@ export function readCodebook(folder: string, report: Report) {
   const slips = parseYamlFile(at('slips.yml'), files.SlipsFile, report);
   const readers = parseCsvFile(at('coding/readers.csv'), files.ReadersRow, report);
   const adjudication = parseYamlFile(at('coding/adjudication.yml'), files.AdjudicationFile, report);
+  const readings = parseCsvFile(at('coding/strength.csv'), files.StrengthRow, report);
+  const decisionsFile = at('coding/strength-decisions.yml');
+  const decided = parseYamlFile(decisionsFile, files.StrengthDecisionsFile, report);
   if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
   if (!topics || !mentions || !strength || !slips || !readers || !adjudication) return undefined;
+  if (!readings || !decided) return undefined;
   const cuedTopics: ReadonlyMap<SectionKey, CuedTopic[]> = new Map(
     topics.sections.map((entry) => [entry.section, compileCues(entry.topics)]),
   );
   checkSiblings(indicators, at('indicators.yml'), report);
   const cuedIndicators = compileIndicators(indicators);
   const facts = { sections, agencies, cuedIndicators, quotas, numberNames, slips };
-  const coding = { readers, adjudication };
+  const coding = { readers, adjudication, strength: { readings, ...decided } };
   return {
     ...facts,
     topics,
@@ -59,8 +64,8 @@ function checkSiblings(
       report({ file, found: `the sibling “${id}” is no indicator`, fix: 'correct its id' });
 }
 
-function compileStrength({ levels }: files.StrengthFile): StrengthWords {
-  const patternOf = (level: keyof StrengthWords) => {
+function compileStrength({ levels, outcomes }: files.StrengthFile): StrengthWords {
+  const patternOf = (level: StrengthGrade) => {
     const words = levels.find(({ id }) => id === level)?.words;
     return words ? new RegExp(words.join('|'), 'u') : /(?!)/u;
   };
@@ -68,5 +73,6 @@ function compileStrength({ levels }: files.StrengthFile): StrengthWords {
     oblige: patternOf('oblige'),
     act: patternOf('act'),
     encourage: patternOf('encourage'),
+    outcome: new RegExp(`^(?:${outcomes.join('|')})`, 'u'),
   };
 }

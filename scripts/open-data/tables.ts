@@ -71,6 +71,14 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
     description: 'How far the two codings agree, section by section.',
     ofCorpus: ({ agreement }) => agreement,
   },
+  'strength-codings': {
+    description: 'What two readings by a language model say of the main predicate of a clause.',
+    ofCorpus: ({ strengthCodings }) => strengthCodings,
+  },
+  'strength-agreement': {
+    description: 'How far the two readings agree, and the rule with what holds, level by level.',
+    ofCorpus: ({ strengthAgreement }) => strengthAgreement,
+  },
   noise: {
     description: 'Runs of characters that are no part of the document. Their text is not repeated.',
     ofPlan: ({ noise }) => noise,

@@ -1,27 +1,31 @@
 import type { Clause } from '#src/schemas/corpus.ts';
 import { agrees } from '#scripts/codebook/coding/agreement.ts';
+import { gradeClauses } from '#scripts/codebook/coding/grade-clauses.ts';
 import type { Codebook } from '#scripts/codebook/read-codebook.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
-import { findStrength } from '#scripts/grammar/strength.ts';
 import { codeByCues } from '#scripts/grammar/topic.ts';
 import { reportAt } from '#scripts/text/problem.ts';
-import type { Source, SplitClause } from './plan.ts';
+import type { Source, SplitClause, UncodedQuota } from './plan.ts';
 
 /**
- * Gives each clause its topics and its strength. Topics come from the codings of two language models,
- * the readers; a plan that none of them has coded is coded by the cues and says so.
+ * Gives each clause its topics and its strength. Both come from the codings of two language models, the
+ * readers; a plan that none of them has coded is coded by cues and rule, and says so.
+ * @param quotas of the plan: a clause with one is quantified
  */
 export function codeClauses(
   source: Source,
   clauses: readonly SplitClause[],
+  quotas: readonly UncodedQuota[],
   codebook: Codebook,
 ): Clause[] {
   const decided = settleCodings(source, codebook);
+  const strengths = gradeClauses(source, clauses, quotas, codebook);
   const known = new Set(
     codebook.topics.sections.flatMap(({ topics }) => topics.map(({ id }) => id)),
   );
   const coded = clauses.map(({ clause, words, title }): Clause => {
-    const strength = findStrength(words.shadow, codebook.strengthWords);
+    const strength = strengths.get(clause.id);
+    if (!strength) throw new Error(`${clause.id} has no strength`);
     const settled = decided.get(clause.id);
     decided.delete(clause.id);
     const fits = settled && words.shadow.startsWith(foldCharacters(settled.opens));

@@ -18,16 +18,6 @@ export function findTopics<Topic>(
     });
 }
 
-/** The word that a pattern of the codebook finds, without its conditions: «(?<!重)要(?!求)» is 要. */
-export function plainWord(pattern: string): string {
-  return pattern.replace(/\(\?<?[=!][^)]*\)/g, '');
-}
-
-/** Whether a pattern finds its word only between certain neighbours. */
-export function isConditional(pattern: string): boolean {
-  return plainWord(pattern) !== pattern;
-}
-
 /** The clause that the codebook quotes; undefined where no plan of the site has it. */
 export function findQuoted<Clause extends { text: string }>(
   quoted: string,

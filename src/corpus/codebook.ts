@@ -1,14 +1,12 @@
 /** The codebook as pages ask for it: its words, and what they were applied to. */
 import { parse } from 'yaml';
 import indicatorsText from '#content/codebook/indicators.yml?raw';
-import strengthText from '#content/codebook/strength.yml?raw';
-import { IndicatorsFile, StrengthFile, type TopicsFile } from '#src/schemas/codebook.ts';
+import { IndicatorsFile, type TopicsFile } from '#src/schemas/codebook.ts';
 import type { Agreement, Coding } from '#src/schemas/coding.ts';
 import type { Clause, Plan, Quota } from '#src/schemas/corpus.ts';
 import { type Bilingual, SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 import { type CodebookRun, findQuoted, findTopics } from './codebook-lines.ts';
 import { getPlans, getSectionOfAll } from './corpus.ts';
-import { countLevel, countWords } from './count-strength.ts';
 import { readDataFile } from './open-data.ts';
 import { getQuotaGroups } from './quotas.ts';
 import { namedSection, namedSections } from './sections.ts';
@@ -105,26 +103,6 @@ export async function getAdjudications(): Promise<Adjudication[]> {
   });
 }
 
-export type StrengthCounts = Awaited<ReturnType<typeof getStrengthLevels>>;
-
-/**
- * The levels of strength, the strongest first; the last is for clauses without any of the words. Each
- * with how many clauses of each plan are of it, and what its words decided.
- */
-export async function getStrengthLevels() {
-  const plans = await getPlans();
-  const clauses = await getClauses();
-  const { levels, otherwise } = strength;
-  return {
-    plans,
-    levels: [...levels, { ...otherwise, words: [] }].map((level) => ({
-      ...level,
-      counts: countLevel(clauses, level.id, plans),
-      words: countWords(clauses, level),
-    })),
-  };
-}
-
 /** Indicators, each of which names what quotas count, in the order of the codebook. */
 export async function getIndicators(): Promise<IndicatorView[]> {
   const placed = (await getQuotaGroups()).flatMap(({ quotas }) => quotas);
@@ -146,7 +124,6 @@ async function getClauses(): Promise<Clause[]> {
   return sections.flat().flatMap(({ entry }) => entry?.clauses ?? []);
 }
 
-const strength = StrengthFile.parse(parse(strengthText));
 const indicators = IndicatorsFile.parse(parse(indicatorsText));
 const topicsBySection = new Map(codebookTopics.map(({ section, topics }) => [section, topics]));
 const topicNames = new Map(

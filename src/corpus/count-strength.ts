@@ -1,6 +1,5 @@
-import { descending } from 'd3-array';
+import { rollups, descending } from 'd3-array';
 import type { Clause, StrengthLevel } from '#src/schemas/corpus.ts';
-import { isConditional, plainWord } from './codebook-lines.ts';
 
 type Decided = Pick<Clause, 'plan' | 'strength'>;
 
@@ -14,20 +13,19 @@ export function countLevel(
   return plans.map(({ id }) => own.filter(({ plan }) => plan === id).length);
 }
 
-/**
- * Number of clauses of a level that each of its words decided, the most frequent first, and whether a
- * word counts only between certain neighbours.
- */
+/** The words that decided a level, with how many clauses each did; the most frequent first. */
 export function countWords(
   clauses: readonly Decided[],
-  { id, words }: { id: StrengthLevel; words: readonly string[] },
-): { word: string; clauses: number; conditional: boolean }[] {
-  const own = clauses.filter(({ strength }) => strength.level === id);
-  return [...Map.groupBy(words, plainWord)]
-    .map(([word, patterns]) => ({
-      word,
-      clauses: own.filter(({ strength }) => strength.word === word).length,
-      conditional: patterns.some(isConditional),
-    }))
+  level: StrengthLevel,
+): { word: string; clauses: number }[] {
+  const words = clauses.flatMap(({ strength: { level: own, word } }) =>
+    own === level && word !== null ? [word] : [],
+  );
+  return rollups(
+    words,
+    (same) => same.length,
+    (word) => word,
+  )
+    .map(([word, count]) => ({ word, clauses: count }))
     .sort((a, b) => descending(a.clauses, b.clauses));
 }

@@ -20,6 +20,7 @@ export function summariseSection(entry: SectionEntry) {
     roleWords: roleWordsOf(responsibilities),
     /** Number of clauses by how strongly they bind. */
     strength: {
+      quantified: countOf('quantified'),
       oblige: countOf('oblige'),
       act: countOf('act'),
       encourage: countOf('encourage'),

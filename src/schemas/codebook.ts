@@ -1,7 +1,7 @@
 /** Shapes of the files of content/codebook, which no program makes; an unknown field is an error. */
 import { z } from 'zod';
 import { Agency, Mention } from './coding.ts';
-import { CodedBy, StrengthLevel } from './corpus.ts';
+import { CodedBy, StrengthGrade, StrengthLevel } from './corpus.ts';
 import { Slip } from './source.ts';
 import { Bilingual, COMPARATORS, IsoDate, PlanId, SectionKey } from './vocabulary.ts';
 
@@ -195,16 +195,49 @@ export const ReadersRow = z.strictObject({
 });
 export type ReadersRow = z.output<typeof ReadersRow>;
 
-const StrengthWords = z.strictObject({
-  id: StrengthLevel,
-  ...Bilingual.shape,
-  definition: Bilingual,
+/**
+ * A row of content/codebook/coding/strength.csv: the strength that two readings by a language model give the
+ * main predicate of a clause, and the word that decides; empty for `state`.
+ */
+export const StrengthRow = z.strictObject({
+  clause: Id,
+  opens: z.string().min(1),
+  first: StrengthGrade,
+  firstWord: z.string(),
+  second: StrengthGrade,
+  secondWord: z.string(),
 });
+export type StrengthRow = z.output<typeof StrengthRow>;
 
-/** content/codebook/strength.yml: how strongly a clause binds, told from its verbs. */
+/** content/codebook/coding/strength-decisions.yml: what holds besides what both readings said. */
+export const StrengthDecisionsFile = z.strictObject({
+  decisions: z.array(
+    z.strictObject({
+      clause: Id,
+      level: StrengthGrade,
+      word: z.string().nullable(),
+      reason: Bilingual,
+      by: By,
+    }),
+  ),
+});
+export type StrengthDecisionsFile = z.output<typeof StrengthDecisionsFile>;
+
+/** content/codebook/strength.yml: what each level is, and the words by which a rule tells it. */
 export const StrengthFile = z.strictObject({
-  levels: z.array(StrengthWords.extend({ words: z.array(z.string()).min(1) })),
-  otherwise: StrengthWords,
+  levels: z.array(
+    z.strictObject({
+      id: StrengthLevel,
+      ...Bilingual.shape,
+      definition: Bilingual,
+      /** Regular expressions; none for levels that no word tells. */
+      words: z.array(z.string()).min(1).optional(),
+      /** Clauses of the plans that show it. */
+      examples: z.array(Id).min(1),
+    }),
+  ),
+  /** Verbs that name what will have become better. */
+  outcomes: z.array(z.string()).min(1),
 });
 export type StrengthFile = z.output<typeof StrengthFile>;
 

@@ -1,5 +1,6 @@
 /** Agencies, topics and how clauses were given them, as the open data have it. */
 import { z } from 'zod';
+import { StrengthGrade } from './corpus.ts';
 import { Bilingual, Id, PlanId, SectionKey } from './vocabulary.ts';
 
 /** A canonical agency: offices of five plans that do the same job. */
@@ -63,3 +64,37 @@ export const Agreement = z.strictObject({
   withoutExamples: z.strictObject({ clauses: z.int(), agreeing: z.int(), share: z.number() }),
 });
 export type Agreement = z.output<typeof Agreement>;
+
+const GradedWord = z.strictObject({ level: StrengthGrade, word: z.string().nullable() });
+
+/** Strength that two readings by a language model gave the main predicate of a clause, and what holds. */
+export const StrengthCoding = z.strictObject({
+  clause: Id,
+  first: GradedWord,
+  second: GradedWord,
+  /** Grade of the main predicate; in clauses.json one with a quota is `quantified`. */
+  final: GradedWord,
+  /** Whether both readings gave the same level. */
+  agree: z.boolean(),
+  /** What the rule would say that grades plans without readings. */
+  rule: GradedWord,
+  /** Reason for a decision; null where what both said holds. */
+  reason: Bilingual.nullable(),
+});
+export type StrengthCoding = z.output<typeof StrengthCoding>;
+
+/** How far two gradings of the same clauses agree on a level; `all` for all levels together. */
+export const StrengthAgreement = z.strictObject({
+  /** `readings`: the first and the second. `rule`: what holds, and what the rule says. */
+  between: z.enum(['readings', 'rule']),
+  level: z.union([StrengthGrade, z.literal('all')]),
+  /** Clauses to which the one gave the level, the other, and both. */
+  first: z.int(),
+  second: z.int(),
+  both: z.int(),
+  /** Both, of those to which either gave it; null where neither did. */
+  share: z.number().nullable(),
+  /** Krippendorff's alpha of nominal values; only for all levels. */
+  alpha: z.number().nullable(),
+});
+export type StrengthAgreement = z.output<typeof StrengthAgreement>;

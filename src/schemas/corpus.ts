@@ -128,8 +128,12 @@ export const Measure = z.strictObject({
 });
 export type Measure = z.output<typeof Measure>;
 
-/** Strength with which a clause binds, from its verbs; defined in content/codebook/strength.yml. */
-export const StrengthLevel = z.enum(['oblige', 'act', 'encourage', 'state']);
+/** Grade of the main predicate of a clause, the strongest first; defined in content/codebook/strength.yml. */
+export const StrengthGrade = z.enum(['oblige', 'act', 'encourage', 'state']);
+export type StrengthGrade = z.output<typeof StrengthGrade>;
+
+/** Strength with which a clause binds: a clause with a quota is quantified, whatever its predicate. */
+export const StrengthLevel = z.enum(['quantified', ...StrengthGrade.options]);
 export type StrengthLevel = z.output<typeof StrengthLevel>;
 
 /**
@@ -153,8 +157,13 @@ export const Clause = z.strictObject({
   span: Span,
   topics: z.array(z.string()),
   codedBy: CodedBy,
-  /** The word that decided is null where none of the codebook's words stands. */
-  strength: z.strictObject({ level: StrengthLevel, word: z.string().nullable() }),
+  strength: z.strictObject({
+    level: StrengthLevel,
+    /** What decided: the first quota as written, the main verb or modal; null for `state`. */
+    word: z.string().nullable(),
+    /** Source of the grade of the main predicate. */
+    codedBy: CodedBy,
+  }),
 });
 export type Clause = z.output<typeof Clause>;
 

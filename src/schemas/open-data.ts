@@ -3,7 +3,15 @@
  * CSV twin. The writer, the pages, the words of both languages and the tests ask here.
  */
 import { z } from 'zod';
-import { Agency, Agreement, Coding, Mention, Topic } from './coding.ts';
+import {
+  Agency,
+  Agreement,
+  Coding,
+  Mention,
+  StrengthAgreement,
+  StrengthCoding,
+  Topic,
+} from './coding.ts';
 import {
   Clause,
   Measure,
@@ -32,6 +40,8 @@ export const OPEN_DATA = {
   mentions: { row: Mention, csv: true },
   codings: { row: Coding, csv: true },
   agreement: { row: Agreement, csv: true },
+  'strength-codings': { row: StrengthCoding, csv: true },
+  'strength-agreement': { row: StrengthAgreement, csv: true },
   noise: { row: Noise, csv: true },
   changes: { row: Change, csv: true },
   pieces: { row: Piece, csv: true },

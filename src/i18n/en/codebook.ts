@@ -36,11 +36,16 @@ export const codebookEn: typeof codebookZh = {
     caption: 'Clauses of each level',
     level: 'Level',
     words: 'Words that tell the level, with the number of clauses that each decided',
-    unused: 'Also listed, deciding no clause at present:',
-    conditional:
-      'A character with * counts only as a modal verb: the 要 in 需要 or 主要, for example, is not the modal 要.',
+    more: (count) => `and ${counted(count, 'more word')}`,
     total: 'Total',
     scroll: 'Clauses of each level; scrolls sideways',
+    agreementCaption: 'Agreement on each level, by the main predicate, quotas apart',
+    agreementScroll: 'Agreement on each level; scrolls sideways',
+    between: {
+      readings: { name: 'The two readings', first: 'First', second: 'Second' },
+      rule: { name: 'Grade adopted and rule', first: 'Adopted', second: 'Rule' },
+    },
+    both: 'Both',
   },
   indicators: {
     none: 'No quota at present.',

@@ -45,9 +45,10 @@ export const comparisonEn: typeof comparisonZh = {
   more: (shown, plans) =>
     `The first ${shown} of ${counted(plans, 'plan')} are shown to begin with.`,
   summary: 'Each plan in brief',
-  summaryNote: 'Counted from the clauses alone: titles and lists of bodies are left out.',
-  strengthNote:
-    'Strength is told by rule from the verbs, and each clause is of one kind only; it says how the plan is written, not how much was done.',
+  summaryNote: 'Characters are counted without titles and responsible bodies.',
+  strengthNote: 'Strength is how the clauses are written, not how much was done.',
+  levelRules: 'How levels are told',
+  strengthOf: (counts) => counts.map(({ name, count }) => `${name} ${count}`).join(', '),
   quotas: 'Quotas',
   bodies: 'Responsible bodies',
   table: 'Topic by topic',
@@ -78,7 +79,7 @@ export const comparisonEn: typeof comparisonZh = {
   mentioned: (count, plans) => `Mentioned in ${count} of ${plans}`,
   codedByRule: 'Rule-coded',
   codedByRuleNote:
-    'The topics of this plan were assigned from words by rule: not coded twice, not settled by a third reading, not checked by a person',
+    'The topics and strength of this plan were assigned from words by rule: not coded twice, not settled by a third reading, not checked by a person',
   alsoIn: 'Also under',
   elsewhere: (part) => `This plan has no part “${part}”. Related matter stands elsewhere:`,
   elsewhereOf: (part) => `Under “${part}”:`,

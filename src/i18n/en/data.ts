@@ -88,7 +88,7 @@ const files: (typeof dataZh)['files'] = {
       codedBy:
         'Who assigned the topics: model, a language model; rule, a rule; person, a person (none so far)',
       strength:
-        'How strongly it binds, told from the verb {level, word that decided, null where there is none}: oblige, act (directs), encourage, state (describes)',
+        'How strongly it binds, by its main predicate {level, word that decided, null where there is none, codedBy: who graded the predicate}: quantified (the clause has a quota; word is the first number), oblige, act (directs), encourage, state',
     },
   },
   quotas: {
@@ -229,6 +229,33 @@ const files: (typeof dataZh)['files'] = {
       alpha: 'Krippendorff’s α, MASI distance; null where it is not defined',
       withoutExamples:
         'Without the clauses that the codebook quotes as examples {clauses, agreeing, share}',
+    },
+  },
+  'strength-codings': {
+    row: 'the two gradings of the main predicate of one clause, and the result',
+    fields: {
+      clause: 'Id of the clause',
+      first: 'The first reading {level, word that decided, null for state}',
+      second: 'The second reading {level, word}',
+      final:
+        'The grade adopted {level, word}; in clauses.json a clause with a quota is quantified instead',
+      agree: 'Whether both gave the same level',
+      rule: 'What the rule says that grades plans without readings {level, word}',
+      reason: 'Reason for the decision {zh, en}; null where both are the same',
+    },
+  },
+  'strength-agreement': {
+    row: 'how far two gradings agree on one level; all is for all levels together',
+    fields: {
+      between:
+        'readings: the first and the second reading; rule: the grade adopted, and what the rule says',
+      level: 'Level; all for all of them',
+      first: 'Clauses to which the one gave the level',
+      second: 'Clauses to which the other gave it',
+      both: 'Clauses to which both gave it',
+      share:
+        'Share of both among the clauses to which at least one gave it, from 0 to 1; null where neither did',
+      alpha: 'Krippendorff’s α, in the row for all levels alone; null where it is not defined',
     },
   },
   noise: {

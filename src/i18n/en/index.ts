@@ -50,7 +50,7 @@ export const en: Messages = {
   lang: 'en',
   language: 'en',
   whoCoded:
-    'Topics, indicators and other codes were assigned by language models: topics twice, independently, with a third reading where the two differ; the rest once. No person has checked them.',
+    'Topics, strength, indicators and other codes were assigned by language models: topics and strength twice, independently, with a third reading where the two differ; the rest once. No person has checked them.',
   gap: ' ',
   list: listInEnglish,
 

@@ -2,7 +2,7 @@
 export const codebookZh = {
   title: '编码手册',
   description:
-    '条文怎样编入主题、约束强弱怎样判断、指标口径怎样定义，两遍编码有多一致，分歧怎样裁定。',
+    '条文怎样编入主题、约束力度怎样判断、指标口径怎样定义，两遍编码有多一致，分歧怎样裁定。',
   lede: (topics: number, clauses: number) =>
     `${topics} 个主题，${clauses} 句条文。每个主题的定义、界限和例句，每一处分歧和裁定，都在这里。`,
   counts: '句数说的是方案怎么写，不是要做多少；不同方案的句数不能当作结果来比。',
@@ -31,11 +31,17 @@ export const codebookZh = {
   strength: {
     caption: '各等级的条文句数',
     level: '等级',
-    words: '据以判断的词，和由它定级的条文句数',
-    unused: '词表里还有、目前没有用上的：',
-    conditional: '带 * 的字只在作情态词用时才算，如“要”不算“需要”“主要”里的“要”。',
+    words: '据以定级的词，和由它定级的条文句数',
+    more: (count: number) => `另有 ${count} 个词`,
     total: '合计',
     scroll: '各等级的条文句数，可以左右滑动',
+    agreementCaption: '各等级的一致程度（不计指标，只看主要谓语）',
+    agreementScroll: '各等级的一致程度，可以左右滑动',
+    between: {
+      readings: { name: '两次独立定级', first: '第一次', second: '第二次' },
+      rule: { name: '采用的定级与规则', first: '采用', second: '规则' },
+    },
+    both: '都是',
   },
   indicators: {
     none: '目前没有指标。',

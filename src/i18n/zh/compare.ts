@@ -34,8 +34,12 @@ export const comparisonZh = {
     `各方案的“${part}”部分按主题对齐：一行一个主题，一列一份方案，条文照录原文。没有写到的标明“未提及”。`,
   more: (shown: number, plans: number) => `这里先列前 ${shown} 份方案，共有 ${plans} 份。`,
   summary: '各方案概况',
-  summaryNote: '全部由条文计出。字数只计条文，不计标题和责任单位。',
-  strengthNote: '语气由规则按动词判断，一句只归一类；说的是怎样写，不是做了多少。',
+  summaryNote: '字数只计条文，不计标题和责任单位。',
+  strengthNote: '约束力度说的是怎样写，不是做了多少。',
+  levelRules: '怎样定级',
+  /** Read out in place of the bar: “定量 2，部署 9”. */
+  strengthOf: (counts: readonly { name: string; count: number }[]) =>
+    counts.map(({ name, count }) => `${name} ${count}`).join('，'),
   quotas: '指标',
   bodies: '责任单位',
   table: '逐题对照',
@@ -48,7 +52,7 @@ export const comparisonZh = {
     clauses: '条文',
     characters: '字数',
     quotas: '指标',
-    strength: '语气（句）',
+    strength: '约束力度（句数）',
     lead: '牵头',
   },
   bodyList: (names: readonly string[]) => names.join('、'),
@@ -66,7 +70,8 @@ export const comparisonZh = {
   jump: '本页主题',
   mentioned: (count: number, plans: number) => `${plans} 份中 ${count} 份写到`,
   codedByRule: '规则编码',
-  codedByRuleNote: '这份方案的主题由规则按词语自动编定，未经两次编码和裁定，也未经人工核对',
+  codedByRuleNote:
+    '这份方案的主题和约束力度由规则按词语自动编定，未经两次编码和裁定，也未经人工核对',
   alsoIn: '又见',
   elsewhere: (part: string) => `这份方案没有“${part}”部分。相关内容写在：`,
   elsewhereOf: (part: string) => `${part}部分`,

@@ -89,7 +89,7 @@ const files: DataFileWords = {
       topics: '一个或两个主题的代号，见 topics.json；排在前面的为主',
       codedBy: '主题由谁编定：model 语言模型，rule 规则，person 人（目前没有）',
       strength:
-        '约束的强弱，凭动词判断 {level 等级, word 据以判断的词，没有则为 null}：oblige 要求，act 部署，encourage 鼓励，state 陈述',
+        '约束力度，按主要谓语定级 {level 等级, word 据以定级的词，没有则为 null, codedBy 谓语由谁定级}：quantified 定量（条文含有指标，word 为第一个数字），oblige 要求，act 部署，encourage 鼓励，state 陈述',
     },
   },
   quotas: {
@@ -223,6 +223,30 @@ const files: DataFileWords = {
       share: '相同的比例，0 到 1',
       alpha: 'Krippendorff α，MASI 距离；无从计算则为 null',
       withoutExamples: '除去编码手册引作例句的条文 {clauses 句数, agreeing 相同, share 比例}',
+    },
+  },
+  'strength-codings': {
+    row: '一句条文主要谓语的两次定级和结果',
+    fields: {
+      clause: '条文的编号',
+      first: '第一次 {level 等级, word 据以定级的词，陈述为 null}',
+      second: '第二次 {level, word}',
+      final: '采用的定级 {level, word}；条文含有指标的，在 clauses.json 中为 quantified 定量',
+      agree: '两次的等级是否相同',
+      rule: '规则会定的等级 {level, word}：没有读过的方案用它',
+      reason: '裁定的理由 {zh, en}；两次相同则为 null',
+    },
+  },
+  'strength-agreement': {
+    row: '两种定级在一个等级上有多一致；all 是全部等级',
+    fields: {
+      between: 'readings 为第一次与第二次，rule 为采用的定级与规则',
+      level: '等级；all 为全部',
+      first: '前者定为这一级的条文句数',
+      second: '后者定为这一级的条文句数',
+      both: '两者都定为这一级的条文句数',
+      share: 'both 占至少一方定为这一级的条文的比例，0 到 1；都没有则为 null',
+      alpha: 'Krippendorff α，只在全部等级一行；无从计算则为 null',
     },
   },
   noise: {

@@ -44,7 +44,7 @@ export const zh = {
   language: 'zh' as keyof Bilingual,
   /** Who coded, said in the same words wherever it is said: pages, papers and notes. */
   whoCoded:
-    '主题、口径等编码由语言模型完成：主题独立编码两次，不一致处由第三次裁定；口径等只判定一次。均未经人工核对。' as string,
+    '主题、约束力度、口径等编码由语言模型完成：主题和约束力度独立编码两次，不一致处由第三次裁定；口径等只判定一次。均未经人工核对。' as string,
   /** Gap between two words, or two sentences, that follow each other. */
   gap: '' as string,
   /** Some names in a row: 孟津区、鹤壁市. */

@@ -14,7 +14,7 @@ function clauseAt(
   text: string,
 ): SectionEntry['clauses'][number] {
   const place = { start, end: start + text.length };
-  const strength = { level: 'act', word: null } as const;
+  const strength = { level: 'act', word: null, codedBy: 'rule' } as const;
   const coded = { topics: [], codedBy: 'rule' as const, strength };
   return { ...shared, id, measure, raw: text, text, span: place, ...coded };
 }

@@ -10,12 +10,14 @@ import { codebook, NEW_TOWN, readSteps } from './new-town.ts';
 
 type Coding = Partial<Codebook['coding']['adjudication']> & {
   readers?: Codebook['coding']['readers'];
+  strength?: Partial<Codebook['coding']['strength']>;
 };
 
-const { source, split } = readSteps(NEW_TOWN);
+const { source, split, facts } = readSteps(NEW_TOWN);
 const clauses = split.flatMap((section) => section.clauses);
 const FIRST = 'new-town-youth-1-1'; // 加强农村学校科学教师培训，…
 const SECOND = 'new-town-youth-1-2'; // 鼓励每学期开展活动。
+const DUTY = 'new-town-implementation-1-1'; // 各有关部门要统筹落实科普经费。
 const reason = { zh: '试', en: 'made up' };
 const row = (clause: string, opens: string, first: string[], second: string[]) => ({
   clause,
@@ -24,11 +26,18 @@ const row = (clause: string, opens: string, first: string[], second: string[]) =
   second,
 });
 
-function code({ readers = [], decisions = [], corrections = [] }: Coding = {}) {
+function code({ readers = [], decisions = [], corrections = [], strength }: Coding = {}) {
   const problems: Problem[] = [];
-  const coding = { readers, adjudication: { decisions, corrections } };
+  const coding = {
+    readers,
+    adjudication: { decisions, corrections },
+    strength: { readings: [], decisions: [], ...strength },
+  };
   const report = (problem: Problem) => problems.push(problem);
-  const coded = codeClauses({ ...source, report }, clauses, { ...codebook, coding });
+  const coded = codeClauses({ ...source, report }, clauses, facts.quotas, {
+    ...codebook,
+    coding,
+  });
   const of = (id: string) => coded.find((clause) => clause.id === id);
   return { coded, of, problems: problems.map(formatProblem) };
 }
@@ -50,11 +59,17 @@ describe('a plan that nobody has coded', () => {
     expect(of(FIRST)?.topics).toEqual(['youth-science-teachers']);
   });
 
-  test('has the strength of each clause', () => {
-    expect(of(FIRST)?.strength).toEqual({ level: 'act', word: '加强' });
-    expect(of(SECOND)?.strength).toEqual({ level: 'encourage', word: '鼓励' });
-    expect(of('new-town-implementation-1-1')?.strength).toEqual({ level: 'oblige', word: '要' });
-    expect(of('new-town-overview-2-2')?.strength).toEqual({ level: 'state', word: null });
+  test('has the strength of each clause by rule; one with a quota is quantified', () => {
+    const ofRule = { codedBy: 'rule' };
+    expect(of(FIRST)?.strength).toEqual({ level: 'quantified', word: '300人次', ...ofRule });
+    expect(of(SECOND)?.strength).toEqual({ level: 'encourage', word: '鼓励', ...ofRule });
+    expect(of(DUTY)?.strength).toEqual({ level: 'oblige', word: '要', ...ofRule });
+    expect(of('new-town-overview-2-1')?.strength).toEqual({
+      level: 'state',
+      word: null,
+      ...ofRule,
+    });
+    expect(of('new-town-overview-2-2')?.strength.level).toBe('quantified');
   });
 });
 
@@ -88,6 +103,69 @@ describe('a clause that both readers coded', () => {
     expect(code({ readers: agree, corrections: [byPerson] }).of(FIRST)?.codedBy).toBe('person');
     expect(code({ readers: differ, decisions: [decided] }).problems).toEqual([]);
     expect(code({ readers: agree, corrections: [decided] }).problems).toEqual([]);
+  });
+});
+
+describe('strength that two readings gave', () => {
+  const read = (clause: string, first: 'act' | 'oblige', second: 'act' | 'oblige', opens = '') => ({
+    clause,
+    opens: opens || (clause === DUTY ? '各有关部门' : '鼓励每学期'),
+    first,
+    firstWord: clause === DUTY ? '要' : '鼓励',
+    second,
+    secondWord: '统筹',
+  });
+  const decision = { clause: DUTY, level: 'act' as const, word: '统筹', reason };
+
+  test('holds where they agree, with the first one’s word', () => {
+    const { of, problems } = code({ strength: { readings: [read(DUTY, 'oblige', 'oblige')] } });
+    expect(of(DUTY)?.strength).toEqual({ level: 'oblige', word: '要', codedBy: 'model' });
+    expect(of(SECOND)?.strength.codedBy).toBe('rule');
+    expect(problems).toEqual([]);
+  });
+
+  test('is what was decided where they differ, and where both are wrong', () => {
+    const readings = [read(DUTY, 'oblige', 'act')];
+    const decided = { level: 'act', word: '统筹', codedBy: 'model' };
+    const differing = code({ strength: { readings, decisions: [decision] } });
+    expect(differing.of(DUTY)?.strength).toEqual(decided);
+    expect(differing.problems).toEqual([]);
+    const wrong = { readings: [read(DUTY, 'oblige', 'oblige')], decisions: [decision] };
+    expect(code({ strength: wrong }).of(DUTY)?.strength).toEqual(decided);
+    const byPerson = { readings, decisions: [{ ...decision, by: 'person' as const }] };
+    expect(code({ strength: byPerson }).of(DUTY)?.strength.codedBy).toBe('person');
+  });
+
+  test.each<[string, NonNullable<Coding['strength']>, string]>([
+    [
+      'a difference that is not decided',
+      { readings: [read(DUTY, 'oblige', 'act')] },
+      `the readings of ${DUTY} differ`,
+    ],
+    [
+      'a reading of other words',
+      { readings: [read(DUTY, 'act', 'act', '各镇')] },
+      `${DUTY} is read as “各镇…要”, the text has “各有关部门要统筹落`,
+    ],
+    [
+      'a word that the clause has not',
+      { readings: [read(SECOND, 'act', 'act')], decisions: [{ ...decision, clause: SECOND }] },
+      `${SECOND} is read as “鼓励每学期…统筹”`,
+    ],
+    [
+      'a reading of no clause',
+      { readings: [read('new-town-youth-9-9', 'act', 'act')] },
+      'new-town-youth-9-9 is no clause of the text',
+    ],
+    [
+      'a decision on no clause',
+      { decisions: [{ ...decision, clause: 'new-town-youth-9-8' }] },
+      'new-town-youth-9-8 is no clause of the text',
+    ],
+  ])('reports %s', (_, strength, found) => {
+    const { problems } = code({ strength });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(found);
   });
 });
 
@@ -151,5 +229,5 @@ test('words are compared whatever their width', () => {
 });
 
 test('no clauses are coded as none', () => {
-  expect(codeClauses(source, [], codebook)).toEqual([]);
+  expect(codeClauses(source, [], [], codebook)).toEqual([]);
 });

@@ -43,7 +43,7 @@ function code(
       ...clause,
       topics: clause.section === 'youth' ? topics : ['overview-goal-rate'],
       codedBy,
-      strength: { level: 'act', word: '加强' },
+      strength: { level: 'act', word: '加强', codedBy: 'rule' },
     }));
   const book = { ...codebook, quotas: { decisions: [...decisions] } };
   const report = (problem: Problem) => problems.push(problem);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuoted, findTopics, isConditional, plainWord } from '#src/corpus/codebook-lines.ts';
+import { findQuoted, findTopics } from '#src/corpus/codebook-lines.ts';
 
 describe('findTopics', () => {
   const topics = new Map([
@@ -19,18 +19,6 @@ describe('findTopics', () => {
       { text: 'e-learning' },
       { text: ' → 该句的主题' },
     ]);
-  });
-});
-
-describe('plainWord', () => {
-  it('leaves the conditions of a pattern out', () => {
-    expect(plainWord('(?<![重主])要(?![求素])')).toBe('要');
-    expect(plainWord('(?<![适相])应(?=至少|安排)')).toBe('应');
-    expect(plainWord('务必')).toBe('务必');
-  });
-
-  it('tells whether there were any', () => {
-    expect([isConditional('(?<!重)要'), isConditional('务必')]).toEqual([true, false]);
   });
 });
 

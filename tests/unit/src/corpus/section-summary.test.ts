@@ -35,7 +35,7 @@ test('counts measures, clauses, characters of the clean text, quotas, bodies and
   } as unknown as SectionEntry;
   const { lead, strength, roleWords, ...counts } = summariseSection(entry);
   expect(counts).toEqual({ measures: 2, clauses: 2, characters: 7, quotas: 1, bodies: 2 });
-  expect(strength).toEqual({ oblige: 1, act: 1, encourage: 0, state: 0 });
+  expect(strength).toEqual({ quantified: 0, oblige: 1, act: 1, encourage: 0, state: 0 });
   expect(lead.map(({ name }) => name)).toEqual(['区科协']);
   expect(roleWords).toEqual(['牵头单位']);
 });

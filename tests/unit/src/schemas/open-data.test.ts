@@ -18,6 +18,8 @@ describe('the contract', () => {
         'mentions',
         'codings',
         'agreement',
+        'strength-codings',
+        'strength-agreement',
         'noise',
         'changes',
         'pieces',
