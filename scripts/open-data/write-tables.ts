@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { TopicsFile } from '#src/schemas/codebook.ts';
 import { OPEN_DATA, TABLE_NAMES, type TableName } from '#src/schemas/open-data.ts';
 import { openOrExit } from '#scripts/open-corpus/open-or-exit.ts';
 import type { Corpus } from '#scripts/open-corpus.ts';
@@ -34,8 +35,8 @@ export function writeTables(contentDir: string, folder: string): Corpus {
   };
   mkdirSync(join(partial, 'schemas'));
   const files = TABLE_NAMES.map((name) => new TableFile(partial, name));
-  const add = (plan: FirstReading) => {
-    for (const file of files) file.add(TABLE_SOURCES[file.name].ofPlan?.(plan) ?? []);
+  const add = (plan: FirstReading, topics: TopicsFile) => {
+    for (const file of files) file.add(TABLE_SOURCES[file.name].ofPlan?.(plan, topics) ?? []);
   };
   const corpus = openOrExit(contentDir, { add, discard });
   for (const file of files) {

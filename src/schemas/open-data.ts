@@ -3,7 +3,7 @@
  * CSV twin. The writer, the pages, the words of both languages and the tests ask here.
  */
 import { z } from 'zod';
-import { Agency, Agreement, Coding, Mention, Topic } from './coding.ts';
+import { Agency, Agreement, Coding, ComparisonCell, Mention, Topic } from './coding.ts';
 import { Clause, Measure, NearMiss, Plan, Quota, Responsibility, Section } from './corpus.ts';
 import { Change, Noise, Piece, Slip } from './source.ts';
 
@@ -19,6 +19,7 @@ export const OPEN_DATA = {
   agencies: { row: Agency, csv: true },
   topics: { row: Topic, csv: false },
   mentions: { row: Mention, csv: true },
+  comparison: { row: ComparisonCell, csv: true },
   codings: { row: Coding, csv: true },
   agreement: { row: Agreement, csv: true },
   noise: { row: Noise, csv: true },

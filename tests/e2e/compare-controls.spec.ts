@@ -227,10 +227,13 @@ test.describe('copies', () => {
         ...Array.from(row.querySelectorAll('td[data-plan]'), (cell) =>
           cell.hasAttribute('data-silent')
             ? '未提及'
-            : Array.from(
-                cell.querySelectorAll('.TopicClause-text'),
-                (text) => text.textContent,
-              ).join('\n'),
+            : [
+                ...(cell.hasAttribute('data-mention') ? ['提及'] : []),
+                ...Array.from(
+                  cell.querySelectorAll('.TopicClause-text'),
+                  (text) => text.textContent,
+                ),
+              ].join('\n'),
         ),
       ]),
     );
@@ -325,7 +328,7 @@ test.describe('with 300 plans', () => {
   });
 
   test('a column that alone mentions a topic brings its row', async ({ page }) => {
-    const clause = `<div class="TopicClause" data-clause="new" data-measure=""><p class="TopicClause-text">新句。</p><a class="TopicClause-place" href="/"></a></div>`;
+    const clause = `<div class="TopicClause" data-clause="new"><p class="TopicClause-text">新句。</p><a class="TopicClause-place" href="/"></a></div>`;
     await serveManyPlans(page, (html) =>
       html.replace(/<td[^>]*id="cell-elderly-other-[^>]*>/, `$&${clause}`),
     );

@@ -36,7 +36,7 @@ export const indicatorsEn: typeof indicatorsZh = {
   },
   list: {
     caption: 'All indicators',
-    note: 'Figures count quotas; hatching means that the plan sets none.',
+    note: 'Figures count quotas.',
     column: { indicator: 'Indicator', unit: 'Unit', chart: 'Chart' },
     drawn: 'Yes',
     why: {

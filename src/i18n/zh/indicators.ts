@@ -33,7 +33,7 @@ export const indicatorsZh = {
   },
   list: {
     caption: '全部口径',
-    note: '数字为指标项数，斜纹为这份方案没有写。',
+    note: '数字为指标项数。',
     column: { indicator: '口径', unit: '单位', chart: '图' },
     drawn: '有',
     why: {

@@ -14,6 +14,7 @@ describe('the contract', () => {
         'agencies',
         'topics',
         'mentions',
+        'comparison',
         'codings',
         'agreement',
         'noise',
