@@ -1,7 +1,7 @@
 import { topicCell } from '#src/features/compare/model/topic-table.ts';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
 import type { ComparisonCell } from '#src/schemas/coding.ts';
-import { isRest } from '#src/schemas/vocabulary.ts';
+import { isOther } from '#src/schemas/vocabulary.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
 
 /**
@@ -17,7 +17,7 @@ export function listCells(
     const part = sections.find((each) => each.section.key === section && each.section.present);
     return topics.flatMap((topic): ComparisonCell[] => {
       const { kind, numbers, clauses, mentions: named } = topicCell(topic.id, id, part, mentions);
-      if (isRest(topic.id) && clauses.length === 0) return [];
+      if (isOther(topic.id) && clauses.length === 0) return [];
       const shown = kind === 'mention' ? named.map(({ clause }) => clause) : clauses;
       return [
         {

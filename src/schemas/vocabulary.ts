@@ -32,7 +32,7 @@ export const CELL_KINDS = ['number', 'text', 'mention', 'none', 'absent'] as con
 export type CellKind = (typeof CELL_KINDS)[number];
 
 /** Whether a topic is that which takes what fits nowhere: no plan can be silent on it. */
-export function isRest(topic: string): boolean {
+export function isOther(topic: string): boolean {
   return topic.endsWith('-other');
 }
 

@@ -147,7 +147,7 @@ const files: (typeof dataZh)['files'] = {
     },
   },
   mentions: {
-    row: 'one mention: the part of the plan has no clause on a topic, but clauses on other topics name it; neither a clause nor a mention is silence. Not judged for plans coded by rule',
+    row: 'one mention: the part of the plan has no clause on a topic, but clauses on other topics name it; neither a clause nor a mention is silence. In parts coded by rule the words of the codebook decide',
     fields: {
       plan: PLAN,
       section: SECTION,
