@@ -39,12 +39,12 @@ export interface Corpus {
 /**
  * Reads all plans once for what takes all of them: which quotas compare, how many clauses a topic
  * has. The corpus is whole only if nothing was reported.
- * @param follow is given each plan as it is read, in plan order
+ * @param follow is given each plan as it is read, in plan order, and the topics of the codebook
  */
 export function openCorpus(
   contentDir: string,
   report: Report,
-  follow: (read: FirstReading) => void = () => undefined,
+  follow: (read: FirstReading, topics: TopicsFile) => void = () => undefined,
 ): Corpus | undefined {
   const codebook = readCodebook(join(contentDir, 'codebook'), report);
   const origins = readOrigins(contentDir, report);
@@ -67,7 +67,7 @@ export function openCorpus(
       origin.id,
       Map.groupBy(topics, (topic) => topic),
     );
-    follow(read);
+    follow(read, codebook.topics);
   }
   const compare = comparerOf(quotas);
   const codings = listCodings(codebook.coding, codebook.topics);

@@ -1,10 +1,11 @@
+import type { TopicsFile } from '#src/schemas/codebook.ts';
 import { type Corpus, openCorpus } from '#scripts/open-corpus.ts';
 import { formatProblem, type Problem } from '#scripts/text/problem.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
 
 /** A user of each plan as soon as it is read, who can undo that. */
 interface Follower {
-  add: (read: FirstReading) => void;
+  add: (read: FirstReading, topics: TopicsFile) => void;
   discard: () => void;
 }
 
@@ -13,8 +14,8 @@ export function openOrExit(contentDir: string, follower?: Follower): Corpus {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   // After a problem nothing will be kept.
-  const follow = (read: FirstReading) => {
-    if (problems.length === 0) follower?.add(read);
+  const follow = (read: FirstReading, topics: TopicsFile) => {
+    if (problems.length === 0) follower?.add(read, topics);
   };
   const corpus = openCorpus(contentDir, report, follow);
   if (corpus && problems.length === 0) return corpus;

@@ -1,13 +1,15 @@
+import type { TopicsFile } from '#src/schemas/codebook.ts';
 import type { RowOf, TableName } from '#src/schemas/open-data.ts';
 import type { Corpus } from '#scripts/open-corpus.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
+import { listCells } from './list-cells.ts';
 import { listStatements } from './list-statements.ts';
 
 /** What a table of the contract says of itself, and where its rows come from. */
 export interface TableSource<Row> {
   description: string;
   /** Rows of one plan, for what is known before the others are read. */
-  ofPlan?: (plan: FirstReading) => readonly Row[];
+  ofPlan?: (plan: FirstReading, topics: TopicsFile) => readonly Row[];
   /** Rows of all plans together. */
   ofCorpus?: (corpus: Corpus) => Iterable<Row>;
 }
@@ -62,6 +64,10 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
   mentions: {
     description: 'Topics that a plan only names, in clauses on other topics. All else is silence.',
     ofPlan: ({ mentions }) => mentions,
+  },
+  comparison: {
+    description: 'What each plan says on each topic: clauses, a mention, or nothing.',
+    ofPlan: listCells,
   },
   codings: {
     description: 'What two codings by language models say a clause is about, and what holds.',

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Plan } from '#src/schemas/corpus.ts';
+import type { TopicsFile } from '#src/schemas/codebook.ts';
 import { OPEN_DATA, TABLE_NAMES, type TableName } from '#src/schemas/open-data.ts';
 import { openOrExit } from '#scripts/open-corpus/open-or-exit.ts';
 import type { Corpus } from '#scripts/open-corpus.ts';
@@ -39,10 +40,10 @@ export function writeTables(contentDir: string, folder: string): Corpus {
   const statusOf: StatusOfPlans = new Map();
   const files = TABLE_NAMES.map((name) => new TableFile(partial, name, statusOf));
   mkdirSync(join(partial, 'sources'));
-  const add = (plan: FirstReading) => {
+  const add = (plan: FirstReading, topics: TopicsFile) => {
     statusOf.set(plan.plan.id, plan.plan.status);
     publishSource(plan, partial);
-    for (const file of files) file.add(TABLE_SOURCES[file.name].ofPlan?.(plan) ?? []);
+    for (const file of files) file.add(TABLE_SOURCES[file.name].ofPlan?.(plan, topics) ?? []);
   };
   const corpus = openOrExit(contentDir, { add, discard });
   for (const file of files) {

@@ -1,5 +1,6 @@
 import type { MentionsFile, TopicsFile } from '#src/schemas/codebook.ts';
 import type { Mention } from '#src/schemas/coding.ts';
+import { isOther, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import type { Codebook } from '#scripts/codebook/read-codebook.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { reportAt } from '#scripts/text/problem.ts';
@@ -10,8 +11,8 @@ type Topic = TopicsFile['sections'][number]['topics'][number];
 
 /**
  * The mentions of a plan, as the codebook has them. Reports each that does not hold, and each silence
- * that is not true. In a part with clauses coded by rule nobody has judged: there is no silence in it,
- * and its mentions are unknown.
+ * that is not true. In a part with clauses coded by rule nobody has judged: there the terms of a topic
+ * mention it.
  */
 export function listMentions(
   source: Source,
@@ -19,6 +20,7 @@ export function listMentions(
   { mentions, topics }: Pick<Codebook, 'mentions' | 'topics'>,
 ): Mention[] {
   const own = mentions.mentions.filter(({ plan }) => plan === source.origin.id);
+  const byRule: Mention[] = [];
   for (const { section: key, topics: possible } of topics.sections) {
     const part = sections.find(({ section }) => section.key === key);
     if (!part) continue;
@@ -33,12 +35,31 @@ export function listMentions(
       ...part.clauses.flatMap((clause) => clause.topics),
     ]);
     // What fits nowhere has no matter of its own.
-    const silent = possible.filter(({ id }) => !named.has(id) && !id.endsWith('-other'));
+    const silent = possible.filter(({ id }) => !named.has(id) && !isOther(id));
     if (part.clauses.every(({ codedBy }) => codedBy !== 'rule')) checkSilence(source, part, silent);
+    else byRule.push(...silent.flatMap((topic) => findTerms(part, topic)));
   }
-  return own.map(({ plan, section, topic, clauses, words }) => {
+  const judged = own.map(({ plan, section, topic, clauses, words }) => {
     return { plan, section, topic, clauses, words };
   });
+  return [...judged, ...byRule].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ section }: Mention): number {
+  return SECTION_KEYS.indexOf(section);
+}
+
+/** The mention of a topic in a part that rules coded: its clauses with a term, or none. */
+function findTerms({ section, measures, clauses }: Section, { id, terms = [] }: Topic): Mention[] {
+  const titles = new Map(measures.map((measure) => [measure.id, measure.title]));
+  const found = clauses.flatMap((clause) => {
+    const texts = [clause.text, titles.get(clause.measure ?? '') ?? ''].map(bare);
+    const words = terms.map(bare).find((term) => texts.some((text) => text.includes(term)));
+    return words === undefined ? [] : [{ clause: clause.id, words }];
+  });
+  if (found.length === 0) return [];
+  const [named, words] = [found.map(({ clause }) => clause), found.map((each) => each.words)];
+  return [{ plan: section.plan, section: section.key, topic: id, clauses: named, words }];
 }
 
 type Entry = MentionsFile['mentions'][number];

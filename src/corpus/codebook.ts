@@ -7,6 +7,7 @@ import type { Clause, Plan, Quota } from '#src/schemas/corpus.ts';
 import { type Bilingual, SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 import { type CodebookRun, findQuoted, findTopics } from './codebook-lines.ts';
 import { getPlans, getSectionOfAll } from './corpus.ts';
+import { mentionsIn } from './mentions.ts';
 import { readDataFile } from './open-data.ts';
 import { getQuotaGroups } from './quotas.ts';
 import { namedSection, namedSections } from './sections.ts';
@@ -27,8 +28,8 @@ export interface TopicView extends Omit<Topic, 'include' | 'exclude' | 'example'
   exclude: CodebookRun<TopicName>[][];
   /** `clause` is undefined where no plan of the site has the sentence. */
   example: { plan: Plan | undefined; text: string; clause: Clause | undefined } | undefined;
-  /** Number of clauses by plan, in plan order; undefined where the plan has no such part. */
-  counts: (number | undefined)[];
+  /** By plan, in plan order: the number of its clauses, undefined where it has no such part. */
+  cells: { count: number | undefined; isMentioned: boolean }[];
 }
 
 /** A clause on which the readers differed. */
@@ -46,6 +47,7 @@ export type TopicSection = Awaited<ReturnType<typeof getTopicSection>>;
 /** The topics of one part, and the plans in whose order they are counted. */
 export async function getTopicSection(key: SectionKey) {
   const all = await getSectionOfAll(key);
+  const mentions = mentionsIn(key);
   const counted = new Map(readDataFile('topics').rows.map((row) => [row.id, row.clauses]));
   const topics = (topicsBySection.get(key) ?? []).map((topic): TopicView => {
     const { include, exclude, example } = topic;
@@ -59,7 +61,10 @@ export async function getTopicSection(key: SectionKey) {
         text: example.text,
         clause: findQuoted(example.text, quoted?.entry?.clauses ?? []),
       },
-      counts: all.map(({ plan, entry }) => entry && (counted.get(topic.id)?.[plan.id] ?? 0)),
+      cells: all.map(({ plan, entry }) => ({
+        count: entry && (counted.get(topic.id)?.[plan.id] ?? 0),
+        isMentioned: mentions.some((each) => each.plan === plan.id && each.topic === topic.id),
+      })),
     };
   });
   return { section: namedSection(key), plans: all.map(({ plan }) => plan), topics };

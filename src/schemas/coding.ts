@@ -1,7 +1,7 @@
 /** Agencies, topics and how clauses were given them, as the open data have it. */
 import { z } from 'zod';
-import { StrengthGrade } from './corpus.ts';
-import { Bilingual, Id, PlanId, SectionKey } from './vocabulary.ts';
+import { Plan, StrengthGrade } from './corpus.ts';
+import { Bilingual, CELL_KINDS, Id, PlanId, SectionKey } from './vocabulary.ts';
 
 /** A canonical agency: offices of five plans that do the same job. */
 export const Agency = z.strictObject({
@@ -37,6 +37,27 @@ export const Mention = z.strictObject({
   words: z.array(z.string().min(1)).min(1),
 });
 export type Mention = z.output<typeof Mention>;
+
+/** A topic in a plan: a cell of a comparison. */
+export const ComparisonCell = z.strictObject({
+  section: SectionKey,
+  topic: Id,
+  topicName: Bilingual,
+  plan: PlanId,
+  planName: Bilingual,
+  level: Plan.shape.level,
+  status: Plan.shape.status,
+  state: z.enum(CELL_KINDS),
+  /** Number of quotas that count under the topic. */
+  quotas: z.int(),
+  /** Clauses on the topic; those that name it where the state is `mention`. */
+  clauses: z.array(Id),
+  /** Words that name it, one run for each clause; none where clauses are on it. */
+  words: z.array(z.string()),
+  /** Text of each clause. */
+  texts: z.array(z.string()),
+});
+export type ComparisonCell = z.output<typeof ComparisonCell>;
 
 /** Topics that two language models, the readers, gave a clause, and those that hold. */
 export const Coding = z.strictObject({

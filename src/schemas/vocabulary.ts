@@ -25,10 +25,10 @@ export const SectionKey = z.enum(SECTION_KEYS);
 export type SectionKey = z.output<typeof SectionKey>;
 
 /**
- * Content of a cell of a comparison: a number, words alone, nothing on the topic, or nothing in such a
- * part at all.
+ * Content of a cell of a comparison: clauses on the topic that set a number, clauses alone, words that
+ * name it in clauses on other topics, nothing on the topic, or no such part at all.
  */
-export const CELL_KINDS = ['number', 'text', 'silent', 'absent'] as const;
+export const CELL_KINDS = ['number', 'text', 'mention', 'none', 'absent'] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 
 /** How a number binds: at exactly, at least, above, at most, below. The order is that of legends. */
@@ -46,6 +46,10 @@ export const FREQUENCIES = [
   'per-year',
   'every-2-years',
 ] as const;
+/** Whether a topic is that which takes what fits nowhere: no plan can be silent on it. */
+export function isOther(topic: string): boolean {
+  return topic.endsWith('-other');
+}
 
 /** A place in a source file: half-open, in UTF-16 units of the file as decoded. */
 export const Span = z

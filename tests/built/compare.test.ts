@@ -14,15 +14,18 @@ const PAGES: [string, SectionKey][] = [
   ['goals/', 'overview'],
   ['implementation/', 'implementation'],
 ];
+const plans = readTable('plans');
 const clauses = readTable('clauses');
 const quotas = readTable('quotas');
 const topics = readTable('topics');
+const mentions = readTable('mentions');
 
 describe.each(atLeastOne(PAGES))('%s', (address, section) => {
   const page = () => openBuilt(address);
   const own = topics.filter((topic) => topic.section === section);
-  const isMentioned = (topic: (typeof topics)[number]) =>
-    Object.values(topic.clauses).some((count) => count > 0);
+  const isNamed = (topic: (typeof topics)[number]) =>
+    Object.values(topic.clauses).some((count) => count > 0) ||
+    mentions.some((mention) => mention.topic === topic.id);
 
   test('has a column for each plan, in order', () => {
     expect(attributesOf(select(page(), '#comparison thead th[data-plan]'), 'data-plan')).toEqual(
@@ -30,10 +33,10 @@ describe.each(atLeastOne(PAGES))('%s', (address, section) => {
     );
   });
 
-  test('has a row for each topic that a plan mentions, and names the silent ones', () => {
-    const mentioned = own.filter(isMentioned).map(({ id }) => id);
-    expect(attributesOf(select(page(), '#comparison tbody tr'), 'data-topic')).toEqual(mentioned);
-    const silent = own.filter((topic) => !isMentioned(topic) && !topic.id.endsWith('-other'));
+  test('has a row for each topic that a plan addresses or mentions, and names the silent ones', () => {
+    const named = own.filter(isNamed).map(({ id }) => id);
+    expect(attributesOf(select(page(), '#comparison tbody tr'), 'data-topic')).toEqual(named);
+    const silent = own.filter((topic) => !isNamed(topic) && !topic.id.endsWith('-other'));
     expect(attributesOf(select(page(), '[data-unmentioned]'), 'data-unmentioned')).toEqual(
       silent.map(({ id }) => id),
     );
@@ -68,16 +71,6 @@ test('numbers are marked in their clauses', () => {
   }
 });
 
-test('silence is written into each empty cell', () => {
-  const silent = select(openBuilt('groups/elderly/'), '#comparison td[data-silent="topic"]');
-  const counts = topics
-    .filter(({ section }) => section === 'elderly')
-    .map((topic) => PLANS.filter((plan) => !topic.clauses[plan]).length)
-    .filter((count) => count < PLANS.length);
-  expect(silent.length).toBe(counts.reduce((sum, count) => sum + count, 0));
-  for (const cell of atLeastOne(silent)) expect(textOf(cell)).toContain('未提及');
-});
-
 test('no plan has a number for the elderly, and each says so', () => {
   expect(quotas.filter(({ section }) => section === 'elderly')).toEqual([]);
   const page = openBuilt('groups/elderly/');
@@ -94,9 +87,22 @@ test('a missing part is said once in its column', () => {
   const cells = select(page, '#comparison td[data-plan="taishan"]');
   const rows = select(page, '#comparison tbody tr').length;
   expect(cells.length).toBe(rows);
-  expect(select(page, '#comparison td[data-silent="section"]').length).toBe(rows);
+  expect(select(page, '#comparison td[data-silent="absent"]').length).toBe(rows);
   expect(cells.flatMap((cell) => selectIn(cell, '.AbsentSection')).length).toBe(1);
   expect(select(page, 'main [data-plan="taishan"] [data-clause]')).toEqual([]);
+});
+
+test('a topic that one plan alone addresses says which others mention it', () => {
+  const [note] = select(openBuilt('groups/elderly/'), '.TopicFindings dd span');
+  const [row] = note ? [closest(note, 'li')] : [];
+  const [link] = row ? selectIn(row, 'a') : [];
+  const topic = (link && attributeOf(link, 'href'))?.replace('#topic-', '');
+  const places = plans.filter(({ id }) =>
+    mentions.some((mention) => mention.plan === id && mention.topic === topic),
+  );
+  expect(note && textOf(note).trim()).toBe(
+    `（${places.map(({ short }) => short.zh).join('、')}提及）`,
+  );
 });
 
 test('the silence map shows each cell as the table has it', () => {

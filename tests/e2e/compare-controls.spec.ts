@@ -208,6 +208,19 @@ test('filters rows by words, but not while a word is being composed', async ({ p
   await expect(controls(page)).toContainText('没有符合条件的主题。');
 });
 
+test('looks for words in mentions too, and counts their clauses once', async ({ page }) => {
+  await open(page);
+  await filter(page).fill('老年大学');
+  const clauses = JSON.parse(readFileSync('dist/data/clauses.json', 'utf8')) as Clause[];
+  const own = clauses.filter(
+    ({ section, text }) => section === 'elderly' && text.includes('老年大学'),
+  );
+  const topics = own.flatMap((clause) => clause.topics);
+  await expect(announced(page)).toContainText(`${topics.length} 句写到“老年大学”`);
+  const mention = rows(page).locator('td[data-plan="hebi"][data-mention]', { hasText: '老年大学' });
+  await expect(mention.first()).toBeVisible();
+});
+
 test.describe('copies', () => {
   test.beforeEach(({ page }) =>
     page.context().grantPermissions(['clipboard-read', 'clipboard-write']),
@@ -227,10 +240,13 @@ test.describe('copies', () => {
         ...Array.from(row.querySelectorAll('td[data-plan]'), (cell) =>
           cell.hasAttribute('data-silent')
             ? '未提及'
-            : Array.from(
-                cell.querySelectorAll('.TopicClause-text'),
-                (text) => text.textContent,
-              ).join('\n'),
+            : [
+                ...(cell.hasAttribute('data-mention') ? ['提及'] : []),
+                ...Array.from(
+                  cell.querySelectorAll('.TopicClause-text'),
+                  (text) => text.textContent,
+                ),
+              ].join('\n'),
         ),
       ]),
     );
@@ -261,6 +277,16 @@ test.describe('copies', () => {
     expect(text).toMatch(/- \[《.*孟津区.*》“老年人科学素质提升行动”部分\]/);
     expect(text).toContain(`/groups/elderly/#topic-`);
   });
+});
+
+test('a copied row says what is only mentioned, with the words', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, `${GROUP}?plans=hebi`);
+  const row = rows(page).filter({ has: page.locator('td[data-mention]', { hasText: '老年大学' }) });
+  await row.first().getByRole('button', { name: /^复制/ }).click();
+  await expect(announced(page)).toContainText('已复制');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/\*提及\*<br>[^|]*老年大学[^|]* \[¶\]\(<[^>]*\/plans\/hebi\/#hebi-elderly-/);
 });
 
 test('moves by topic with letters and with arrows', async ({ page }) => {
@@ -338,7 +364,7 @@ test.describe('with 300 plans', () => {
   });
 
   test('a column that alone mentions a topic brings its row', async ({ page }) => {
-    const clause = `<div class="TopicClause" data-clause="new" data-measure=""><p class="TopicClause-text">新句。</p><a class="TopicClause-place" href="/"></a></div>`;
+    const clause = `<div class="TopicClause" data-clause="new"><p class="TopicClause-text">新句。</p><a class="TopicClause-place" href="/"></a></div>`;
     await serveManyPlans(page, (html) =>
       html.replace(/<td[^>]*id="cell-elderly-other-[^>]*>/, `$&${clause}`),
     );

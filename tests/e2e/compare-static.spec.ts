@@ -46,6 +46,24 @@ test.describe('without JavaScript', () => {
     await expect(page.locator(`#${id}`)).toBeInViewport();
   });
 
+  testStill('a mention leads to its clause, and to the row of that clause', async ({ page }) => {
+    await page.goto('groups/elderly/');
+    const university = page
+      .locator('#comparison td[data-plan="hebi"][data-mention] .TopicMention')
+      .filter({ hasText: '老年大学' })
+      .first();
+    await expect(university.locator('b')).toContainText('老年大学');
+    const row = university.locator('.TopicClause-also a').first();
+    const cell = page.locator((await row.getAttribute('href')) ?? '#-');
+    await row.click();
+    await expect(cell).toBeInViewport();
+    await expect(cell).toContainText('老年大学');
+    await university.locator('.TopicClause-place').click();
+    await expect(page).toHaveURL(/\/plans\/hebi\/#hebi-elderly-/);
+    const clause = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+    await expect(clause).toContainText('老年大学');
+  });
+
   testStill('that no plan has a number for the elderly is seen at once', async ({ page }) => {
     await page.goto('groups/elderly/');
     await expect(page.getByText('5 份方案在这一部分都没有写指标')).toBeVisible();

@@ -14,7 +14,8 @@ export interface SilenceMapCell {
 
 /** Topics by plans. Names and texts come in the language of the page. */
 export interface SilenceMapData {
-  plans: readonly { id: string; name: string }[];
+  /** `note` says what sets a plan apart: a draft, another level; empty for most. */
+  plans: readonly { id: string; name: string; note: string }[];
   /** `cells` are in the order of `plans`. */
   rows: readonly {
     topic: string;

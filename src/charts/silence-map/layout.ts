@@ -33,6 +33,8 @@ const COLUMN = 30;
 const MIN_NAMES = 0.4;
 /** Distance in px between the letters of upright names. */
 export const LETTER_SPACE = 2;
+/** Font size in px of the notes beside the names of plans. */
+export const NOTE_FONT = 10.5;
 
 /**
  * Topics downwards, plans from the end of the longest name. Names that leave the columns no room are
@@ -43,13 +45,17 @@ export function layOutSilenceMap(data: SilenceMapData, width: number): SilenceMa
   const names = new Map(data.rows.map(({ topic, name }) => [topic, wrapName(name, limit)]));
   const longest = max([...names.values()].flat(), (line) => textWidth(line, FONT)) ?? 0;
   const row = Math.max(ROW, 4 + LINE * (max(names.values(), (lines) => lines.length) ?? 1));
-  const heads = max(data.plans, ({ name }) => textWidth(name, FONT)) ?? 0;
+  const widest = (text: (plan: SilenceMapData['plans'][number]) => number) =>
+    Math.ceil(max(data.plans, text) ?? 0);
+  const heads = widest(({ name }) => textWidth(name, FONT));
+  const notes = widest(({ note }) => textWidth(note, NOTE_FONT));
   const start = Math.ceil(longest) + 10;
   const column = Math.min(MAX_COLUMN_WIDTH, (width - start) / data.plans.length);
   const end = start + column * data.plans.length;
-  const upright = heads + 4 > column;
-  const letters = max(data.plans, ({ name }) => [...name].length) ?? 0;
-  const top = upright ? Math.ceil(heads) + LETTER_SPACE * letters + 12 : 26;
+  const upright = Math.max(heads, notes) + 4 > column;
+  const long = ({ name, note }: SilenceMapData['plans'][number]) =>
+    Math.max(uprightHeight(name, FONT), uprightHeight(note, NOTE_FONT));
+  const top = upright ? widest(long) + 12 : notes > 0 ? 40 : 26;
   const bottom = top + row * data.rows.length;
   return {
     names,
@@ -67,6 +73,11 @@ export function layOutSilenceMap(data: SilenceMapData, width: number): SilenceMa
     bottom,
     end,
   };
+}
+
+/** Height in px of a text that stands upright, its Han signs one under the other. */
+function uprightHeight(text: string, font: number): number {
+  return Math.ceil(textWidth(text, font)) + LETTER_SPACE * [...text].length;
 }
 
 /** Cuts a name at blanks into lines of at most a width in px; a longer word stays whole. */

@@ -7,25 +7,49 @@ import type { CellKind } from '#src/schemas/vocabulary.ts';
 
 const BOX = 16;
 
-/** The hatched box of a silence around (0, 0), drawn once and used where it occurs. */
-export function defineSilence(id: string, { x }: SilenceMapLayout): string {
-  const width = x.bandwidth() - 8;
-  const box = { x: -width / 2, y: -BOX / 2, width, height: BOX };
-  return element('defs', {}, element('g', { id: `${id}-silent` }, ...hatchedBox(box, 6)));
+/** The order of the legend. */
+const KINDS = ['number', 'text', 'mention', 'none', 'absent'] as const satisfies CellKind[];
+
+/** The cells of one look around (0, 0), drawn once and used where they occur. */
+export function defineSigns(id: string, { x, row }: SilenceMapLayout): string {
+  const width = x.bandwidth();
+  // What is pressed is the whole cell. It takes its colour from the link around it.
+  const cell = element('rect', { x: -width / 2, y: -row / 2, width, height: row });
+  const signs = (['number', 'text', 'mention', 'none'] as const).map((kind) =>
+    element('g', { id: `${id}-${kind}` }, cell, SIGNS[kind](0)),
+  );
+  return element('defs', {}, ...signs);
 }
 
-/** The sign of a cell around a place. @param id start of the ids in the drawing */
-export function drawSign(
-  cell: Pick<SilenceMapCell, 'kind' | 'numbers'>,
+/** A cell around a place. @param id start of the ids in the drawing */
+export function drawCell(
+  { kind, numbers }: Pick<SilenceMapCell, 'kind' | 'numbers'>,
   x: number,
   y: number,
   id: string,
 ): string {
-  if (cell.kind === 'text') return element('circle', { class: 'chart-words', cx: x, cy: y, r: 5 });
-  if (cell.kind !== 'number') return element('use', { href: `#${id}-silent`, x, y });
-  const box = { x: x - BOX / 2 - 1, y: y - BOX / 2, width: BOX + 2, height: BOX };
+  const sign = element('use', { href: `#${id}-${kind}`, x, y });
+  return kind === 'number' ? sign + numberCount(numbers, x, y) : sign;
+}
+
+/**
+ * A box for numbers, a disc for clauses, a ring for a mention, a light dash for nothing, around (x, 0);
+ * a part that is not there is hatched.
+ */
+const SIGNS: Record<CellKind, (x: number) => string> = {
+  number: (x) => {
+    const box = { x: x - BOX / 2 - 1, y: -BOX / 2, width: BOX + 2, height: BOX };
+    return element('rect', { class: 'chart-number', ...box });
+  },
+  text: (cx) => element('circle', { class: 'chart-words', cx, r: 5 }),
+  mention: (cx) => element('circle', { class: 'chart-mention', cx, r: 4.2 }),
+  none: (x) => element('path', { class: 'chart-none', d: `M${x - 4},0H${x + 4}` }),
+  absent: (x) => hatchedBox({ x: x - 10, y: -BOX / 2, width: 20, height: BOX }, 7, true).join(''),
+};
+
+function numberCount(numbers: number, x: number, y: number): string {
   const count = { class: 'chart-count', x, y: y + 4, 'font-size': FONT, 'text-anchor': 'middle' };
-  return element('rect', { class: 'chart-number', ...box }) + textElement(count, `${cell.numbers}`);
+  return textElement(count, `${numbers}`);
 }
 
 interface Box {
@@ -54,17 +78,14 @@ export function hatchedBox(box: Box, step: number, crossed = false): string[] {
 /** Meanings of the signs: only of those that occur in the drawing. */
 export function silenceMapLegend(
   { rows }: SilenceMapData,
-  { id, words }: SilenceMapOptions,
+  { words }: SilenceMapOptions,
 ): LegendItem[] {
-  const kinds = (['number', 'text', 'silent', 'absent'] as const).filter((kind) =>
+  const kinds = KINDS.filter((kind) =>
     rows.some(({ cells }) => cells.some((cell) => cell.kind === kind)),
   );
-  const box = { x: 0, y: -BOX / 2, width: 20, height: BOX };
-  const signs: Record<CellKind, string> = {
-    number: drawSign({ kind: 'number', numbers: 1 }, 10, 0, id),
-    text: drawSign({ kind: 'text', numbers: 0 }, 10, 0, id),
-    silent: hatchedBox(box, 6).join(''),
-    absent: hatchedBox(box, 7, true).join(''),
-  };
-  return kinds.map((kind) => ({ sign: signs[kind], width: 20, words: words.kinds[kind] }));
+  return kinds.map((kind) => ({
+    sign: SIGNS[kind](10) + (kind === 'number' ? numberCount(1, 10, 0) : ''),
+    width: 20,
+    words: words.kinds[kind],
+  }));
 }

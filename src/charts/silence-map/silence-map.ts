@@ -5,17 +5,18 @@ import {
   LETTER_SPACE,
   LINE,
   middleOf,
+  NOTE_FONT,
   type SilenceMapLayout,
 } from './layout.ts';
-import { defineSilence, drawSign, hatchedBox, silenceMapLegend } from './signs.ts';
+import { defineSigns, drawCell, hatchedBox, silenceMapLegend } from './signs.ts';
 import { frame } from '#src/charts/drawing.ts';
 import { drawLegend, legendHeight } from '#src/charts/legend.ts';
 import { element, escapeXml, textElement } from '#src/charts/svg.ts';
 
 /**
- * Draws who speaks of what: a disc for words, a square with its count for numbers, a hatched box for
- * silence, a column hatched twice where a plan has no such part. Discs are of one size: the number of
- * sentences says how a plan was written, not how much it will do.
+ * Draws who speaks of what: a disc for clauses, a square with its count for numbers, a ring for a
+ * mention, a light dash for silence, a hatched column where a plan has no such part. Discs are of one
+ * size: the number of clauses says how a plan was written, not how much it will do.
  * @returns an SVG element with classes and no colours; see src/styles/charts.css
  */
 export function silenceMap(data: SilenceMapData, options: SilenceMapOptions): string {
@@ -25,7 +26,7 @@ export function silenceMap(data: SilenceMapData, options: SilenceMapOptions): st
   const legendTop = layout.bottom + 26;
   const height = legendTop + legendHeight(legend, width) - 8;
   const drawn = [
-    defineSilence(id, layout),
+    defineSigns(id, layout),
     ...data.plans.map((plan) => drawHead(plan, layout)),
     ...data.rows.map((row) => drawRow(row, data, layout, id)),
     ...data.plans.map((plan, index) => drawAbsence(plan.id, index, data, layout, options)),
@@ -34,25 +35,32 @@ export function silenceMap(data: SilenceMapData, options: SilenceMapOptions): st
   return frame({ id, width, height }, words, drawn, 'group');
 }
 
-function drawHead(plan: SilenceMapData['plans'][number], layout: SilenceMapLayout): string {
-  const x = middleOf(layout.x, plan.id);
-  const box = layout.upright
-    ? {
-        x,
-        y: layout.top - 6,
-        'writing-mode': 'vertical-rl',
-        'text-anchor': 'end',
-        // Han signs one under the other; letters lie on their side and stay together.
-        'letter-spacing': /\p{Script=Han}/u.test(plan.name) ? LETTER_SPACE : undefined,
-      }
-    : { x, y: layout.top - 9, 'text-anchor': 'middle' };
-  const name = {
-    class: 'chart-text chart-name',
-    'data-plan': plan.id,
-    'font-size': FONT,
-    ...box,
-  };
-  return textElement(name, plan.name);
+/** The name of a plan, and what sets it apart: beside it where it stands upright, else above it. */
+function drawHead({ id, name, note }: SilenceMapData['plans'][number], layout: SilenceMapLayout) {
+  const { upright, top, x } = layout;
+  const middle = middleOf(x, id);
+  const apart = note === '' ? 0 : 6;
+  const placeOf = (text: string, side: 1 | -1) =>
+    upright
+      ? {
+          x: middle + side * apart,
+          y: top - 6,
+          'writing-mode': 'vertical-rl',
+          'text-anchor': 'end',
+          // Han signs one under the other; letters lie on their side and stay together.
+          'letter-spacing': /\p{Script=Han}/u.test(text) ? LETTER_SPACE : undefined,
+        }
+      : { x: middle, y: top - (side === 1 ? 9 : 24), 'text-anchor': 'middle' };
+  const drawn = [
+    textElement({ class: 'chart-text chart-name', 'font-size': FONT, ...placeOf(name, 1) }, name),
+    note === ''
+      ? ''
+      : textElement(
+          { class: 'chart-text chart-quiet', 'font-size': NOTE_FONT, ...placeOf(note, -1) },
+          note,
+        ),
+  ];
+  return element('g', { 'data-plan': id }, ...drawn);
 }
 
 function drawRow(
@@ -71,16 +79,10 @@ function drawRow(
     ...row.cells.map((cell, index) => {
       const plan = data.plans[index]?.id ?? '';
       if (cell.kind === 'absent') return '';
-      const hit = { x: layout.x(plan), y: top, width: layout.x.bandwidth(), height: layout.row };
       return element(
         'g',
         { 'data-plan': plan, 'data-kind': cell.kind },
-        drawLink(
-          cell.href,
-          cell.text,
-          element('rect', { class: 'chart-hit', ...hit }),
-          drawSign(cell, middleOf(layout.x, plan), y, id),
-        ),
+        drawLink(cell.href, cell.text, drawCell(cell, middleOf(layout.x, plan), y, id)),
       );
     }),
   );

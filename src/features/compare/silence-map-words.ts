@@ -1,5 +1,5 @@
 import type { SilenceMapData, SilenceMapOptions } from '#src/charts/silence-map/data.ts';
-import { isMentioned, type TopicRow } from './model/topic-table.ts';
+import { isAddressed, isMentioned, type TopicRow } from './model/topic-table.ts';
 import type { Plan } from '#src/schemas/corpus.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
@@ -7,11 +7,15 @@ import type { Messages } from '#src/i18n/zh/index.ts';
 /** Data of the silence map of one section: its cells with their words and addresses. */
 export function silenceDrawing(
   rows: readonly TopicRow[],
-  plans: readonly Pick<Plan, 'id' | 'short'>[],
+  plans: readonly Pick<Plan, 'id' | 'short' | 'level' | 'status'>[],
   { messages, title, path }: { messages: Messages; title: string; path: string },
 ): { data: SilenceMapData; labels: SilenceMapOptions['words'] } {
   const map = messages.silenceMap;
-  const named = plans.map(({ id, short }) => ({ id, name: nameIn(short, messages) }));
+  const named = plans.map(({ id, short, level, status }) => ({
+    id,
+    name: nameIn(short, messages),
+    note: noteOf({ level, status }, messages),
+  }));
   const data = {
     plans: named,
     rows: rows.map(({ topic, cells }) => {
@@ -29,12 +33,23 @@ export function silenceDrawing(
       };
     }),
   };
-  const columns = named.map(({ name }, index) => {
-    const kinds = rows.flatMap(({ cells }) => cells[index] ?? []);
-    if (kinds.some(({ kind }) => kind === 'absent')) return map.absentPlan(name);
-    const numbered = kinds.filter(({ kind }) => kind === 'number');
-    return map.plan(name, kinds.filter(isMentioned).length, numbered.length);
+  const columns = named.map(({ name, note }, index) => {
+    const cells = rows.flatMap((row) => row.cells[index] ?? []);
+    const place = note ? map.withNote(name, note) : name;
+    if (cells.some(({ kind }) => kind === 'absent')) return map.absentPlan(place);
+    const numbered = cells.filter(({ kind }) => kind === 'number').length;
+    const [addressed, mentioned] = [cells.filter(isAddressed), cells.filter(isMentioned)];
+    return map.plan(place, addressed.length, numbered, mentioned.length);
   });
   const description = map.description(rows.length, columns);
   return { data, labels: { title, description, kinds: map.kinds, absent: map.absent } };
+}
+
+/** What sets a plan apart from the others: a draft, or of another level than county. */
+function noteOf({ level, status }: Pick<Plan, 'level' | 'status'>, messages: Messages): string {
+  const notes = [
+    ...(level === 'prefecture' ? [messages.level.prefecture] : []),
+    ...(status === 'draft' ? [messages.status.draft] : []),
+  ];
+  return messages.list(notes);
 }

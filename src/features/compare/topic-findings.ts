@@ -1,19 +1,21 @@
 import type { CodebookTopic } from '#src/corpus/topics.ts';
-import { isMentioned, type TopicCell, type TopicRow } from './model/topic-table.ts';
+import { isAddressed, isMentioned, type TopicCell, type TopicRow } from './model/topic-table.ts';
 
 /** A topic with the ids of some plans. */
 interface TopicOfPlans {
   topic: CodebookTopic;
   plans: string[];
+  /** Plans that only mention it. */
+  mentioning: string[];
 }
 
 /** Findings that stand out when plans lie side by side. */
 export interface TopicFindings {
   /** Number of the plans that have the part. */
   plans: number;
-  /** Topics of which every one of them speaks. */
+  /** Topics that every one of them addresses. */
   shared: TopicOfPlans[];
-  /** Plan id → topics of which it alone speaks; plans without any are left out. */
+  /** Plan id → topics that it alone addresses; plans without any are left out. */
   alone: Map<string, TopicOfPlans[]>;
   /** Topics on which at least one plan sets a number, with the plans that do. */
   numbered: TopicOfPlans[];
@@ -22,11 +24,11 @@ export interface TopicFindings {
 /** Reads the findings off the rows. With fewer than two plans nothing is shared and nobody alone. */
 export function findFindings(rows: readonly TopicRow[]): TopicFindings {
   const plans = (rows[0]?.cells ?? []).filter(({ kind }) => kind !== 'absent').length;
-  const mentioned = plans > 1 ? plansWhere(rows, isMentioned) : [];
-  const alone = mentioned.filter((each) => each.plans.length === 1);
+  const addressed = plans > 1 ? plansWhere(rows, isAddressed) : [];
+  const alone = addressed.filter((each) => each.plans.length === 1);
   return {
     plans,
-    shared: mentioned.filter((each) => each.plans.length === plans),
+    shared: addressed.filter((each) => each.plans.length === plans),
     alone: Map.groupBy(alone, (each) => each.plans.join()),
     numbered: plansWhere(rows, ({ kind }) => kind === 'number'),
   };
@@ -38,6 +40,10 @@ function plansWhere(
   holds: (cell: TopicCell) => boolean,
 ): TopicOfPlans[] {
   return rows
-    .map(({ topic, cells }) => ({ topic, plans: cells.filter(holds).map(({ plan }) => plan) }))
+    .map(({ topic, cells }) => ({
+      topic,
+      plans: cells.filter(holds).map(({ plan }) => plan),
+      mentioning: cells.filter(isMentioned).map(({ plan }) => plan),
+    }))
     .filter(({ plans }) => plans.length > 0);
 }

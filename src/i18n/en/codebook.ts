@@ -74,6 +74,7 @@ export const codebookEn: typeof codebookZh = {
     topic: 'Topic',
     include: 'Include',
     exclude: 'Exclude',
+    terms: 'Words',
     example: 'Example',
     scroll: 'Clauses in each plan; scrolls sideways',
   },

@@ -15,7 +15,7 @@ export const compareControlsEn: CompareControlsWords = {
   view: 'Show',
   views: {
     all: (topics) => (topics === 1 ? 'The only topic' : `All ${topics} topics`),
-    differ: 'Only topics that differ in kind',
+    differ: 'Only topics marked differently',
     one: 'One topic only',
   },
   // What is looked through are the clauses, which stay Chinese.
@@ -31,7 +31,8 @@ export const compareControlsEn: CompareControlsWords = {
   compareOf: (topic) => `Compare two plans word by word on “${topic}”`,
   help: 'Help',
 
-  mentioned: (count, plans) => `Mentioned in ${count} of ${plans}`,
+  counted: (addressed, mentioned, plans) =>
+    `Addressed by ${addressed} of ${plans}${mentioned > 0 ? `, mentioned by ${mentioned}` : ''}`,
   sharedPart: (name, percent) => `${percent}% of this clause shared with ${name}`,
   sameAs: (name) => `Same as ${name}`,
   sameWith: 'Same wording:',

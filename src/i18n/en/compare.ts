@@ -19,7 +19,7 @@ export const landingEn: typeof landingZh = {
 
 export const quotaGridEn: typeof quotaGridZh = {
   caption: 'How many quotas each part sets',
-  note: 'Numbers count quotas. Hatching means clauses without a quota, or no such part in the plan at all. Columns are in the order of the plans, not a ranking; prefecture level and county level, final texts and drafts for comment are not to be compared directly.',
+  note: 'Numbers count quotas. “No quota” means clauses without one, hatching no such part in the plan at all. Columns are in the order of the plans, not a ranking; prefecture level and county level, final texts and drafts for comment are not to be compared directly.',
   marks: {
     draft: 'A dashed mark is a draft for comment.',
     prefecture: 'A round mark is a prefecture-level city.',
@@ -41,7 +41,7 @@ export const quotaGridEn: typeof quotaGridZh = {
 
 export const comparisonEn: typeof comparisonZh = {
   lede: (part) =>
-    `The part “${part}” of each plan, aligned by topic: a row for each topic, a column for each plan, the clauses quoted as they stand in the source. What a plan does not write of is marked “Not mentioned”.`,
+    `The part “${part}” of each plan, aligned by topic: a row for each topic, a column for each plan, the clauses quoted as they stand in the source. Where no clause is on a topic but others name it, the words are quoted under “Mentioned only”; where nothing names it, it is marked “Not mentioned”.`,
   more: (shown, plans) =>
     `The first ${shown} of ${counted(plans, 'plan')} are shown to begin with.`,
   summary: 'Each plan in brief',
@@ -53,8 +53,9 @@ export const comparisonEn: typeof comparisonZh = {
   bodies: 'Responsible bodies',
   table: 'Topic by topic',
   tableOf: (part) => `Topic by topic: ${part}`,
-  tableNote:
-    '“Not mentioned” means that no clause is coded with the topic, not that the word does not occur. A clause may have two topics; it then stands in both rows, marked “Also under”.',
+  marksNote:
+    '“Mentioned only”: no clause is coded with the topic, but a clause on another one, or the title of a measure, names it. “Not mentioned”: no clause or measure title of the part has words that name the topic; the codebook lists them.',
+  tableNote: 'A clause may have two topics; it then stands in both rows, marked “Also under”.',
   column: {
     plan: 'Plan',
     measures: 'Measures',
@@ -76,7 +77,11 @@ export const comparisonEn: typeof comparisonZh = {
   definition: 'Definition',
   definitionOf: (topic) => `: ${topic}`,
   jump: 'Topics on this page',
-  mentioned: (count, plans) => `Mentioned in ${count} of ${plans}`,
+  mention: 'Mentioned only',
+  measureTitle: 'Title of a measure',
+  codedTo: 'Clause coded under',
+  counted: (addressed, mentioned, plans) =>
+    `Addressed by ${addressed} of ${plans}${mentioned > 0 ? `, mentioned by ${mentioned}` : ''}`,
   codedByRule: 'Rule-coded',
   codedByRuleNote:
     'The topics and strength of this plan were assigned from words by rule: not coded twice, not settled by a third reading, not checked by a person',
@@ -90,42 +95,47 @@ export const comparisonEn: typeof comparisonZh = {
 };
 
 export const silenceMapEn: typeof silenceMapZh = {
-  title: 'What is said, what is not',
-  titleOf: (part) => `${part}: what is said, what is not`,
-  note: 'All discs are of one size: the number of clauses says how a plan is written, not how much was done. Where a clause has two topics, a quota counts only in the row that it belongs to. Follow a cell to its sentences.',
+  title: 'Addressed, mentioned, not mentioned',
+  titleOf: (part) => `${part}: addressed, mentioned, not mentioned`,
+  note: 'All discs are of one size: the number of clauses says how a plan is written, not how much was done. Where a clause has two topics, a quota counts only in the row that it belongs to.',
+  follow: 'Follow a cell to its sentences.',
   landingNote:
-    'One map for each part: rows are the topics of the codebook, columns the plans. Topics that no plan mentions are left out. Follow a cell to its sentences, a topic to its whole row.',
+    'One map for each part: rows are the topics of the codebook, columns the plans. Topics that no plan addresses or mentions are left out. Follow a cell to its sentences, a topic to its whole row.',
   kinds: {
-    number: 'With quotas (how many)',
-    text: 'Mentioned, no quota',
-    silent: 'Not mentioned',
+    number: 'Addressed, with quotas (how many)',
+    text: 'Addressed, no quota',
+    mention: 'Mentioned only',
+    none: 'Not mentioned',
     absent: 'No such part',
   },
   absent: 'No such part in this plan',
   cell: {
     number: (place, topic, numbers) =>
-      `${place} · ${topic}: mentioned, with ${counted(numbers, 'quota')}`,
-    text: (place, topic) => `${place} · ${topic}: mentioned, no quota`,
-    silent: (place, topic) => `${place} · ${topic}: not mentioned`,
+      `${place} · ${topic}: addressed, with ${counted(numbers, 'quota')}`,
+    text: (place, topic) => `${place} · ${topic}: addressed, no quota`,
+    mention: (place, topic) => `${place} · ${topic}: mentioned only`,
+    none: (place, topic) => `${place} · ${topic}: not mentioned`,
     absent: (place) => `${place}: no such part in this plan`,
   },
   description: (topics, plans) =>
     `Grid with ${counted(topics, 'topic')} as rows and the plans as columns. ${plans.join('; ')}.`,
-  plan: (place, mentioned, numbered) =>
-    `${place} mentions ${counted(mentioned, 'topic')}, ${numbered > 0 ? `with quotas on ${numbered}` : 'none with a quota'}`,
+  plan: (place, addressed, numbered, mentioned) =>
+    `${place} addresses ${counted(addressed, 'topic')}, ${numbered > 0 ? `with quotas on ${numbered}` : 'none with a quota'}${mentioned > 0 ? `, and mentions ${mentioned}` : ''}`,
+  withNote: (place, note) => `${place} (${note})`,
   absentPlan: (place) => `${place} has no such part`,
 };
 
 export const findingsEn: typeof findingsZh = {
   title: 'Alike and different',
-  shared: (plans) => `Mentioned by ${allOf(plans)}`,
-  noShared: (plans) => `No topic is mentioned by ${allOf(plans)}.`,
-  alone: 'Mentioned by one plan alone',
-  noAlone: 'No topic is mentioned by one plan alone.',
+  shared: (plans) => `Addressed by ${allOf(plans)}`,
+  noShared: (plans) => `No topic is addressed by ${allOf(plans)}.`,
+  alone: 'Addressed by one plan alone',
+  noAlone: 'No topic is addressed by one plan alone.',
+  mentionedBy: (places) => `(mentioned by ${places})`,
   numbered: 'Topics with quotas',
   noNumbered: 'No topic has a quota.',
   unmentioned: (count) =>
-    `The codebook has ${count === 1 ? '1 more topic' : `${count} more topics`} that no plan mentions here`,
+    `The codebook has ${count === 1 ? '1 more topic' : `${count} more topics`} that no plan addresses or mentions here`,
 };
 
 /** “A”, “B” or “C”. */

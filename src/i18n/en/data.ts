@@ -197,7 +197,7 @@ const files: (typeof dataZh)['files'] = {
     },
   },
   mentions: {
-    row: 'one mention: the part of the plan has no clause on a topic, but clauses on other topics name it; neither a clause nor a mention is silence. Not judged for plans coded by rule',
+    row: 'one mention: the part of the plan has no clause on a topic, but clauses on other topics name it; neither a clause nor a mention is silence. In parts coded by rule the words of the codebook decide',
     fields: {
       plan: PLAN,
       section: SECTION,
@@ -205,6 +205,24 @@ const files: (typeof dataZh)['files'] = {
       clauses: 'Ids of the clauses that name it',
       words:
         'Words that name it, one run for each clause, as in the clause or in the title of its measure, without spaces',
+    },
+  },
+  comparison: {
+    row: 'one topic in one plan: a cell of a comparison. Beside each comparison lies the CSV of its part, such as groups/youth.csv, topic by topic, with the same columns',
+    fields: {
+      section: SECTION,
+      topic: 'Id of the topic, see topics.json',
+      topicName: 'Name of the topic {zh, en}',
+      plan: PLAN,
+      planName: 'Short name of the place {zh, en}',
+      level: 'county: county level; prefecture: prefecture level',
+      status: 'final: formally issued; draft: draft for comment',
+      state:
+        'number: clauses on it set a quota; text: clauses on it set none; mention: only named; none: not mentioned; absent: no such part in the plan',
+      quotas: 'Number of quotas that count under the topic',
+      clauses: 'Ids of the clauses on it; of those that name it where it is only mentioned',
+      words: 'Where it is only mentioned: the words that name it, one run for each clause',
+      texts: 'Text of each clause, in the order of the ids',
     },
   },
   codings: {

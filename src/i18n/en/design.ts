@@ -49,7 +49,8 @@ export const designEn: typeof designZh = {
       draft: 'The badge and the note of a draft for comment.',
       prefecture: 'The badge of a prefecture, filled, against the empty box of a county.',
       silence: 'The words “Not mentioned”.',
-      'silence-hatch': 'The hatching of what is not mentioned; words always stand on it.',
+      'silence-hatch':
+        'The hatching of a part that a plan does not have; words always stand on it.',
       focus: 'The ring around what the keyboard has reached.',
       'rule-strong': 'Lines of inputs, buttons and table heads; the boxes of sentences in a chart.',
       rule: 'Hairlines between rows.',
@@ -126,7 +127,7 @@ export const designEn: typeof designZh = {
   },
 
   cells: {
-    use: 'To read the plans topic by topic; a cell is one of four kinds: a number, words, not mentioned, no such part.',
+    use: 'To read the plans topic by topic; a cell is one of five kinds: addressed with a quota, addressed, mentioned only, not mentioned, no such part.',
     occurs: (part) => `From “${part}”`,
   },
 

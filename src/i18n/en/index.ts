@@ -257,7 +257,7 @@ export const en: Messages = {
     allQuotas: 'All quotas',
     matrix: 'Which plan says what',
     matrixNote:
-      'The first number counts clauses, the second, in red, quotas. Hatching is what is not written: a small box for no quota, a whole cell for no such part.',
+      'The first number counts clauses, the second, in red, quotas; a dash means no quota, hatching no such part. Prefecture level and county level, final texts and drafts for comment are not to be compared directly.',
     column: { part: 'Part' },
     clauseUnit: (count) => (count === 1 ? ' clause, ' : ' clauses, '),
     quotaUnit: (count) => (count === 1 ? ' quota' : ' quotas'),

@@ -40,7 +40,7 @@ export const indicatorsEn: typeof indicatorsZh = {
   },
   list: {
     caption: 'All indicators',
-    note: 'Figures count quotas; hatching means that the plan sets none; ≈ that it sets a similar one.',
+    note: 'Figures count quotas; ≈ means that a plan sets a similar one.',
     column: { indicator: 'Indicator', unit: 'Unit', chart: 'Chart' },
     drawn: 'Yes',
     sibling: (name) => `sets none, but has the similar “${name}”`,

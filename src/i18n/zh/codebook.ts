@@ -70,6 +70,7 @@ export const codebookZh = {
     topic: '主题',
     include: '收',
     exclude: '不收',
+    terms: '用词',
     example: '例句',
     scroll: '各方案的条文句数，可以左右滑动',
   },

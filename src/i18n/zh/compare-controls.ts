@@ -16,7 +16,7 @@ export const compareControlsZh = {
   view: '显示',
   views: {
     all: (topics: number) => `全部 ${topics} 个主题`,
-    differ: '只看写法种类不同的主题',
+    differ: '只看各方案标记不同的主题',
     one: '只看一个主题',
   },
   filter: '按词筛选',
@@ -31,8 +31,9 @@ export const compareControlsZh = {
   compareOf: (topic: string) => `逐词对比“${topic}”中的两份方案`,
   help: '说明',
 
-  /** Number of the plans shown that mention a topic; as the page itself says it. */
-  mentioned: (count: number, plans: number) => `${plans} 份中 ${count} 份写到`,
+  /** Numbers of the plans shown that address and that mention a topic; as the page itself says it. */
+  counted: (addressed: number, mentioned: number, plans: number) =>
+    `${plans} 份中 ${addressed} 份提出${mentioned > 0 ? `，${mentioned} 份提及` : ''}`,
   sharedPart: (name: string, percent: number) => `本句 ${percent}% 的字与${name}相同`,
   sameAs: (name: string) => `与${name}相同`,
   sameWith: '文字相同：',

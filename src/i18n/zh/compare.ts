@@ -9,7 +9,7 @@ export const landingZh = {
 
 export const quotaGridZh = {
   caption: '各部分写了几项指标',
-  note: '数字为指标项数；斜纹表示有条文而没有指标，或者方案根本没有这一部分。各列按方案次序，不是排名；地级市与县级、正式方案与征求意见稿不宜直接相比。',
+  note: '数字为指标项数；“无指标”是有条文而没有指标，斜纹是方案没有这一部分。各列按方案次序，不是排名；地级市与县级、正式方案与征求意见稿不宜直接相比。',
   /** Key to the marks, where the badges of level and status do not fit. */
   marks: { draft: '虚线印是征求意见稿。', prefecture: '圆印是地级市。' },
   silent: '无指标',
@@ -31,7 +31,7 @@ export const quotaGridZh = {
 
 export const comparisonZh = {
   lede: (part: string) =>
-    `各方案的“${part}”部分按主题对齐：一行一个主题，一列一份方案，条文照录原文。没有写到的标明“未提及”。`,
+    `各方案的“${part}”部分按主题对齐：一行一个主题，一列一份方案，条文照录原文。没有专门条文、只在别处说到的，标“提及”并引原文；没有说到的，标“未提及”。`,
   more: (shown: number, plans: number) => `这里先列前 ${shown} 份方案，共有 ${plans} 份。`,
   summary: '各方案概况',
   summaryNote: '字数只计条文，不计标题和责任单位。',
@@ -44,8 +44,9 @@ export const comparisonZh = {
   bodies: '责任单位',
   table: '逐题对照',
   tableOf: (part: string) => `逐题对照：${part}`,
-  tableNote:
-    '“未提及”指没有一句编入这个主题，不是这个词没有出现。一句可归两个主题，就在两行都出现，并注明“又见”。',
+  marksNote:
+    '“提及”：没有条文编入这个主题，但其他主题的条文或措施标题说到了它。“未提及”：这一部分的条文和措施标题里，没有指称这个主题的词语，词表见编码手册。',
+  tableNote: '一句可归两个主题，就在两行都出现，并注明“又见”。',
   column: {
     plan: '方案',
     measures: '措施',
@@ -68,7 +69,12 @@ export const comparisonZh = {
   /** Read out after it. */
   definitionOf: (topic: string) => `：${topic}`,
   jump: '本页主题',
-  mentioned: (count: number, plans: number) => `${plans} 份中 ${count} 份写到`,
+  mention: '提及',
+  /** Before the words of a title, and before the topics of a clause that mentions another one. */
+  measureTitle: '措施标题',
+  codedTo: '原句编入',
+  counted: (addressed: number, mentioned: number, plans: number) =>
+    `${plans} 份中 ${addressed} 份提出${mentioned > 0 ? `，${mentioned} 份提及` : ''}`,
   codedByRule: '规则编码',
   codedByRuleNote:
     '这份方案的主题和约束力度由规则按词语自动编定，未经两次编码和裁定，也未经人工核对',
@@ -82,39 +88,46 @@ export const comparisonZh = {
 };
 
 export const silenceMapZh = {
-  title: '写了什么，没写什么',
-  titleOf: (part: string) => `${part}：写了什么，没写什么`,
-  note: '圆点大小相同：句数多少只说明写法，不说明做了多少。一句归两个主题的，指标只计在它所属的那一行。点格子看原句。',
+  title: '提出、提及、未提及',
+  titleOf: (part: string) => `${part}：提出、提及、未提及`,
+  note: '圆点大小相同：句数多少只说明写法，不说明做了多少。一句归两个主题的，指标只计在它所属的那一行。',
+  follow: '点格子看原句。',
   landingNote:
-    '每个部分一张，行是编码手册的主题，列是方案。没有一份写到的主题不列。点格子看原句，点主题看整行。',
+    '每个部分一张，行是编码手册的主题，列是方案。没有一份提出或提及的主题不列。点格子看原句，点主题看整行。',
   kinds: {
-    number: '写了指标（项数）',
-    text: '写了，没有指标',
-    silent: '未提及',
+    number: '提出，有指标（项数）',
+    text: '提出，无指标',
+    mention: '提及',
+    none: '未提及',
     absent: '无此部分',
   },
   absent: '本方案无此部分',
   cell: {
     number: (place: string, topic: string, numbers: number) =>
-      `${place} · ${topic}：写了，有 ${numbers} 项指标`,
-    text: (place: string, topic: string) => `${place} · ${topic}：写了，没有指标`,
-    silent: (place: string, topic: string) => `${place} · ${topic}：未提及`,
+      `${place} · ${topic}：提出，有 ${numbers} 项指标`,
+    text: (place: string, topic: string) => `${place} · ${topic}：提出，无指标`,
+    mention: (place: string, topic: string) => `${place} · ${topic}：提及`,
+    none: (place: string, topic: string) => `${place} · ${topic}：未提及`,
     absent: (place: string) => `${place}：本方案无此部分`,
   },
   description: (topics: number, plans: readonly string[]) =>
     `格子图，${topics} 个主题为行，方案为列。${plans.join('；')}。`,
-  plan: (place: string, mentioned: number, numbered: number) =>
-    `${place}写到 ${mentioned} 个主题${numbered > 0 ? `，其中 ${numbered} 个有指标` : '，都没有指标'}`,
+  plan: (place: string, addressed: number, numbered: number, mentioned: number) =>
+    `${place}提出 ${addressed} 个主题，${numbered > 0 ? `其中 ${numbered} 个有指标` : '都没有指标'}${mentioned > 0 ? `，提及 ${mentioned} 个` : ''}`,
+  /** A place with what sets its plan apart. */
+  withNote: (place: string, note: string) => `${place}（${note}）`,
   absentPlan: (place: string) => `${place}没有这一部分`,
 };
 
 export const findingsZh = {
   title: '异同',
-  shared: (plans: number) => `${plans} 份都写到`,
-  noShared: (plans: number) => `没有一个主题是 ${plans} 份都写到的。`,
-  alone: '只有一份写到',
-  noAlone: '没有只有一份写到的主题。',
-  numbered: '写了指标的主题',
-  noNumbered: '没有一个主题写了指标。',
-  unmentioned: (count: number) => `编码手册另有 ${count} 个主题，这里没有一份写到`,
+  shared: (plans: number) => `${plans} 份方案均提出`,
+  noShared: (plans: number) => `没有一个主题是 ${plans} 份方案均提出的。`,
+  alone: '只有一份方案提出',
+  noAlone: '没有只有一份方案提出的主题。',
+  /** After a topic that one plan alone addresses. */
+  mentionedBy: (places: string) => `（${places}提及）`,
+  numbered: '提出指标的主题',
+  noNumbered: '没有一个主题提出指标。',
+  unmentioned: (count: number) => `编码手册另有 ${count} 个主题，这里没有一份提出或提及`,
 };

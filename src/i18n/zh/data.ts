@@ -193,13 +193,31 @@ const files: DataFileWords = {
     },
   },
   mentions: {
-    row: '一处提及：方案的这一部分没有条文编入某主题，但编入其他主题的条文说到了它；既无条文又无提及的为未提及。用规则编码的方案没有判断过',
+    row: '一处提及：方案的这一部分没有条文编入某主题，但编入其他主题的条文说到了它；既无条文又无提及的为未提及。用规则编码的部分由词表判定',
     fields: {
       plan: PLAN,
       section: SECTION,
       topic: '主题的代号，见 topics.json',
       clauses: '说到它的条文的编号',
       words: '说到它的字眼，与条文一一对应，照条文或其措施的题目原文，不带空格',
+    },
+  },
+  comparison: {
+    row: '一份方案在一个主题上的情形，即对照表的一格。各对照页旁另有本部分的 CSV，如 groups/youth.csv，按主题排列，列相同',
+    fields: {
+      section: SECTION,
+      topic: '主题的代号，见 topics.json',
+      topicName: '主题的名称 {zh, en}',
+      plan: PLAN,
+      planName: '地区简称 {zh, en}',
+      level: 'county 县级，prefecture 地级',
+      status: 'final 正式印发，draft 征求意见稿',
+      state:
+        'number 提出，有指标；text 提出，无指标；mention 只是提及；none 未提及；absent 方案没有这一部分',
+      quotas: '归入这个主题的指标项数',
+      clauses: '编入这个主题的条文的编号；只是提及的，为说到它的条文',
+      words: '提及时说到它的字眼，与条文一一对应；其他情形为空',
+      texts: '各条文的文字，与编号一一对应',
     },
   },
   codings: {

@@ -48,7 +48,7 @@ export const designZh = {
       draft: '征求意见稿的标识和提示。',
       prefecture: '地级的标识：实心，与县级的空框相对。',
       silence: '“未提及”的文字。',
-      'silence-hatch': '“未提及”的斜纹；斜纹上总有文字。',
+      'silence-hatch': '“无此部分”的斜纹；斜纹上总有文字。',
       focus: '键盘焦点的框。',
       'rule-strong': '输入框、按钮和表头的线；图中代表句子的小方格。',
       rule: '行与行之间的细线。',
@@ -95,7 +95,7 @@ export const designZh = {
     title: '未提及',
     use: '方案没有写到的，写成一个值，不留空，也不写零；五种情形，五种说法。',
     kinds: {
-      topic: '有这一部分，没有写到这个主题',
+      topic: '有这一部分，没有说到这个主题',
       quota: '写到了，没有数字',
       section: '整份方案没有这一部分',
       responsibility: '没有列出责任单位',
@@ -115,7 +115,7 @@ export const designZh = {
   },
 
   cells: {
-    use: '逐个主题对照各地原文时用；格子有四种：有数字、有文字、未提及、没有这一部分。',
+    use: '逐个主题对照各地原文时用；格子有五种：提出并有指标、提出、提及、未提及、没有这一部分。',
     occurs: (part: string) => `取自“${part}”`,
   },
 

@@ -246,7 +246,7 @@ export const zh = {
     allQuotas: '全部指标',
     matrix: '哪份方案写了什么',
     matrixNote:
-      '前一个数是条文句数，后一个红字是指标项数。斜纹是没有写的：小块为没有指标，整格为没有这一部分。',
+      '前一个数是条文数，后一个红字是指标项数，短横是没有指标；斜纹是方案没有这一部分。地级市与县级、正式方案与征求意见稿不宜直接相比。',
     column: { part: '部分' },
     /** Read after a number where the table shows the number alone. */
     clauseUnit: (() => ' 句条文，') as (count: number) => string,

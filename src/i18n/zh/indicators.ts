@@ -38,7 +38,7 @@ export const indicatorsZh = {
   },
   list: {
     caption: '全部口径',
-    note: '数字为指标项数；斜纹为这份方案没有提出；“≈”为提出了相近的指标。',
+    note: '数字为指标项数；“≈”为提出了相近的指标。',
     column: { indicator: '口径', unit: '单位', chart: '图' },
     drawn: '有',
     /** Where a plan sets none and has a number of an indicator that is alike. */

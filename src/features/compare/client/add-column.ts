@@ -1,6 +1,6 @@
 import { MAX_COLUMNS } from '#src/limits.ts';
 import { query } from '#src/browser/element.ts';
-import { readColumns, type CompareTable, type TableColumn } from './read-table.ts';
+import { readColumns, type CompareTable, type TableColumn, type TableRow } from './read-table.ts';
 
 /**
  * Keeps a fetched column with the table, ready to be shown.
@@ -18,9 +18,12 @@ export function addColumn(table: CompareTable, piece: Document, plans: readonly 
   }
 }
 
-/** Adds a row for each topic that only this column mentions: the page was built without it. */
+/** Adds a row for each topic that only this column names: the page was built without it. */
 function addRows(table: CompareTable, { cells }: TableColumn): void {
-  const isNew = ({ topic }: { topic: string }) => cells.get(topic)?.clauses.length;
+  const isNew = ({ topic }: TableRow) => {
+    const { clauses = [], mentions = [] } = cells.get(topic) ?? {};
+    return clauses.length + mentions.length > 0;
+  };
   const rows = table.unmentioned.filter(isNew);
   table.unmentioned = table.unmentioned.filter((row) => !isNew(row));
   const rest = table.rows.findIndex(({ topic }) => topic.endsWith('-other'));

@@ -1,4 +1,4 @@
-import { formatCopy, type CopyRow } from '#src/features/compare/model/copy-formats.ts';
+import { formatCopy, type CopyCell } from '#src/features/compare/model/copy-formats.ts';
 import { showText } from '#src/browser/dialog.ts';
 import type { Comparison } from './comparison.ts';
 import { linkIn, type TableCell, type TableRow } from './read-table.ts';
@@ -45,8 +45,9 @@ function textOf(page: Comparison, rows: readonly TableRow[]): string {
   );
 }
 
-/** The clauses of a cell, or the words for its silence. */
-function contentOf({ kind, clauses }: TableCell): CopyRow['cells'][number] {
-  if (kind === 'absent') return words.silence.section;
-  return kind === 'silent' ? words.silence.topic : clauses;
+function contentOf({ kind, clauses, mentions }: TableCell): CopyCell {
+  if (kind === 'absent') return { said: words.silence.section, clauses };
+  if (kind === 'none') return { said: words.silence.topic, clauses };
+  if (kind !== 'mention') return { said: '', clauses };
+  return { said: words.mention, clauses: mentions.map((each) => ({ measure: '', ...each })) };
 }

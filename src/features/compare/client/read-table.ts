@@ -21,11 +21,15 @@ export interface TableClause {
   words: HTMLElement;
 }
 
+/** Words that name a topic in passing, within their sentence. */
+export type TableMention = Pick<TableClause, 'text' | 'address' | 'words'>;
+
 export interface TableCell {
   plan: string;
   kind: CellKind;
   element: HTMLTableCellElement;
   clauses: readonly TableClause[];
+  mentions: readonly TableMention[];
 }
 
 export interface TableColumn {
@@ -102,27 +106,26 @@ function readHead(head: HTMLElement): [string, TableColumn] {
 
 function readCell(element: HTMLTableCellElement): TableCell {
   const plan = element.dataset['plan'] ?? '';
-  const clauses = Array.from(element.querySelectorAll<HTMLElement>('[data-clause]'), (clause) =>
-    readClause(clause, plan),
-  );
-  return { plan, kind: element.dataset['kind'] as CellKind, element, clauses };
+  let measure = '';
+  const clauses = Array.from(element.querySelectorAll<HTMLElement>('[data-clause]'), (clause) => {
+    // A sentence that names none is of the measure before it.
+    const name = clause.querySelector('.TopicClause-measure');
+    if (name) measure = name.matches('a') ? name.textContent.trim() : '';
+    return { plan, measure, element: clause, ...readQuoted(clause) };
+  });
+  const mentions = Array.from(element.querySelectorAll<HTMLElement>('.TopicMention'), readQuoted);
+  return { plan, kind: element.dataset['kind'] as CellKind, element, clauses, mentions };
 }
 
-function readClause(element: HTMLElement, plan: string): TableClause {
+/** Words of a plan with their place. */
+function readQuoted(element: HTMLElement): TableMention {
   const words = query(element, '.TopicClause-text');
   // Templates may put blanks around the text, never inside a quotation.
   const first = words.firstChild;
   const last = words.lastChild;
   if (first instanceof Text) first.data = first.data.trimStart();
   if (last instanceof Text) last.data = last.data.trimEnd();
-  return {
-    plan,
-    measure: element.querySelector('a.TopicClause-measure')?.textContent.trim() ?? '',
-    text: words.textContent,
-    address: linkIn(element, '.TopicClause-place'),
-    element,
-    words,
-  };
+  return { text: words.textContent, address: linkIn(element, '.TopicClause-place'), words };
 }
 
 /** Name of the plan in its head or its entry, in the language of the page: 孟津区, Mengjin. */

@@ -1,4 +1,5 @@
 import { differsInKind } from '#src/features/compare/model/row-kinds.ts';
+import type { CellKind } from '#src/schemas/vocabulary.ts';
 import { element, query } from '#src/browser/element.ts';
 import type { Comparison } from './comparison.ts';
 import type { CompareTable, TableRow } from './read-table.ts';
@@ -16,9 +17,12 @@ export function showColumns(page: Comparison): void {
     );
     if (!moved) continue;
     const kinds = cells.map(({ kind }) => kind);
-    row.element.dataset['kinds'] = [...new Set(kinds)].join(' ');
-    const mentioned = kinds.filter((kind) => kind === 'number' || kind === 'text').length;
-    query(row.head, '.TopicHead-count').textContent = words.mentioned(mentioned, kinds.length);
+    const count = (...wanted: CellKind[]) => kinds.filter((kind) => wanted.includes(kind)).length;
+    query(row.head, '.TopicHead-count').textContent = words.counted(
+      count('number', 'text'),
+      count('mention'),
+      kinds.length,
+    );
   }
   table.element.dataset['columns'] = String(heads.length);
 }

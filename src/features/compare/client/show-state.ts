@@ -38,14 +38,19 @@ function showRows(page: Comparison): Shown {
   const phrases = phrasesOf(state.query);
   const found = table.rows.flatMap((row) => {
     const inView = isInView(page, row);
-    const clauses = page.cellsOf(row).flatMap((cell) => cell.clauses);
-    const hits = inView && phrases.length > 0 ? findClauses(clauses, phrases) : [];
-    const isShown = inView && (phrases.length === 0 || hits.length > 0);
+    const isSearched = inView && phrases.length > 0;
+    const cells = isSearched ? page.cellsOf(row) : [];
+    const clauses = cells.flatMap((cell) => findClauses(cell.clauses, phrases));
+    const mentions = cells.flatMap((cell) => findClauses(cell.mentions, phrases));
+    const isShown = isSearched ? clauses.length + mentions.length > 0 : inView;
     if (row.element.hidden === isShown) row.element.hidden = !isShown;
-    return isShown ? [hits] : [];
+    return isShown ? [{ clauses, mentions }] : [];
   });
-  highlightHits(found.flat(), phrases);
-  return { rows: found.length, hits: phrases.length > 0 ? found.flat().length : undefined };
+  const quoted = found.flatMap(({ clauses, mentions }) => [...clauses, ...mentions]);
+  highlightHits(quoted, phrases);
+  // A clause that mentions a topic stands in the row of its own: it is counted there.
+  const hits = found.flatMap(({ clauses }) => clauses).length;
+  return { rows: found.length, hits: phrases.length > 0 ? hits : undefined };
 }
 
 /** Finds the rows in sight, before any change: measuring afterwards would lay the table out twice. */

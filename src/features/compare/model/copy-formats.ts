@@ -15,8 +15,15 @@ interface CopyColumn {
 /** One topic; `cells` go with the columns. */
 export interface CopyRow {
   topic: string;
-  /** Clauses of the plan, or the words for its silence. */
-  cells: (readonly CopyClause[] | string)[];
+  cells: CopyCell[];
+}
+
+/** What a plan says on a topic. */
+export interface CopyCell {
+  /** That it only mentions it, or that it is silent; empty where clauses are on it. */
+  said: string;
+  /** Clauses, or the words that mention it. */
+  clauses: readonly CopyClause[];
 }
 
 type CopyClause = Pick<TableClause, 'measure' | 'text' | 'address'>;
@@ -62,9 +69,9 @@ function toMarkdown({ title, columns, rows, address }: CopyTable, words: CopyWor
   ].join('\n');
 }
 
-function markdownCell(cell: readonly CopyClause[] | string): string {
-  if (typeof cell === 'string') return `*${escapeMarkdown(cell)}*`;
-  return cell.map(({ text, address }) => `${escapeMarkdown(text)} [¶](<${address}>)`).join('<br>');
+function markdownCell({ said, clauses }: CopyCell): string {
+  const quoted = clauses.map(({ text, address }) => `${escapeMarkdown(text)} [¶](<${address}>)`);
+  return [...(said ? [`*${escapeMarkdown(said)}*`] : []), ...quoted].join('<br>');
 }
 
 /** Escapes Markdown, so that the plans' words come out as they are: `20~30` is no strikethrough. */
@@ -86,9 +93,9 @@ function toCsv({ columns, rows, address }: CopyTable, words: CopyWords): string 
   return lines.map((cells) => `${csvFormatRow(cells)}\r\n`).join('');
 }
 
-/** The clauses of a cell as the CSV has them. */
-export function plainCell(cell: readonly CopyClause[] | string): string {
-  return typeof cell === 'string' ? cell : cell.map(({ text }) => text).join('\n');
+/** A cell as the CSV has it. */
+export function plainCell({ said, clauses }: CopyCell): string {
+  return [...(said ? [said] : []), ...clauses.map(({ text }) => text)].join('\n');
 }
 
 /** Plain text, topic by topic, plan by plan, then the citations. */
@@ -97,12 +104,11 @@ function toPlainText({ title, columns, rows, address }: CopyTable, words: CopyWo
     '',
     topic,
     ...columns.flatMap(({ name }, index) => {
-      const cell = cells[index] ?? '';
-      if (typeof cell === 'string') return [`  ${words.ofPlan(name, cell)}`];
-      return [
-        `  ${words.ofPlan(name)}`,
-        ...cell.map(({ measure, text }) => `    ${measure ? words.measure(measure) : ''}${text}`),
-      ];
+      const { said = '', clauses = [] } = cells[index] ?? {};
+      const quoted = clauses.map(
+        ({ measure, text }) => `    ${measure ? words.measure(measure) : ''}${text}`,
+      );
+      return [`  ${words.ofPlan(name, said)}`, ...quoted];
     }),
   ]);
   return [

@@ -1,7 +1,14 @@
 import type { PlanSection } from '#src/corpus/corpus.ts';
 import type { CodebookTopic } from '#src/corpus/topics.ts';
-import type { Clause, SectionEntry } from '#src/schemas/corpus.ts';
-import { CELL_KINDS, type CellKind } from '#src/schemas/vocabulary.ts';
+import type { Mention } from '#src/schemas/coding.ts';
+import type { Clause, Quota, SectionEntry } from '#src/schemas/corpus.ts';
+import type { CellKind } from '#src/schemas/vocabulary.ts';
+
+/** Words that name a topic in a clause on others, or in the title of its measure. */
+export interface NamedIn {
+  clause: Clause;
+  words: string;
+}
 
 /** One topic of one plan. */
 export interface TopicCell {
@@ -9,8 +16,16 @@ export interface TopicCell {
   kind: CellKind;
   /** Clauses on the topic, in the plan's order. */
   clauses: readonly Clause[];
+  /** Where it is named; none where clauses are on it. */
+  mentions: readonly NamedIn[];
   /** Number of quotas that count under this topic, and not under another one of their clause. */
   numbers: number;
+}
+
+/** The part of a plan, as far as a cell is made from it. */
+interface Part {
+  clauses: readonly Clause[];
+  quotas: readonly Pick<Quota, 'topic'>[];
 }
 
 /** One topic over the plans shown. */
@@ -18,11 +33,9 @@ export interface TopicRow {
   topic: CodebookTopic;
   /** Cells in the order of the columns. */
   cells: TopicCell[];
-  /** The kinds of its cells, each once, in the order of `CELL_KINDS`. */
-  kinds: CellKind[];
 }
 
-/** Topics that at least one plan mentions, and those of the codebook that none does. */
+/** Topics that at least one plan addresses or mentions, and those of the codebook that none does. */
 export interface TopicTable {
   rows: TopicRow[];
   unmentioned: TopicRow[];
@@ -32,21 +45,26 @@ export interface TopicTable {
 export function topicTable(
   topics: readonly CodebookTopic[],
   columns: readonly PlanSection[],
+  mentions: readonly Mention[],
 ): TopicTable {
   const all = topics.map((topic): TopicRow => {
-    const cells = columns.map(({ plan, entry }) => topicCell(topic.id, plan.id, entry));
-    const kinds = CELL_KINDS.filter((kind) => cells.some((cell) => cell.kind === kind));
-    return { topic, cells, kinds };
+    const cells = columns.map(({ plan, entry }) => topicCell(topic.id, plan.id, entry, mentions));
+    return { topic, cells };
   });
   const { rows = [], unmentioned = [] } = Object.groupBy(all, ({ cells }) =>
-    cells.some(isMentioned) ? 'rows' : 'unmentioned',
+    cells.some((cell) => isAddressed(cell) || isMentioned(cell)) ? 'rows' : 'unmentioned',
   );
   return { rows, unmentioned };
 }
 
-/** Whether a plan says anything in a cell. */
-export function isMentioned({ kind }: Pick<TopicCell, 'kind'>): boolean {
+/** Whether a plan has a clause on the topic. */
+export function isAddressed({ kind }: Pick<TopicCell, 'kind'>): boolean {
   return kind === 'number' || kind === 'text';
+}
+
+/** Whether a plan only names the topic, in clauses on others. */
+export function isMentioned({ kind }: Pick<TopicCell, 'kind'>): boolean {
+  return kind === 'mention';
 }
 
 /** Whether a clause of the part was coded by cues alone, neither by a language model nor a person. */
@@ -54,11 +72,33 @@ export function isCodedByRule(entry: SectionEntry): boolean {
   return entry.clauses.some(({ codedBy }) => codedBy === 'rule');
 }
 
-/** @param entry the part of the plan; undefined where it has none */
-function topicCell(topic: string, plan: string, entry: SectionEntry | undefined): TopicCell {
-  if (!entry) return { plan, kind: 'absent', clauses: [], numbers: 0 };
-  const clauses = entry.clauses.filter(({ topics }) => topics.includes(topic));
-  const numbers = entry.quotas.filter((quota) => quota.topic === topic).length;
-  const kind = numbers > 0 ? 'number' : clauses.length > 0 ? 'text' : 'silent';
-  return { plan, kind, clauses, numbers };
+/**
+ * A topic in a plan.
+ * @param part that of the topic; undefined where the plan has none
+ * @param mentions of any plan and topic
+ * @throws when a clause of a mention is not there
+ */
+export function topicCell(
+  topic: string,
+  plan: string,
+  part: Part | undefined,
+  mentions: readonly Mention[],
+): TopicCell {
+  const empty = { plan, clauses: [], mentions: [], numbers: 0 };
+  if (!part) return { ...empty, kind: 'absent' };
+  const clauses = part.clauses.filter(({ topics }) => topics.includes(topic));
+  const numbers = part.quotas.filter((quota) => quota.topic === topic).length;
+  if (clauses.length > 0)
+    return { ...empty, kind: numbers > 0 ? 'number' : 'text', clauses, numbers };
+  const mention = mentions.find((each) => each.plan === plan && each.topic === topic);
+  if (!mention) return { ...empty, kind: 'none' };
+  return { ...empty, kind: 'mention', mentions: placesOf(mention, part) };
+}
+
+function placesOf({ clauses, words }: Mention, part: Part): NamedIn[] {
+  return clauses.map((id, index) => {
+    const clause = part.clauses.find((each) => each.id === id);
+    if (!clause) throw new Error(`a mention names ${id}, which is no clause of its part`);
+    return { clause, words: words[index] ?? '' };
+  });
 }

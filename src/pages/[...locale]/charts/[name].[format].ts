@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { aboutData } from '#src/about-data.ts';
+import { getSilenceMapFiles } from '#src/features/compare/silence-map-files.ts';
 import { getChartFiles } from '#src/features/indicators/chart-files.ts';
 import { canDrawHan, drawPng } from '#src/charts/draw-png.ts';
 import { messagesFor } from '#src/i18n/index.ts';
@@ -15,7 +16,10 @@ export async function getStaticPaths() {
   const files = await Promise.all(
     LOCALES.map(async (locale) => {
       const messages = messagesFor(locale);
-      const charts = await getChartFiles(messages, aboutData(messages));
+      const charts = [
+        ...(await getChartFiles(messages, aboutData(messages))),
+        ...(await getSilenceMapFiles(messages)),
+      ];
       return charts.flatMap(({ name, svg }) =>
         formats.map((format) => ({
           params: { locale: folderOf(locale), name, format },

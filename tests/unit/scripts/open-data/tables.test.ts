@@ -11,7 +11,8 @@ import { codebook, NEW_TOWN, sourceOf } from '../steps/new-town.ts';
 const TITLE = '新城区全民科学素质行动规划纲要实施方案';
 const title = { zh: TITLE, en: 'Plan', quote: TITLE, span: { start: 0, end: 19 } };
 const read = readPlan(sourceOf(NEW_TOWN, { title }), codebook);
-const rowsOf = (name: TableName): readonly object[] => TABLE_SOURCES[name].ofPlan?.(read) ?? [];
+const rowsOf = (name: TableName): readonly object[] =>
+  TABLE_SOURCES[name].ofPlan?.(read, codebook.topics) ?? [];
 
 test.each<[TableName, number]>([
   ['plans', 1],

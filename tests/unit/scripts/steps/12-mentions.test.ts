@@ -127,6 +127,27 @@ describe('of a mention is reported', () => {
   });
 });
 
+describe('where the clauses were coded by rule, a term mentions its topic', () => {
+  const byRule = (terms: Record<string, string[]>) =>
+    list({ mentions: [], terms: { ...TERMS, ...terms }, codedBy: 'rule' }).rows;
+
+  test('in the sentences that have one, with the term', () => {
+    expect(byRule({})).toEqual([RURAL].map((row) => ({ ...row, words: ['农村'] })));
+  });
+
+  test('in the sentences of a measure whose title has one', () => {
+    const row = byRule({ 'youth-family': ['教师队伍'] }).find(
+      (each) => each.topic === 'youth-family',
+    );
+    expect(row?.clauses[0]).toBe('new-town-youth-1-1');
+  });
+
+  test('and not on which there is a clause, nor without terms', () => {
+    const topics = byRule({ 'youth-rural': ['量子'] }).map(({ topic }) => topic);
+    expect(topics).toEqual([]);
+  });
+});
+
 describe('of silence is reported', () => {
   test('a term that stands in a sentence, with its place', () => {
     expect(list({ mentions: [] }).problems).toEqual([
@@ -149,6 +170,6 @@ describe('of silence is reported', () => {
   });
 
   test('nothing where the clauses were coded by rule', () => {
-    expect(list({ mentions: [], codedBy: 'rule' })).toEqual({ rows: [], problems: [] });
+    expect(list({ mentions: [], codedBy: 'rule' }).problems).toEqual([]);
   });
 });

@@ -13,9 +13,9 @@ const cell = (kind: SilenceMapCell['kind'], numbers = 0): SilenceMapCell => ({
 /** Names of two signs: 24 px at 12 px, so the columns begin at 34. */
 const DATA: SilenceMapData = {
   plans: [
-    { id: 'a', name: '甲区' },
-    { id: 'b', name: '乙区' },
-    { id: 'c', name: '丙区' },
+    { id: 'a', name: '甲区', note: '' },
+    { id: 'b', name: '乙区', note: '' },
+    { id: 'c', name: '丙区', note: '' },
   ],
   rows: [
     {
@@ -28,7 +28,7 @@ const DATA: SilenceMapData = {
       topic: 'two',
       name: '人才',
       href: '#topic-two',
-      cells: [cell('silent'), cell('text'), cell('absent')],
+      cells: [cell('none'), cell('mention'), cell('absent')],
     },
   ],
 };
@@ -40,7 +40,13 @@ const draw = (data: SilenceMapData, width: number) =>
     words: {
       title: '写了什么',
       description: '甲 < 乙',
-      kinds: { number: '有数字', text: '有文字', silent: '未提及', absent: '无此部分' },
+      kinds: {
+        number: '有数字',
+        text: '有文字',
+        mention: '提及',
+        none: '未提及',
+        absent: '无此部分',
+      },
       absent: '本方案无此部分',
     },
   });
@@ -85,10 +91,40 @@ test('wraps names that leave the columns no room, and gives all rows the height 
 
 test('draws each kind with a sign of its own, in the middle of its cell', () => {
   const svg = draw(DATA, 154);
-  expect(svg).toContain('<rect class="chart-number" x="45" y="30" width="18" height="16"/>'); // 54, 38
+  const signOf = (kind: string) =>
+    new RegExp(`<g id="map-${kind}"><rect [^>]*/>(.*?)</g>`).exec(svg)?.[1];
+  expect(signOf('number')).toBe(
+    '<rect class="chart-number" x="-9" y="-8" width="18" height="16"/>',
+  );
+  expect(signOf('text')).toBe('<circle class="chart-words" cx="0" r="5"/>');
+  expect(signOf('mention')).toBe('<circle class="chart-mention" cx="0" r="4.2"/>');
+  expect(signOf('none')).toBe('<path class="chart-none" d="M-4,0H4"/>');
+  expect(Array.from(svg.matchAll(/<use [^>]*>/g), ([use]) => use)).toEqual([
+    '<use href="#map-number" x="54" y="38"/>',
+    '<use href="#map-text" x="94" y="38"/>',
+    '<use href="#map-none" x="54" y="62"/>',
+    '<use href="#map-mention" x="94" y="62"/>',
+  ]);
   expect(svg).toContain('<text class="chart-count" x="54" y="42"');
-  expect(svg).toContain('<circle class="chart-words" cx="94" cy="38" r="5"/>');
-  expect(svg).toContain('<use href="#map-silent" x="54" y="62"/>');
+});
+
+test('a press anywhere in a cell counts: its sign lies on a rectangle as large as the cell', () => {
+  const cells = [...draw(DATA, 154).matchAll(/<g id="map-\w+">(<rect[^>]*>)/g)];
+  expect(new Set(cells.map(([, cell]) => cell))).toEqual(
+    new Set(['<rect x="-20" y="-12" width="40" height="24"/>']),
+  );
+});
+
+test('says beside the name what sets a plan apart, or above it where names lie', () => {
+  const plans = DATA.plans.map((plan) => ({ ...plan, note: plan.id === 'b' ? '稿' : '' }));
+  const flat = layOutSilenceMap({ ...DATA, plans }, 154);
+  expect(flat.y('one')).toBe(40);
+  const lying = draw({ ...DATA, plans }, 154);
+  expect(lying).toMatch(/font-size="12" x="94" y="31" text-anchor="middle">乙区</);
+  expect(lying).toMatch(/font-size="10.5" x="94" y="16" text-anchor="middle">稿</);
+  const upright = draw({ ...DATA, plans }, 100); // columns of 22 px, the second around 67
+  expect(upright).toMatch(/font-size="12" x="73" [^>]*writing-mode="vertical-rl"[^>]*>乙区</);
+  expect(upright).toMatch(/font-size="10.5" x="61" [^>]*writing-mode="vertical-rl"[^>]*>稿</);
 });
 
 test('says a missing part once for its column, over all rows', () => {
@@ -98,14 +134,12 @@ test('says a missing part once for its column, over all rows', () => {
   expect(svg.match(/本方案无此部分/g)).toHaveLength(1);
 });
 
-test('hatches a silence inside its box, one way, and a missing part both ways', () => {
+test('hatches nothing but a missing part, both ways', () => {
   const svg = draw(DATA, 154);
-  const [silent = ''] = /id="map-silent"><path[^>]*>/.exec(svg) ?? [];
-  // A box of 32 by 16 px around (0, 0): lines every 6 px, the first from its left edge to its top.
-  expect(silent).toContain('d="M-16,-2L-10,-8');
-  expect(silent.match(/M/g)).toHaveLength(7); // at 6, 12, … 42 of 48
   const absent = /d="(M118[^"]*)"/.exec(svg)?.[1] ?? '';
   expect(absent.startsWith('M118,37L125,30M118,63L125,70')).toBe(true);
+  // Its column, and its sign in the legend.
+  expect(svg.match(/chart-hatch/g)).toHaveLength(2);
 });
 
 test('links each sign to its cell and each name to its row', () => {
@@ -115,15 +149,15 @@ test('links each sign to its cell and each name to its row', () => {
     '#cell-number',
     '#cell-text',
     '#topic-two',
-    '#cell-silent',
-    '#cell-text',
+    '#cell-none',
+    '#cell-mention',
     '#cell-absent',
   ]);
 });
 
 test('draws discs of one size, however much is said', () => {
   const sizes = [...draw(DATA, 154).matchAll(/ r="([\d.]+)"/g)].map(([, size]) => size);
-  expect(new Set(sizes)).toEqual(new Set(['5']));
+  expect(new Set(sizes)).toEqual(new Set(['5', '4.2']));
 });
 
 test('has a title, a description and no colour or style', () => {
@@ -135,8 +169,8 @@ test('has a title, a description and no colour or style', () => {
 });
 
 test('the legend holds only what occurs', () => {
-  const rows = DATA.rows.map((row) => ({ ...row, cells: row.cells.slice(1, 2) }));
+  const rows = DATA.rows.slice(0, 1).map((row) => ({ ...row, cells: row.cells.slice(1, 2) }));
   const svg = draw({ plans: DATA.plans.slice(1, 2), rows }, 154);
   expect(svg).toContain('有文字');
-  expect(svg).not.toMatch(/有数字|未提及|无此部分/);
+  expect(svg).not.toMatch(/有数字|提及|无此部分/);
 });

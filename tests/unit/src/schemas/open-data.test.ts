@@ -16,6 +16,7 @@ describe('the contract', () => {
         'agencies',
         'topics',
         'mentions',
+        'comparison',
         'codings',
         'agreement',
         'strength-codings',

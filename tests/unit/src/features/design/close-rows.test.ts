@@ -5,14 +5,14 @@ import type { CellKind } from '#src/schemas/vocabulary.ts';
 
 /** A row with a cell of each kind; its sentences are on other topics too. */
 function row(id: string, kinds: CellKind[], topics: string[] = []): TopicRow {
-  const cells = kinds.map((kind) => ({ plan: kind, kind, clauses: [{ topics }] }));
-  return { topic: { id }, cells, kinds } as unknown as TopicRow;
+  const cells = kinds.map((kind) => ({ plan: kind, kind, clauses: [{ topics }], mentions: [] }));
+  return { topic: { id }, cells } as unknown as TopicRow;
 }
 
 test('takes the first row with the most kinds of cells, and what its sentences lead to', () => {
   const rows = [
     row('a', ['text']),
-    row('b', ['text', 'silent'], ['d']),
+    row('b', ['text', 'none'], ['d']),
     row('c', ['text', 'absent']),
     row('d', ['text'], ['a', 'b']),
   ];

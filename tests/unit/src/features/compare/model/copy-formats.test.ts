@@ -22,11 +22,24 @@ const tableIn = ({ citation }: typeof words): CopyTable => ({
     {
       topic: '智能技术',
       cells: [
-        [
-          { measure: '1 跨越鸿沟', text: '培训20~30人次*，占|50%|。', address: 'http://host/1' },
-          { measure: '', text: '第二句"引号"。', address: 'http://host/2' },
-        ],
-        '未提及',
+        {
+          said: '',
+          clauses: [
+            { measure: '1 跨越鸿沟', text: '培训20~30人次*，占|50%|。', address: 'http://host/1' },
+            { measure: '', text: '第二句"引号"。', address: 'http://host/2' },
+          ],
+        },
+        { said: '未提及', clauses: [] },
+      ],
+    },
+    {
+      topic: '老年大学',
+      cells: [
+        {
+          said: '提及',
+          clauses: [{ measure: '', text: '依托老年大学…', address: 'http://host/3' }],
+        },
+        { said: '未提及', clauses: [] },
       ],
     },
   ],
@@ -40,6 +53,7 @@ describe('CSV', () => {
     expect(rows).toEqual([
       ['主题', '鹤壁市', '甲,“乙”'],
       ['智能技术', '培训20~30人次*，占|50%|。\n第二句"引号"。', '未提及'],
+      ['老年大学', '提及\n依托老年大学…', '未提及'],
       [
         '出处',
         '《鹤壁市全民科学素质行动方案》“老年人科学素质提升行动”部分\nhttp://host/plans/hebi/#hebi-elderly',
@@ -51,8 +65,8 @@ describe('CSV', () => {
 
   test('opens again to the same cells, whatever they contain', () => {
     const text = fc.string({ unit: fc.constantFrom(...',"\n\r字a;') });
-    const clauses = fc.array(fc.record({ measure: text, text, address: text }), { minLength: 1 });
-    const cell = fc.oneof(text, clauses);
+    const clauses = fc.array(fc.record({ measure: text, text, address: text }));
+    const cell = fc.record({ said: text, clauses });
     fc.assert(
       fc.property(fc.array(fc.tuple(text, cell, cell)), (drawn) => {
         const rows = drawn.map(([topic, ...cells]) => ({ topic, cells }));
@@ -71,6 +85,9 @@ describe('Markdown', () => {
     expect(markdown).toContain('| 主题 | 鹤壁市 | 甲,“乙” |\n| --- | --- | --- |\n');
     expect(markdown).toContain(
       '| 智能技术 | 培训20\\~30人次\\*，占\\|50%\\|。 [¶](<http://host/1>)<br>第二句"引号"。 [¶](<http://host/2>) | *未提及* |',
+    );
+    expect(markdown).toContain(
+      '| 老年大学 | *提及*<br>依托老年大学… [¶](<http://host/3>) | *未提及* |',
     );
   });
 
@@ -92,6 +109,11 @@ test('plain text names topic, plan and measure, and cites', () => {
     '    第二句"引号"。',
     '  甲,“乙”：未提及',
     '',
+    '老年大学',
+    '  鹤壁市：提及',
+    '    依托老年大学…',
+    '  甲,“乙”：未提及',
+    '',
     '出处',
     '  《鹤壁市全民科学素质行动方案》“老年人科学素质提升行动”部分 http://host/plans/hebi/#hebi-elderly',
     '  《甲》 http://host/plans/jia/',
@@ -107,6 +129,11 @@ test('plain text in English has English marks around the words of the plans', ()
     '  鹤壁市:',
     '    [1 跨越鸿沟] 培训20~30人次*，占|50%|。',
     '    第二句"引号"。',
+    '  甲,“乙”: 未提及',
+    '',
+    '老年大学',
+    '  鹤壁市: 提及',
+    '    依托老年大学…',
     '  甲,“乙”: 未提及',
     '',
     'Sources',

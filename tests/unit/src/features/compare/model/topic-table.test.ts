@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanSection } from '#src/corpus/corpus.ts';
+import type { Mention } from '#src/schemas/coding.ts';
 import type { SectionEntry } from '#src/schemas/corpus.ts';
 import type { CodebookTopic } from '#src/corpus/topics.ts';
-import { isCodedByRule, topicTable } from '#src/features/compare/model/topic-table.ts';
+import { isCodedByRule, topicCell, topicTable } from '#src/features/compare/model/topic-table.ts';
 import { findFindings } from '#src/features/compare/topic-findings.ts';
 
 const topic = (id: string) => ({ id, zh: id }) as CodebookTopic;
@@ -21,40 +22,59 @@ function section(id: string, ...written: Written[]): PlanSection {
 
 const absent = (id: string) => ({ plan: { id }, entry: undefined }) as PlanSection;
 
-const topics = ['one', 'two', 'three', 'four', 'x-other'].map(topic);
-const table = topicTable(topics, [
-  section('a', ['甲。', ['one']], ['乙。', ['one', 'two'], 'one']),
-  section('b', ['丙。', ['one']], ['丁。', ['three'], 'three'], ['戊。', ['three'], 'three']),
-  absent('c'),
-]);
+const topics = ['one', 'two', 'three', 'four', 'five', 'x-other'].map(topic);
+
+/** That a plan names a topic in a clause on others. */
+const mention = (plan: string, named: string, clause: string, words: string): Mention => ({
+  ...{ plan, section: 'youth', topic: named },
+  ...{ clauses: [clause], words: [words] },
+});
+const table = topicTable(
+  topics,
+  [
+    section('a', ['甲。', ['one']], ['乙。', ['one', 'two'], 'one']),
+    section('b', ['丙。', ['one']], ['丁。', ['three'], 'three'], ['戊。', ['three'], 'three']),
+    absent('c'),
+  ],
+  [mention('b', 'two', 'b-0', '丙'), mention('a', 'five', 'a-1', '乙')],
+);
 
 describe('topicTable', () => {
-  test('has a row for each topic that a plan mentions, in the order of the codebook', () => {
-    expect(table.rows.map(({ topic: { id } }) => id)).toEqual(['one', 'two', 'three']);
+  test('has a row for each topic that a plan addresses or mentions, in the order of the codebook', () => {
+    expect(table.rows.map(({ topic: { id } }) => id)).toEqual(['one', 'two', 'three', 'five']);
   });
 
-  test('tells numbers, words, silence and a missing part apart', () => {
+  test('tells numbers, words, mentions, silence and a missing part apart', () => {
     expect(table.rows.map(({ cells }) => cells.map(({ kind }) => kind))).toEqual([
       ['number', 'text', 'absent'],
-      ['text', 'silent', 'absent'],
-      ['silent', 'number', 'absent'],
+      ['text', 'mention', 'absent'],
+      ['none', 'number', 'absent'],
+      ['mention', 'none', 'absent'],
     ]);
   });
 
-  test('lists the kinds of a row once each', () => {
-    expect(table.rows.map(({ kinds }) => kinds)).toEqual([
-      ['number', 'text', 'absent'],
-      ['text', 'silent', 'absent'],
-      ['number', 'silent', 'absent'],
-    ]);
+  test('keeps with a mention the clauses that name the topic, and the words', () => {
+    const [, cell] = table.rows[1]?.cells ?? [];
+    expect(cell?.clauses).toEqual([]);
+    expect(cell?.mentions.map(({ clause, words }) => [clause.id, words])).toEqual([['b-0', '丙']]);
+  });
+
+  test('shows no mention beside clauses, of another plan or of another topic', () => {
+    const part = section('b', ['丙。', ['one']]).entry;
+    const kindOf = (...mentions: Mention[]) => topicCell('two', 'b', part, mentions).kind;
+    expect(kindOf(mention('b', 'two', 'b-0', '丙'))).toBe('mention');
+    expect(kindOf(mention('a', 'two', 'b-0', '丙'))).toBe('none');
+    expect(kindOf(mention('b', 'three', 'b-0', '丙'))).toBe('none');
+    expect(topicCell('one', 'b', part, [mention('b', 'one', 'b-0', '丙')]).kind).toBe('text');
+  });
+
+  test('stops where a mention names a clause that is not there', () => {
+    const part = section('b', ['丙。', ['one']]).entry;
+    expect(() => topicCell('two', 'b', part, [mention('b', 'two', 'b-9', '丙')])).toThrow('b-9');
   });
 
   test('keeps what nobody mentions apart', () => {
     expect(table.unmentioned.map(({ topic: { id } }) => id)).toEqual(['four', 'x-other']);
-    expect(table.unmentioned.map(({ kinds }) => kinds)).toEqual([
-      ['silent', 'absent'],
-      ['silent', 'absent'],
-    ]);
   });
 
   test('puts a clause under each of its topics, in the order of the plan', () => {
@@ -68,6 +88,7 @@ describe('topicTable', () => {
       [1, 0, 0],
       [0, 0, 0],
       [0, 2, 0],
+      [0, 0, 0],
     ]);
   });
 });
@@ -82,6 +103,16 @@ test('says when a clause was coded by rule', () => {
 describe('findFindings', () => {
   const findings = findFindings(table.rows);
   const idsOf = (found: readonly { topic: CodebookTopic }[]) => found.map((each) => each.topic.id);
+
+  test('counts no mention as addressing, and none as silence', () => {
+    expect(idsOf(findings.shared)).not.toContain('two');
+    const alone = [...findings.alone.values()].flat();
+    expect(alone.map((each) => [each.topic.id, each.plans, each.mentioning])).toEqual([
+      ['two', ['a'], ['b']],
+      ['three', ['b'], []],
+    ]);
+    expect(table.unmentioned.map((row) => row.topic.id)).not.toContain('five');
+  });
 
   test('leaves a plan without the part out of “all”', () => {
     expect(findings.plans).toBe(2);
@@ -104,7 +135,7 @@ describe('findFindings', () => {
   });
 
   test('with one plan, nothing is shared and nobody stands alone', () => {
-    const one = findFindings(topicTable(topics, [section('a', ['甲。', ['one']])]).rows);
+    const one = findFindings(topicTable(topics, [section('a', ['甲。', ['one']])], []).rows);
     expect([one.shared, one.alone.size]).toEqual([[], 0]);
   });
 });

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvFormat, csvParse, type DSVRowArray } from 'd3-dsv';
+import { PUBLIC_DIR } from '#src/folders.ts';
+import type { SectionKey } from '#src/schemas/vocabulary.ts';
+
+/** Mark without which spreadsheet programs do not take a CSV file for UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * The comparison of one part as CSV: its rows of the open data's comparison.csv, topic by topic, so
+ * that what the plans say on one lies together.
+ */
+export function comparisonFile(section: SectionKey): string {
+  all ??= csvParse(readFileSync(join(PUBLIC_DIR, 'data/comparison.csv'), 'utf8').slice(1));
+  const own = all.filter((row) => row['section'] === section);
+  const rows = [...Map.groupBy(own, (row) => row['topic']).values()].flat();
+  return `${BYTE_ORDER_MARK}${csvFormat(rows, all.columns)}\n`;
+}
+
+let all: DSVRowArray | undefined;
