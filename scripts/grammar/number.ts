@@ -6,7 +6,7 @@ import { findNumerals, type Numeral } from './numeral.ts';
 import { findQuotas, type FoundQuota } from './quota.ts';
 
 /** A numeral and what it is; `quotas` are the places of those that it belongs to among all found. */
-export interface FoundNumber extends Span, Pick<PlanNumber, 'value' | 'valueMax' | 'kind'> {
+interface FoundNumber extends Span, Pick<PlanNumber, 'value' | 'valueMax' | 'kind'> {
   quotas: readonly number[];
 }
 

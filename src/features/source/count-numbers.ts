@@ -2,7 +2,7 @@ import { type NearMiss, NUMBER_KINDS, type PlanNumber } from '#src/schemas/corpu
 import type { SourceLine } from './source-lines.ts';
 
 /** Numerals in a row on one line of the file. */
-export interface PlacedNumbers {
+interface PlacedNumbers {
   line: number;
   texts: string[];
 }

@@ -15,7 +15,7 @@ test('numerals are grouped by kind, quotas first, near misses by reason, with th
     number('2025', 1, 'date'),
     number('5', 6, 'near-miss', 'a'),
     number('一', 8, 'near-miss', 'b'),
-    number('2026', 12, 'date'),
+    number('2026', 10, 'date'),
     number('2027', 17, 'date'),
     number('300', 22, 'quota', 'q'),
   ];
@@ -23,7 +23,7 @@ test('numerals are grouped by kind, quotas first, near misses by reason, with th
     { id: 'a', reason: 'category-count' },
     { id: 'b', reason: 'indefinite' },
   ] as const;
-  // The first line ends after ten characters, the second after thirty.
+  // The first line has the first ten characters, the second the next twenty.
   expect(groupNumbers(numbers, misses, [line(1, 4, 6), line(2, 20)])).toEqual([
     { kind: 'quota', reason: undefined, count: 1, lines: [{ line: 2, texts: ['300'] }] },
     { kind: 'near-miss', reason: 'category-count', count: 1, lines: [{ line: 1, texts: ['5'] }] },
