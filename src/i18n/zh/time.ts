@@ -8,8 +8,8 @@ export const timeZh = {
     const when = year === undefined ? '都已结束' : `${plans === 1 ? '' : '都'}已于${year}年结束`;
     const period =
       ended < plans ? `${plans}份方案中，${ended}份的规划期已经结束` : `${whose}规划期${when}`;
-    const what = `${plans === 1 ? '' : '各地的'}完成情况`;
-    return `${period}；本站数据${hasResults ? `只录有注明出处的${what}` : `不含${what}`}。`;
+    const held = plans === 1 ? '不含完成情况' : '不含各地的完成情况';
+    return `${period}；本站数据${hasResults ? '只录有注明出处的完成情况' : held}。`;
   },
   results: {
     heading: '另有出处的结果',
