@@ -142,7 +142,7 @@ describe.each([
       const all = select(elements, 'body').map(textOf).join(' ');
       return [
         ...(/公开发布|公开公文|published|public official/.test(footers) ? [`${path} footer`] : []),
-        ...(/as issued/i.test(all) ? [`${path} “as issued”`] : []),
+        ...(/\bas issued/i.test(all) ? [`${path} “as issued”`] : []),
       ];
     });
     expect(claims).toEqual([]);
