@@ -85,7 +85,7 @@ test.describe('without JavaScript', () => {
     });
 
     await test.step('leads from the silence map to each cell', async () => {
-      const sign = page.locator('.SilenceMap [data-plan="hebi"][data-kind="number"] a').first();
+      const sign = page.locator('.SilenceMap a[data-kind="number"][href$="-hebi"]').first();
       const target = (await sign.getAttribute('href')) ?? '#-';
       await sign.click();
       await expect(page.locator(target)).toBeInViewport();

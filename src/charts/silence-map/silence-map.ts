@@ -1,4 +1,4 @@
-import type { SilenceMapData, SilenceMapOptions } from './data.ts';
+import type { SilenceMapCell, SilenceMapData, SilenceMapOptions } from './data.ts';
 import {
   FONT,
   layOutSilenceMap,
@@ -75,15 +75,11 @@ function drawRow(
     'g',
     { 'data-topic': row.topic },
     element('path', { class: 'chart-grid', d: `M0,${top}H${layout.end}` }),
-    drawLink(row.href, undefined, drawName(layout.names.get(row.topic) ?? [row.name], y)),
+    drawLink({ href: row.href }, drawName(layout.names.get(row.topic) ?? [row.name], y)),
     ...row.cells.map((cell, index) => {
-      const plan = data.plans[index]?.id ?? '';
       if (cell.kind === 'absent') return '';
-      return element(
-        'g',
-        { 'data-plan': plan, 'data-kind': cell.kind },
-        drawLink(cell.href, cell.text, drawCell(cell, middleOf(layout.x, plan), y, id)),
-      );
+      const x = middleOf(layout.x, data.plans[index]?.id ?? '');
+      return drawLink(cell, drawCell(cell, x, y, id));
     }),
   );
 }
@@ -129,21 +125,19 @@ function drawAbsence(
     'text-anchor': 'middle',
     'writing-mode': 'vertical-rl',
   };
-  return element(
-    'g',
-    { 'data-plan': plan, 'data-kind': 'absent' },
-    drawLink(
-      cell.href,
-      cell.text,
-      ...hatchedBox(box, 7, true),
-      element('rect', { class: 'chart-hit', ...box }),
-      textElement(label, words.absent),
-    ),
+  return drawLink(
+    cell,
+    ...hatchedBox(box, 7, true),
+    element('rect', { class: 'chart-hit', ...box }),
+    textElement(label, words.absent),
   );
 }
 
 /** A way for the pointer: the keyboard has the list of topics, and the table's own links. */
-function drawLink(href: string, text: string | undefined, ...children: string[]): string {
+function drawLink(
+  { href, kind, text }: { href: string } & Partial<SilenceMapCell>,
+  ...children: string[]
+): string {
   const title = text === undefined ? '' : element('title', {}, escapeXml(text));
-  return element('a', { href, tabindex: -1 }, title, ...children);
+  return element('a', { href, 'data-kind': kind, tabindex: -1 }, title, ...children);
 }

@@ -1,16 +1,18 @@
 import type { SilenceMapData, SilenceMapOptions } from '#src/charts/silence-map/data.ts';
 import { isAddressed, isMentioned, type TopicRow } from './model/topic-table.ts';
 import type { Plan } from '#src/schemas/corpus.ts';
+import { isOther } from '#src/schemas/vocabulary.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 
 /** Data of the silence map of one section: its cells with their words and addresses. */
 export function silenceDrawing(
-  rows: readonly TopicRow[],
+  all: readonly TopicRow[],
   plans: readonly Pick<Plan, 'id' | 'short' | 'level' | 'status'>[],
   { messages, title, path }: { messages: Messages; title: string; path: string },
 ): { data: SilenceMapData; labels: SilenceMapOptions['words'] } {
   const map = messages.silenceMap;
+  const rows = all.filter(({ topic }) => !isOther(topic.id));
   const named = plans.map(({ id, short, level, status }) => ({
     id,
     name: nameIn(short, messages),

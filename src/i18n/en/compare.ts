@@ -41,7 +41,7 @@ export const quotaGridEn: typeof quotaGridZh = {
 
 export const comparisonEn: typeof comparisonZh = {
   lede: (part) =>
-    `The part “${part}” of each plan, aligned by topic: a row for each topic, a column for each plan, the clauses quoted as they stand in the source. Where no clause is on a topic but others name it, the words are quoted under “Mentioned only”; where nothing names it, it is marked “Not mentioned”.`,
+    `The part “${part}” of each plan, aligned by topic: a row for each topic, a column for each plan, the clauses quoted as they stand in the source. What a plan only mentions, or does not mention, is marked.`,
   more: (shown, plans) =>
     `The first ${shown} of ${counted(plans, 'plan')} are shown to begin with.`,
   summary: 'Each plan in brief',
@@ -54,7 +54,7 @@ export const comparisonEn: typeof comparisonZh = {
   table: 'Topic by topic',
   tableOf: (part) => `Topic by topic: ${part}`,
   marksNote:
-    '“Mentioned only”: no clause is coded with the topic, but a clause on another one, or the title of a measure, names it. “Not mentioned”: no clause or measure title of the part has words that name the topic; the codebook lists them.',
+    '“Mentioned only”: no clause is coded with the topic, but a clause on another one, or the title of a measure, names it. “Not mentioned”: none of the words that name it, which the codebook lists, stands in the part.',
   tableNote: 'A clause may have two topics; it then stands in both rows, marked “Also under”.',
   column: {
     plan: 'Plan',
@@ -78,6 +78,7 @@ export const comparisonEn: typeof comparisonZh = {
   definitionOf: (topic) => `: ${topic}`,
   jump: 'Topics on this page',
   mention: 'Mentioned only',
+  nothingElse: 'None',
   measureTitle: 'Title of a measure',
   codedTo: 'Clause coded under',
   counted: (addressed, mentioned, plans) =>

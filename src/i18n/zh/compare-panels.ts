@@ -4,8 +4,7 @@
  * (tests/unit/src/i18n/compare-words.test.ts).
  */
 export const comparePanelsZh = {
-  mention: '提及',
-  silence: { topic: '未提及', section: '本方案无此部分' },
+  silence: { section: '本方案无此部分' },
 
   chosen: '显示的方案，从左到右',
   moveLeft: (name: string) => `${name}左移`,

@@ -31,7 +31,7 @@ export const quotaGridZh = {
 
 export const comparisonZh = {
   lede: (part: string) =>
-    `各方案的“${part}”部分按主题对齐：一行一个主题，一列一份方案，条文照录原文。没有专门条文、只在别处说到的，标“提及”并引原文；没有说到的，标“未提及”。`,
+    `各方案的“${part}”部分按主题对齐：一行一个主题，一列一份方案，条文照录原文。只在别处说到的标“提及”，没有说到的标“未提及”。`,
   more: (shown: number, plans: number) => `这里先列前 ${shown} 份方案，共有 ${plans} 份。`,
   summary: '各方案概况',
   summaryNote: '字数只计条文，不计标题和责任单位。',
@@ -45,7 +45,7 @@ export const comparisonZh = {
   table: '逐题对照',
   tableOf: (part: string) => `逐题对照：${part}`,
   marksNote:
-    '“提及”：没有条文编入这个主题，但其他主题的条文或措施标题说到了它。“未提及”：这一部分的条文和措施标题里，没有指称这个主题的词语，词表见编码手册。',
+    '“提及”：没有条文编入这个主题，但其他主题的条文或措施标题说到了它。“未提及”：这一部分的条文和措施标题里，没有指称这个主题的词语（词表见编码手册）。',
   tableNote: '一句可归两个主题，就在两行都出现，并注明“又见”。',
   column: {
     plan: '方案',
@@ -70,6 +70,8 @@ export const comparisonZh = {
   definitionOf: (topic: string) => `：${topic}`,
   jump: '本页主题',
   mention: '提及',
+  /** Where nothing of a plan stands in the row of what fits nowhere. */
+  nothingElse: '无',
   /** Before the words of a title, and before the topics of a clause that mentions another one. */
   measureTitle: '措施标题',
   codedTo: '原句编入',

@@ -45,9 +45,9 @@ function textOf(page: Comparison, rows: readonly TableRow[]): string {
   );
 }
 
-function contentOf({ kind, clauses, mentions }: TableCell): CopyCell {
+function contentOf({ kind, element, clauses, mentions }: TableCell): CopyCell {
   if (kind === 'absent') return { said: words.silence.section, clauses };
-  if (kind === 'none') return { said: words.silence.topic, clauses };
-  if (kind !== 'mention') return { said: '', clauses };
-  return { said: words.mention, clauses: mentions.map((each) => ({ measure: '', ...each })) };
+  const said = element.querySelector('.TopicCell-silence, .TopicCell-mention')?.textContent ?? '';
+  const named = mentions.map((each) => ({ measure: '', ...each }));
+  return { said: said.trim(), clauses: [...clauses, ...named] };
 }
