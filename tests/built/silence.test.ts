@@ -190,6 +190,7 @@ describe('the comparison as a file', () => {
         clauses: clauses.join('|'),
         words: words.join('|'),
         texts: texts.join('|'),
+        plan_status: rest.status,
       })),
     );
   });

@@ -13,7 +13,7 @@ interface CopyColumn {
 }
 
 /** One topic; `cells` go with the columns. */
-export interface CopyRow {
+interface CopyRow {
   topic: string;
   cells: CopyCell[];
 }
