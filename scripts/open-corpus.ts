@@ -9,7 +9,7 @@ import {
   type StrengthCoding,
   type Topic,
 } from '#src/schemas/coding.ts';
-import { type Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { listCodings, measureAgreement } from './codebook/coding/publish-codings.ts';
 import { listStrengthCodings, measureStrength } from './codebook/coding/publish-strength.ts';
 import { readCodebook } from './codebook/read-codebook.ts';

@@ -2,7 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { CONTENT_DIR } from './folders.ts';
-import { Plan, SectionDocument, SectionFacts } from './schemas/corpus.ts';
+import { SectionDocument, SectionFacts } from './schemas/corpus.ts';
+import { Plan } from './schemas/plan.ts';
 
 /** One document of one jurisdiction: content/plans/<plan>/plan.yml. */
 const plans = defineCollection({

@@ -16,7 +16,7 @@ import {
 } from '#src/features/quotas/model/columns.ts';
 import { DEFAULT_STATE, type QuotaState } from '#src/features/quotas/model/state.ts';
 import { flagTerms, termsOf, textOfQuota } from '#src/features/quotas/model/words.ts';
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 
 const ROWS = 25_000;
 const RUNS = 30;

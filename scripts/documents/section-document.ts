@@ -7,11 +7,11 @@ import { stringify } from 'yaml';
 import type { ReadingPiece } from '#src/corpus/reading-order.ts';
 import {
   type Clause,
-  type Quota,
   Responsibility,
   type SectionDocument,
   type SectionEntry,
 } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { markQuotas } from '#src/text/mark-quotas.ts';
 import { block, Expression, inline, words } from './jsx.ts';
 

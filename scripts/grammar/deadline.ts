@@ -1,4 +1,4 @@
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 
 /** Words for the year by which a sentence wants it done: «到2025年»…, «“十四五”期间»…, «“十四五”末»… */
 const BY_2025 = /到2025年|“?十四五”?(?:期间|末|时期末)/;

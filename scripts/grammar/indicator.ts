@@ -1,6 +1,6 @@
 import { least } from 'd3-array';
 import type { IndicatorsFile } from '#src/schemas/codebook.ts';
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { type Span, UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 
 /** An indicator with its cues as patterns, and its own name as subject. */

@@ -1,4 +1,4 @@
-import type { NearMiss } from '#src/schemas/corpus.ts';
+import type { NearMiss } from '#src/schemas/numbers.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { overlap } from './number-form.ts';
 

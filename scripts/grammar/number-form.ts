@@ -1,4 +1,4 @@
-import type { NearMiss, NumberKind } from '#src/schemas/corpus.ts';
+import type { NearMiss, NumberKind } from '#src/schemas/numbers.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { HAN_NUMERAL, type Numeral } from './numeral.ts';
 import { UNIT_PATTERN } from './unit.ts';

@@ -1,4 +1,4 @@
-import type { NumberKind, PlanNumber } from '#src/schemas/corpus.ts';
+import type { NumberKind, PlanNumber } from '#src/schemas/numbers.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { findNearMisses, type FoundNearMiss } from './near-miss.ts';
 import { findForms, type FoundForm, type NumberNames, overlap } from './number-form.ts';

@@ -1,4 +1,4 @@
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { findNumerals, type Numeral } from './numeral.ts';
 import { UNIT_PATTERN } from './unit.ts';

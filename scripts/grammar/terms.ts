@@ -1,4 +1,4 @@
-import type { Denominator, Quota } from '#src/schemas/corpus.ts';
+import type { Denominator, Quota } from '#src/schemas/numbers.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { HAN_NUMERAL, parseNumeral } from './numeral.ts';
 

@@ -1,6 +1,6 @@
 import { csvFormatBody, csvFormatRow } from 'd3-dsv';
 import type { z } from 'zod';
-import { Plan } from '#src/schemas/corpus.ts';
+import { Plan } from '#src/schemas/plan.ts';
 
 /** A leaf of a row: the path to it, the column's name, `span_start` for `span.start`, its type. */
 interface Column {

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Plan } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
 import { OPEN_DATA, TABLE_NAMES, type TableName } from '#src/schemas/open-data.ts';
 import { openOrExit } from '#scripts/open-corpus/open-or-exit.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clause, Quota } from '#src/schemas/corpus.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import type { Found, OpenSearch } from '#src/features/search/model/engine.ts';
 import { type NearSources, offerNear } from '#src/features/search/model/find-near.ts';
 import type { NearFile } from '#src/features/search/model/near.ts';

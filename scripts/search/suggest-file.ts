@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndicatorsFile, SearchTermsFile } from '#src/schemas/codebook.ts';
 import type { Agency, Topic } from '#src/schemas/coding.ts';
-import type { Plan } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 import type { SuggestionRow } from '#src/features/search/model/suggest.ts';
 import { searchTokens } from '#src/text/tokens.ts';
 

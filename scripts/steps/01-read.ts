@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Plan } from '#src/schemas/corpus.ts';
+import { Plan } from '#src/schemas/plan.ts';
 import { Origin } from '#src/schemas/origin.ts';
 import type { Noise, StatementField } from '#src/schemas/source.ts';
 import { type Report, reportAt } from '#scripts/text/problem.ts';

@@ -1,4 +1,4 @@
-import type { Baseline, NearMiss, PlanNumber } from '#src/schemas/corpus.ts';
+import type { Baseline, NearMiss, PlanNumber } from '#src/schemas/numbers.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { findDeadlineWords } from '#scripts/grammar/deadline-words.ts';
 import { splitNames } from '#scripts/grammar/agency-list.ts';

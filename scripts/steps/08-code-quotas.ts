@@ -1,7 +1,8 @@
 import { rollup } from 'd3-array';
 import { axisOf, type AxisQuota } from '#src/schemas/axis.ts';
 import type { QuotaDecisionsFile } from '#src/schemas/codebook.ts';
-import type { Clause, Quota } from '#src/schemas/corpus.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { findIndicator } from '#scripts/grammar/indicator.ts';
 import type { Codebook } from '#scripts/codebook/read-codebook.ts';

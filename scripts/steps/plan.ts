@@ -1,5 +1,7 @@
 /** Types of what the steps hand on: a plan on its way from the file to its rows. */
 import type * as rows from '#src/schemas/corpus.ts';
+import type * as numbers from '#src/schemas/numbers.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 import type * as marks from '#src/schemas/source.ts';
 import type { Mention } from '#src/schemas/coding.ts';
 import type { Origin } from '#src/schemas/origin.ts';
@@ -71,7 +73,10 @@ export interface SplitSection {
 
 /** A quota as the grammar reads it, before the codebook says what it counts. */
 export interface UncodedQuota {
-  quota: Omit<rows.Quota, 'indicator' | 'topic' | 'subject' | 'codedBy' | 'comparableWith' | 'url'>;
+  quota: Omit<
+    numbers.Quota,
+    'indicator' | 'topic' | 'subject' | 'codedBy' | 'comparableWith' | 'url'
+  >;
   /** Place of the quote in its sentence. */
   at: Span;
   /** Position 1, 2, … where several things share the number. */
@@ -85,7 +90,7 @@ export type UncodedResponsibility = Omit<
 >;
 
 /** A quota with its indicator, before those of other plans are known. */
-export type UncomparedQuota = Omit<rows.Quota, 'comparableWith'>;
+export type UncomparedQuota = Omit<numbers.Quota, 'comparableWith'>;
 
 /** A section whose quotas still lack `comparableWith`, which takes all plans. */
 export type UncomparedSection = Omit<rows.SectionEntry, 'quotas'> & { quotas: UncomparedQuota[] };
@@ -96,10 +101,10 @@ export type PlanPiece = Omit<marks.Piece, 'plan'>;
 /** One plan, read whole. `sections` has all 12 parts, absent ones too. */
 export interface ReadPlan<SectionRead = rows.SectionEntry> {
   source: Source;
-  plan: rows.Plan;
+  plan: Plan;
   sections: SectionRead[];
-  nearMisses: rows.NearMiss[];
-  numbers: rows.PlanNumber[];
+  nearMisses: numbers.NearMiss[];
+  numbers: numbers.PlanNumber[];
   noise: marks.Noise[];
   pieces: PlanPiece[];
   changes: marks.Change[];

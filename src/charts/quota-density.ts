@@ -13,7 +13,7 @@ import {
 import { wrapWords } from './wrap.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
-import type { Plan } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
 
 /** One part over the plans, sentence by sentence; the same plans in every row. */

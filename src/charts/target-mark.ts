@@ -1,5 +1,6 @@
 import { symbol, symbolCircle, symbolDiamond, symbolTimes } from 'd3-shape';
-import type { Plan, Quota } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { element, tenth } from './svg.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import source from '#content/codebook/context.yml?raw';
-import { ContextFile, type ContextFigure } from '#src/schemas/codebook.ts';
-import type { Plan, Quota } from '#src/schemas/corpus.ts';
+import { ContextFile, type ContextFigure } from '#src/schemas/context.ts';
+import type { Plan } from '#src/schemas/plan.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 
 /** Figures from outside the plans, in the order of the file: never taken as figures of a plan. */
 export const contextFigures: readonly ContextFigure[] = ContextFile.parse(parse(source)).figures;

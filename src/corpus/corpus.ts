@@ -1,6 +1,8 @@
 /** Questions that pages ask of the plans. Everything comes back in plan order, then by position. */
 import { getCollection } from 'astro:content';
-import type { Plan, Quota, SectionEntry, SectionFacts } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
+import type { SectionEntry, SectionFacts } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 
 /** A section of one plan; `entry` is undefined where the plan has no such part. */

@@ -1,4 +1,4 @@
-import type { Plan } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 
 /** How many plans there are, and of how many the period was over. */
 export interface Ended {

@@ -1,4 +1,6 @@
-import type { Clause, Plan, Quota } from '#src/schemas/corpus.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { getSectionOfAll } from './corpus.ts';
 import { namedSections, pathOfSection, type NamedSection } from './sections.ts';

@@ -1,6 +1,7 @@
 /** The strength of clauses as the codebook shows it: levels, agreement, decisions. */
 import type { StrengthCoding } from '#src/schemas/coding.ts';
-import type { Clause, Plan, StrengthLevel } from '#src/schemas/corpus.ts';
+import type { Clause, StrengthLevel } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 import { type Bilingual, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { getPlans, getSectionOfAll } from './corpus.ts';
 import { countLevel, countWords } from './count-strength.ts';

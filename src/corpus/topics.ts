@@ -12,11 +12,6 @@ export type CodebookTopic = Pick<
 /** content/codebook/topics.yml: what a clause is about, part by part. */
 export const codebookTopics = TopicsFile.parse(parse(source)).sections;
 
-/** Whether a topic takes what fits nowhere, and is counted as none. */
-export function isOther(id: string): boolean {
-  return id.endsWith('-other');
-}
-
 /** The topics of a part in the codebook's order, which is that of the rows. @throws when it has none */
 export function topicsOf(key: SectionKey): readonly CodebookTopic[] {
   const topics = codebookTopics.find(({ section }) => section === key)?.topics;

@@ -1,4 +1,4 @@
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { perInWords } from './quota-in-words.ts';
 import { scopeInWords } from './scope-in-words.ts';
 import type { Messages } from './zh/index.ts';

@@ -5,7 +5,7 @@ import {
   isShare,
   refuseAxis,
 } from '#src/schemas/axis.ts';
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { baselineInWords, perInWords } from './quota-in-words.ts';
 import { scopeInWords } from './scope-in-words.ts';
 import { unitInWords, unitLabel } from './unit-words.ts';

@@ -1,4 +1,4 @@
-import type { Plan } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 import { nameIn } from './name-in.ts';
 import type { Messages } from './zh/index.ts';
 

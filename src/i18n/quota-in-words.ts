@@ -1,5 +1,5 @@
-import type { ContextFigure } from '#src/schemas/codebook.ts';
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { ContextFigure } from '#src/schemas/context.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { unitInWords } from './unit-words.ts';
 import type { Messages } from './zh/index.ts';
 

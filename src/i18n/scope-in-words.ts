@@ -1,4 +1,4 @@
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import type { Messages } from './zh/index.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ContextFigure } from '#src/schemas/codebook.ts';
+import type { ContextFigure } from '#src/schemas/context.ts';
 import type { Messages } from './index.ts';
 import { nameIn } from './name-in.ts';
 

@@ -4,7 +4,8 @@
  * prefecture's; a share may be, with the level on its mark. A draft may, with the draft on its mark. A
  * quota that rules alone have coded never may: nobody has decided what it counts.
  */
-import type { Plan, Quota } from './corpus.ts';
+import type { Plan } from './plan.ts';
+import type { Quota } from './numbers.ts';
 
 /** A quota, and what of its plan the rule asks. */
 export interface AxisQuota {

@@ -1,6 +1,7 @@
 /** Agencies, topics and how clauses were given them, as the open data have it. */
 import { z } from 'zod';
-import { Plan, StrengthGrade } from './corpus.ts';
+import { Plan } from './plan.ts';
+import { StrengthGrade } from './corpus.ts';
 import { Bilingual, CELL_KINDS, Id, PlanId, SectionKey } from './vocabulary.ts';
 
 /** A canonical agency: offices of five plans that do the same job. */

@@ -13,16 +13,9 @@ import {
   StrengthCoding,
   Topic,
 } from './coding.ts';
-import {
-  Clause,
-  Measure,
-  NearMiss,
-  Plan,
-  PlanNumber,
-  Quota,
-  Responsibility,
-  Section,
-} from './corpus.ts';
+import { Clause, Measure, Responsibility, Section } from './corpus.ts';
+import { NearMiss, PlanNumber, Quota } from './numbers.ts';
+import { Plan } from './plan.ts';
 import { Change, Noise, Piece, Slip, Statement } from './source.ts';
 
 /** Tables by name, in the order in which the site lists them; `quotas` is quotas.json. */

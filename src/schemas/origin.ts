@@ -1,6 +1,6 @@
 /** Shape of content/sources/<plan>.origin.yml: what is known of a file besides its text. */
 import { z } from 'zod';
-import { Obtained, Plan } from './corpus.ts';
+import { Obtained, Plan } from './plan.ts';
 import { NoiseReason } from './source.ts';
 import { Bilingual, IsoDate, PlanId, SectionKey, Span } from './vocabulary.ts';
 

@@ -74,3 +74,10 @@ export const UNCLASSIFIED = {
     en: 'Numbers of which it is not yet decided what they count: no cue of the codebook knows them. They are compared with nothing.',
   },
 } as const;
+
+/**
+ * What decided: a language model, a person, or cues alone. Who did so far is said in the interface's
+ * `whoCoded`: no row is a person's yet.
+ */
+export const CodedBy = z.enum(['model', 'rule', 'person']);
+export type CodedBy = z.output<typeof CodedBy>;

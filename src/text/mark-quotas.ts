@@ -1,4 +1,5 @@
-import type { Clause, Quota } from '#src/schemas/corpus.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 
 /** A run of a clause's text, with the ids of all quotas whose number it is part of. */
 export interface Segment {

@@ -1,7 +1,8 @@
 /** The built index against the texts themselves. Needs dist/: run after the build. */
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import type { Clause, Measure, Quota, Section } from '#src/schemas/corpus.ts';
+import type { Clause, Measure, Section } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { findRecords } from '#src/features/search/model/engine.ts';
 import { markHits } from '#src/text/marks.ts';
 import { MAX_QUERY_LENGTH, parseQuery } from '#src/text/query.ts';

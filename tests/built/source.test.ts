@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Plan } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 import { type Slip, SlipList } from '#src/schemas/source.ts';
 import { Origin } from '#src/schemas/origin.ts';
 import { readTable } from './open-data.ts';

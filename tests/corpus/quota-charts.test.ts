@@ -11,7 +11,8 @@ import { reasonsInWords } from '#src/i18n/kind-in-words.ts';
 import { en } from '#src/i18n/en/index.ts';
 import { zh } from '#src/i18n/zh/index.ts';
 import { refuseAxis } from '#src/schemas/axis.ts';
-import { type ContextFigure, IndicatorsFile } from '#src/schemas/codebook.ts';
+import type { ContextFigure } from '#src/schemas/context.ts';
+import { IndicatorsFile } from '#src/schemas/codebook.ts';
 import { corpus } from './corpus.ts';
 import { atLeastOne } from '../at-least-one.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NearMiss, Quota } from '#src/schemas/corpus.ts';
+import type { NearMiss, Quota } from '#src/schemas/numbers.ts';
 import { corpus, readReference, withoutSpace } from './corpus.ts';
 import { atLeastOne } from '../at-least-one.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { z } from 'zod';
-import { Quota } from '#src/schemas/corpus.ts';
+import { Quota } from '#src/schemas/numbers.ts';
 import { test, testStill } from './one-page.ts';
 import { atLeastOne } from '../at-least-one.ts';
 

@@ -1,7 +1,8 @@
 /** Numbers, facets, order, near results, and the way to the clause and back. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import type { Clause, Quota } from '#src/schemas/corpus.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { test } from './one-page.ts';
 import { atLeastOne } from '../at-least-one.ts';
 

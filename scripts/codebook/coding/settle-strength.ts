@@ -1,5 +1,4 @@
-import type { CodedBy } from '#src/schemas/corpus.ts';
-import type { Bilingual } from '#src/schemas/vocabulary.ts';
+import type { Bilingual, CodedBy } from '#src/schemas/vocabulary.ts';
 import type { Codebook } from '#scripts/codebook/read-codebook.ts';
 import type { Grade } from '#scripts/grammar/strength.ts';
 

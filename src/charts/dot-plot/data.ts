@@ -1,4 +1,5 @@
-import type { Plan, Quota } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 
 /** One plan's row. */
 export interface DotPlotRow {

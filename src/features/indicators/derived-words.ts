@@ -8,7 +8,7 @@ import {
   yearsOf,
 } from '#src/features/quotas/model/derive.ts';
 import type { DerivableQuota } from '#src/features/quotas/derivable.ts';
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { valueInDigits } from '#src/i18n/quota-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 

@@ -1,7 +1,8 @@
 import type { DotPlotTarget, QuotaDotPlot } from '#src/charts/dot-plot/data.ts';
 import { quotaDotPlot } from '#src/charts/dot-plot/quota-dot-plot.ts';
 import type { ChartDrawing } from '#src/charts/drawing.ts';
-import type { Plan, Quota } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { axisOf } from '#src/schemas/axis.ts';
 import { axisInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';

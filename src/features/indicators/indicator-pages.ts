@@ -2,7 +2,7 @@ import { comparableSets, isComparison } from './model/comparable.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
 import { getPlans } from '#src/corpus/corpus.ts';
 import type { IndicatorView } from '#src/corpus/view-indicators.ts';
-import type { Plan } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 
 export type IndicatorPage = Awaited<ReturnType<typeof getIndicatorPages>>[number];
 

@@ -1,5 +1,5 @@
 import { groups, sum } from 'd3-array';
-import type { NearMiss } from '#src/schemas/corpus.ts';
+import type { NearMiss } from '#src/schemas/numbers.ts';
 import type { Noise } from '#src/schemas/source.ts';
 import { groupByReason, readDataFile } from '#src/corpus/open-data.ts';
 

@@ -1,5 +1,6 @@
-import type { ContextFigure } from '#src/schemas/codebook.ts';
-import type { Plan, Quota } from '#src/schemas/corpus.ts';
+import type { ContextFigure } from '#src/schemas/context.ts';
+import type { Plan } from '#src/schemas/plan.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { countsResidents } from '#src/corpus/codebook.ts';
 import { residentsOf } from '#src/corpus/context.ts';
 import { fitBase, type NotDerived } from './model/derive.ts';

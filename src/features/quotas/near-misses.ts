@@ -1,4 +1,6 @@
-import type { Measure, NearMiss, Plan } from '#src/schemas/corpus.ts';
+import type { Measure } from '#src/schemas/corpus.ts';
+import type { NearMiss } from '#src/schemas/numbers.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { groupByReason, readDataFile } from '#src/corpus/open-data.ts';
 import { namedSections, type NamedSection } from '#src/corpus/sections.ts';

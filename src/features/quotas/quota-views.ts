@@ -1,5 +1,6 @@
-import type { ContextFigure } from '#src/schemas/codebook.ts';
-import type { Clause, Measure, Quota, Responsibility } from '#src/schemas/corpus.ts';
+import type { ContextFigure } from '#src/schemas/context.ts';
+import type { Clause, Measure, Responsibility } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { refuseAxis } from '#src/schemas/axis.ts';
 import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 import { derivable, type DerivableQuota } from './derivable.ts';

@@ -1,4 +1,4 @@
-import type { ContextFigure } from '#src/schemas/codebook.ts';
+import type { ContextFigure } from '#src/schemas/context.ts';
 import { sourceInWords } from '#src/i18n/source-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { valueInDigits } from '#src/i18n/quota-in-words.ts';

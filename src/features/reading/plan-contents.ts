@@ -1,4 +1,5 @@
-import type { Plan, SectionEntry } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
+import type { SectionEntry } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { type NamedSection, namedSections } from '#src/corpus/sections.ts';

@@ -1,6 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import { getSectionsOf } from '#src/corpus/corpus.ts';
-import type { Plan } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 import { readingOrder, type ReadingPiece } from '#src/corpus/reading-order.ts';
 
 /** A stretch of a plan, with the document that it stands in. */

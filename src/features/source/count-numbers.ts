@@ -1,4 +1,4 @@
-import { type NearMiss, NUMBER_KINDS, type PlanNumber } from '#src/schemas/corpus.ts';
+import { type NearMiss, NUMBER_KINDS, type PlanNumber } from '#src/schemas/numbers.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** Numerals in a row on one line of the file. */

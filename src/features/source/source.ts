@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { CONTENT_DIR } from '#src/folders.ts';
-import type { Plan } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 import type { Piece, Slip, Statement } from '#src/schemas/source.ts';
 import { Origin } from '#src/schemas/origin.ts';
 import { getSectionsOf } from '#src/corpus/corpus.ts';

@@ -1,4 +1,4 @@
-import type { Denominator } from '#src/schemas/corpus.ts';
+import type { Denominator } from '#src/schemas/numbers.ts';
 import { type UnitNames, unitInWords } from '#src/i18n/unit-words.ts';
 
 /** English names of the units that scripts/grammar/unit.ts reads; % is written as it is. */

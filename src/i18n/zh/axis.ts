@@ -1,5 +1,5 @@
 import type { AxisRefusal, AxisTerm } from '#src/schemas/axis.ts';
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 
 /** Words in Chinese on what may share an axis, and on why two numbers may not. */
 export const axisZh = {

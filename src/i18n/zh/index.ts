@@ -1,4 +1,4 @@
-import type { Denominator, Quota } from '#src/schemas/corpus.ts';
+import type { Denominator, Quota } from '#src/schemas/numbers.ts';
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
 import type { UnitNames } from '#src/i18n/unit-words.ts';
 import { comparisonZh, findingsZh, landingZh, quotaGridZh, silenceMapZh } from './compare.ts';

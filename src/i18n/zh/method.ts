@@ -1,4 +1,4 @@
-import type { NearMiss } from '#src/schemas/corpus.ts';
+import type { NearMiss } from '#src/schemas/numbers.ts';
 import type { Noise } from '#src/schemas/source.ts';
 
 /** Interface words in Chinese of the method note. The note itself is content/notes/method.zh.mdx. */

@@ -1,4 +1,4 @@
-import type { PlanNumber } from '#src/schemas/corpus.ts';
+import type { PlanNumber } from '#src/schemas/numbers.ts';
 
 /** Interface words in Chinese of the account of all numerals of a file. */
 export const numbersZh = {

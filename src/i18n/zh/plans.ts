@@ -1,5 +1,5 @@
 import type { AgencyCount } from '#src/corpus/count-agencies.ts';
-import type { Plan } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 import type { ReadingChoice, ReadingStep } from '#src/features/reading/model/choices.ts';
 
 /** Interface words in Chinese of the list of plans and of the reading pages. */

@@ -1,7 +1,7 @@
 import type { Caveat } from '#src/features/quotas/model/caveats.ts';
 import type { NotDerived } from '#src/features/quotas/model/derive.ts';
 import { type UnitNames, unitInWords } from '#src/i18n/unit-words.ts';
-import type { Plan } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 
 /** Interface words in Chinese of the page of one number, and of its card. */
 export const quotaPageZh = {

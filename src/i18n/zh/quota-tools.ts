@@ -1,6 +1,6 @@
 import type { Facet } from '#src/features/quotas/model/columns.ts';
 import type { SortKey } from '#src/features/quotas/model/sort.ts';
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import type { View } from '#src/features/quotas/model/state.ts';
 
 /** Interface words in Chinese of the filters, the downloads and the near misses on the quota pages. */

@@ -1,7 +1,8 @@
 import type { PlanSection } from '#src/corpus/corpus.ts';
 import type { CodebookTopic } from '#src/corpus/topics.ts';
 import type { Mention } from '#src/schemas/coding.ts';
-import type { Clause, Quota, SectionEntry } from '#src/schemas/corpus.ts';
+import type { Clause, SectionEntry } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import type { CellKind } from '#src/schemas/vocabulary.ts';
 
 /** Words that name a topic in a clause on others, or in the title of its measure. */

@@ -1,5 +1,5 @@
 import { axisOf, type AxisQuota } from '#src/schemas/axis.ts';
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 
 /**
  * Sorts quotas into sets that may share an axis; one that may share none is a set of its own.

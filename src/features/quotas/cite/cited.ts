@@ -1,4 +1,4 @@
-import type { Plan } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 
 /**
  * The document that a number stands in, in the text that this site received; issuer, document number

@@ -2,7 +2,7 @@ import { fetchJson, fetchPiece, fetchTable } from '#src/browser/fetch-json.ts';
 import { columnOf, type QuotaColumns, ROWS_PER_PAGE } from '#src/features/quotas/model/columns.ts';
 import type { View } from '#src/features/quotas/model/state.ts';
 import { flagTerms, textOfQuota } from '#src/features/quotas/model/words.ts';
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 
 export type QuotaLoader = ReturnType<typeof createQuotaLoader>;
 

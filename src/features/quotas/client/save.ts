@@ -6,7 +6,7 @@ import {
   type TableSource,
 } from '#src/features/quotas/model/table-file.ts';
 import { button, query } from '#src/browser/element.ts';
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 
 /** The quotas that are chosen, all pages of them, and what their file must say of itself. */
 export interface ChosenQuotas {

@@ -1,6 +1,7 @@
 import { isShare } from '#src/schemas/axis.ts';
-import type { Plan, Quota } from '#src/schemas/corpus.ts';
-import type { ContextFigure } from '#src/schemas/codebook.ts';
+import type { Plan } from '#src/schemas/plan.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
+import type { ContextFigure } from '#src/schemas/context.ts';
 
 /** Reason why a number is left as it is. */
 export type NotDerived =

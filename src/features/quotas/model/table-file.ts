@@ -1,5 +1,5 @@
 import { csvFormat } from 'd3-dsv';
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 
 /** Account that a file of quotas gives of itself, so that some rows are not taken for all. */
 export interface TableSource {

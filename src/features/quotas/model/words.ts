@@ -1,4 +1,4 @@
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 
 /** The text of a quota in which words are looked for, folded. */
 export function textOfQuota({ subject, sentence }: Pick<Quota, 'subject' | 'sentence'>): string {

@@ -1,5 +1,5 @@
 /** Questions about numbers: « 人次>=1000 », « ≥90% », « 志愿者 >1000 », « 1万人次 ». */
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { AMOUNT_SOURCE, type Amount, parseAmount, parseNumber, UNITS } from './amount.ts';
 
 /** What makes a comparison true of two numbers. */

@@ -1,4 +1,5 @@
-import type { Clause, Measure, Quota, Responsibility, Section } from '#src/schemas/corpus.ts';
+import type { Clause, Measure, Responsibility, Section } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import type { Passage } from './record.ts';
 
 /** The rows of the open data that the index is made of; more fields do no harm. */

@@ -1,4 +1,4 @@
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import type { CatalogueRow } from './catalogue.ts';
 import type { Found } from './engine.ts';
 import type { RecordKind } from './record.ts';

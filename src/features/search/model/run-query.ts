@@ -1,5 +1,5 @@
 /** Search from a question to what the open bundles hold of it, opening as many as it needs. */
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { type ParsedQuery, parseQuery } from '#src/text/query.ts';
 import { findInOpen, type Found, findUntil, type OpenSearch } from './engine.ts';
 import { filterRecords, isPlanChosen, type PlanTraits } from './facets.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { columnsOf, csvHeader, csvRowOf, csvRows } from '#scripts/open-data/csv.ts';
-import { Plan } from '#src/schemas/corpus.ts';
+import { Plan } from '#src/schemas/plan.ts';
 import { chineseText } from '../../src/text/chinese-text.ts';
 
 const Row = z.strictObject({

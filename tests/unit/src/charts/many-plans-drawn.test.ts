@@ -6,7 +6,8 @@ import { dotPlotDrawing } from '#src/features/indicators/dot-plot-drawing.ts';
 import { en } from '#src/i18n/en/index.ts';
 import { multiplesDrawing } from '#src/features/indicators/multiples-drawing.ts';
 import { zh } from '#src/i18n/zh/index.ts';
-import type { Plan, Quota } from '#src/schemas/corpus.ts';
+import type { Plan } from '#src/schemas/plan.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { atLeastOne } from '../../../at-least-one.ts';
 
 const manyPlans = (count: number) =>

@@ -7,7 +7,7 @@ import {
   resultsOf,
   targetsAbove,
 } from '#src/corpus/context.ts';
-import { ContextFile } from '#src/schemas/codebook.ts';
+import { ContextFile } from '#src/schemas/context.ts';
 
 /**
  * Counted by a language model in content/codebook/context.yml: 15 figures of literacy, 5 of residents.

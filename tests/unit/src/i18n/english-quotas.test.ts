@@ -11,8 +11,9 @@ import { contextFigures } from '#src/corpus/context.ts';
 import { derivedInWords } from '#src/features/indicators/derived-words.ts';
 import { sourceInWords } from '#src/i18n/source-in-words.ts';
 import { zh } from '#src/i18n/zh/index.ts';
-import type { ContextFigure } from '#src/schemas/codebook.ts';
-import type { Plan, Quota } from '#src/schemas/corpus.ts';
+import type { ContextFigure } from '#src/schemas/context.ts';
+import type { Plan } from '#src/schemas/plan.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 
 type Read = Pick<
   Quota,

@@ -3,7 +3,7 @@
  * names; no person has checked them.
  */
 import { expect, test } from 'vitest';
-import type { ContextFigure } from '#src/schemas/codebook.ts';
+import type { ContextFigure } from '#src/schemas/context.ts';
 import {
   asDerived,
   fitBase,

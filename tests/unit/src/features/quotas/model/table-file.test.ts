@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { csvHeader, csvRows } from '#scripts/open-data/csv.ts';
 import { nameTableFile, quotasToCsv, quotasToJson } from '#src/features/quotas/model/table-file.ts';
-import { Quota } from '#src/schemas/corpus.ts';
+import { Quota } from '#src/schemas/numbers.ts';
 import { corpus } from '../../../../../corpus/corpus.ts';
 import { atLeastOne } from '../../../../../at-least-one.ts';
 

@@ -1,7 +1,7 @@
 /** Reference values: a few made-up rows, and what of them is searched, told by a language model, not a person. */
 import { expect, test } from 'vitest';
 import { passagesOf, type SearchRows } from '#src/features/search/model/passages.ts';
-import type { Quota } from '#src/schemas/corpus.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 
 const place = { plan: 'hebi', section: 'youth' as const };
 const heading = {

@@ -1,0 +1,50 @@
+/** Shape of content/codebook/context.yml: figures from outside the plans, each with where it was printed. */
+import { z } from 'zod';
+import { Bilingual, COMPARATORS, Id, IsoDate, PlanId } from './vocabulary.ts';
+
+const ContextFigure = z
+  .strictObject({
+    id: Id,
+    who: Bilingual,
+    level: z.enum(['nation', 'province', 'prefecture', 'county']),
+    /** The plan whose place this is; null for places above them. */
+    plan: PlanId.nullable(),
+    /** An id of content/codebook/indicators.yml, or `residents`. */
+    measure: Id,
+    /** The quota of the plan that a result says something of, by its id: its unit is the same. */
+    target: Id.optional(),
+    /** Kind of the figure: aimed at or found. The two are never mixed. */
+    kind: z.enum(['target', 'result']),
+    /** The year aimed at, or the year of the survey. */
+    year: z.int(),
+    value: z.number(),
+    /** Decimals that the source prints, where the number alone would lose one: 2 in 12.00. */
+    decimals: z.int().min(1).optional(),
+    unit: z.string().min(1),
+    comparator: z.enum(COMPARATORS),
+    source: Bilingual,
+    /** Date on which the source was issued or printed, as exactly as it is known. */
+    date: z.union([IsoDate, z.string().regex(/^\d{4}$/)]).nullable(),
+    /** HIGH: official text, or two independent sources agree. MEDIUM: one credible source. */
+    confidence: z.enum(['HIGH', 'MEDIUM']),
+    note: Bilingual.nullable(),
+  })
+  .refine(
+    ({ plan, measure, target }) =>
+      (target !== undefined) === (plan !== null && measure !== 'residents'),
+    {
+      message:
+        'a figure of a plan’s place other than its residents names its `target`, no other does',
+    },
+  )
+  .refine(
+    ({ target, kind, date }) => target === undefined || (kind === 'result' && date !== null),
+    {
+      message: 'what stands beside a target is a result, and its source has a date',
+    },
+  );
+export type ContextFigure = z.output<typeof ContextFigure>;
+
+/** content/codebook/context.yml: figures from outside the plans, each with where it was printed. */
+export const ContextFile = z.strictObject({ figures: z.array(ContextFigure) });
+export type ContextFile = z.output<typeof ContextFile>;
