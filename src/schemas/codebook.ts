@@ -184,7 +184,7 @@ const Topics = z
   .pipe(z.array(Id).min(1).max(2));
 
 /**
- * A row of content/codebook/coding/readers.csv: the topics of a clause in the standing coding and a second reading.
+ * A row of content/codebook/coding/readers.csv: the topics of a clause in the coding that stood and a second reading.
  * `opens` are its first characters: a coding that no longer fits its clause is a problem.
  */
 export const ReadersRow = z.strictObject({

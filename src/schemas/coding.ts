@@ -37,7 +37,7 @@ export const Mention = z.strictObject({
 });
 export type Mention = z.output<typeof Mention>;
 
-/** Topics of a clause in the standing coding and in a second reading, both by models, and those that hold. */
+/** Topics of a clause in the coding that stood and in a second reading, both by models, and those that hold. */
 export const Coding = z.strictObject({
   clause: Id,
   section: SectionKey,
