@@ -137,7 +137,7 @@ const Topics = z
   .pipe(z.array(Id).min(1).max(2));
 
 /**
- * A row of content/codebook/coding/readers.csv: the topics that two codings by language models give a clause.
+ * A row of content/codebook/coding/readers.csv: the topics of a clause in the coding that stood and a second reading.
  * `opens` are its first characters: a coding that no longer fits its clause is a problem.
  */
 export const ReadersRow = z.strictObject({
@@ -205,7 +205,7 @@ const Decision = z.strictObject({
 export const AdjudicationFile = z.strictObject({
   /** Clauses on which the two codings differ. */
   decisions: z.array(Decision),
-  /** Clauses on which the two codings are the same and wrong. */
+  /** Clauses on which the two codings are the same and a reason is due: both are wrong, or both `other`. */
   corrections: z.array(Decision),
 });
 export type AdjudicationFile = z.output<typeof AdjudicationFile>;

@@ -60,7 +60,7 @@ export const ComparisonCell = z.strictObject({
 });
 export type ComparisonCell = z.output<typeof ComparisonCell>;
 
-/** Topics that two language models, the readers, gave a clause, and those that hold. */
+/** Topics of a clause in the coding that stood and in a second reading, both by models, and those that hold. */
 export const Coding = z.strictObject({
   clause: Id,
   section: SectionKey,
@@ -80,6 +80,8 @@ export const Agreement = z.strictObject({
   /** Clauses to which both gave the same topics. */
   agreeing: z.int(),
   share: z.number(),
+  /** Clauses to which both gave the same main topic, the first of one or two. */
+  sameMain: z.int(),
   /** Krippendorff's alpha with the MASI distance. */
   alpha: z.number().nullable(),
   /** Agreement without the clauses that the codebook quotes as examples. */

@@ -169,11 +169,11 @@ describe('a decision of the codebook', () => {
 
   test('under the wrong head of the codings is named', () => {
     edit('codebook/coding/adjudication.yml', (text) =>
-      text.replace('- clause: hebi-elderly-1-1', '- clause: yunxi-youth-2-4'),
+      text.replace('- clause: hebi-resources-1-1', '- clause: taishan-youth-2-5'),
     );
-    expect(problems().join('\n')).toMatch(/yunxi-youth-2-4 is coded youth-assessment/);
+    expect(problems().join('\n')).toMatch(/taishan-youth-2-5 is coded youth-competitions/);
     edit('codebook/coding/adjudication.yml', (text) =>
-      text.replace('- clause: yunxi-youth-4-2', '- clause: hebi-workers-3-2'),
+      text.replace('- clause: hebi-farmers-2-1', '- clause: hebi-workers-3-2'),
     );
     expect(problems().join('\n')).toMatch(
       /hebi-workers-3-2 is decided although both readers agree\n {2}→ remove the decision, or/,

@@ -31,6 +31,7 @@ export function measureAgreement(
   const rowOf = (section: SectionKey | 'all', own: readonly Coding[]): Agreement => ({
     section,
     ...countAgreeing(own),
+    sameMain: own.filter(({ first, second }) => first[0] === second[0]).length,
     alpha: krippendorffAlpha(own) ?? null,
     withoutExamples: countAgreeing(own.filter(({ clause }) => !examples.has(clause))),
   });

@@ -244,6 +244,7 @@ const files: (typeof dataZh)['files'] = {
       clauses: 'Number of clauses',
       agreeing: 'Number with the same topics in both',
       share: 'Share of those with the same topics, from 0 to 1',
+      sameMain: 'Number with the same main topic, the first of one or two',
       alpha: 'Krippendorff’s α, MASI distance; null where it is not defined',
       withoutExamples:
         'Without the clauses that the codebook quotes as examples {clauses, agreeing, share}',

@@ -239,6 +239,7 @@ const files: DataFileWords = {
       clauses: '条文句数',
       agreeing: '两遍相同的句数',
       share: '相同的比例，0 到 1',
+      sameMain: '主要主题（一两个中的第一个）相同的句数',
       alpha: 'Krippendorff α，MASI 距离；无从计算则为 null',
       withoutExamples: '除去编码手册引作例句的条文 {clauses 句数, agreeing 相同, share 比例}',
     },
