@@ -1,4 +1,5 @@
 import { counted } from '#src/i18n/english-count.ts';
+import { agenciesInEnglish } from './plans.ts';
 import type {
   comparisonZh,
   findingsZh,
@@ -66,8 +67,8 @@ export const comparisonEn: typeof comparisonZh = {
     lead: 'Lead',
   },
   // Names may have an “and” of their own.
-  bodyList: (names) => names.join('; '),
-  noLead: (bodies) => `No lead named; ${counted(bodies, 'body', 'bodies')}: `,
+  leaders: (names) => `: ${names.join('; ')}`,
+  noLead: (count) => `No lead named; ${agenciesInEnglish(count)}: `,
   merged: 'Listed after each measure in the source; merged here, each body once.',
   allBodies: 'Lists of responsible bodies, plan by plan',
   noQuotas: (plans) => `${counted(plans, 'plan')}, and none sets a quota in this part.`,

@@ -1,3 +1,6 @@
+import type { AgencyCount } from '#src/corpus/count-agencies.ts';
+import { agenciesInChinese } from './plans.ts';
+
 /** Interface words in Chinese of the comparison pages and the two landing pages to them. */
 export const landingZh = {
   groups: '五类人群，各地写了什么',
@@ -56,9 +59,10 @@ export const comparisonZh = {
     strength: '约束力度（句数）',
     lead: '牵头',
   },
-  bodyList: (names: readonly string[]) => names.join('、'),
+  /** After the plan’s words for those who lead. */
+  leaders: (names: readonly string[]) => `：${names.join('、')}`,
   /** The plan's word for their role follows. */
-  noLead: (bodies: number) => `未写明牵头；${bodies} 个单位：`,
+  noLead: (count: AgencyCount) => `未写明牵头；${agenciesInChinese(count)}：`,
   merged: '原文在每项措施后分别列出，这里合并，重复的只列一次。',
   allBodies: '各方案的责任单位名单',
   noQuotas: (plans: number) => `${plans} 份方案在这一部分都没有写指标。`,

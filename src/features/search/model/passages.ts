@@ -1,5 +1,6 @@
 import type { Clause, Measure, Responsibility, Section } from '#src/schemas/corpus.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
+import { groupByRole } from '#src/schemas/role-lists.ts';
 import type { Passage } from './record.ts';
 
 /** The rows of the open data that the index is made of; more fields do no harm. */
@@ -10,7 +11,7 @@ export interface SearchRows {
   quotas: readonly Quota[];
   responsibilities: readonly Pick<
     Responsibility,
-    'plan' | 'section' | 'measure' | 'raw' | 'roleWord' | 'openList' | 'agency'
+    'plan' | 'section' | 'measure' | 'raw' | 'role' | 'roleWord' | 'openList' | 'agency'
   >[];
   notes: readonly Note[];
 }
@@ -92,20 +93,17 @@ function quotaPassage(quota: Quota): Passage {
 
 /**
  * A list of bodies, every name as the plan writes it, with 等 where the plan ends it so; a field for
- * each word of their roles.
+ * each role and its word.
  */
 function bodiesPassage(
   anchor: string,
   named: SearchRows['responsibilities'],
   payload: string,
 ): Passage[] {
-  const fields = Map.groupBy(named, ({ roleWord }) => roleWord)
-    .entries()
-    .map(([word, own]) => {
-      const end = own.some(({ openList }) => openList) ? '等' : '';
-      return `${word}：${own.map(({ raw }) => raw).join('、')}${end}`;
-    })
-    .toArray();
+  const fields = groupByRole(named).map(
+    ({ word, bodies, isOpen }) =>
+      `${word}：${bodies.map(({ raw }) => raw).join('、')}${isOpen ? '等' : ''}`,
+  );
   const agencies = [...new Set(named.map(({ agency }) => agency))];
   return named.slice(0, 1).map(({ plan, section, measure }) => {
     const place = { id: `${anchor}-bodies`, plan, section, measure, url: addressOf(plan, anchor) };
