@@ -1,11 +1,10 @@
-import type { ContextFigure } from '#src/schemas/context.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
 import { unitInWords } from './unit-words.ts';
 import type { Messages } from './zh/index.ts';
 
 /** A single number at a level where the rest is left out. */
 type Amount = Pick<Quota, 'value' | 'unit' | 'comparator'> &
-  Partial<Pick<Quota, 'valueMax'> & { kind: Quota['kind'] | ContextFigure['kind'] }> & {
+  Partial<Pick<Quota, 'valueMax' | 'kind'>> & {
     /** Decimals that are printed, where the number alone would lose one: 12.00 %. */
     decimals?: number | undefined;
   };
