@@ -1,5 +1,7 @@
 import { counted } from '#src/i18n/english-count.ts';
+import { compareControlsEn } from './compare-controls.ts';
 import { agenciesInEnglish } from './plans.ts';
+import { mentionEn, silenceEn } from './silence.ts';
 import type {
   comparisonZh,
   findingsZh,
@@ -78,12 +80,11 @@ export const comparisonEn: typeof comparisonZh = {
   definition: 'Definition',
   definitionOf: (topic) => `: ${topic}`,
   jump: 'Topics on this page',
-  mention: 'Mentioned only',
+  mention: mentionEn,
   nothingElse: 'None',
   measureTitle: 'Title of a measure',
   codedTo: 'Clause coded under',
-  counted: (addressed, mentioned, plans) =>
-    `Addressed by ${addressed} of ${plans}${mentioned > 0 ? `, mentioned by ${mentioned}` : ''}`,
+  counted: compareControlsEn.counted,
   codedByRule: 'Rule-coded',
   codedByRuleNote:
     'The topics and strength of this plan were assigned from words by rule: not coded twice, not settled by a third reading, not checked by a person',
@@ -106,11 +107,11 @@ export const silenceMapEn: typeof silenceMapZh = {
   kinds: {
     number: 'Addressed, with quotas (how many)',
     text: 'Addressed, no quota',
-    mention: 'Mentioned only',
-    none: 'Not mentioned',
+    mention: mentionEn,
+    none: silenceEn.topic,
     absent: 'No such part',
   },
-  absent: 'No such part in this plan',
+  absent: silenceEn.section,
   cell: {
     number: (place, topic, numbers) =>
       `${place} · ${topic}: addressed, with ${counted(numbers, 'quota')}`,

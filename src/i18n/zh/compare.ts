@@ -1,5 +1,7 @@
 import type { AgencyCount } from '#src/corpus/count-agencies.ts';
+import { compareControlsZh } from './compare-controls.ts';
 import { agenciesInChinese } from './plans.ts';
+import { mentionZh, silenceZh } from './silence.ts';
 
 /** Interface words in Chinese of the comparison pages and the two landing pages to them. */
 export const landingZh = {
@@ -73,14 +75,13 @@ export const comparisonZh = {
   /** Read out after it. */
   definitionOf: (topic: string) => `：${topic}`,
   jump: '本页主题',
-  mention: '提及',
+  mention: mentionZh,
   /** Where nothing of a plan stands in the row of what fits nowhere. */
   nothingElse: '无',
   /** Before the words of a title, and before the topics of a clause that mentions another one. */
   measureTitle: '措施标题',
   codedTo: '原句编入',
-  counted: (addressed: number, mentioned: number, plans: number) =>
-    `${plans} 份中 ${addressed} 份提出${mentioned > 0 ? `，${mentioned} 份提及` : ''}`,
+  counted: compareControlsZh.counted,
   codedByRule: '规则编码',
   codedByRuleNote:
     '这份方案的主题和约束力度由规则按词语自动编定，未经两次编码和裁定，也未经人工核对',
@@ -103,11 +104,11 @@ export const silenceMapZh = {
   kinds: {
     number: '提出，有指标（项数）',
     text: '提出，无指标',
-    mention: '提及',
-    none: '未提及',
+    mention: mentionZh,
+    none: silenceZh.topic,
     absent: '无此部分',
   },
-  absent: '本方案无此部分',
+  absent: silenceZh.section,
   cell: {
     number: (place: string, topic: string, numbers: number) =>
       `${place} · ${topic}：提出，有 ${numbers} 项指标`,
