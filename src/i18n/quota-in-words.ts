@@ -14,7 +14,7 @@ type Terms = Pick<Quota, 'deadline' | 'scope' | 'scopeWords' | 'frequency'> &
   Partial<Pick<Quota, 'per'>>;
 
 /** A number in three parts, to be set each in its own way; `before` may be empty. */
-interface AmountParts {
+export interface AmountParts {
   /** What kind of number, and how it binds: 不少于, 增加, up by at least. */
   before: string;
   /** Digits, of both ends where it is a range: 8—12. */
