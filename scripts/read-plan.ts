@@ -20,13 +20,13 @@ import { listMentions } from './steps/12-mentions.ts';
 import type { FirstReading, Source, UncomparedSection } from './steps/plan.ts';
 
 /** Runs the steps on one source. */
-export function readPlan(source: Source, codebook: Codebook): FirstReading {
-  const { lines, noise } = cleanSource(source);
+export function readPlan(received: Source, codebook: Codebook): FirstReading {
+  const { lines, noise } = cleanSource(received);
+  const source = { ...received, published: publishText(received.text, noise) };
   const frontCount = countFront(source, lines, codebook.sections);
   const body = joinLines(lines.slice(frontCount));
   const outline = outlinePlan(source, lines.slice(0, frontCount), body, codebook.sections);
-  const published = { ...source, text: publishText(source.text, noise).text };
-  const split = splitPlan(published, outline);
+  const split = splitPlan(source, outline);
   const { names, words } = codebook.numberNames;
   const numberNames = { names: names.map(({ zh }) => zh), words: words.map(({ zh }) => zh) };
   const facts = extractFacts(source, outline, split, numberNames);
@@ -47,7 +47,7 @@ export function readPlan(source: Source, codebook: Codebook): FirstReading {
   });
   return {
     source,
-    plan: describePlan(source, noise),
+    plan: describePlan(source),
     sections,
     nearMisses: facts.nearMisses,
     numbers: facts.numbers,

@@ -6,6 +6,8 @@ import type { StrengthWords } from '#scripts/grammar/strength.ts';
 import { compileIndicators } from '#scripts/grammar/indicator.ts';
 import { compileCues, type CuedTopic } from '#scripts/grammar/topic.ts';
 import type { Report } from '#scripts/text/problem.ts';
+import { planOfClause } from './coding/plan-of-clause.ts';
+import { settleStrength } from './coding/settle-strength.ts';
 import { parseCsvFile } from './csv-file.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
@@ -41,7 +43,13 @@ export function readCodebook(folder: string, report: Report) {
   checkSiblings(indicators, at('indicators.yml'), report);
   const cuedIndicators = compileIndicators(indicators);
   const facts = { sections, agencies, cuedIndicators, quotas, numberNames, slips };
-  const coding = { readers, adjudication, strength: { readings, ...decided } };
+  const coding = {
+    readers,
+    readersOf: Map.groupBy(readers, planOfClause),
+    decisions: byClause(adjudication.decisions),
+    corrections: byClause(adjudication.corrections),
+    strength: settleStrength(readings, decided.decisions),
+  };
   return {
     ...facts,
     topics,
@@ -50,6 +58,11 @@ export function readCodebook(folder: string, report: Report) {
     strengthWords: compileStrength(strength),
     coding,
   };
+}
+
+/** Decisions by the clause that they are on. */
+function byClause(decisions: files.AdjudicationFile['decisions']) {
+  return new Map(decisions.map((entry) => [entry.clause, entry]));
 }
 
 /** Reports siblings that are no indicators. */

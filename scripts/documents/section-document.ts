@@ -5,13 +5,9 @@
  */
 import { stringify } from 'yaml';
 import type { ReadingPiece } from '#src/corpus/reading-order.ts';
-import {
-  type Clause,
-  Responsibility,
-  type SectionDocument,
-  type SectionEntry,
-} from '#src/schemas/corpus.ts';
+import type { Clause, Responsibility, SectionDocument, SectionEntry } from '#src/schemas/corpus.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
+import { groupByRole } from '#src/schemas/role-lists.ts';
 import { markQuotas } from '#src/text/mark-quotas.ts';
 import { block, Expression, inline, words } from './jsx.ts';
 
@@ -116,18 +112,13 @@ function renderQuotaNote(quota: Quota): string {
   return inline('QuotaNote', { slot: 'notes', id, subject, ...read, url });
 }
 
-/** Lists by role, as the pages print them; within a role by its words, in the order of the plan. */
 function renderResponsibilities(
   responsibilities: readonly Responsibility[],
   attributes: { id?: string },
 ): string[] {
-  const roles = Responsibility.shape.role.options.flatMap((role) => {
-    const bodies = responsibilities.filter((responsibility) => responsibility.role === role);
-    return [...Map.groupBy(bodies, ({ roleWord }) => roleWord)].map(([word, named]) => {
-      const open = named.some(({ openList }) => openList) || undefined;
-      return block('Role', { role, word, open }, named.map(renderAgency));
-    });
-  });
+  const roles = groupByRole(responsibilities).map(({ role, word, bodies, isOpen }) =>
+    block('Role', { role, word, open: isOpen || undefined }, bodies.map(renderAgency)),
+  );
   return roles.length === 0 ? [] : [block('Responsibilities', attributes, roles)];
 }
 

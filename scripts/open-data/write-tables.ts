@@ -20,7 +20,6 @@ import type { Corpus } from '#scripts/open-corpus.ts';
 import { csvHeader, csvRowOf, csvRows } from './csv.ts';
 import { describePackage } from './package.ts';
 import { TABLE_SOURCES } from './tables.ts';
-import { publishText } from '#scripts/text/publish-text.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
 
 /** Mark without which spreadsheet programs do not take a CSV file for UTF-8. */
@@ -60,11 +59,11 @@ export function writeTables(contentDir: string, folder: string): Corpus {
 }
 
 /** Writes the text of a plan as anybody may have it: the file as received, or its masked copy. */
-function publishSource({ source, plan, noise }: FirstReading, folder: string): void {
+function publishSource({ source, plan }: FirstReading, folder: string): void {
   const { file, masked } = plan.source.published;
   const path = join(folder, file);
   if (masked === 0) copyFileSync(source.path, path);
-  else writeFileSync(path, publishText(source.text, noise).text);
+  else writeFileSync(path, source.published.text);
 }
 
 /** Rows in one piece of writing: all of thousands of plans would not fit into memory as text. */

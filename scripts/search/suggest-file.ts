@@ -1,3 +1,4 @@
+import { isOther } from '#src/schemas/vocabulary.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndicatorsFile, SearchTermsFile } from '#src/schemas/codebook.ts';
@@ -37,7 +38,7 @@ export function suggestRows(sources: SuggestSources, dist: string): SuggestionRo
       return ['indicator', zh, en, '', pathOr(`/indicators/${id}/`, '/quotas/')];
     }),
     ...topics
-      .filter(({ id }) => !id.endsWith('-other'))
+      .filter(({ id }) => !isOther(id))
       .map(({ id, section, zh, en }): SuggestionRow => {
         return ['topic', zh, en, '', pathOr(`/codebook/${section}/#${id}`, '/codebook/')];
       }),

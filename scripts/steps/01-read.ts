@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Plan } from '#src/schemas/plan.ts';
 import { Origin } from '#src/schemas/origin.ts';
-import type { Noise, StatementField } from '#src/schemas/source.ts';
+import type { StatementField } from '#src/schemas/source.ts';
 import { type Report, reportAt } from '#scripts/text/problem.ts';
-import { publishText } from '#scripts/text/publish-text.ts';
+import type { PublishedText } from '#scripts/text/publish-text.ts';
 import { parseYamlFile } from '#scripts/codebook/yaml-file.ts';
-import type { Source } from './plan.ts';
+import type { CleanedSource, Source } from './plan.ts';
 
 /** Reads the origin files under `<contentDir>/sources`, in plan order; texts without one are reported. */
 export function readOrigins(contentDir: string, report: Report): Origin[] {
@@ -104,11 +104,10 @@ function checkEvidence(source: Source): void {
 const PlanRow = z.object(Plan.shape);
 
 /** The plan as the data have it: what its origin file says, and what is known of its text. */
-export function describePlan({ origin, text }: Source, noise: readonly Noise[]): Plan {
+export function describePlan({ origin, text, published }: CleanedSource): Plan {
   const { title, file, sha256, encoding } = origin;
   const valuesOf = (fields: readonly ProvedField[]) =>
     Object.fromEntries(fields.map((field) => [field, origin[field]?.value ?? null]));
-  const published = describePublished(origin, publishText(text, noise));
   return PlanRow.parse({
     ...origin,
     title: { zh: title.zh, en: title.en },
@@ -117,7 +116,10 @@ export function describePlan({ origin, text }: Source, noise: readonly Noise[]):
     ...describePeriod(origin.period),
     obtained: { ...origin.obtained, ...valuesOf(['indexNumber']) },
     stated: valuesOf(['subject', 'validity', 'attribution', 'disclosure']),
-    source: { file, sha256, encoding, characters: text.length, published },
+    source: {
+      ...{ file, sha256, encoding, characters: text.length },
+      published: describePublished(origin, published),
+    },
   });
 }
 
@@ -134,7 +136,7 @@ function describePeriod({ start, end, quote }: Origin['period']) {
 /** A file that need not be masked is published byte for byte; a masked one in UTF-8. */
 function describePublished(
   { id, sha256, encoding }: Origin,
-  { text, masked }: ReturnType<typeof publishText>,
+  { text, masked }: PublishedText,
 ): Plan['source']['published'] {
   const file = `sources/${id}.txt`;
   if (masked === 0) return { file, sha256, encoding, masked };

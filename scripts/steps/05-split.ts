@@ -6,6 +6,7 @@ import { splitSentences } from '#scripts/grammar/sentence.ts';
 import { type CleanText, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
 import { reportAt } from '#scripts/text/problem.ts';
 import type {
+  CleanedSource,
   DraftHeading,
   DraftSection,
   Outline,
@@ -15,7 +16,7 @@ import type {
 } from './plan.ts';
 
 /** Cuts every section of a plan into measures and clauses with ids; absent ones get a row too. */
-export function splitPlan(source: Source, outline: Outline): SplitSection[] {
+export function splitPlan(source: CleanedSource, outline: Outline): SplitSection[] {
   const heads = outline.sections.flatMap(({ key, heading }) =>
     heading && key !== 'overview' ? [spanOf(heading.whole).start] : [],
   );
@@ -39,7 +40,11 @@ const NOTHING: Omit<DraftSection, 'key'> = {
   responsibilities: [],
 };
 
-function splitSection(source: Source, draft: DraftSection, firstGroup: number): SplitSection {
+function splitSection(
+  source: CleanedSource,
+  draft: DraftSection,
+  firstGroup: number,
+): SplitSection {
   const owner = { plan: source.origin.id, section: draft.key };
   const id = `${owner.plan}-${draft.key}`;
   const items = draft.measures.map((item, index) => ({ ...item, id: `${id}-${index + 1}` }));
@@ -119,7 +124,7 @@ function checkSentences(source: Source, { section, clauses }: SplitSection): voi
 
 /** @param title of the item that the paragraphs belong to */
 function splitParagraphs(
-  source: Source,
+  source: CleanedSource,
   paragraphs: readonly CleanText[],
   owner: Pick<Clause, 'plan' | 'section' | 'measure'>,
   title?: string,
@@ -131,7 +136,7 @@ function splitParagraphs(
   return pieces.map((words, index) => {
     isDated ||= owner.section === 'overview' && opensWithDeadline(words.shadow);
     const span = spanOf(words);
-    const raw = source.text.slice(span.start, span.end);
+    const raw = source.published.text.slice(span.start, span.end);
     const id = `${owner.measure ?? `${owner.plan}-${owner.section}-0`}-${index + 1}`;
     const clause = { id, ...owner, raw, text: words.text, span };
     return { clause, words, title, isDated };

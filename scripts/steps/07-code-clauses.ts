@@ -56,14 +56,10 @@ export function codeClauses(
  * Topics that hold for each clause of a plan, whose they are, and the words by which it is known: what
  * both readers said, else what was decided or corrected.
  */
-function settleCodings(source: Source, { coding: { readers, adjudication } }: Codebook) {
-  const ofPlan = ({ clause }: { clause: string }) => clause.startsWith(`${source.origin.id}-`);
-  const byClause = (list: typeof adjudication.decisions) =>
-    new Map(list.filter(ofPlan).map((entry) => [entry.clause, entry]));
-  const decisions = byClause(adjudication.decisions);
-  const corrections = byClause(adjudication.corrections);
+function settleCodings(source: Source, { coding }: Codebook) {
+  const { decisions, corrections } = coding;
   return new Map(
-    readers.filter(ofPlan).map(({ clause, opens, first, second }) => {
+    (coding.readersOf.get(source.origin.id) ?? []).map(({ clause, opens, first, second }) => {
       const agree = agrees({ first, second });
       const [own, other] = agree ? [corrections, decisions] : [decisions, corrections];
       if (other.has(clause) || (!agree && !own.has(clause)))

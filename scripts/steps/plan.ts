@@ -7,6 +7,7 @@ import type { Mention } from '#src/schemas/coding.ts';
 import type { Origin } from '#src/schemas/origin.ts';
 import type { SectionKey, Span } from '#src/schemas/vocabulary.ts';
 import type { CleanText } from '#scripts/text/clean-text.ts';
+import type { PublishedText } from '#scripts/text/publish-text.ts';
 import type { ReportedText } from '#scripts/text/problem.ts';
 
 /**
@@ -15,6 +16,14 @@ import type { ReportedText } from '#scripts/text/problem.ts';
  */
 export interface Source extends ReportedText {
   origin: Origin;
+}
+
+/**
+ * A source whose noise is known. What the data repeat of its text is cut out of `published`: words that
+ * others put into the file are masked there, at the same places.
+ */
+export interface CleanedSource extends Source {
+  published: PublishedText;
 }
 
 /** A heading with its label, bare and as written. */
@@ -100,7 +109,7 @@ export type PlanPiece = Omit<marks.Piece, 'plan'>;
 
 /** One plan, read whole. `sections` has all 12 parts, absent ones too. */
 export interface ReadPlan<SectionRead = rows.SectionEntry> {
-  source: Source;
+  source: CleanedSource;
   plan: Plan;
   sections: SectionRead[];
   nearMisses: numbers.NearMiss[];

@@ -1,5 +1,11 @@
 import type { Noise } from '#src/schemas/source.ts';
 
+/** A text as anybody may have it, and how many UTF-16 units of noise are masked in it. */
+export interface PublishedText {
+  text: string;
+  masked: number;
+}
+
 /** Noise that others put into a file; the rest came about when it was set or copied. */
 const FOREIGN: ReadonlySet<Noise['reason']> = new Set(['web-debris', 'spam']);
 
@@ -7,12 +13,11 @@ const FOREIGN: ReadonlySet<Noise['reason']> = new Set(['web-debris', 'spam']);
  * The text of a file as anybody may have it: as received, or, where others put something into it,
  * with all its noise masked. Every character keeps its place, white space stays, and in UTF-8 a sign
  * stands for another of as many bytes: spans, lines and size are those of the file.
- * @returns the text, and how many UTF-16 units of noise are masked in it
  */
 export function publishText(
   text: string,
   noise: readonly Pick<Noise, 'span' | 'reason'>[],
-): { text: string; masked: number } {
+): PublishedText {
   if (!noise.some(({ reason }) => FOREIGN.has(reason))) return { text, masked: 0 };
   let published = '';
   let from = 0;

@@ -1,4 +1,5 @@
 /** The codebook as pages ask for it: its words, and what they were applied to. */
+import { sum } from 'd3-array';
 import { parse } from 'yaml';
 import indicatorsText from '#content/codebook/indicators.yml?raw';
 import { IndicatorsFile, type TopicsFile } from '#src/schemas/codebook.ts';
@@ -72,23 +73,31 @@ export async function getTopicSection(key: SectionKey) {
   return { section: namedSection(key), plans: all.map(({ plan }) => plan), topics };
 }
 
-export type CodedSection = ReturnType<typeof getTopicSections>[number];
+export type CodedSection = Awaited<ReturnType<typeof getTopicSections>>[number];
 
-/** Each part with the number of its topics, and how far the readers agree on its clauses. */
-export function getTopicSections() {
+/**
+ * Each part with the number of its topics and of its clauses, and how far the readers agree on these; no
+ * agreement where they coded none of them.
+ */
+export async function getTopicSections() {
   const rows = new Map(readDataFile('agreement').rows.map((row) => [row.section, row]));
-  return namedSections(SECTION_KEYS).flatMap((section) => {
-    const agreement = rows.get(section.key);
-    const topics = topicsBySection.get(section.key)?.filter(({ id }) => !isOther(id)).length ?? 0;
-    return agreement ? [{ section, topics, agreement }] : [];
-  });
+  return Promise.all(
+    namedSections(SECTION_KEYS).map(async (section) => {
+      const all = await getSectionOfAll(section.key);
+      const topics = topicsBySection.get(section.key)?.filter(({ id }) => !isOther(id)) ?? [];
+      return {
+        section,
+        topics: topics.length,
+        clauses: sum(all, ({ entry }) => entry?.clauses.length),
+        agreement: rows.get(section.key),
+      };
+    }),
+  );
 }
 
-/** Agreement of the two codings of all clauses. @throws when nothing was coded twice */
-export function getAgreementOfAll(): Agreement {
-  const all = readDataFile('agreement').rows.find(({ section }) => section === 'all');
-  if (!all) throw new Error('agreement.json has no row for all clauses');
-  return all;
+/** Agreement of the two codings of all clauses; undefined where nothing was coded twice. */
+export function getAgreementOfAll(): Agreement | undefined {
+  return readDataFile('agreement').rows.find(({ section }) => section === 'all');
 }
 
 /** Every clause that was decided or corrected, in plan order. */

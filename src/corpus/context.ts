@@ -7,9 +7,12 @@ import type { Quota } from '#src/schemas/numbers.ts';
 /** Figures from outside the plans, in the order of the file: never taken as figures of a plan. */
 export const contextFigures: readonly ContextFigure[] = ContextFile.parse(parse(source)).figures;
 
+/** The indicator that the nation, provinces and prefectures set targets for too. */
+export const LITERACY_INDICATOR = 'citizens-literate-share';
+
 /** The share of citizens with scientific literacy, as higher levels aimed at or found it. */
 export const literacyFigures: readonly ContextFigure[] = contextFigures.filter(
-  ({ measure, plan }) => measure === 'citizens-literate-share' && plan === null,
+  ({ measure, plan }) => measure === LITERACY_INDICATOR && plan === null,
 );
 
 /**
@@ -26,7 +29,10 @@ export function resultsOf(
   );
 }
 
-/** @throws when a result names a quota that is not there, or that counts something else */
+/**
+ * Results and quotas stand in files that nothing else reads together: the pages, which do, ask here first.
+ * @throws when a result names a quota that is not there, or that counts something else
+ */
 export function checkResults(
   quotas: readonly Pick<Quota, 'id' | 'plan' | 'indicator' | 'unit'>[],
   figures = contextFigures,
@@ -41,52 +47,38 @@ export function checkResults(
   }
 }
 
-/** The nation, as the figures name it. */
-export const NATION = '全国';
-
 /** Residents of a plan's place, by the census; undefined where that is not known. */
 export function residentsOf(plan: Pick<Plan, 'id'>): ContextFigure | undefined {
   return contextFigures.find((each) => each.measure === 'residents' && each.plan === plan.id);
 }
 
-/** A higher level's target; undefined where none is known, which says nothing about there being one. */
-export function findTarget(
-  figures: readonly ContextFigure[],
-  who: string,
-  year: number,
-): ContextFigure | undefined {
-  return figures.find(
-    (each) => each.kind === 'target' && each.year === year && each.who.zh === who,
-  );
+type Placed = Pick<Plan, 'province' | 'prefecture' | 'level'>;
+
+/** The nation, the plan's province and, of a county, its prefecture: whatever stands above the plan. */
+function placesAbove({ province, prefecture, level }: Placed) {
+  return [
+    { level: 'nation', who: '全国' },
+    { level: 'province', who: province.zh },
+    ...(level === 'county' ? [{ level: 'prefecture', who: prefecture.zh }] : []),
+  ];
+}
+
+/** Targets and results of an indicator for the places above a plan, in the order of the file. */
+export function figuresAbove(plan: Placed, indicator: string): ContextFigure[] {
+  const places = placesAbove(plan);
+  const isAbove = ({ level, who }: ContextFigure) =>
+    places.some((place) => place.level === level && place.who === who.zh);
+  return contextFigures.filter((each) => each.measure === indicator && isAbove(each));
 }
 
 /**
- * Targets and results of an indicator for the nation, the plan's province and, of a county, its prefecture;
- * in the order of the file.
+ * Targets of literacy above a plan, for one year. Undefined where none is known, which says nothing about
+ * there being one, and for the prefecture above a prefecture-level plan.
  */
-export function figuresAbove(
-  plan: Pick<Plan, 'province' | 'prefecture' | 'level'>,
-  indicator: string,
-): ContextFigure[] {
-  const places = [
-    NATION,
-    plan.province.zh,
-    ...(plan.level === 'county' ? [plan.prefecture.zh] : []),
-  ];
-  return contextFigures.filter(
-    ({ measure, who }) => measure === indicator && places.includes(who.zh),
+export function targetsAbove(plan: Placed, year: number) {
+  const targets = figuresAbove(plan, LITERACY_INDICATOR).filter(
+    (each) => each.sort === 'target' && each.year === year,
   );
-}
-
-/** The targets of a plan's province and prefecture; a prefecture-level plan has no prefecture above. */
-export function targetsAbove(
-  figures: readonly ContextFigure[],
-  plan: Pick<Plan, 'province' | 'prefecture' | 'level'>,
-  year: number,
-): { province: ContextFigure | undefined; prefecture: ContextFigure | undefined } {
-  const hasPrefecture = plan.level === 'county';
-  return {
-    province: findTarget(figures, plan.province.zh, year),
-    prefecture: hasPrefecture ? findTarget(figures, plan.prefecture.zh, year) : undefined,
-  };
+  const targetOf = (level: ContextFigure['level']) => targets.find((each) => each.level === level);
+  return { province: targetOf('province'), prefecture: targetOf('prefecture') };
 }

@@ -1,5 +1,7 @@
 import { groups, sum } from 'd3-array';
 import type { Responsibility, SectionEntry, StrengthLevel } from '#src/schemas/corpus.ts';
+import { groupByRole } from '#src/schemas/role-lists.ts';
+import { countAgencies } from './count-agencies.ts';
 
 /** Amounts of text and numbers in one part of one plan. */
 export function summariseSection(entry: SectionEntry) {
@@ -14,8 +16,8 @@ export function summariseSection(entry: SectionEntry) {
     quotas: quotas.length,
     /** Bodies named as leading, each once; empty where the plan names none. */
     lead: distinctAgencies(responsibilities.filter(({ role }) => role === 'lead')),
-    /** Bodies in any role, each once. */
-    bodies: new Set(responsibilities.map(({ name }) => name)).size,
+    /** Those in any role, each once. */
+    agencies: countAgencies(responsibilities),
     /** The plan's words for the roles of the lead, or of all where none leads. */
     roleWords: roleWordsOf(responsibilities),
     /** Number of clauses by how strongly they bind. */
@@ -30,9 +32,9 @@ export function summariseSection(entry: SectionEntry) {
 }
 
 function roleWordsOf(responsibilities: readonly Responsibility[]): string[] {
-  const leading = responsibilities.filter(({ role }) => role === 'lead');
-  const named = leading.length > 0 ? leading : responsibilities;
-  return [...new Set(named.map(({ roleWord }) => roleWord))];
+  const lists = groupByRole(responsibilities);
+  const leading = lists.filter(({ role }) => role === 'lead');
+  return [...new Set((leading.length > 0 ? leading : lists).map(({ word }) => word))];
 }
 
 /** Each body once in each of its roles, where it is named first: lists of several measures as one. */

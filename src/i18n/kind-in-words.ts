@@ -6,8 +6,7 @@ import {
   refuseAxis,
 } from '#src/schemas/axis.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
-import { baselineInWords, perInWords } from './quota-in-words.ts';
-import { scopeInWords } from './scope-in-words.ts';
+import { baselineInWords, perInWords, termsOf } from './quota-in-words.ts';
 import { unitInWords, unitLabel } from './unit-words.ts';
 import type { Messages } from './zh/index.ts';
 
@@ -46,7 +45,7 @@ export function axisInWords({ plan, quota }: AxisQuota, messages: Messages): str
     plain.scope[quota.scope],
     perInWords(quota, messages),
     plain.frequency[quota.frequency],
-    by(quota, plain),
+    quota.deadline ? plain.deadline(quota.deadline) : '',
     isShare(quota) ? '' : level[plan.level],
   );
 }
@@ -57,18 +56,7 @@ export function termsInWords(
     Partial<Pick<Quota, 'per' | 'baseline'>>,
   messages: Messages,
 ): string {
-  const { quota: plain } = messages;
-  return joinTerms(
-    by(quota, plain),
-    scopeInWords(quota, messages),
-    perInWords(quota, messages),
-    plain.frequency[quota.frequency],
-    baselineInWords(quota, messages),
-  );
-}
-
-function by({ deadline }: Pick<Quota, 'deadline'>, plain: Messages['quota']): string {
-  return deadline ? plain.deadline(deadline) : '';
+  return joinTerms(...termsOf(quota, messages), baselineInWords(quota, messages));
 }
 
 function joinTerms(...terms: readonly string[]): string {

@@ -1,17 +1,20 @@
-import type { ContextFigure } from '#src/schemas/context.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
+import { scopeInWords } from './scope-in-words.ts';
 import { unitInWords } from './unit-words.ts';
 import type { Messages } from './zh/index.ts';
 
 /** A single number at a level where the rest is left out. */
 type Amount = Pick<Quota, 'value' | 'unit' | 'comparator'> &
-  Partial<Pick<Quota, 'valueMax'> & { kind: Quota['kind'] | ContextFigure['kind'] }> & {
+  Partial<Pick<Quota, 'valueMax' | 'kind'>> & {
     /** Decimals that are printed, where the number alone would lose one: 12.00 %. */
     decimals?: number | undefined;
   };
 
+type Terms = Pick<Quota, 'deadline' | 'scope' | 'scopeWords' | 'frequency'> &
+  Partial<Pick<Quota, 'per'>>;
+
 /** A number in three parts, to be set each in its own way; `before` may be empty. */
-interface AmountParts {
+export interface AmountParts {
   /** What kind of number, and how it binds: 不少于, 增加, up by at least. */
   before: string;
   /** Digits, of both ends where it is a range: 8—12. */
@@ -42,15 +45,24 @@ export function quotaInWords(amount: Amount, messages: Messages): string {
 
 /** A quota with its terms: « 每年 不少于 50 人次 », « at least 50 person-times a year ». */
 export function commitmentInWords(
-  quota: Amount &
-    Pick<Quota, 'deadline' | 'scope' | 'scopeWords' | 'frequency'> &
-    Partial<Pick<Quota, 'per' | 'baseline'>>,
+  quota: Amount & Terms & Partial<Pick<Quota, 'baseline'>>,
   messages: Messages,
 ): string {
-  const { deadline, scope, scopeWords, frequency, per = null, baseline = null, unit } = quota;
-  const terms = { deadline, scope, scopeWords, frequency, per };
+  const words = { ...messages.quota, ...messages.quota.besideAmount };
+  const terms = termsOf(quota, { ...messages, quota: words });
   const commitment = messages.quota.commitment(quotaInWords(quota, messages), terms);
-  return [commitment, baselineInWords({ baseline, unit }, messages)].filter(Boolean).join(' ');
+  return [commitment, baselineInWords(quota, messages)].filter(Boolean).join(' ');
+}
+
+/** Terms of a number: by when, for whom, for each of what, how often; what is unsaid is left out. */
+export function termsOf(quota: Terms, messages: Messages): string[] {
+  const { deadline, frequency } = messages.quota;
+  return [
+    quota.deadline ? deadline(quota.deadline) : '',
+    scopeInWords(quota, messages),
+    perInWords(quota, messages),
+    frequency[quota.frequency],
+  ].filter(Boolean);
 }
 
 /** What a number is for each of: « 每万人 », « per 10,000 persons »; empty where it is for none. */

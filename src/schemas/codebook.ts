@@ -186,7 +186,7 @@ export const StrengthFile = z.strictObject({
       /** Regular expressions; none for levels that no word tells. */
       words: z.array(z.string()).min(1).optional(),
       /** Clauses of the plans that show it. */
-      examples: z.array(Id).min(1),
+      examples: z.array(Id),
     }),
   ),
   /** Verbs that name what will have become better. */

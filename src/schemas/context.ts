@@ -1,5 +1,6 @@
 /** Shape of content/codebook/context.yml: figures from outside the plans, each with where it was printed. */
 import { z } from 'zod';
+import { Quota } from './numbers.ts';
 import { Bilingual, COMPARATORS, Id, IsoDate, PlanId } from './vocabulary.ts';
 
 const ContextFigure = z
@@ -13,14 +14,14 @@ const ContextFigure = z
     measure: Id,
     /** The quota of the plan that a result says something of, by its id: its unit is the same. */
     target: Id.optional(),
-    /** Kind of the figure: aimed at or found. The two are never mixed. */
-    kind: z.enum(['target', 'result']),
+    /** Aimed at or found: the two are never mixed. A `kind` is another thing, of quotas. */
+    sort: z.enum(['target', 'result']),
     /** The year aimed at, or the year of the survey. */
     year: z.int(),
     value: z.number(),
     /** Decimals that the source prints, where the number alone would lose one: 2 in 12.00. */
     decimals: z.int().min(1).optional(),
-    unit: z.string().min(1),
+    unit: Quota.shape.unit,
     comparator: z.enum(COMPARATORS),
     source: Bilingual,
     /** Date on which the source was issued or printed, as exactly as it is known. */
@@ -38,7 +39,7 @@ const ContextFigure = z
     },
   )
   .refine(
-    ({ target, kind, date }) => target === undefined || (kind === 'result' && date !== null),
+    ({ target, sort, date }) => target === undefined || (sort === 'result' && date !== null),
     {
       message: 'what stands beside a target is a result, and its source has a date',
     },

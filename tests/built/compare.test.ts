@@ -1,7 +1,7 @@
 /** What a comparison page says in its HTML, against the open data. */
 import { serializeOuter } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { GROUP_KEYS, PROJECT_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
+import { isOther, GROUP_KEYS, PROJECT_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 import { readTable } from './open-data.ts';
 import { attributesOf, closest, openBuilt, select, selectIn, textOf } from './select.ts';
 import { attributeOf, readPiece } from './site-files.ts';
@@ -36,7 +36,7 @@ describe.each(atLeastOne(PAGES))('%s', (address, section) => {
   test('has a row for each topic that a plan addresses or mentions, and names the silent ones', () => {
     const named = own.filter(isNamed).map(({ id }) => id);
     expect(attributesOf(select(page(), '#comparison tbody tr'), 'data-topic')).toEqual(named);
-    const silent = own.filter((topic) => !isNamed(topic) && !topic.id.endsWith('-other'));
+    const silent = own.filter((topic) => !isNamed(topic) && !isOther(topic.id));
     expect(attributesOf(select(page(), '[data-unmentioned]'), 'data-unmentioned')).toEqual(
       silent.map(({ id }) => id),
     );

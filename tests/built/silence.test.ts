@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { pathOfSection } from '#src/corpus/sections.ts';
 import { TopicsFile } from '#src/schemas/codebook.ts';
-import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
+import { isOther, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { readTable } from './open-data.ts';
 import { attributesOf, closest, openBuilt, select, selectIn, textOf } from './select.ts';
 import { attributeOf, BUILT } from './site-files.ts';
@@ -51,7 +51,7 @@ function placeOf(cell: Element): { topic: string; plan: string } {
 
 /** What fits nowhere is no topic, and nothing is said of its empty cells. */
 function isOfTopic(cell: Element): boolean {
-  return !placeOf(cell).topic.endsWith('-other');
+  return !isOther(placeOf(cell).topic);
 }
 
 /** Cells of a page with a mark. */
@@ -72,7 +72,7 @@ describe.each(atLeastOne(parts))('$path', ({ section, path }) => {
       return [topic, plan, silent ?? only ?? 'addressed'].join(' ');
     });
     const wanted = cells
-      .filter((cell) => cell.section === section && !cell.topic.endsWith('-other'))
+      .filter((cell) => cell.section === section && !isOther(cell.topic))
       .map(({ topic, plan, state }) =>
         [topic, plan, ['number', 'text'].includes(state) ? 'addressed' : state].join(' '),
       );
@@ -211,7 +211,7 @@ describe('each cell of the open data', () => {
   const absent = readTable('sections').filter(({ present }) => !present);
 
   test('is there once for each topic and plan', () => {
-    const topics = readTable('topics').filter(({ id }) => !id.endsWith('-other'));
+    const topics = readTable('topics').filter(({ id }) => !isOther(id));
     const shown = cells.filter(({ topic }) => topics.some(({ id }) => id === topic));
     expect(shown.length).toBe(topics.length * plans.length);
     expect(new Set(shown.map(({ topic, plan }) => `${topic} ${plan}`)).size).toBe(shown.length);

@@ -2,6 +2,7 @@
  * Silence is literally true: who looks in the part for the words of the topic finds nothing. Reference
  * values were read from the texts by language models; no person has checked them.
  */
+import { isOther } from '#src/schemas/vocabulary.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -21,7 +22,7 @@ const uncoded = corpus.plans.flatMap(({ plan, sections }) =>
       const own = topics.sections.find(({ section }) => section === key)?.topics ?? [];
       const part = [...clauses.map(({ text }) => text), ...measures.map(({ title }) => title)];
       return own
-        .filter(({ id }) => !coded.has(id) && !id.endsWith('-other'))
+        .filter(({ id }) => !coded.has(id) && !isOther(id))
         .map(({ id, terms = [] }) => {
           const mention = mentions.find((row) => row.plan === plan.id && row.topic === id);
           return { cell: `${plan.id} ${id}`, terms, text: withoutSpace(part.join('\n')), mention };

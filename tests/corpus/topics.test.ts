@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { TopicsFile } from '#src/schemas/codebook.ts';
-import { GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
+import { isOther, GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
 import { corpus } from './corpus.ts';
 import { atLeastOne } from '../at-least-one.ts';
 
 const { sections } = TopicsFile.parse(parse(readFileSync('content/codebook/topics.yml', 'utf8')));
 const all = sections.flatMap(({ topics }) => topics);
-const topics = all.filter(({ id }) => !id.endsWith('-other'));
+const topics = all.filter(({ id }) => !isOther(id));
 const ids = new Set(all.map(({ id }) => id));
 
 test('there are 187 topics, not counting what fits nowhere in each of 12 parts', () => {

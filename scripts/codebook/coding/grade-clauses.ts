@@ -4,7 +4,11 @@ import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { findStrength, type Grade } from '#scripts/grammar/strength.ts';
 import type { Source, SplitClause, UncodedQuota } from '#scripts/steps/plan.ts';
 import { reportAt } from '#scripts/text/problem.ts';
-import { settleStrength } from './settle-strength.ts';
+import type { StrengthOfPlan } from './settle-strength.ts';
+
+const READINGS = 'content/codebook/coding/strength.csv';
+const DECISIONS = 'content/codebook/coding/strength-decisions.yml';
+const NOT_READ: StrengthOfPlan = { settled: new Map(), undecided: [], unread: [] };
 
 /**
  * Strength of each clause of a plan, by its id: `quantified` where a quota stands in it; else what the
@@ -16,14 +20,16 @@ export function gradeClauses(
   quotas: readonly UncodedQuota[],
   { coding, strengthWords }: Codebook,
 ): Map<string, Clause['strength']> {
-  const { settled, undecided } = settleStrength(coding);
-  const isOwn = (id: string) => id.startsWith(`${source.origin.id}-`);
-  for (const id of undecided.filter(isOwn))
-    reportReading(source, `the readings of ${id} differ`, 'decide it, with a reason');
+  const { settled, undecided, unread } = coding.strength.get(source.origin.id) ?? NOT_READ;
+  const report = (file: string, found: string, fix = 'correct its id, or remove it') => {
+    source.report({ file, found, fix });
+  };
+  for (const id of undecided)
+    report(DECISIONS, `the readings of ${id} differ`, 'decide it, with a reason');
+  for (const id of unread) report(DECISIONS, `${id} is decided, and nobody read it`);
   const known = new Set(clauses.map(({ clause }) => clause.id));
-  const named = [...settled.keys(), ...coding.strength.decisions.map(({ clause }) => clause)];
-  for (const id of new Set(named.filter((id) => isOwn(id) && !known.has(id))))
-    reportReading(source, `${id} is no clause of the text`, 'correct its id, or remove it');
+  for (const id of [...settled.keys()].filter((id) => !known.has(id)))
+    report(READINGS, `${id} is no clause of the text`);
   const quoteOf = new Map(quotas.toReversed().map(({ quota }) => [quota.clause, quota.quote]));
   return new Map(
     clauses.map((split) => {
@@ -56,11 +62,7 @@ function fits(
     source,
     clause.span.start,
     `${clause.id} is read as “${opens}…${final.word ?? ''}”, the text has “${clause.text.slice(0, 10)}…”`,
-    'correct the reading in content/codebook/coding/strength.csv, or the decision on it',
+    `correct the reading in ${READINGS}, or the decision on it`,
   );
   return false;
-}
-
-function reportReading(source: Source, found: string, fix: string): void {
-  source.report({ file: 'content/codebook/coding/strength-decisions.yml', found, fix });
 }

@@ -5,16 +5,14 @@ import type { TopicCodings } from '#scripts/codebook/read-codebook.ts';
 import { agrees, krippendorffAlpha } from './agreement.ts';
 
 /** Both readers' topics of every clause that they coded, in the order of the readers' file. */
-export function listCodings({ readers, adjudication }: TopicCodings, topics: TopicsFile): Coding[] {
+export function listCodings(coding: TopicCodings, topics: TopicsFile): Coding[] {
   const sectionOf = new Map(
     topics.sections.flatMap((entry) => entry.topics.map(({ id }) => [id, entry.section])),
   );
-  const { decisions: decided, corrections } = adjudication;
-  const decisions = new Map([...decided, ...corrections].map((entry) => [entry.clause, entry]));
-  return readers.flatMap(({ clause, first, second }): Coding[] => {
+  return coding.readers.flatMap(({ clause, first, second }): Coding[] => {
     const section = sectionOf.get(first[0] ?? '');
     if (!section) return [];
-    const decision = decisions.get(clause);
+    const decision = coding.corrections.get(clause) ?? coding.decisions.get(clause);
     const [final, reason] = [decision?.topics ?? first, decision?.reason ?? null];
     return [{ clause, section, first, second, final, agree: agrees({ first, second }), reason }];
   });

@@ -4,18 +4,16 @@ import type { Codebook } from '#scripts/codebook/read-codebook.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { findStrength } from '#scripts/grammar/strength.ts';
 import { krippendorffAlpha } from './agreement.ts';
-import { settleStrength } from './settle-strength.ts';
 
 /** Both readings of each clause of some sections that was read, what holds, and what the rule says. */
 export function listStrengthCodings(
   sections: readonly Pick<SectionEntry, 'clauses' | 'measures'>[],
   { coding, strengthWords }: Codebook,
 ): StrengthCoding[] {
-  const { settled } = settleStrength(coding);
   return sections.flatMap(({ clauses, measures }) => {
     const titleOf = new Map(measures.map(({ id, title }) => [id, title]));
-    return clauses.flatMap(({ id, text, section, measure }): StrengthCoding[] => {
-      const reading = settled.get(id);
+    return clauses.flatMap(({ id, plan, text, section, measure }): StrengthCoding[] => {
+      const reading = coding.strength.get(plan)?.settled.get(id);
       if (!reading) return [];
       const title = titleOf.get(measure ?? '');
       const shadow = foldCharacters(text);

@@ -76,7 +76,7 @@ function sourcesOf({ targets, reference, results }: Literacy, messages: Messages
   ];
   const figures = [...new Set(above.filter((figure) => figure !== undefined))];
   const named = figures.map((figure) => {
-    const what = sources[figure.kind];
+    const what = sources[figure.sort];
     const name = what(nameIn(figure.who, messages), figure.year, quotaInWords(figure, messages));
     return sources.figure(name, sourceInWords(figure, messages));
   });

@@ -29,6 +29,8 @@ export interface QuotaView extends PlacedQuota {
   caveats: Caveat[];
   /** What nation, province and prefecture aimed at and found under its indicator. */
   above: ContextFigure[];
+  /** Whether there is a prefecture above of which nothing is known. */
+  isPrefectureUnknown: boolean;
   /** Residents by whom it may be divided, or why by none. */
   base: DerivableQuota['base'];
   /** What sources from outside found of this target. */
@@ -51,6 +53,7 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
           const clause = entry.clauses.find(({ id }) => id === quota.clause);
           const indicator = indicators.get(quota.indicator);
           const line = entry.quotaLines[index];
+          const above = figuresAbove(plan, quota.indicator);
           if (!clause || !section || !indicator || line === undefined)
             throw new Error(`quota ${quota.id} has no clause, part, indicator or line`);
           // What is not classified has nothing in common with its like.
@@ -73,7 +76,9 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
             comparable: peers.filter(isPeer),
             incomparable: peers.filter((peer) => !isPeer(peer)),
             caveats: caveatsOf(quota, plan),
-            above: figuresAbove(plan, quota.indicator),
+            above,
+            isPrefectureUnknown:
+              plan.level === 'county' && above.every(({ level }) => level !== 'prefecture'),
             base: derivable({ plan, quota }).base,
             results: resultsOf(quota),
           };

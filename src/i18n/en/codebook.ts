@@ -30,6 +30,7 @@ export const codebookEn: typeof codebookZh = {
     noAlpha: 'Not defined',
     scroll: 'Agreement of the two codings; scrolls sideways',
   },
+  codedOnce: 'No clause of these plans was coded twice.',
   share: (value) => `${(value * 100).toFixed(1)}%`,
   alpha: (value) => value.toFixed(3),
   strength: {

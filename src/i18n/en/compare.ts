@@ -1,4 +1,7 @@
 import { counted } from '#src/i18n/english-count.ts';
+import { compareControlsEn } from './compare-controls.ts';
+import { agenciesInEnglish } from './plans.ts';
+import { mentionEn, silenceEn } from './silence.ts';
 import type {
   comparisonZh,
   findingsZh,
@@ -66,8 +69,8 @@ export const comparisonEn: typeof comparisonZh = {
     lead: 'Lead',
   },
   // Names may have an “and” of their own.
-  bodyList: (names) => names.join('; '),
-  noLead: (bodies) => `No lead named; ${counted(bodies, 'body', 'bodies')}: `,
+  leaders: (names) => `: ${names.join('; ')}`,
+  noLead: (count) => `No lead named; ${agenciesInEnglish(count)}: `,
   merged: 'Listed after each measure in the source; merged here, each body once.',
   allBodies: 'Lists of responsible bodies, plan by plan',
   noQuotas: (plans) => `${counted(plans, 'plan')}, and none sets a quota in this part.`,
@@ -77,12 +80,11 @@ export const comparisonEn: typeof comparisonZh = {
   definition: 'Definition',
   definitionOf: (topic) => `: ${topic}`,
   jump: 'Topics on this page',
-  mention: 'Mentioned only',
+  mention: mentionEn,
   nothingElse: 'None',
   measureTitle: 'Title of a measure',
   codedTo: 'Clause coded under',
-  counted: (addressed, mentioned, plans) =>
-    `Addressed by ${addressed} of ${plans}${mentioned > 0 ? `, mentioned by ${mentioned}` : ''}`,
+  counted: compareControlsEn.counted,
   codedByRule: 'Rule-coded',
   codedByRuleNote:
     'The topics and strength of this plan were assigned from words by rule: not coded twice, not settled by a third reading, not checked by a person',
@@ -105,11 +107,11 @@ export const silenceMapEn: typeof silenceMapZh = {
   kinds: {
     number: 'Addressed, with quotas (how many)',
     text: 'Addressed, no quota',
-    mention: 'Mentioned only',
-    none: 'Not mentioned',
+    mention: mentionEn,
+    none: silenceEn.topic,
     absent: 'No such part',
   },
-  absent: 'No such part in this plan',
+  absent: silenceEn.section,
   cell: {
     number: (place, topic, numbers) =>
       `${place} · ${topic}: addressed, with ${counted(numbers, 'quota')}`,

@@ -13,37 +13,14 @@ import { derivedEn, quotaPageEn } from './quota-page.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
+import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
+import { frequenciesBesideAmount, frequenciesEn, scopesBesideAmount, scopesEn } from './terms.ts';
 import { timeEn } from './time.ts';
 import { denominatorInEnglish, unitsEn } from './units.ts';
 import { counted } from '#src/i18n/english-count.ts';
 import { listInEnglish } from '#src/i18n/english-list.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
-
-const frequencies: Messages['quota']['frequency'] = {
-  total: '',
-  'per-week': 'per week',
-  'per-month': 'per month',
-  'per-quarter': 'per quarter',
-  'per-half-year': 'per half-year',
-  'per-semester': 'per semester',
-  'per-school-year': 'per school year',
-  'per-year': 'per year',
-  'every-2-years': 'every two years',
-};
-
-/** The same where it follows an amount: at least 4 times a semester. */
-const FREQUENCY_AFTER_AMOUNT: Messages['quota']['frequency'] = {
-  total: '',
-  'per-week': 'a week',
-  'per-month': 'a month',
-  'per-quarter': 'a quarter',
-  'per-half-year': 'every six months',
-  'per-semester': 'a semester',
-  'per-school-year': 'a school year',
-  'per-year': 'a year',
-  'every-2-years': 'every two years',
-};
 
 /** Every interface word in English. Words of the plans themselves stay Chinese. */
 export const en: Messages = {
@@ -130,13 +107,7 @@ export const en: Messages = {
   },
   draftOf: comparePanelsEn.copyWords.draftOf,
 
-  silence: {
-    topic: 'Not mentioned',
-    quota: 'No quota',
-    section: 'No such part in this plan',
-    responsibility: 'No body named',
-    fact: 'Not in the file',
-  },
+  silence: silenceEn,
 
   quota: {
     heading: 'Quotas',
@@ -149,20 +120,10 @@ export const en: Messages = {
     per: denominatorInEnglish,
     baseline: (amount) => `from ${amount}`,
     units: unitsEn,
-    commitment: (amount, { deadline, scope, frequency, per }) =>
-      [
-        amount,
-        FREQUENCY_AFTER_AMOUNT[frequency],
-        { whole: '', 'per-school': 'at each school', 'per-county': 'in each county or district' }[
-          scope
-        ],
-        per && denominatorInEnglish(per),
-        deadline && `by ${deadline}`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    frequency: frequencies,
-    scope: { whole: '', 'per-school': 'per school', 'per-county': 'per county or district' },
+    commitment: (amount, terms) => [amount, ...terms.toReversed()].join(' '),
+    besideAmount: { frequency: frequenciesBesideAmount, scope: scopesBesideAmount },
+    frequency: frequenciesEn,
+    scope: scopesEn,
     deadline: (year) => `by ${year}`,
     count: (count) => counted(count, 'quota'),
   },

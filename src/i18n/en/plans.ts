@@ -1,5 +1,15 @@
+import type { AgencyCount } from '#src/corpus/count-agencies.ts';
 import { counted } from '#src/i18n/english-count.ts';
 import type { plansZh, readingZh } from '#src/i18n/zh/plans.ts';
+
+/** « 3 bodies and 1 collective name » */
+export function agenciesInEnglish({ bodies, collectives }: AgencyCount): string {
+  const each = [
+    bodies > 0 && counted(bodies, 'body', 'bodies'),
+    collectives > 0 && counted(collectives, 'collective name'),
+  ];
+  return each.filter(Boolean).join(' and ');
+}
 
 /** Interface words in English of the list of plans and of the reading pages. */
 export const plansEn: typeof plansZh = {
@@ -81,13 +91,8 @@ export const readingEn: typeof readingZh = {
   previous: 'Previous',
   next: 'Next',
   linkOfClause: (id) => `Link to clause ${id}`,
-  bodies: ({ bodies, collectives, isOpen }) => {
-    const named = [
-      counted(bodies, 'body', 'bodies'),
-      collectives > 0 ? counted(collectives, 'collective name') : '',
-    ];
-    return `List: ${named.filter(Boolean).join(' and ')}${isOpen ? ', open (等, and others)' : ''}`;
-  },
+  bodies: (count) =>
+    `List: ${agenciesInEnglish(count)}${count.isOpen ? ', open (等, and others)' : ''}`,
   tools: {
     'text-size': {
       legend: 'Text size',

@@ -1,5 +1,6 @@
 import { counted } from '#src/i18n/english-count.ts';
 import type { nearMissesZh, quotaToolsZh } from '#src/i18n/zh/quota-tools.ts';
+import { frequenciesEn, scopesEn } from './terms.ts';
 
 /** Interface words in English of the filters, the downloads and the near misses on the quota pages. */
 export const quotaToolsEn: typeof quotaToolsZh = {
@@ -16,22 +17,8 @@ export const quotaToolsEn: typeof quotaToolsZh = {
     status: 'Document',
     level: 'Level',
   },
-  frequency: {
-    total: 'no frequency stated',
-    'per-week': 'per week',
-    'per-month': 'per month',
-    'per-quarter': 'per quarter',
-    'per-half-year': 'per half-year',
-    'per-semester': 'per semester',
-    'per-school-year': 'per school year',
-    'per-year': 'per year',
-    'every-2-years': 'every two years',
-  },
-  scope: {
-    whole: 'whole place',
-    'per-school': 'per school',
-    'per-county': 'per county or district',
-  },
+  frequency: { ...frequenciesEn, total: 'no frequency stated' },
+  scope: { ...scopesEn, whole: 'whole place' },
   deadline: { '2025': 'by 2025', none: 'no deadline stated' },
   comparator: {
     over: 'more than',

@@ -82,10 +82,19 @@ export const literacyEn: typeof literacyZh = {
     age: 'the national surveys cover citizens aged 18 to 69',
   },
   context: 'Targets and results of the levels above',
-  contextNote: (prefectures) =>
-    `Figures from outside the plans are background only, each with its source; “single source” means that only one reliable source was found. We found no actual share, for any year, of any place with a plan here${prefectures.length > 0 ? `, nor the targets of ${listInEnglish(prefectures)}` : ''}.`,
-  aboveNote: (place, unknown) =>
-    `Figures from outside the plans, each with its source and date; “single source” stands where one credible source alone gives it. A local target beside a result of the nation or the province says nothing about what ${place} has reached: no result of the place was found for any year.${unknown ? ` No target of ${unknown} was found either.` : ''}`,
+  contextNote: (prefectures, hasResults) =>
+    [
+      'Figures from outside the plans are background only, each with its source; “single source” means that only one reliable source was found.',
+      hasResults ? '' : ' We found no actual share, for any year, of any place with a plan here.',
+      prefectures.length > 0 ? ` No target of ${listInEnglish(prefectures)} was found.` : '',
+    ].join(''),
+  aboveNote: (place, { unknown, hasResults }) =>
+    [
+      'Figures from outside the plans, each with its source and date; “single source” stands where one credible source alone gives it.',
+      ` A local target beside a result of the nation or the province says nothing about what ${place} has reached`,
+      hasResults ? '.' : ': no result of the place was found for any year.',
+      unknown ? ` No target of ${unknown} was found.` : '',
+    ].join(''),
   contextColumn: {
     who: 'Area',
     kind: 'Kind',

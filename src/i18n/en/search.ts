@@ -1,3 +1,4 @@
+import { silenceEn } from './silence.ts';
 import type { searchZh } from '#src/i18n/zh/search.ts';
 
 /**
@@ -54,7 +55,7 @@ export const searchEn: typeof searchZh = {
     foundQuotas: 'Quotas for “{query}”: {count}; plans: {plans}.',
     none: 'No clause has “{query}”.',
     noQuota: 'No quota fits “{query}”.',
-    silent: 'Not mentioned',
+    silent: silenceEn.topic,
     noneFits: 'No quota that fits',
     // These two follow another sentence without a space between.
     others: ' Also: {list}.',

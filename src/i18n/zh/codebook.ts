@@ -26,6 +26,7 @@ export const codebookZh = {
     noAlpha: '无从计算',
     scroll: '两遍编码的一致程度，可以左右滑动',
   },
+  codedOnce: '这里的方案没有一句条文编过两遍。',
   share: (value: number) => `${(value * 100).toFixed(1)}%`,
   alpha: (value: number) => value.toFixed(3),
   strength: {

@@ -1,10 +1,12 @@
+import { silenceZh } from './silence.ts';
+
 /**
  * Interface words in Chinese of what a comparison loads on demand: the plan menu, copies, the
  * word-by-word dialog, the help. Those that the pages have too must be the same
  * (tests/unit/src/i18n/compare-words.test.ts).
  */
 export const comparePanelsZh = {
-  silence: { section: '本方案无此部分' },
+  silence: { section: silenceZh.section },
 
   chosen: '显示的方案，从左到右',
   moveLeft: (name: string) => `${name}左移`,

@@ -1,3 +1,8 @@
+import type { AgencyCount } from '#src/corpus/count-agencies.ts';
+import { compareControlsZh } from './compare-controls.ts';
+import { agenciesInChinese } from './plans.ts';
+import { mentionZh, silenceZh } from './silence.ts';
+
 /** Interface words in Chinese of the comparison pages and the two landing pages to them. */
 export const landingZh = {
   groups: '五类人群，各地写了什么',
@@ -56,9 +61,10 @@ export const comparisonZh = {
     strength: '约束力度（句数）',
     lead: '牵头',
   },
-  bodyList: (names: readonly string[]) => names.join('、'),
+  /** After the plan’s words for those who lead. */
+  leaders: (names: readonly string[]) => `：${names.join('、')}`,
   /** The plan's word for their role follows. */
-  noLead: (bodies: number) => `未写明牵头；${bodies} 个单位：`,
+  noLead: (count: AgencyCount) => `未写明牵头；${agenciesInChinese(count)}：`,
   merged: '原文在每项措施后分别列出，这里合并，重复的只列一次。',
   allBodies: '各方案的责任单位名单',
   noQuotas: (plans: number) => `${plans} 份方案在这一部分都没有写指标。`,
@@ -69,14 +75,13 @@ export const comparisonZh = {
   /** Read out after it. */
   definitionOf: (topic: string) => `：${topic}`,
   jump: '本页主题',
-  mention: '提及',
+  mention: mentionZh,
   /** Where nothing of a plan stands in the row of what fits nowhere. */
   nothingElse: '无',
   /** Before the words of a title, and before the topics of a clause that mentions another one. */
   measureTitle: '措施标题',
   codedTo: '原句编入',
-  counted: (addressed: number, mentioned: number, plans: number) =>
-    `${plans} 份中 ${addressed} 份提出${mentioned > 0 ? `，${mentioned} 份提及` : ''}`,
+  counted: compareControlsZh.counted,
   codedByRule: '规则编码',
   codedByRuleNote:
     '这份方案的主题和约束力度由规则按词语自动编定，未经两次编码和裁定，也未经人工核对',
@@ -99,11 +104,11 @@ export const silenceMapZh = {
   kinds: {
     number: '提出，有指标（项数）',
     text: '提出，无指标',
-    mention: '提及',
-    none: '未提及',
+    mention: mentionZh,
+    none: silenceZh.topic,
     absent: '无此部分',
   },
-  absent: '本方案无此部分',
+  absent: silenceZh.section,
   cell: {
     number: (place: string, topic: string, numbers: number) =>
       `${place} · ${topic}：提出，有 ${numbers} 项指标`,

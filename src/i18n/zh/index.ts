@@ -16,21 +16,11 @@ import { derivedZh, quotaPageZh } from './quota-page.ts';
 import { nearMissesZh, quotaToolsZh } from './quota-tools.ts';
 import { literacyZh, quotaTableZh } from './quotas.ts';
 import { searchZh } from './search.ts';
+import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
+import { frequenciesZh, scopesZh } from './terms.ts';
 import { timeZh } from './time.ts';
 
-const frequencies = {
-  total: '',
-  'per-week': '每周',
-  'per-month': '每月',
-  'per-quarter': '每季度',
-  'per-half-year': '每半年',
-  'per-semester': '每学期',
-  'per-school-year': '每学年',
-  'per-year': '每年',
-  'every-2-years': '每两年',
-} satisfies Record<Quota['frequency'], string>;
-const scopes = { whole: '', 'per-school': '每所学校', 'per-county': '每个县区' };
 const byYear = (year: string) => `到${year}年`;
 
 /**
@@ -125,13 +115,7 @@ export const zh = {
   /** Name or title of a draft where it may leave the page. */
   draftOf: comparePanelsZh.copyWords.draftOf,
 
-  silence: {
-    topic: '未提及',
-    quota: '无指标',
-    section: '本方案无此部分',
-    responsibility: '未列责任单位',
-    fact: '文件未载',
-  },
+  silence: silenceZh,
 
   quota: {
     heading: '指标',
@@ -153,21 +137,12 @@ export const zh = {
     baseline: (amount: string) => `起点 ${amount}`,
     /** Names of the units; undefined where they are printed as the plans write them. */
     units: undefined as UnitNames | undefined,
-    /** An amount with when, for whom and how often: 到2025年 每所学校 每学期 不少于 4 次. */
-    commitment: (
-      amount: string,
-      {
-        deadline,
-        scopeWords,
-        frequency,
-        per,
-      }: Pick<Quota, 'deadline' | 'scope' | 'scopeWords' | 'frequency' | 'per'>,
-    ) =>
-      [deadline && byYear(deadline), scopeWords, per?.words, frequencies[frequency], amount]
-        .filter(Boolean)
-        .join(' '),
-    frequency: frequencies,
-    scope: scopes,
+    /** An amount with its terms, when, for whom and how often: 到2025年 每所学校 每学期 不少于 4 次. */
+    commitment: (amount: string, terms: readonly string[]) => [...terms, amount].join(' '),
+    /** Terms that read otherwise beside an amount: none in Chinese. */
+    besideAmount: {} as { frequency?: typeof frequenciesZh; scope?: typeof scopesZh },
+    frequency: frequenciesZh,
+    scope: scopesZh,
     deadline: byYear,
     count: (count: number) => `${count} 项指标`,
   },

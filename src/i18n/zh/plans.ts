@@ -2,6 +2,12 @@ import type { AgencyCount } from '#src/corpus/count-agencies.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 import type { ReadingChoice, ReadingStep } from '#src/features/reading/model/choices.ts';
 
+/** « 3 个单位、1 个合称 » */
+export function agenciesInChinese({ bodies, collectives }: AgencyCount): string {
+  const each = [bodies > 0 && `${bodies} 个单位`, collectives > 0 && `${collectives} 个合称`];
+  return each.filter(Boolean).join('、');
+}
+
 /** Interface words in Chinese of the list of plans and of the reading pages. */
 export const plansZh = {
   title: '方案',
@@ -92,10 +98,8 @@ export const readingZh = {
   next: '下一份',
   linkOfClause: (id: string) => `条文 ${id} 的链接`,
   /** Link from beside the heading of a part to the list at its end; a list may not name everybody. */
-  bodies: ({ bodies, collectives, isOpen }: AgencyCount) => {
-    const named = [`${bodies} 个单位`, collectives > 0 ? `${collectives} 个合称` : ''];
-    return `名单：${named.filter(Boolean).join('、')}${isOpen ? '，以“等”结尾' : ''}`;
-  },
+  bodies: (count: AgencyCount) =>
+    `名单：${agenciesInChinese(count)}${count.isOpen ? '，以“等”结尾' : ''}`,
   /** The type of the text, as the reader chooses it; a sample stands for the word where it shows more. */
   tools: {
     'text-size': {

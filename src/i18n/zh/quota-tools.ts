@@ -1,7 +1,7 @@
 import type { Facet } from '#src/features/quotas/model/columns.ts';
 import type { SortKey } from '#src/features/quotas/model/sort.ts';
-import type { Quota } from '#src/schemas/numbers.ts';
 import type { View } from '#src/features/quotas/model/state.ts';
+import { frequenciesZh, scopesZh } from './terms.ts';
 
 /** Interface words in Chinese of the filters, the downloads and the near misses on the quota pages. */
 export const quotaToolsZh = {
@@ -18,18 +18,8 @@ export const quotaToolsZh = {
     status: '文件',
     level: '级别',
   } satisfies Record<Facet, string>,
-  frequency: {
-    total: '未写频次',
-    'per-week': '每周',
-    'per-month': '每月',
-    'per-quarter': '每季度',
-    'per-half-year': '每半年',
-    'per-semester': '每学期',
-    'per-school-year': '每学年',
-    'per-year': '每年',
-    'every-2-years': '每两年',
-  } satisfies Record<Quota['frequency'], string>,
-  scope: { whole: '全地区', 'per-school': '每所学校', 'per-county': '每个县区' },
+  frequency: { ...frequenciesZh, total: '未写频次' },
+  scope: { ...scopesZh, whole: '全地区' },
   deadline: { '2025': '到2025年', none: '未写期限' } as Record<string, string>,
   comparator: {
     over: '超过',

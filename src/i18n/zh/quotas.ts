@@ -78,11 +78,21 @@ export const literacyZh = {
     age: '全国调查的对象为18—69岁公民',
   },
   context: '上级的目标与结果',
-  contextNote: (prefectures: readonly string[]) =>
-    `方案之外的数字只用来说明背景，逐条注明出处；“单一来源”只见于一处可靠材料。各方案所在地任何一年的实际比例都没有找到${prefectures.length > 0 ? `，${prefectures.join('、')}的目标也没有找到` : ''}。`,
+  /** `hasResults`: whether a result of any of the places is known, so that none may be said to be. */
+  contextNote: (prefectures: readonly string[], hasResults: boolean) =>
+    [
+      '方案之外的数字只用来说明背景，逐条注明出处；“单一来源”只见于一处可靠材料。',
+      hasResults ? '' : '各方案所在地任何一年的实际比例都没有找到。',
+      prefectures.length > 0 ? `${prefectures.join('、')}的目标没有找到。` : '',
+    ].join(''),
   /** On the page of one target: what the figures beside it do not say. */
-  aboveNote: (place: string, unknown: string | false) =>
-    `这些数字出自方案之外，逐条注明出处和日期；“单一来源”只见于一处可靠材料。地方的目标与国家、省的结果并列，不说明${place}实际达到了多少：该地任何一年的结果都没有找到。${unknown ? `${unknown}的目标也没有找到。` : ''}`,
+  aboveNote: (place: string, known: { unknown: string | false; hasResults: boolean }) =>
+    [
+      '这些数字出自方案之外，逐条注明出处和日期；“单一来源”只见于一处可靠材料。',
+      `地方的目标与国家、省的结果并列，不说明${place}实际达到了多少`,
+      known.hasResults ? '。' : '：该地任何一年的结果都没有找到。',
+      known.unknown ? `${known.unknown}的目标没有找到。` : '',
+    ].join(''),
   contextColumn: {
     who: '范围',
     kind: '性质',

@@ -1,3 +1,5 @@
+import { silenceZh } from './silence.ts';
+
 /** Words of the search page and of the search box. */
 export const searchZh = {
   label: '在全部方案中检索',
@@ -50,7 +52,7 @@ export const searchZh = {
     foundQuotas: '“{query}”：{count} 项指标，见于 {plans} 份方案。',
     none: '没有一句条文写到“{query}”。',
     noQuota: '没有符合“{query}”的指标。',
-    silent: '未提及',
+    silent: silenceZh.topic,
     noneFits: '没有符合条件的指标',
     others: '另有 {list}。',
     /** Between the items of that list, and between links. */

@@ -1,3 +1,4 @@
+import { isOther } from '#src/schemas/vocabulary.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
 import { query } from '#src/browser/element.ts';
 import { readColumns, type CompareTable, type TableColumn, type TableRow } from './read-table.ts';
@@ -26,7 +27,7 @@ function addRows(table: CompareTable, { cells }: TableColumn): void {
   };
   const rows = table.unmentioned.filter(isNew);
   table.unmentioned = table.unmentioned.filter((row) => !isNew(row));
-  const rest = table.rows.findIndex(({ topic }) => topic.endsWith('-other'));
+  const rest = table.rows.findIndex(({ topic }) => isOther(topic));
   const position = rest < 0 ? table.rows.length : rest;
   const before = table.rows[position]?.element ?? null;
   for (const row of rows) query(table.element, 'tbody').insertBefore(row.element, before);

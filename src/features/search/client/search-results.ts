@@ -1,13 +1,10 @@
 /** Puts search results on the page. All markup comes from the page's own templates. */
 import type { CatalogueRow } from '#src/features/search/model/catalogue.ts';
 import type { ReadRecord } from '#src/features/search/model/engine.ts';
-import { valueInDigits } from '#src/i18n/quota-in-words.ts';
-import { unitInWords } from '#src/i18n/unit-words.ts';
 import { markHits } from '#src/text/marks.ts';
 import type { QuotaPayload } from '#src/features/search/model/passages.ts';
 import type { SearchHit } from '#src/features/search/model/record.ts';
 import { copyTemplate, element, query } from '#src/browser/element.ts';
-import { fill } from '#src/browser/fill.ts';
 import type { SearchSite } from './search-answer.ts';
 
 /** Context that all results of an answer have in common. */
@@ -78,36 +75,22 @@ export function newQuota(
   { row, hit }: ReadRecord,
   sentence: string,
 ): HTMLElement {
-  const { root, pageData } = site;
-  const { comparators, change, range, frequency, scope, unitNames } = pageData;
-  const { lang } = document.documentElement;
-  const quota = JSON.parse(hit.payload) as QuotaPayload;
-  const { comparator, deadline, kind, per, subject, unit, value, valueMax } = quota;
+  const { root } = site;
+  const { id, subject, words } = JSON.parse(hit.payload) as QuotaPayload;
+  const language = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const { before, digits, unit, terms } = words[language];
   const quoted = [hit.fields[1] ?? ''];
-  const terms = [
-    deadline ? fill(pageData.deadline, { year: deadline }) : '',
-    lang === 'en' ? scope[quota.scope] : (quota.scopeWords ?? ''),
-    per?.words ?? '',
-    frequency[quota.frequency],
-  ];
-  const ends = [value, ...(valueMax === null ? [] : [valueMax])];
   const item = fillTemplate(root, 'quota', {
     th: [copyTemplate(root, `[data-plan-name="${row.plan ?? ''}"]`)],
-    '[data-comparator]': [
-      kind === 'level' ? '' : `${change[value < 0 ? 'less' : 'more']} `,
-      comparators[comparator + unit] ?? comparators[comparator] ?? '',
-    ],
-    '.value': [ends.map((end) => valueInDigits(Math.abs(end), { lang })).join(range)],
-    '[data-unit]': [unitInWords(unit, Math.abs(valueMax ?? value), unitNames)],
-    '.terms': pathNodes(
-      terms.filter((term) => term !== ''),
-      ' · ',
-    ),
-    '[data-subject]': markedNodes(lang === 'en' ? subject.en : subject.zh, phrases),
+    '[data-comparator]': [before],
+    '.value': [digits],
+    '[data-unit]': [unit],
+    '.terms': pathNodes(terms, ' · '),
+    '[data-subject]': markedNodes(subject[language], phrases),
     a: [placeOf(site, row).slice(1).join(' › ')],
     '.sentence': markedNodes(excerpt(sentence, quoted, 24), quoted),
   });
-  item.dataset['quota'] = quota.id;
+  item.dataset['quota'] = id;
   return setAddress(item, site, hit, quoted);
 }
 

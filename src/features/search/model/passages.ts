@@ -1,5 +1,14 @@
+import { messagesFor } from '#src/i18n/index.ts';
+import {
+  amountInParts,
+  type AmountParts,
+  baselineInWords,
+  termsOf,
+} from '#src/i18n/quota-in-words.ts';
+import type { Bilingual } from '#src/schemas/vocabulary.ts';
 import type { Clause, Measure, Responsibility, Section } from '#src/schemas/corpus.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
+import { groupByRole } from '#src/schemas/role-lists.ts';
 import type { Passage } from './record.ts';
 
 /** The rows of the open data that the index is made of; more fields do no harm. */
@@ -10,7 +19,7 @@ export interface SearchRows {
   quotas: readonly Quota[];
   responsibilities: readonly Pick<
     Responsibility,
-    'plan' | 'section' | 'measure' | 'raw' | 'roleWord' | 'openList' | 'agency'
+    'plan' | 'section' | 'measure' | 'raw' | 'role' | 'roleWord' | 'openList' | 'agency'
   >[];
   notes: readonly Note[];
 }
@@ -24,22 +33,15 @@ export interface Note {
   url: string;
 }
 
-/** Fields of a quota that a result shows, written into its record. */
-export type QuotaPayload = Pick<
-  Quota,
-  | 'id'
-  | 'value'
-  | 'valueMax'
-  | 'unit'
-  | 'comparator'
-  | 'kind'
-  | 'per'
-  | 'frequency'
-  | 'scope'
-  | 'scopeWords'
-  | 'deadline'
-  | 'subject'
->;
+/** A number in the words of one language, as every page prints it. */
+interface QuotaWords extends AmountParts {
+  terms: string[];
+}
+
+/** What a result shows of a quota, written into its record. */
+export interface QuotaPayload extends Pick<Quota, 'id' | 'subject'> {
+  words: Record<keyof Bilingual, QuotaWords>;
+}
 
 /** What most passages have none of. */
 const NONE = { measure: null, clause: null, agencies: [], payload: '' };
@@ -79,33 +81,34 @@ export function passagesOf(rows: SearchRows): Passage[] {
 
 /** A quota: what is counted, and the words of the number, are searched; the rest is shown. */
 function quotaPassage(quota: Quota): Passage {
-  const { id, value, valueMax, unit, comparator, kind, per } = quota;
-  const { frequency, scope, scopeWords, deadline, subject } = quota;
-  const amount = { value, valueMax, unit, comparator, kind, per };
-  const shown = { id, ...amount, frequency, scope, scopeWords, deadline, subject };
+  const { id, subject } = quota;
+  const words = { zh: wordsOf(quota, 'zh'), en: wordsOf(quota, 'en') };
   const { plan, section, measure, clause, quote } = quota;
   const fields = [subject.zh, quote];
-  const payload = JSON.stringify(shown satisfies QuotaPayload);
+  const payload = JSON.stringify({ id, subject, words } satisfies QuotaPayload);
   const url = addressOf(plan, clause);
   return { ...NONE, kind: 'quota', id, plan, section, measure, clause, fields, payload, url };
 }
 
+function wordsOf(quota: Quota, language: keyof Bilingual): QuotaWords {
+  const messages = messagesFor(language);
+  const terms = [...termsOf(quota, messages), baselineInWords(quota, messages)].filter(Boolean);
+  return { ...amountInParts(quota, messages), terms };
+}
+
 /**
  * A list of bodies, every name as the plan writes it, with 等 where the plan ends it so; a field for
- * each word of their roles.
+ * each role and its word.
  */
 function bodiesPassage(
   anchor: string,
   named: SearchRows['responsibilities'],
   payload: string,
 ): Passage[] {
-  const fields = Map.groupBy(named, ({ roleWord }) => roleWord)
-    .entries()
-    .map(([word, own]) => {
-      const end = own.some(({ openList }) => openList) ? '等' : '';
-      return `${word}：${own.map(({ raw }) => raw).join('、')}${end}`;
-    })
-    .toArray();
+  const fields = groupByRole(named).map(
+    ({ word, bodies, isOpen }) =>
+      `${word}：${bodies.map(({ raw }) => raw).join('、')}${isOpen ? '等' : ''}`,
+  );
   const agencies = [...new Set(named.map(({ agency }) => agency))];
   return named.slice(0, 1).map(({ plan, section, measure }) => {
     const place = { id: `${anchor}-bodies`, plan, section, measure, url: addressOf(plan, anchor) };

@@ -121,7 +121,6 @@ describe('the plan in the data', () => {
         indexNumber: { value: '41/2022-1', ...proof },
         attribution: { value: '日报', ...proof },
       }),
-      [],
     );
     expect(plan).toMatchObject({
       id: 'new-town',
@@ -152,13 +151,13 @@ describe('the plan in the data', () => {
     ['（2021—25年）', '（2021—25年）'],
   ])('has the period of %s as derived from %s', (quote, derivedFrom) => {
     const period = { start: 2021, end: 2025, quote, span: { start: 0, end: 1 }, reason: '' };
-    expect(describePlan(sourceOf('', { period }), []).periodDerivedFrom).toBe(derivedFrom);
+    expect(describePlan(sourceOf('', { period })).periodDerivedFrom).toBe(derivedFrom);
   });
 
   test('has another checksum for the copy in which foreign words are masked, in UTF-8', () => {
-    const spam = { plan: 'new-town', span: { start: 1, end: 3 }, characters: 2 };
-    const source = sourceOf('新<城', { encoding: 'gb18030' });
-    expect(describePlan(source, [{ ...spam, reason: 'spam' }]).source).toMatchObject({
+    const published = { text: '新*＊', masked: 2 };
+    const source = { ...sourceOf('新<城', { encoding: 'gb18030' }), published };
+    expect(describePlan(source).source).toMatchObject({
       encoding: 'gb18030',
       published: {
         encoding: 'utf-8',
@@ -174,6 +173,6 @@ describe('the plan in the data', () => {
     ['county-level-city', 'county'],
     ['prefecture-level-city', 'prefecture'],
   ] as const)('of a %s is of the level %s', (kind, level) => {
-    expect(describePlan(sourceOf('', { kind }), [])).toMatchObject({ kind, level });
+    expect(describePlan(sourceOf('', { kind }))).toMatchObject({ kind, level });
   });
 });

@@ -3,15 +3,24 @@
  * that the module states, told by a language model. No person has checked them.
  */
 import { describe, expect, test } from 'vitest';
+import type {
+  AdjudicationFile,
+  StrengthDecisionsFile,
+  StrengthRow,
+} from '#src/schemas/codebook.ts';
+import { planOfClause } from '#scripts/codebook/coding/plan-of-clause.ts';
+import { settleStrength } from '#scripts/codebook/coding/settle-strength.ts';
 import type { Codebook } from '#scripts/codebook/read-codebook.ts';
 import { codeClauses } from '#scripts/steps/07-code-clauses.ts';
 import { formatProblem, type Problem } from '#scripts/text/problem.ts';
 import { codebook, NEW_TOWN, readSteps } from './new-town.ts';
 
-type Coding = Partial<Codebook['coding']['adjudication']> & {
+interface Coding {
   readers?: Codebook['coding']['readers'];
-  strength?: Partial<Codebook['coding']['strength']>;
-};
+  decisions?: AdjudicationFile['decisions'];
+  corrections?: AdjudicationFile['corrections'];
+  strength?: { readings?: StrengthRow[]; decisions?: StrengthDecisionsFile['decisions'] };
+}
 
 const { source, split, facts } = readSteps(NEW_TOWN);
 const clauses = split.flatMap((section) => section.clauses);
@@ -26,12 +35,14 @@ const row = (clause: string, opens: string, first: string[], second: string[]) =
   second,
 });
 
-function code({ readers = [], decisions = [], corrections = [], strength }: Coding = {}) {
+function code({ readers = [], decisions = [], corrections = [], strength = {} }: Coding = {}) {
   const problems: Problem[] = [];
   const coding = {
     readers,
-    adjudication: { decisions, corrections },
-    strength: { readings: [], decisions: [], ...strength },
+    readersOf: Map.groupBy(readers, planOfClause),
+    decisions: new Map(decisions.map((entry) => [entry.clause, entry])),
+    corrections: new Map(corrections.map((entry) => [entry.clause, entry])),
+    strength: settleStrength(strength.readings ?? [], strength.decisions ?? []),
   };
   const report = (problem: Problem) => problems.push(problem);
   const coded = codeClauses({ ...source, report }, clauses, facts.quotas, {
@@ -140,7 +151,7 @@ describe('strength that two readings gave', () => {
     [
       'a difference that is not decided',
       { readings: [read(DUTY, 'oblige', 'act')] },
-      `the readings of ${DUTY} differ`,
+      `strength-decisions.yml  the readings of ${DUTY} differ`,
     ],
     [
       'a reading of other words',
@@ -155,12 +166,12 @@ describe('strength that two readings gave', () => {
     [
       'a reading of no clause',
       { readings: [read('new-town-youth-9-9', 'act', 'act')] },
-      'new-town-youth-9-9 is no clause of the text',
+      'strength.csv  new-town-youth-9-9 is no clause of the text',
     ],
     [
       'a decision on no clause',
       { decisions: [{ ...decision, clause: 'new-town-youth-9-8' }] },
-      'new-town-youth-9-8 is no clause of the text',
+      'strength-decisions.yml  new-town-youth-9-8 is decided, and nobody read it',
     ],
   ])('reports %s', (_, strength, found) => {
     const { problems } = code({ strength });

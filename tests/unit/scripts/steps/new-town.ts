@@ -6,7 +6,7 @@ import { joinLines } from '#scripts/steps/03-join.ts';
 import { outlinePlan } from '#scripts/steps/04-outline.ts';
 import { splitPlan } from '#scripts/steps/05-split.ts';
 import { extractFacts } from '#scripts/steps/06-extract.ts';
-import type { Source } from '#scripts/steps/plan.ts';
+import type { CleanedSource } from '#scripts/steps/plan.ts';
 import type { Problem, Report } from '#scripts/text/problem.ts';
 
 const read = readCodebook('content/codebook', ({ found }) => {
@@ -42,11 +42,12 @@ export function sourceOf(
   text: string,
   origin: Partial<Origin> = {},
   report: Report = () => undefined,
-): Source {
+): CleanedSource {
   return {
     report,
     path: 'content/sources/new-town.txt',
     text,
+    published: { text, masked: 0 },
     origin: {
       id: 'new-town',
       order: 6,

@@ -30,7 +30,7 @@ test('a county-level plan has a province and, where known, a prefecture above it
     prefecture: { zh: '泰安市', en: '' },
     level: 'county',
   } as const;
-  const { province, prefecture } = targetsAbove(literacyFigures, taishan, 2025);
+  const { province, prefecture } = targetsAbove(taishan, 2025);
   expect([province?.value, province?.comparator, province?.confidence]).toEqual([
     16,
     '=',
@@ -45,7 +45,7 @@ test('a prefecture-level plan is not put under itself', () => {
     prefecture: { zh: '泰安市', en: '' },
     level: 'prefecture',
   } as const;
-  expect(targetsAbove(literacyFigures, hebi, 2025).prefecture).toBeUndefined();
+  expect(targetsAbove(hebi, 2025).prefecture).toBeUndefined();
 });
 
 /** Made up: no result of any of the five places is known. */
@@ -56,7 +56,7 @@ const result = {
   plan: 'new-town',
   measure: 'volunteers-recruited',
   target: 'new-town-talent-3-1',
-  kind: 'result',
+  sort: 'result',
   year: 2025,
   value: 812,
   unit: '人',
@@ -80,7 +80,7 @@ test('a result of a plan’s place names its target, its source and the date of 
   expect(parse({ date: null }).success).toBe(false);
   expect(parse({ source: undefined }).success).toBe(false);
   // Another target is none of its results, and what stands above the plans has no target among theirs.
-  expect(parse({ kind: 'target' }).success).toBe(false);
+  expect(parse({ sort: 'target' }).success).toBe(false);
   expect(parse({ plan: null }).success).toBe(false);
   expect(parse({ measure: 'residents' }).success).toBe(false);
 });

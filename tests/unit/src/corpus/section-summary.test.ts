@@ -3,7 +3,14 @@ import { distinctAgencies, summariseSection } from '#src/corpus/section-summary.
 import type { Responsibility, SectionEntry } from '#src/schemas/corpus.ts';
 
 const body = (name: string, role: Responsibility['role'], measure: string | null = null) =>
-  ({ name, role, measure, roleWord: role === 'lead' ? '牵头单位' : '责任单位' }) as Responsibility;
+  ({
+    name,
+    role,
+    measure,
+    roleWord: role === 'lead' ? '牵头单位' : '责任单位',
+    agency: name === '领导小组各成员单位' ? 'leading-group-members' : 'science-association',
+    openList: false,
+  }) as Responsibility;
 
 test('a body named after two measures counts once', () => {
   const lists = [
@@ -31,10 +38,12 @@ test('counts measures, clauses, characters of the clean text, quotas, bodies and
       body('区科协', 'lead'),
       body('区教体局', 'participating'),
       body('区科协', 'participating'),
+      body('领导小组各成员单位', 'participating'),
     ],
   } as unknown as SectionEntry;
   const { lead, strength, roleWords, ...counts } = summariseSection(entry);
-  expect(counts).toEqual({ measures: 2, clauses: 2, characters: 7, quotas: 1, bodies: 2 });
+  const agencies = { bodies: 2, collectives: 1, isOpen: false };
+  expect(counts).toEqual({ measures: 2, clauses: 2, characters: 7, quotas: 1, agencies });
   expect(strength).toEqual({ quantified: 0, oblige: 1, act: 1, encourage: 0, state: 0 });
   expect(lead.map(({ name }) => name)).toEqual(['区科协']);
   expect(roleWords).toEqual(['牵头单位']);

@@ -1,6 +1,10 @@
 /** Reference values: a few made-up rows, and what of them is searched, told by a language model, not a person. */
 import { expect, test } from 'vitest';
-import { passagesOf, type SearchRows } from '#src/features/search/model/passages.ts';
+import {
+  passagesOf,
+  type QuotaPayload,
+  type SearchRows,
+} from '#src/features/search/model/passages.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
 
 const place = { plan: 'hebi', section: 'youth' as const };
@@ -97,17 +101,30 @@ test('what a result shows besides travels along: the title above, the number’s
   expect([clause?.payload, intro?.payload]).toEqual(['加强教师队伍建设', '']);
   expect(JSON.parse(number?.payload ?? '')).toEqual({
     id: 'c1-q1',
-    value: 300,
-    valueMax: null,
-    unit: '人次',
-    comparator: '=',
-    kind: 'level',
-    per: null,
-    frequency: 'total',
-    scope: 'whole',
-    scopeWords: null,
-    deadline: null,
     subject: { zh: '教师', en: 'teachers' },
+    words: {
+      zh: { before: '', digits: '300', unit: '人次', terms: [] },
+      en: { before: '', digits: '300', unit: 'person-times', terms: [] },
+    },
+  });
+});
+
+test('a number travels in the words of both languages, with all its terms', () => {
+  const per = { value: 10000, unit: '人', words: '每万人' };
+  const rate = {
+    deadline: '2025',
+    baseline: { value: 1.5, quote: '1.5人', span: quota.span },
+    per,
+  } as const;
+  const [found] = passagesOf({ ...NONE, quotas: [{ ...quota, ...rate, comparator: '>=' }] });
+  const { words } = JSON.parse(found?.payload ?? '') as QuotaPayload;
+  expect(words.zh).toMatchObject({
+    before: '不少于',
+    terms: ['到2025年', '每万人', '起点 1.5 人次'],
+  });
+  expect(words.en).toMatchObject({
+    before: 'at least',
+    terms: ['by 2025', 'per 10,000 persons', 'from 1.5 person-times'],
   });
 });
 

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { messagesFor } from '#src/i18n/index.ts';
+
+const MISSING = { zh: '结果都没有找到', en: 'no result of the place was found' };
+const NONE_AT_ALL = { zh: '实际比例都没有找到', en: 'We found no actual share' };
+
+test.each(['zh', 'en'] as const)('in %s no result is missing where one is shown', (language) => {
+  const { aboveNote, contextNote } = messagesFor(language).literacy;
+  const without = aboveNote('X', { unknown: 'Y', hasResults: false });
+  const beside = aboveNote('X', { unknown: 'Y', hasResults: true });
+  expect(without).toContain(MISSING[language]);
+  expect(beside).not.toContain(MISSING[language]);
+  expect(beside).toContain('Y');
+  expect(contextNote([], false)).toContain(NONE_AT_ALL[language]);
+  expect(contextNote([], true)).not.toContain(NONE_AT_ALL[language]);
+});
