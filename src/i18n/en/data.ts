@@ -208,7 +208,7 @@ const files: (typeof dataZh)['files'] = {
     },
   },
   comparison: {
-    row: 'one topic in one plan: a cell of a comparison. Beside each comparison lies the CSV of its part, such as groups/youth.csv, topic by topic, with the same columns',
+    row: 'one topic in one plan: a cell of a comparison; “Other” is no topic and is left out. Beside each comparison lies the CSV of its part, such as groups/youth.csv, topic by topic, with the same columns',
     fields: {
       section: SECTION,
       topic: 'Id of the topic, see topics.json',
@@ -216,7 +216,6 @@ const files: (typeof dataZh)['files'] = {
       plan: PLAN,
       planName: 'Short name of the place {zh, en}',
       level: 'county: county level; prefecture: prefecture level',
-      status: 'final: formally issued; draft: draft for comment',
       state:
         'number: clauses on it set a quota; text: clauses on it set none; mention: only named; none: not mentioned; absent: no such part in the plan',
       quotas: 'Number of quotas that count under the topic',
@@ -340,7 +339,7 @@ export const dataEn: typeof dataZh = {
   rowIs: (row) => `Each row is ${row}.`,
   forms: { csv: 'CSV', schema: 'Schema' },
   formsNote:
-    'Most files have a CSV of the same name; its columns are named by joining field names with underscores, and several values are separated by vertical bars. “Schema” is a JSON Schema. Each number also has a file of its own, /quotas/<id>.json, with the ids of those that it can be compared with; all numbers of an indicator are in /indicators/<indicator>/quotas.json.',
+    'Most files have a CSV of the same name; its columns are named by joining field names with underscores, and several values are separated by vertical bars. Those with a column plan end with plan_status (final: formally issued; draft: draft for comment), so that a file by itself says which rows are a draft’s; in JSON, look the plan up in plans.json. “Schema” is a JSON Schema. Each number also has a file of its own, /quotas/<id>.json, with the ids of those that it can be compared with; all numbers of an indicator are in /indicators/<indicator>/quotas.json.',
   sources: {
     lede: 'The file of each plan as received, with not a byte changed. Where somebody else has put something into a file, a copy with the noise masked is published: asterisks or crosses stand for the noise, while its length, its line ends and all other characters stay, so that every place still holds; the checksum of the file as received is given as well.',
     characters: (count) => `${count} characters`,

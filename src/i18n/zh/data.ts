@@ -113,8 +113,8 @@ const files: DataFileWords = {
       baseline: '起点 {value, quote, span}：由9.1%提升至13%中的 9.1；没有写则为 null',
       frequency:
         'total 总数，per-week 每周，per-month 每月，per-quarter 每季度，per-half-year 每半年，per-semester 每学期，per-school-year 每学年，per-year 每年，every-2-years 每两年',
-      scope: 'whole 全域，per-school 每所学校，per-county 每个县区',
-      scopeWords: '范围的原文写法，如“每个县区”；全域为 null',
+      scope: 'whole 全地区，per-school 每所学校，per-county 每个县区',
+      scopeWords: '范围的原文写法，如“每个县区”；全地区为 null',
       deadline: '同一句写明的期限；没有写明为 null',
       deadlineWords:
         '同一句写明期限的词，照原文，如“十四五”期间、到2025年；没有写明，或由该段开头写明，为 null',
@@ -203,7 +203,7 @@ const files: DataFileWords = {
     },
   },
   comparison: {
-    row: '一份方案在一个主题上的情形，即对照表的一格。各对照页旁另有本部分的 CSV，如 groups/youth.csv，按主题排列，列相同',
+    row: '一份方案在一个主题上的情形，即对照表的一格；“其他”不是主题，不在内。各对照页旁另有本部分的 CSV，如 groups/youth.csv，按主题排列，列相同',
     fields: {
       section: SECTION,
       topic: '主题的代号，见 topics.json',
@@ -211,7 +211,6 @@ const files: DataFileWords = {
       plan: PLAN,
       planName: '地区简称 {zh, en}',
       level: 'county 县级，prefecture 地级',
-      status: 'final 正式印发，draft 征求意见稿',
       state:
         'number 提出，有指标；text 提出，无指标；mention 只是提及；none 未提及；absent 方案没有这一部分',
       quotas: '归入这个主题的指标项数',
@@ -329,7 +328,7 @@ export const dataZh = {
   rowIs: (row: string) => `一行是${row}。`,
   forms: { csv: 'CSV', schema: '结构' },
   formsNote:
-    '多数文件有一个同名的 CSV，列名由字段名用下划线连成，多个值用竖线隔开；“结构”是 JSON Schema。每个数字另有一个文件 /quotas/<编号>.json，写明它自己和可比数字的编号；同一口径的全部数字在 /indicators/<口径>/quotas.json。',
+    '多数文件有一个同名的 CSV，列名由字段名用下划线连成，多个值用竖线隔开；凡有 plan 一列的，末尾另有 plan_status：final 正式印发，draft 征求意见稿，单独一个文件也看得出哪些行取自征求意见稿（JSON 里按方案编号查 plans.json）。“结构”是 JSON Schema。每个数字另有一个文件 /quotas/<编号>.json，写明它自己和可比数字的编号；同一口径的全部数字在 /indicators/<口径>/quotas.json。',
   /** The sources as anybody may have them, and how to hold the data against them. */
   sources: {
     lede: '每份方案收到的文件都在这里，一个字节也没有动过。别人往里塞了东西的文件，公布的是遮去杂质的副本：杂质换成星号或叉号，长度、换行和其余字符都不变，所以每个位置仍然对得上；收到的文件另有校验值。',
