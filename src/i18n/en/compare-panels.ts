@@ -5,7 +5,7 @@ import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
  * word-by-word dialog, the help. Those that the pages have too must be the same.
  */
 export const comparePanelsEn: ComparePanelsWords = {
-  silence: { section: 'No such part in this plan' },
+  silence: { absent: 'No such part in this plan' },
 
   chosen: 'Plans shown, from left to right',
   moveLeft: (name) => `Move ${name} left`,

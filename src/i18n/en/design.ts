@@ -107,9 +107,9 @@ export const designEn: typeof designZh = {
     title: 'Not mentioned',
     use: 'What a plan does not say is written as a value, never left empty and never zero; five cases have five wordings.',
     kinds: {
-      topic: 'The part is there, but not this topic',
+      none: 'The part is there, but not this topic',
       quota: 'It is written about, but without a number',
-      section: 'The plan has no such part',
+      absent: 'The plan has no such part',
       responsibility: 'No bodies are listed',
       fact: 'The file gives no document number, date or the like',
     },

@@ -131,9 +131,9 @@ export const en: Messages = {
   draftOf: comparePanelsEn.copyWords.draftOf,
 
   silence: {
-    topic: 'Not mentioned',
+    none: 'Not mentioned',
     quota: 'No quota',
-    section: 'No such part in this plan',
+    absent: 'No such part in this plan',
     responsibility: 'No body named',
     fact: 'Not in the file',
   },

@@ -4,7 +4,7 @@
  * (tests/unit/src/i18n/compare-words.test.ts).
  */
 export const comparePanelsZh = {
-  silence: { section: '本方案无此部分' },
+  silence: { absent: '本方案无此部分' },
 
   chosen: '显示的方案，从左到右',
   moveLeft: (name: string) => `${name}左移`,

@@ -95,9 +95,9 @@ export const designZh = {
     title: '未提及',
     use: '方案没有写到的，写成一个值，不留空，也不写零；五种情形，五种说法。',
     kinds: {
-      topic: '有这一部分，没有说到这个主题',
+      none: '有这一部分，没有说到这个主题',
       quota: '写到了，没有数字',
-      section: '整份方案没有这一部分',
+      absent: '整份方案没有这一部分',
       responsibility: '没有列出责任单位',
       fact: '文件里没有文号、日期等事项',
     },

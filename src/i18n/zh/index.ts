@@ -126,9 +126,9 @@ export const zh = {
   draftOf: comparePanelsZh.copyWords.draftOf,
 
   silence: {
-    topic: '未提及',
+    none: '未提及',
     quota: '无指标',
-    section: '本方案无此部分',
+    absent: '本方案无此部分',
     responsibility: '未列责任单位',
     fact: '文件未载',
   },
