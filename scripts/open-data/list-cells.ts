@@ -5,30 +5,29 @@ import { isOther } from '#src/schemas/vocabulary.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
 
 /**
- * What a plan says on each topic, part by part, as the comparisons show it. The rest class is no topic
- * that a plan could be silent on: it is left out where no clause has it.
+ * What a plan says on each topic, part by part, as the comparisons show it. The rest class is left out:
+ * it is no topic that plans could be compared on.
  */
 export function listCells(
   { plan, sections, mentions }: Pick<FirstReading, 'plan' | 'sections' | 'mentions'>,
   codebook: TopicsFile,
 ): ComparisonCell[] {
-  const { id, short, level, status } = plan;
+  const { id, short, level } = plan;
   return codebook.sections.flatMap(({ section, topics }) => {
     const part = sections.find((each) => each.section.key === section && each.section.present);
-    return topics.flatMap((topic): ComparisonCell[] => {
-      const { kind, numbers, clauses, mentions: named } = topicCell(topic.id, id, part, mentions);
-      if (isOther(topic.id) && clauses.length === 0) return [];
-      const shown = kind === 'mention' ? named.map(({ clause }) => clause) : clauses;
-      return [
-        {
+    return topics
+      .filter((topic) => !isOther(topic.id))
+      .map((topic): ComparisonCell => {
+        const { kind, numbers, clauses, mentions: named } = topicCell(topic.id, id, part, mentions);
+        const shown = kind === 'mention' ? named.map(({ clause }) => clause) : clauses;
+        return {
           ...{ section, topic: topic.id, topicName: { zh: topic.zh, en: topic.en } },
-          ...{ plan: id, planName: short, level, status },
+          ...{ plan: id, planName: short, level },
           ...{ state: kind, quotas: numbers },
           clauses: shown.map((clause) => clause.id),
           words: named.map(({ words }) => words),
           texts: shown.map(({ text }) => text),
-        },
-      ];
-    });
+        };
+      });
   });
 }

@@ -158,7 +158,10 @@ function drawRow(row: DensityRow, index: number, layout: Layout, messages: Messa
       const band = Math.min(height - (first - y) - 6, 20);
       return element(
         'g',
-        { 'data-plan': plan.id, 'data-silent': numbered > 0 ? undefined : '' },
+        {
+          'data-plan': plan.id,
+          'data-silent': !sentences ? 'absent' : numbered > 0 ? undefined : 'none',
+        },
         element('title', {}, escapeXml(text)),
         sentences ? '' : drawAbsence(absent, x, first, column - PAD, band),
         drawSentences(sentences ?? [], x, first, line, sentences !== undefined && numbered === 0),

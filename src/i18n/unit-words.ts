@@ -2,6 +2,8 @@
 interface UnitName {
   one: string;
   other: string;
+  /** Left out after a number: a classifier of whatever is counted. « at least 25 » */
+  unsaid?: true;
 }
 
 /** Units as the plans write them → their names. Those without a name are printed as written. */
@@ -15,6 +17,7 @@ export function unitInWords(
 ): string {
   const name = units?.[unit];
   if (!name) return unit;
+  if (name.unsaid && value !== undefined) return '';
   return value === 1 ? name.one : name.other;
 }
 

@@ -232,6 +232,7 @@ export const SlipsFile = z.strictObject({
       .extend({
         likely: Slip.shape.likely.default(null),
         elsewhere: Slip.shape.elsewhere.default(null),
+        context: Slip.shape.context.default(null),
       })
       .refine(({ list, likely }) => likely === null || list === 'errata', {
         message: 'only errata have `likely`: a remark can be meant as it stands',

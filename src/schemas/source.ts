@@ -1,6 +1,6 @@
 /** What is known of the characters of a source, as the open data have it. */
 import { z } from 'zod';
-import { Bilingual, PlanId, SectionKey, Span } from './vocabulary.ts';
+import { Bilingual, Id, PlanId, SectionKey, Span } from './vocabulary.ts';
 
 /** What a file may say of itself: of the plan as a document, and of where the text comes from. */
 export const StatementField = z.enum([
@@ -97,6 +97,8 @@ export const Slip = z.strictObject({
   /** Of a name: its other form, as it stands in the same plan; else null. */
   elsewhere: z.string().nullable(),
   why: Bilingual,
+  /** Id of the figure of context.yml whose source the note rests on; null where the plans suffice. */
+  context: Id.nullable(),
   span: Span,
 });
 export type Slip = z.output<typeof Slip>;

@@ -126,7 +126,7 @@ test('the kinds of indicators add up to all of them', () => {
   const page = openBuilt('indicators/');
   const note = select(page, '.PageHead .note').map(textOf).join('');
   // 38 in the codebook: literacy and farmers are drawn; subsidised training and volunteers recruited are not.
-  const counts = [...note.matchAll(/(\d+) 类/g)].map(([, digits]) => Number(digits));
+  const counts = [...note.matchAll(/(\d+) 个/g)].map(([, digits]) => Number(digits));
   expect(counts).toEqual([38, 2, 2, 34]);
   const cells = select(page, '.IndicatorTable td.chart').map((cell) => textOf(cell).trim());
   const { drawn, why } = zh.indicators.list;

@@ -8,11 +8,13 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { pathOfSection } from '#src/corpus/sections.ts';
+import { en } from '#src/i18n/en/index.ts';
+import { zh } from '#src/i18n/zh/index.ts';
 import { TopicsFile } from '#src/schemas/codebook.ts';
 import { isOther, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { readTable } from './open-data.ts';
 import { attributesOf, closest, openBuilt, select, selectIn, textOf } from './select.ts';
-import { attributeOf, BUILT } from './site-files.ts';
+import { attributeOf, BUILT, readPages } from './site-files.ts';
 import { atLeastOne } from '../at-least-one.ts';
 
 type Element = ReturnType<typeof openBuilt>[number];
@@ -72,7 +74,7 @@ describe.each(atLeastOne(parts))('$path', ({ section, path }) => {
       return [topic, plan, silent ?? only ?? 'addressed'].join(' ');
     });
     const wanted = cells
-      .filter((cell) => cell.section === section && !isOther(cell.topic))
+      .filter((cell) => cell.section === section)
       .map(({ topic, plan, state }) =>
         [topic, plan, ['number', 'text'].includes(state) ? 'addressed' : state].join(' '),
       );
@@ -169,6 +171,7 @@ describe('a draft and a prefecture are marked', () => {
 });
 
 describe('the comparison as a file', () => {
+  const statusOf = new Map(readTable('plans').map(({ id, status }) => [id, status]));
   const readFile = (path: string) => {
     const text = readFileSync(join(BUILT.dist, path.replace(/\/$/, '.csv')), 'utf8');
     expect(text.startsWith('\ufeff')).toBe(true);
@@ -190,7 +193,7 @@ describe('the comparison as a file', () => {
         clauses: clauses.join('|'),
         words: words.join('|'),
         texts: texts.join('|'),
-        plan_status: rest.status,
+        plan_status: statusOf.get(rest.plan),
       })),
     );
   });
@@ -210,11 +213,10 @@ describe('each cell of the open data', () => {
   const mentions = readTable('mentions');
   const absent = readTable('sections').filter(({ present }) => !present);
 
-  test('is there once for each topic and plan', () => {
+  test('is there once for each topic and plan, but for what fits nowhere', () => {
     const topics = readTable('topics').filter(({ id }) => !isOther(id));
-    const shown = cells.filter(({ topic }) => topics.some(({ id }) => id === topic));
-    expect(shown.length).toBe(topics.length * plans.length);
-    expect(new Set(shown.map(({ topic, plan }) => `${topic} ${plan}`)).size).toBe(shown.length);
+    const wanted = topics.flatMap(({ id }) => plans.map((plan) => `${id} ${plan.id}`));
+    expect(cells.map(({ topic, plan }) => `${topic} ${plan}`).sort()).toEqual(wanted.sort());
   });
 
   test('has the state that clauses, quotas, mentions and parts give it', () => {
@@ -235,4 +237,21 @@ describe('each cell of the open data', () => {
       });
     }
   });
+});
+
+test('silence has one pair of words on all pages and in all pictures, and what is absent is so', () => {
+  const drawn = readPages().flatMap(({ path, elements }) =>
+    select(elements, '[data-silent]').map((element) => ({ path, element })),
+  );
+  const words = atLeastOne(drawn).map(({ element }) => attributeOf(element, 'data-silent'));
+  expect([...new Set(words)].sort()).toEqual(['absent', 'none']);
+  const said = drawn.flatMap(({ path, element }) =>
+    selectIn(element, '.Silence').map((silence) => ({ path, element, text: textOf(silence) })),
+  );
+  const differ = atLeastOne(said).filter(
+    ({ element, text }) =>
+      (attributeOf(element, 'data-silent') === 'absent') !==
+      [zh, en].some(({ silence }) => text.trim() === silence.absent),
+  );
+  expect(differ.map(({ path, text }) => `${path} ${text}`)).toEqual([]);
 });

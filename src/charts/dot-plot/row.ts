@@ -28,7 +28,7 @@ export function drawRow(
       'data-plan': plan.id,
       'data-plan-index': plan.order - 1,
       'data-quota': target?.quota,
-      'data-silent': target ? undefined : '',
+      'data-silent': target ? undefined : 'none',
     },
     drawName(name, noteOf(row, messages), layout.stacked ? y - 18 : y, layout.narrow),
     target ? drawTrack(y, layout) : drawSilence(y, layout),

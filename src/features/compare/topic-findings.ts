@@ -13,6 +13,8 @@ interface TopicOfPlans {
 export interface TopicFindings {
   /** Number of the plans that have the part. */
   plans: number;
+  /** Ids of the plans without it. */
+  absent: string[];
   /** Topics that every one of them addresses. */
   shared: TopicOfPlans[];
   /** Plan id → topics that it alone addresses; plans without any are left out. */
@@ -23,11 +25,14 @@ export interface TopicFindings {
 
 /** Reads the findings off the rows. With fewer than two plans nothing is shared and nobody alone. */
 export function findFindings(rows: readonly TopicRow[]): TopicFindings {
-  const plans = (rows[0]?.cells ?? []).filter(({ kind }) => kind !== 'absent').length;
+  const cells = rows[0]?.cells ?? [];
+  const absent = cells.filter(({ kind }) => kind === 'absent').map(({ plan }) => plan);
+  const plans = cells.length - absent.length;
   const addressed = plans > 1 ? plansWhere(rows, isAddressed) : [];
   const alone = addressed.filter((each) => each.plans.length === 1);
   return {
     plans,
+    absent,
     shared: addressed.filter((each) => each.plans.length === plans),
     alone: Map.groupBy(alone, (each) => each.plans.join()),
     numbered: plansWhere(rows, ({ kind }) => kind === 'number'),

@@ -40,7 +40,7 @@ export const codebookEn: typeof codebookZh = {
     more: (count) => `and ${counted(count, 'more word')}`,
     total: 'Total',
     scroll: 'Clauses of each level; scrolls sideways',
-    agreementCaption: 'Agreement on each level, by the main predicate, quotas apart',
+    agreementCaption: 'Agreement on each level, by the main predicate, targets apart',
     agreementScroll: 'Agreement on each level; scrolls sideways',
     between: {
       readings: { name: 'The two readings', first: 'First', second: 'Second' },
@@ -49,8 +49,8 @@ export const codebookEn: typeof codebookZh = {
     both: 'Both',
   },
   indicators: {
-    none: 'No quota at present.',
-    count: (count) => counted(count, 'quota'),
+    none: 'No target at present.',
+    count: (count) => counted(count, 'target'),
   },
   decision: {
     first: 'First coding',

@@ -6,7 +6,7 @@ import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
  * word-by-word dialog, the help. Those that the pages have too must be the same.
  */
 export const comparePanelsEn: ComparePanelsWords = {
-  silence: { section: silenceEn.section },
+  silence: { absent: silenceEn.absent },
 
   chosen: 'Plans shown, from left to right',
   moveLeft: (name) => `Move ${name} left`,
@@ -63,6 +63,6 @@ export const comparePanelsEn: ComparePanelsWords = {
   reading: [
     'With a baseline, wording that is the same as in it for 10 characters or more is dimmed, and different wording is bold. A whole sentence that several plans have alike is shown once, with the names of the others, and can be opened there too.',
     'Punctuation, spaces and full or half width do not count as differences. The same wording does not say who came first: several plans may follow a document from above.',
-    '“Marked differently”: some plans address the topic with a quota, some without, some only mention it, some do not mention it. Plans without the part are left aside.',
+    '“Marked differently”: some plans address the topic with a target, some without, some mention it, some do not mention it. Plans without the part are left aside.',
   ],
 };

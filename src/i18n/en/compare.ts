@@ -15,56 +15,58 @@ export const landingEn: typeof landingZh = {
   groups: 'Five groups: what each plan says',
   projects: 'Five projects: what each plan says',
   groupsLede:
-    'Each cell is the part of one plan written for one group: how many quotas it sets, or whether it has clauses and no quota. Follow a cell to the sentences.',
+    'Each cell is the part of one plan written for one group: how many targets it sets, or whether it has clauses and no target. Follow a cell to the sentences.',
   projectsLede:
-    'Each cell is one project of one plan: how many quotas it sets, or whether it has clauses and no quota. Follow a cell to the sentences.',
+    'Each cell is one project of one plan: how many targets it sets, or whether it has clauses and no target. Follow a cell to the sentences.',
 };
 
 export const quotaGridEn: typeof quotaGridZh = {
-  caption: 'How many quotas each part sets',
-  note: 'Numbers count quotas. “No quota” means clauses without one, hatching no such part in the plan at all. Columns are in the order of the plans, not a ranking; prefecture level and county level, final texts and drafts for comment are not to be compared directly.',
+  caption: 'How many targets each part sets',
+  note: 'Numbers count targets. “No target” means clauses without one, hatching no such part in the plan at all. Columns are in the order of the plans, not a ranking; prefecture level and county level, final texts and drafts for comment are not to be compared directly.',
   marks: {
     draft: 'A dashed mark is a draft for comment.',
     prefecture: 'A round mark is a prefecture-level city.',
   },
-  silent: 'No quota',
+  silent: 'No target',
   absent: 'No such part',
-  cell: (place, count) => `${place}: ${counted(count, 'quota')}`,
-  silentCell: (place, clauses) => `${place}: no quota, ${counted(clauses, 'clause')}`,
+  cell: (place, count) => `${place}: ${counted(count, 'target')}`,
+  silentCell: (place, clauses) => `${place}: no target, ${counted(clauses, 'clause')}`,
   absentCell: (place) => `${place}: no such part in this plan`,
-  unit: (count) => (count === 1 ? 'quota' : 'quotas'),
+  unit: (count) => (count === 1 ? 'target' : 'targets'),
   clauses: (count) => counted(count, 'clause'),
   row: (withQuota, plans, quotas) =>
-    `${withQuota} of ${counted(plans, 'plan')}, ${counted(quotas, 'quota')} in all`,
-  silentRow: (plans) => `${counted(plans, 'plan')}, none with a quota`,
+    `${withQuota} of ${counted(plans, 'plan')}, ${counted(quotas, 'target')} in all`,
+  silentRow: (plans) => `${counted(plans, 'plan')}, none with a target`,
   finding: (parts, plans) =>
-    `${counted(plans, 'plan')}, and none sets a quota under ${alternatives(parts)}.`,
-  noFinding: 'Each part has at least one plan that sets a quota.',
+    `${counted(plans, 'plan')}, and none sets a target under ${alternatives(parts)}.`,
+  noFinding: 'Each part has at least one plan that sets a target.',
 };
 
 export const comparisonEn: typeof comparisonZh = {
   lede: (part) =>
-    `The part “${part}” of each plan, aligned by topic: a row for each topic, a column for each plan, the clauses quoted as they stand in the source. What a plan only mentions, or does not mention, is marked.`,
+    `The part “${part}” of each plan, aligned by topic: a row for each topic, a column for each plan, the clauses quoted as they stand in the source. Where a plan has no clause on a topic, it is marked “Mentioned” or “Not mentioned”.`,
   more: (shown, plans) =>
     `The first ${shown} of ${counted(plans, 'plan')} are shown to begin with.`,
   summary: 'Each plan in brief',
   summaryNote: 'Characters are counted without titles and responsible bodies.',
   strengthNote: 'Strength is how the clauses are written, not how much was done.',
+  aimsNote:
+    'By rule, aims and principles are all “Stated”: here the bar says nothing of how strongly they bind.',
   levelRules: 'How levels are told',
   strengthOf: (counts) => counts.map(({ name, count }) => `${name} ${count}`).join(', '),
-  quotas: 'Quotas',
+  quotas: 'Targets',
   bodies: 'Responsible bodies',
   table: 'Topic by topic',
   tableOf: (part) => `Topic by topic: ${part}`,
   marksNote:
-    '“Mentioned only”: no clause is coded with the topic, but a clause on another one, or the title of a measure, names it. “Not mentioned”: none of the words that name it, which the codebook lists, stands in the part.',
+    '“Mentioned”: it is in a clause coded to another topic, which may set it out in full, or in a title. “Not mentioned”: none of the words that name it, which the codebook lists, stands in the part.',
   tableNote: 'A clause may have two topics; it then stands in both rows, marked “Also under”.',
   column: {
     plan: 'Plan',
     measures: 'Measures',
     clauses: 'Clauses',
     characters: 'Characters',
-    quotas: 'Quotas',
+    quotas: 'Targets',
     strength: 'Strength (clauses)',
     lead: 'Lead',
   },
@@ -73,7 +75,7 @@ export const comparisonEn: typeof comparisonZh = {
   noLead: (count) => `No lead named; ${agenciesInEnglish(count)}: `,
   merged: 'Listed after each measure in the source; merged here, each body once.',
   allBodies: 'Lists of responsible bodies, plan by plan',
-  noQuotas: (plans) => `${counted(plans, 'plan')}, and none sets a quota in this part.`,
+  noQuotas: (plans) => `${counted(plans, 'plan')}, and none sets a target in this part.`,
   introduction: 'Introduction',
   clausePlace: 'Place of this clause in the plan',
   topic: 'Topic',
@@ -83,7 +85,7 @@ export const comparisonEn: typeof comparisonZh = {
   mention: mentionEn,
   nothingElse: 'None',
   measureTitle: 'Title of a measure',
-  codedTo: 'Clause coded under',
+  codedTo: 'Clause coded to',
   counted: compareControlsEn.counted,
   codedByRule: 'Rule-coded',
   codedByRuleNote:
@@ -94,49 +96,50 @@ export const comparisonEn: typeof comparisonZh = {
   reading: 'Read the full text',
   siblings: 'Other parts',
   description: (part) =>
-    `The part “${part}” of local science-literacy plans, compared topic by topic: what it says, whether it sets quotas, who is responsible, and what is not mentioned.`,
+    `The part “${part}” of local science-literacy plans, compared topic by topic: what it says, whether it sets targets, who is responsible, and what is not mentioned.`,
 };
 
 export const silenceMapEn: typeof silenceMapZh = {
   title: 'Addressed, mentioned, not mentioned',
   titleOf: (part) => `${part}: addressed, mentioned, not mentioned`,
-  note: 'All discs are of one size: the number of clauses says how a plan is written, not how much was done. Where a clause has two topics, a quota counts only in the row that it belongs to.',
+  note: 'All discs are of one size: the number of clauses says how a plan is written, not how much was done. Where a clause has two topics, a target counts only in the row that it belongs to.',
   follow: 'Follow a cell to its sentences.',
   landingNote:
     'One map for each part: rows are the topics of the codebook, columns the plans. Topics that no plan addresses or mentions are left out. Follow a cell to its sentences, a topic to its whole row.',
   kinds: {
-    number: 'Addressed, with quotas (how many)',
-    text: 'Addressed, no quota',
-    mention: mentionEn,
-    none: silenceEn.topic,
+    number: 'Addressed, with targets (how many)',
+    text: 'Addressed, no target',
+    mention: `${mentionEn} (in a clause coded to another topic)`,
+    none: silenceEn.none,
     absent: 'No such part',
   },
-  absent: silenceEn.section,
+  absent: silenceEn.absent,
   cell: {
     number: (place, topic, numbers) =>
-      `${place} · ${topic}: addressed, with ${counted(numbers, 'quota')}`,
-    text: (place, topic) => `${place} · ${topic}: addressed, no quota`,
-    mention: (place, topic) => `${place} · ${topic}: mentioned only`,
+      `${place} · ${topic}: addressed, with ${counted(numbers, 'target')}`,
+    text: (place, topic) => `${place} · ${topic}: addressed, no target`,
+    mention: (place, topic) => `${place} · ${topic}: mentioned`,
     none: (place, topic) => `${place} · ${topic}: not mentioned`,
     absent: (place) => `${place}: no such part in this plan`,
   },
   description: (topics, plans) =>
     `Grid with ${counted(topics, 'topic')} as rows and the plans as columns. ${plans.join('; ')}.`,
   plan: (place, addressed, numbered, mentioned) =>
-    `${place} addresses ${counted(addressed, 'topic')}, ${numbered > 0 ? `with quotas on ${numbered}` : 'none with a quota'}${mentioned > 0 ? `, and mentions ${mentioned}` : ''}`,
+    `${place} addresses ${counted(addressed, 'topic')}, ${numbered > 0 ? `with targets on ${numbered}` : 'none with a target'}${mentioned > 0 ? `, and mentions ${mentioned}` : ''}`,
   withNote: (place, note) => `${place} (${note})`,
   absentPlan: (place) => `${place} has no such part`,
 };
 
 export const findingsEn: typeof findingsZh = {
   title: 'Alike and different',
-  shared: (plans) => `Addressed by ${allOf(plans)}`,
-  noShared: (plans) => `No topic is addressed by ${allOf(plans)}.`,
-  alone: 'Addressed by one plan alone',
-  noAlone: 'No topic is addressed by one plan alone.',
+  shared: (plans) => `Topics with clauses in ${allOf(plans)}`,
+  noShared: (plans) => `No topic has clauses in ${allOf(plans)}.`,
+  alone: 'Topics with clauses in one plan alone',
+  noAlone: 'No topic has clauses in one plan alone.',
+  absent: (places) => `Without such a part, and left aside: ${places}.`,
   mentionedBy: (places) => `(mentioned by ${places})`,
-  numbered: 'Topics with quotas',
-  noNumbered: 'No topic has a quota.',
+  numbered: 'Topics with targets',
+  noNumbered: 'No topic has a target.',
   unmentioned: (count) =>
     `The codebook has ${count === 1 ? '1 more topic' : `${count} more topics`} that no plan addresses or mentions here`,
 };

@@ -88,18 +88,18 @@ const files: (typeof dataZh)['files'] = {
       codedBy:
         'Who assigned the topics: model, a language model; rule, a rule; person, a person (none so far)',
       strength:
-        'How strongly it binds, by its main predicate {level, word that decided, null where there is none, codedBy: who graded the predicate}: quantified (the clause has a quota; word is the first number), oblige, act (directs), encourage, state',
+        'How strongly it binds, by its main predicate {level, word that decided, null where there is none, codedBy: who graded the predicate}: quantified (the clause has a target; word is the first number), oblige, act (directs), encourage, state',
     },
   },
   quotas: {
-    row: 'one quota: a number that a plan commits somebody to',
+    row: 'one target: a number that a plan commits somebody to',
     fields: {
-      id: 'Id of the quota',
+      id: 'Id of the target',
       plan: PLAN,
       section: SECTION,
       measure: 'Measure that it belongs to; null in an introduction',
       clause: 'Clause in which it stands',
-      indicator: 'Id of the indicator: quotas with the same one count the same thing',
+      indicator: 'Id of the indicator: targets with the same one count the same thing',
       topic: 'Id of the topic that it counts under: one of them where its clause has two',
       subject: 'What is counted {zh, en}',
       codedBy:
@@ -124,12 +124,12 @@ const files: (typeof dataZh)['files'] = {
       sentence: 'The whole clause, cleaned',
       span: 'Place of the number in the source file {start, end}',
       comparableWith:
-        'Other quotas that may share an axis: same indicator, unit, frequency, scope and deadline; for counts also the same level; none of a quota coded by rule alone',
+        'Other targets that may share an axis: same indicator, unit, frequency, scope, denominator (per), deadline and kind; for counts also the same level; none of a target coded by rule alone',
       url: 'Address on this site, relative to its home page',
     },
   },
   'near-misses': {
-    row: 'one number or expression of quantity not counted as a quota, with the reason',
+    row: 'one number or expression of quantity not counted as a target, with the reason',
     fields: {
       id: 'Id, from its place in the source',
       plan: PLAN,
@@ -137,7 +137,7 @@ const files: (typeof dataZh)['files'] = {
       clause: 'Clause in which it stands; null in a heading or title',
       quote: 'The number and the words it stands in, as in the source',
       span: SPAN,
-      reason: 'Why it is no quota, see the method note',
+      reason: 'Why it is no target, see the method note',
     },
   },
   numbers: {
@@ -150,9 +150,9 @@ const files: (typeof dataZh)['files'] = {
       value: 'Value; null where it stands for no number (十四五, 统一, 一支队伍)',
       valueMax: 'Upper of two neighbours in one numeral, 5 in 三五名; else null',
       span: SPAN,
-      kind: 'quota, range-end, baseline, denominator, near-miss, date, period, duration, document-number, label, ordinal, age, name, phone, clock-time, article (一支, 一项) or word',
+      kind: 'quota (a target), range-end, baseline, denominator, near-miss, date, period, duration, document-number, label, ordinal, age, name, phone, clock-time, article (一支, 一项) or word',
       belongsTo:
-        'Ids of the quotas it is part of, or of its row in near-misses.json; empty where neither',
+        'Ids of the targets it is part of, or of its row in near-misses.json; empty where neither',
     },
   },
   responsibilities: {
@@ -208,7 +208,7 @@ const files: (typeof dataZh)['files'] = {
     },
   },
   comparison: {
-    row: 'one topic in one plan: a cell of a comparison. Beside each comparison lies the CSV of its part, such as groups/youth.csv, topic by topic, with the same columns',
+    row: 'one topic in one plan: a cell of a comparison; “Other” is no topic and is left out. Beside each comparison lies the CSV of its part, such as groups/youth.csv, topic by topic, with the same columns',
     fields: {
       section: SECTION,
       topic: 'Id of the topic, see topics.json',
@@ -216,12 +216,11 @@ const files: (typeof dataZh)['files'] = {
       plan: PLAN,
       planName: 'Short name of the place {zh, en}',
       level: 'county: county level; prefecture: prefecture level',
-      status: 'final: formally issued; draft: draft for comment',
       state:
-        'number: clauses on it set a quota; text: clauses on it set none; mention: only named; none: not mentioned; absent: no such part in the plan',
-      quotas: 'Number of quotas that count under the topic',
-      clauses: 'Ids of the clauses on it; of those that name it where it is only mentioned',
-      words: 'Where it is only mentioned: the words that name it, one run for each clause',
+        'number: clauses on it set a target; text: clauses on it set none; mention: in clauses coded to other topics; none: not mentioned; absent: no such part in the plan',
+      quotas: 'Number of targets that count under the topic',
+      clauses: 'Ids of the clauses on it; of those that name it where it is mentioned',
+      words: 'Where it is mentioned: the words that name it, one run for each clause',
       texts: 'Text of each clause, in the order of the ids',
     },
   },
@@ -257,7 +256,7 @@ const files: (typeof dataZh)['files'] = {
       first: 'The first reading {level, word that decided, null for state}',
       second: 'The second reading {level, word}',
       final:
-        'The grade adopted {level, word}; in clauses.json a clause with a quota is quantified instead',
+        'The grade adopted {level, word}; in clauses.json a clause with a target is quantified instead',
       agree: 'Whether both gave the same level',
       rule: 'What the rule says that grades plans without readings {level, word}',
       reason: 'Reason for the decision {zh, en}; null where both are the same',
@@ -315,6 +314,8 @@ const files: (typeof dataZh)['files'] = {
         'Of errata: what was probably meant, where one of the five texts has these very words; else null',
       elsewhere: 'Of names: the other form in the same plan; else null',
       why: 'Why it is seen so {zh, en}',
+      context:
+        'Id in content/codebook/context.yml of the figure from outside whose source the note rests on (shown on the page of targets); null where the plans suffice',
       span: SPAN,
     },
   },
@@ -324,7 +325,7 @@ const files: (typeof dataZh)['files'] = {
 export const dataEn: typeof dataZh = {
   title: 'Open data',
   description:
-    'Downloads of plans, clauses, quotas, bodies responsible and more, with the meaning of each field, the licence and how to cite.',
+    'Downloads of plans, clauses, targets, bodies responsible and more, with the meaning of each field, the licence and how to cite.',
   lede: 'The pages and the files below come from the same records: each number that you see on a page can be counted out of the files.',
   format:
     'Each JSON file is an array in UTF-8, one record a line, in the order of the plans and then of the places in the source. Places are counted in UTF-16 units of the decoded source file, from 0, start included, end not; slice(start, end) in JavaScript gives exactly these characters.',
@@ -340,7 +341,7 @@ export const dataEn: typeof dataZh = {
   rowIs: (row) => `Each row is ${row}.`,
   forms: { csv: 'CSV', schema: 'Schema' },
   formsNote:
-    'Most files have a CSV of the same name; its columns are named by joining field names with underscores, and several values are separated by vertical bars. “Schema” is a JSON Schema. Each number also has a file of its own, /quotas/<id>.json, with the ids of those that it can be compared with; all numbers of an indicator are in /indicators/<indicator>/quotas.json.',
+    'Most files have a CSV of the same name; its columns are named by joining field names with underscores, and several values are separated by vertical bars. Those with a column plan end with plan_status (final: formally issued; draft: draft for comment), so that a file by itself says which rows are a draft’s; in JSON, look the plan up in plans.json. “Schema” is a JSON Schema. Each number also has a file of its own, /quotas/<id>.json, with the ids of those that it can be compared with; all numbers of an indicator are in /indicators/<indicator>/quotas.json.',
   sources: {
     lede: 'The file of each plan as received, with not a byte changed. Where somebody else has put something into a file, a copy with the noise masked is published: asterisks or crosses stand for the noise, while its length, its line ends and all other characters stay, so that every place still holds; the checksum of the file as received is given as well.',
     characters: (count) => `${count} characters`,
@@ -350,7 +351,7 @@ export const dataEn: typeof dataZh = {
     verify:
       'Check in two steps. First the checksum: download a file, run sha256sum, and compare with the table (source.published.sha256 in plans.json). Then the places: decode the file in its encoding (plans.json states it, and the web server should declare the charset), take the characters from start to end of a span, and leave out white space; they are those of raw or quote. Places count UTF-16 units, so Python has to turn the text into UTF-16 first.',
     sample:
-      'In the console of a browser or in Node: takes one quota from the data and its characters from the source.',
+      'In the console of a browser or in Node: takes one target from the data and its characters from the source.',
     repository:
       'The files as received themselves, in the folder content/sources of the repository:',
   },
@@ -359,7 +360,7 @@ export const dataEn: typeof dataZh = {
   size: (bytes) => `${(bytes / 1024).toFixed(bytes < 10_240 ? 1 : 0)} KB`,
   exampleNote: 'This is one row of quotas.json, broken into lines for reading.',
   licenceText:
-    'The plans are documents of local governments, in the text of the files as received; this site claims no right in them. What this site has added, namely the splitting, the coding, the ordering of quotas and bodies responsible, and the explanations, is open under CC BY 4.0: you may reproduce, adapt and use it commercially, provided that you name the source.',
+    'The plans are documents of local governments, in the text of the files as received; this site claims no right in them. What this site has added, namely the splitting, the coding, the ordering of targets and bodies responsible, and the explanations, is open under CC BY 4.0: you may reproduce, adapt and use it commercially, provided that you name the source.',
   citeText:
     'When you cite the data, please give the data version; when you cite a sentence or a number, please also give the title of the plan and the id of the clause, by which readers find the sentence. Ids do not change when the program is changed elsewhere.',
   citeData: (site, version, address) => `${site}, data version ${version}, ${address}, CC BY 4.0.`,

@@ -11,7 +11,7 @@ export const designEn: typeof designZh = {
     type: 'Type',
     space: 'Space',
     names: 'Places and badges',
-    numbers: 'Quotas',
+    numbers: 'Targets',
     silence: 'Not mentioned',
     bodies: 'Responsible bodies',
     cells: 'Comparison table',
@@ -42,10 +42,10 @@ export const designEn: typeof designZh = {
     roles: {
       ground: 'The ground of a page.',
       'ground-raised': 'A block apart from the text: code, or context around a sentence.',
-      mark: 'A quota in its sentence, words that a search found, the clause that an address leads to.',
+      mark: 'A target in its sentence, words that a search found, the clause that an address leads to.',
       ink: 'Text and headings.',
       'ink-quiet': 'Notes, labels and units: what may be skipped.',
-      accent: 'The figure of a quota, or the current entry of a navigation; once in a place.',
+      accent: 'The figure of a target, or the current entry of a navigation; once in a place.',
       draft: 'The badge and the note of a draft for comment.',
       prefecture: 'The badge of a prefecture, filled, against the empty box of a county.',
       silence: 'The words “Not mentioned”.',
@@ -92,24 +92,24 @@ export const designEn: typeof designZh = {
   },
 
   figure: {
-    title: 'Figure of a quota',
-    use: 'Where a quota stands by itself: deadline, per school or per year, comparator, value, unit and what is counted; what the plan does not say is left out.',
+    title: 'Figure of a target',
+    use: 'Where a target stands by itself: deadline, per school or per year, comparator, value, unit and what is counted; what the plan does not say is left out.',
     large: 'Large: plans side by side',
     small: 'Small: beside the text',
     alone: 'Without what is counted, and without a link',
   },
   mark: {
-    title: 'Quota in its sentence',
-    use: 'Marks the words of a quota in the sentence, unchanged; one line under a number that serves two quotas.',
+    title: 'Target in its sentence',
+    use: 'Marks the words of a target in the sentence, unchanged; one line under a number that serves two targets.',
   },
 
   silence: {
     title: 'Not mentioned',
     use: 'What a plan does not say is written as a value, never left empty and never zero; five cases have five wordings.',
     kinds: {
-      topic: 'The part is there, but not this topic',
+      none: 'The part is there, but not this topic',
       quota: 'It is written about, but without a number',
-      section: 'The plan has no such part',
+      absent: 'The plan has no such part',
       responsibility: 'No bodies are listed',
       fact: 'The file gives no document number, date or the like',
     },
@@ -127,7 +127,7 @@ export const designEn: typeof designZh = {
   },
 
   cells: {
-    use: 'To read the plans topic by topic; a cell is one of five kinds: addressed with a quota, addressed, mentioned only, not mentioned, no such part.',
+    use: 'To read the plans topic by topic; a cell is one of five kinds: addressed with a target, addressed, mentioned, not mentioned, no such part.',
     occurs: (part) => `From “${part}”`,
   },
 
@@ -212,7 +212,7 @@ export const designEn: typeof designZh = {
       ],
       [
         'Forced colours',
-        'The system takes backgrounds away, so seals, badges, quotas and silences have a border or a line as well, and charts take the system’s colours.',
+        'The system takes backgrounds away, so seals, badges, targets and silences have a border or a line as well, and charts take the system’s colours.',
       ],
       [
         'Reduced motion',

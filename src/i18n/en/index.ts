@@ -56,7 +56,7 @@ export const en: Messages = {
     plans: 'Plans',
     groups: 'Groups',
     projects: 'Projects',
-    quotas: 'Quotas',
+    quotas: 'Targets',
     search: 'Search',
     data: 'Data',
     method: 'Method',
@@ -110,7 +110,7 @@ export const en: Messages = {
   silence: silenceEn,
 
   quota: {
-    heading: 'Quotas',
+    heading: 'Targets',
     comparator: (comparator) =>
       ({ '>': 'more than', '>=': 'at least', '=': '', '<=': 'at most', '<': 'less than' })[
         comparator
@@ -125,7 +125,7 @@ export const en: Messages = {
     frequency: frequenciesEn,
     scope: scopesEn,
     deadline: (year) => `by ${year}`,
-    count: (count) => counted(count, 'quota'),
+    count: (count) => counted(count, 'target'),
   },
 
   responsibility: {
@@ -194,10 +194,10 @@ export const en: Messages = {
     title: (count) =>
       `The science-literacy plans of ${numberWord(count)} ${count === 1 ? 'place' : 'places'}, read sentence by sentence`,
     counts: (plans, clauses, quotas) =>
-      `${counted(plans, 'plan')}, ${counted(clauses, 'clause')}, ${counted(quotas, 'quota')}.`,
+      `${counted(plans, 'plan')}, ${counted(clauses, 'clause')}, ${counted(quotas, 'target')}.`,
     place: 'Look at one place',
     placeHint:
-      'Read one plan from the start, with its contents, quotas and responsible bodies where they stand.',
+      'Read one plan from the start, with its contents, targets and responsible bodies where they stand.',
     compare: 'Compare a group or project',
     compareHint: 'One part, place beside place; what is not written is marked too.',
     groups: 'Five groups',
@@ -207,7 +207,7 @@ export const en: Messages = {
       path: '/method/#what-these-plans-are-and-how-to-read-them',
     },
     find: 'Look up a number',
-    findHint: 'Search the texts, in Chinese, or look through all quotas.',
+    findHint: 'Search the texts, in Chinese, or look through all targets.',
     examples: 'Try',
     exampleQueries: [
       { query: '志愿者', gloss: 'volunteers' },
@@ -215,14 +215,14 @@ export const en: Messages = {
       { query: '老年大学', gloss: 'universities for the elderly' },
       { query: '科普大篷车', gloss: 'science caravans' },
     ],
-    allQuotas: 'All quotas',
+    allQuotas: 'All targets',
     matrix: 'Which plan says what',
     matrixNote:
-      'The first number counts clauses, the second, in red, quotas; a dash means no quota, hatching no such part. Prefecture level and county level, final texts and drafts for comment are not to be compared directly.',
+      'The first number counts clauses, the second, in red, targets; a dash means no target, hatching no such part. Prefecture level and county level, final texts and drafts for comment are not to be compared directly.',
     column: { part: 'Part' },
     clauseUnit: (count) => (count === 1 ? ' clause, ' : ' clauses, '),
-    quotaUnit: (count) => (count === 1 ? ' quota' : ' quotas'),
-    quotaCount: (count) => counted(count, 'quota'),
+    quotaUnit: (count) => (count === 1 ? ' target' : ' targets'),
+    quotaCount: (count) => counted(count, 'target'),
     clauseCount: (count) => counted(count, 'clause'),
   },
 };

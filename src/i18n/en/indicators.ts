@@ -5,7 +5,7 @@ import type { chartFilesZh, densityZh, indicatorsZh } from '#src/i18n/zh/indicat
 export const indicatorsEn: typeof indicatorsZh = {
   title: 'Indicators',
   description: (indicators, quotas) =>
-    `${counted(quotas, 'quota')} under ${counted(indicators, 'indicator')}: which plans set them, which do not, and which numbers can be compared.`,
+    `${counted(quotas, 'target')} under ${counted(indicators, 'indicator')}: which plans set them, which do not, and which numbers can be compared.`,
   pageTitle: (name) => `${name}: what each plan says`,
   pageDescription: (name, writing, plans) =>
     `Indicator “${name}”: ${writing} of ${counted(plans, 'plan')} set a number. Chart, table and sentences; plans without one and numbers that cannot be compared are marked.`,
@@ -17,7 +17,7 @@ export const indicatorsEn: typeof indicatorsZh = {
       ...(none > 0 ? [`${none} by no plan`] : []),
     ].join('; ') + '.',
   counts: (writing, plans, quotas) =>
-    `Set by ${writing} of ${counted(plans, 'plan')}: ${counted(quotas, 'quota')} in all.`,
+    `Set by ${writing} of ${counted(plans, 'plan')}: ${counted(quotas, 'target')} in all.`,
   none: (plans) =>
     `${counted(plans, 'plan')}, and none has ever set a number under this indicator.`,
   multiples: {
@@ -40,7 +40,7 @@ export const indicatorsEn: typeof indicatorsZh = {
   },
   list: {
     caption: 'All indicators',
-    note: 'Figures count quotas; ≈ means that a plan sets a similar one.',
+    note: 'Figures count targets; ≈ means that a plan sets a similar one.',
     column: { indicator: 'Indicator', unit: 'Unit', chart: 'Chart' },
     drawn: 'Yes',
     sibling: (name) => `sets none, but has the similar “${name}”`,
@@ -100,18 +100,18 @@ export const chartFilesEn: typeof chartFilesZh = {
 };
 
 export const densityEn: typeof densityZh = {
-  title: 'Where the numbers stand: each clause, with or without a quota',
-  note: 'A box is one clause, in the order of the text; a large box is a clause with a quota, a small one has none. The number of boxes says how much was written, not how much was done.',
-  numbered: 'clause with a quota',
-  plain: 'clause without a quota',
-  silent: 'no quota in the whole part',
+  title: 'Where the numbers stand: each clause, with or without a target',
+  note: 'A box is one clause, in the order of the text; a large box is a clause with a target, a small one has none. The number of boxes says how much was written, not how much was done.',
+  numbered: 'clause with a target',
+  plain: 'clause without a target',
+  silent: 'no target in the whole part',
   absent: 'no such part',
   description: (plans) => `Grid of boxes; rows are parts, columns are plans. ${plans.join('; ')}.`,
   plan: (place, numbered, sentences) =>
-    `${place}: ${numbered} of ${counted(sentences, 'clause')} with a quota`,
+    `${place}: ${numbered} of ${counted(sentences, 'clause')} with a target`,
   cell: (place, part, numbered, sentences) =>
-    `${place} · ${part}: ${counted(sentences, 'clause')}, ${numbered} with a quota`,
+    `${place} · ${part}: ${counted(sentences, 'clause')}, ${numbered} with a target`,
   absentCell: (place, part) => `${place} · ${part}: no such part in this plan`,
-  table: 'The same as numbers: clauses with a quota / clauses',
+  table: 'The same as numbers: clauses with a target / clauses',
   part: 'Part',
 };

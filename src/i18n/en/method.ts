@@ -3,10 +3,10 @@ import type { methodZh } from '#src/i18n/zh/method.ts';
 /** Interface words in English of the method note. The note itself is content/notes/method.en.mdx. */
 export const methodEn: typeof methodZh = {
   description:
-    'How sources are read into data, what counts as a quota, what “Not mentioned” means, and what this site does not say.',
+    'How sources are read into data, what counts as a target, what “Not mentioned” means, and what this site does not say.',
   lede: 'How a source becomes the clauses and numbers of these pages, what is decided by rule and what by language models, how to test it, and what we do not say.',
   column: { reason: 'Reason', count: 'Places', examples: 'Examples', characters: 'Characters' },
-  nearMisses: 'Numbers not counted as quotas',
+  nearMisses: 'Numbers not counted as targets',
   noise: 'Noise removed',
   nearMiss: {
     date: 'Year or date',

@@ -51,7 +51,7 @@ export const plansEn: typeof plansZh = {
       retrieved: 'Retrieved',
       unknown: 'Origin not known',
     };
-    return `${way[how]}, ${url === null ? 'address not known' : 'with its address'}.`;
+    return `${way[how]}, ${url === null ? 'web address not known' : 'with its web address'}.`;
   },
   obtained: (account, day, isReceipt) => {
     if (day === null) return account;
@@ -64,7 +64,7 @@ export const plansEn: typeof plansZh = {
     sections: 'Parts',
     measures: 'Measures',
     clauses: 'Clauses',
-    quotas: 'Quotas',
+    quotas: 'Targets',
     responsibilities: 'Responsible bodies',
   },
   absent: 'Parts it lacks',
@@ -78,7 +78,7 @@ export const plansEn: typeof plansZh = {
 /** Interface words in English of the reading pages. */
 export const readingEn: typeof readingZh = {
   description: (title) =>
-    `Full text of “${title}”: contents, clauses, quotas and responsible bodies. Each sentence can be cited on its own.`,
+    `Full text of “${title}”: contents, clauses, targets and responsible bodies. Each sentence can be cited on its own.`,
   draft:
     'This is a draft for comment, not a final text, and we have found no final text. Its numbers and its division of work may have changed since; please say “draft for comment” when you cite it.',
   measures: (count) => counted(count, 'measure'),
@@ -117,7 +117,7 @@ export const readingEn: typeof readingZh = {
     title: 'About this print',
     source: (file, address) => `Source file: ${file}; sentence by sentence at ${address}`,
     marks:
-      'Underlined: the quotas that this site has found. Bodies responsible are listed by the role that the plan gives them. All other words are those of the source.',
+      'Underlined: the targets that this site has found. Bodies responsible are listed by the role that the plan gives them. All other words are those of the source.',
     version: (site, version, date) => `${site}, data version ${version}, updated ${date}.`,
   },
 };

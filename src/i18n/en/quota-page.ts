@@ -48,8 +48,7 @@ export const quotaPageEn: typeof quotaPageZh = {
   sectionBodies: (part) =>
     `Bodies listed for the part “${part}”; the text lists none for this measure alone:`,
   noBodies: 'Neither the measure nor the part lists responsible bodies.',
-  comparable: (indicator) =>
-    `May share an axis: all count “${indicator}”, with the same unit, frequency, scope and deadline.`,
+  comparable: (indicator) => `Of the same indicator, “${indicator}”, and may share an axis:`,
   noComparable: (indicator) =>
     `No other number may share an axis with it: none counts “${indicator}” on the same terms.`,
   marked:

@@ -49,9 +49,9 @@ export const quotaToolsEn: typeof quotaToolsZh = {
     part: 'Part',
   },
   noScript:
-    'Filtering and sorting need a script in your browser, and the script is not running; all quotas are below. You can also look here:',
-  allCsv: 'All quotas, CSV',
-  allJson: 'All quotas, JSON',
+    'Filtering and sorting need a script in your browser, and the script is not running; all targets are below. You can also look here:',
+  allCsv: 'All targets, CSV',
+  allJson: 'All targets, JSON',
   shownCsv: 'These rows, CSV',
   shownJson: 'These rows, JSON',
   filesNote:
@@ -61,35 +61,35 @@ export const quotaToolsEn: typeof quotaToolsZh = {
   next: 'Next page',
   separators: { names: ', ', choices: ', ', conditions: '; ' },
   messages: {
-    all: 'Quotas: {total}',
-    found: 'Quotas: {count} of {total}',
+    all: 'Targets: {total}',
+    found: 'Targets: {count} of {total}',
     byUnit: '. Values are grouped by unit, then sorted: different units cannot be compared',
     page: 'Page {page} of {pages}',
-    none: 'No quota meets all of these conditions: {conditions}.',
+    none: 'No target meets all of these conditions: {conditions}.',
     without: 'Without “{condition}”: {count}',
     withoutAll: 'Clear all',
     unknown: 'This site does not know these conditions of the address and has ignored them: {list}',
     rangeNoNumber:
       'No number was read here. You can type: at least 1,000 person-times, 100–500, more than 16 %',
     rangeEmpty: 'The first number is greater than the second: no number lies between them',
-    rangeUnit: 'No quota has the unit “{unit}”. Units in use: {units}',
+    rangeUnit: 'No target has the unit “{unit}”. Units in use: {units}',
     rangeAnyUnit: 'No unit given: numbers of every unit are taken in',
     failed:
-      'The data did not load. Please check the network and try again; all quotas are still below.',
+      'The data did not load. Please check the network and try again; all targets are still below.',
     selected: '{name} ({count})',
   },
 };
 
 export const nearMissesEn: typeof nearMissesZh = {
-  title: 'Numbers not counted as quotas',
-  lede: 'The plans hold these numbers and expressions of quantity too; they are not counted as quotas. Here are the reasons, so that you can disagree.',
+  title: 'Numbers not counted as targets',
+  lede: 'The plans hold these numbers and expressions of quantity too; they are not counted as targets. Here are the reasons, so that you can disagree.',
   description: (count) =>
-    `${counted(count, 'number')} not counted as ${count === 1 ? 'a quota' : 'quotas'}: the words, the place, and the reason.`,
+    `${counted(count, 'number')} not counted as ${count === 1 ? 'a target' : 'targets'}: the words, the place, and the reason.`,
   caption: (count) => counted(count, 'place'),
   column: { plan: 'Plan', part: 'Part', quote: 'Number', sentence: 'Sentence' },
   inHeading: 'In a heading or on the title page',
   switch: {
-    quotas: (count) => counted(count, 'quota'),
+    quotas: (count) => counted(count, 'target'),
     misses: (count) => `${count} not counted`,
   },
   filters: {

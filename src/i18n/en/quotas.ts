@@ -4,10 +4,10 @@ import type { literacyZh, quotaTableZh } from '#src/i18n/zh/quotas.ts';
 
 /** Interface words in English of the quota table and of the literacy chart. */
 export const quotaTableEn: typeof quotaTableZh = {
-  title: 'All quotas',
+  title: 'All targets',
   lede: 'Every number that a plan commits somebody to, with the sentence that it stands in. The numbers are targets, not results.',
   caption: (quotas, plans, parts) =>
-    `${counted(quotas, 'quota')} from ${counted(parts, 'part')} of ${counted(plans, 'plan')}`,
+    `${counted(quotas, 'target')} from ${counted(parts, 'part')} of ${counted(plans, 'plan')}`,
   note: 'Ordered by part, and by plan within a part. Numbers of different units, frequencies or scopes cannot be compared.',
   column: {
     plan: 'Plan',
@@ -23,17 +23,17 @@ export const quotaTableEn: typeof quotaTableZh = {
   noDeadline: 'no deadline stated',
   contents: 'On this page',
   jump: {
-    all: 'All quotas and sentences',
+    all: 'All targets and sentences',
     who: 'How many in each part',
     density: 'Where they stand',
     literacy: 'Literacy targets',
     context: 'Figures from above',
   },
   place: 'Place in the plan',
-  group: (count) => counted(count, 'quota'),
+  group: (count) => counted(count, 'target'),
   compare: 'Compare the texts',
   description: (quotas) =>
-    `${counted(quotas, 'quota')}: value, what it counts, frequency, deadline and sentence, by group and project, with the plans that set none.`,
+    `${counted(quotas, 'target')}: value, what it counts, frequency, deadline and sentence, by group and project, with the plans that set none.`,
 };
 
 export const literacyEn: typeof literacyZh = {

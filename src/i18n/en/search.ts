@@ -11,16 +11,16 @@ export const searchEn: typeof searchZh = {
   submit: 'Search',
   title: 'Search',
   description:
-    'Search the clauses, quotas, titles and responsible bodies of local science-literacy plans character by character: what is written is found, and each sentence links back to the source.',
-  hint: 'The plans are in Chinese and are searched character by character; punctuation, spaces and full or half width make no difference. Words with a space between them must all occur; “-词” leaves 词 out; for numbers, type “人次>=1000” or “≥90%”.',
+    'Search the clauses, targets, titles and responsible bodies of local science-literacy plans character by character: what is written is found, and each sentence links back to the source.',
+  hint: 'The plans are in Chinese and are searched character by character, punctuation included; spaces in the text, full or half width and capitals make no difference. Words with a space between them must all occur; “-词” leaves 词 out; for numbers, type “人次>=1000” or “≥90%”.',
   noScript:
     'Searching needs a script in your browser, and the script is not running. You can start from these lists:',
   noScriptLinks: { topics: 'Topics', indicators: 'Indicators' },
   indicatorsPath: '/codebook/#indicators',
   sort: 'Sort by',
-  sorts: { relevance: 'Relevance', plan: 'Order of plans', value: 'Value of quota' },
+  sorts: { relevance: 'Relevance', plan: 'Order of plans', value: 'Value of target' },
   sortNote:
-    'Sorted by value: quotas in one unit stand together, and different units are not compared.',
+    'Sorted by value: targets in one unit stand together, and different units are not compared.',
   grouped: 'Group by plan',
   facets: 'Filter',
   facet: {
@@ -33,13 +33,13 @@ export const searchEn: typeof searchZh = {
   },
   kind: {
     clause: 'Clauses',
-    quota: 'Quotas',
+    quota: 'Targets',
     measure: 'Titles of measures',
     section: 'Titles of parts',
     responsibility: 'Lists of responsible bodies',
     note: 'Notes of this site',
   },
-  quotas: 'Quotas',
+  quotas: 'Targets',
   quotaColumns: { plan: 'Plan', figure: 'Number', subject: 'What it counts', place: 'Sentence' },
   titles: 'Titles',
   near: 'Near results',
@@ -52,11 +52,11 @@ export const searchEn: typeof searchZh = {
     working: 'Searching…',
     found: 'Clauses with “{query}”: {count}; plans: {plans}.',
     foundRecords: 'Results: {count}; plans: {plans}.',
-    foundQuotas: 'Quotas for “{query}”: {count}; plans: {plans}.',
+    foundQuotas: 'Targets for “{query}”: {count}; plans: {plans}.',
     none: 'No clause has “{query}”.',
-    noQuota: 'No quota fits “{query}”.',
-    silent: silenceEn.topic,
-    noneFits: 'No quota that fits',
+    noQuota: 'No target fits “{query}”.',
+    silent: silenceEn.none,
+    noneFits: 'No target that fits',
     // These two follow another sentence without a space between.
     others: ' Also: {list}.',
     separator: ', ',
@@ -77,12 +77,12 @@ export const searchEn: typeof searchZh = {
     countedClauses:
       'The numbers count clauses, but for those of kinds; a clause may have several bodies responsible.',
     countedQuotas:
-      'The numbers count quotas, but for those of kinds; a quota may have several bodies responsible.',
+      'The numbers count targets, but for those of kinds; a target may have several bodies responsible.',
     countedAll: 'The numbers count results; a result may have several bodies responsible.',
   },
   units: {
     clause: 'clauses: {count}',
-    quota: 'quotas: {count}',
+    quota: 'targets: {count}',
     measure: 'titles of measures: {count}',
     section: 'titles of parts: {count}',
     responsibility: 'lists of responsible bodies: {count}',

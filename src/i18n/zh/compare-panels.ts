@@ -6,7 +6,7 @@ import { silenceZh } from './silence.ts';
  * (tests/unit/src/i18n/compare-words.test.ts).
  */
 export const comparePanelsZh = {
-  silence: { section: silenceZh.section },
+  silence: { absent: silenceZh.absent },
 
   chosen: '显示的方案，从左到右',
   moveLeft: (name: string) => `${name}左移`,
@@ -64,7 +64,7 @@ export const comparePanelsZh = {
   reading: [
     '设了基准以后：与基准连续 10 个字以上相同的文字变淡，不同的文字加粗；几份方案整句相同的，只显示一次，写明还有谁，也可以展开。',
     '标点、空格和全角半角不算不同。文字相同不说明谁先谁后：几份方案可能都沿用上级文件。',
-    '“标记不同”：有的提出并有指标，有的提出而无指标，有的只是提及，有的未提及。没有这一部分的方案不计。',
+    '“标记不同”：有的提出并有指标，有的提出而无指标，有的提及，有的未提及。没有这一部分的方案不计。',
   ] as string[],
 };
 

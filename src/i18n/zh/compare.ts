@@ -5,15 +5,15 @@ import { mentionZh, silenceZh } from './silence.ts';
 
 /** Interface words in Chinese of the comparison pages and the two landing pages to them. */
 export const landingZh = {
-  groups: '五类人群，各地写了什么',
-  projects: '五项工程，各地写了什么',
+  groups: '五类人群，各地提出什么',
+  projects: '五项工程，各地提出什么',
   groupsLede:
-    '每一格是一份方案写给一类人的部分：写了几项指标，还是有条文而没有指标。点进去看原句。',
-  projectsLede: '每一格是一份方案的一项工程：写了几项指标，还是有条文而没有指标。点进去看原句。',
+    '每一格是一份方案写给一类人的部分：提出几项指标，还是有条文而没有指标。点进去看原句。',
+  projectsLede: '每一格是一份方案的一项工程：提出几项指标，还是有条文而没有指标。点进去看原句。',
 };
 
 export const quotaGridZh = {
-  caption: '各部分写了几项指标',
+  caption: '各部分提出几项指标',
   note: '数字为指标项数；“无指标”是有条文而没有指标，斜纹是方案没有这一部分。各列按方案次序，不是排名；地级市与县级、正式方案与征求意见稿不宜直接相比。',
   /** Key to the marks, where the badges of level and status do not fit. */
   marks: { draft: '虚线印是征求意见稿。', prefecture: '圆印是地级市。' },
@@ -27,20 +27,22 @@ export const quotaGridZh = {
   clauses: (count: number) => `${count} 句`,
   /** Summary of a row, of the plans that have the part. */
   row: (withQuota: number, plans: number, quotas: number) =>
-    `${plans} 份方案中 ${withQuota} 份写了，共 ${quotas} 项`,
-  silentRow: (plans: number) => `${plans} 份方案都没有写指标`,
+    `${plans} 份方案中 ${withQuota} 份提出，共 ${quotas} 项`,
+  silentRow: (plans: number) => `${plans} 份方案均未提出指标`,
   finding: (parts: readonly string[], plans: number) =>
-    `${plans} 份方案在${parts.map((part) => `“${part}”`).join('、')}部分都没有写指标。`,
-  noFinding: '每个部分都至少有一份方案写下了指标。',
+    `${plans} 份方案在${parts.map((part) => `“${part}”`).join('、')}部分均未提出指标。`,
+  noFinding: '每个部分都至少有一份方案提出指标。',
 };
 
 export const comparisonZh = {
   lede: (part: string) =>
-    `各方案的“${part}”部分按主题对齐：一行一个主题，一列一份方案，条文照录原文。只在别处说到的标“提及”，没有说到的标“未提及”。`,
+    `各方案的“${part}”部分按主题对齐：一行一个主题，一列一份方案，条文照录原文；没有条文归入的，分为“提及”和“未提及”。`,
   more: (shown: number, plans: number) => `这里先列前 ${shown} 份方案，共有 ${plans} 份。`,
   summary: '各方案概况',
   summaryNote: '字数只计条文，不计标题和责任单位。',
   strengthNote: '约束力度说的是怎样写，不是做了多少。',
+  /** Of the aims and principles, which the rule puts on one level. */
+  aimsNote: '指导思想、原则和目标按规则一律定为“陈述”，长条不说明轻重。',
   levelRules: '怎样定级',
   /** Read out in place of the bar: “定量 2，部署 9”. */
   strengthOf: (counts: readonly { name: string; count: number }[]) =>
@@ -50,7 +52,7 @@ export const comparisonZh = {
   table: '逐题对照',
   tableOf: (part: string) => `逐题对照：${part}`,
   marksNote:
-    '“提及”：没有条文编入这个主题，但其他主题的条文或措施标题说到了它。“未提及”：这一部分的条文和措施标题里，没有指称这个主题的词语（词表见编码手册）。',
+    '“提及”：写在归入其他主题的条文里，也可能写得很详细；或见于措施标题。“未提及”：这一部分的条文和措施标题里，没有指称这个主题的词语（词表见编码手册）。',
   tableNote: '一句可归两个主题，就在两行都出现，并注明“又见”。',
   column: {
     plan: '方案',
@@ -67,7 +69,7 @@ export const comparisonZh = {
   noLead: (count: AgencyCount) => `未写明牵头；${agenciesInChinese(count)}：`,
   merged: '原文在每项措施后分别列出，这里合并，重复的只列一次。',
   allBodies: '各方案的责任单位名单',
-  noQuotas: (plans: number) => `${plans} 份方案在这一部分都没有写指标。`,
+  noQuotas: (plans: number) => `${plans} 份方案在这一部分均未提出指标。`,
   introduction: '导语',
   clausePlace: '这一句在方案中的位置',
   topic: '主题',
@@ -80,7 +82,7 @@ export const comparisonZh = {
   nothingElse: '无',
   /** Before the words of a title, and before the topics of a clause that mentions another one. */
   measureTitle: '措施标题',
-  codedTo: '原句编入',
+  codedTo: '原句归入',
   counted: compareControlsZh.counted,
   codedByRule: '规则编码',
   codedByRuleNote:
@@ -91,7 +93,7 @@ export const comparisonZh = {
   reading: '读全文',
   siblings: '其他部分',
   description: (part: string) =>
-    `各地全民科学素质行动方案的“${part}”部分按主题逐句对照：写了什么、有没有指标、谁负责，没有写的照样标明。`,
+    `各地全民科学素质行动方案的“${part}”部分按主题逐句对照：提出什么、有没有指标、谁负责，未提及的照样标明。`,
 };
 
 export const silenceMapZh = {
@@ -104,11 +106,11 @@ export const silenceMapZh = {
   kinds: {
     number: '提出，有指标（项数）',
     text: '提出，无指标',
-    mention: mentionZh,
-    none: silenceZh.topic,
+    mention: `${mentionZh}（写在归入其他主题的条文里）`,
+    none: silenceZh.none,
     absent: '无此部分',
   },
-  absent: silenceZh.section,
+  absent: silenceZh.absent,
   cell: {
     number: (place: string, topic: string, numbers: number) =>
       `${place} · ${topic}：提出，有 ${numbers} 项指标`,
@@ -128,11 +130,13 @@ export const silenceMapZh = {
 
 export const findingsZh = {
   title: '异同',
-  shared: (plans: number) => `${plans} 份方案均提出`,
-  noShared: (plans: number) => `没有一个主题是 ${plans} 份方案均提出的。`,
-  alone: '只有一份方案提出',
-  noAlone: '没有只有一份方案提出的主题。',
-  /** After a topic that one plan alone addresses. */
+  shared: (plans: number) => `${plans} 份方案均有条文归入的主题`,
+  noShared: (plans: number) => `没有一个主题，${plans} 份方案均有条文归入。`,
+  alone: '只有一份方案有条文归入的主题',
+  noAlone: '没有只有一份方案有条文归入的主题。',
+  /** Plans without the part, which the lists leave aside. */
+  absent: (places: string) => `${places}没有这一部分，不计在内。`,
+  /** After a topic on which one plan alone has clauses. */
   mentionedBy: (places: string) => `（${places}提及）`,
   numbered: '提出指标的主题',
   noNumbered: '没有一个主题提出指标。',

@@ -31,7 +31,7 @@ const files: DataFileWords = {
       periodDerivedFrom: '据以推算规划期的原文；文件写明起止年份的为 null',
       status: 'final 文件附有印发通知，draft 征求意见稿',
       obtained:
-        '文件的来历 {how：given 他人交来，retrieved 自行取得，unknown 不详；account 说明 {zh, en}；on 日期，由 day 指明是收到（receipt）还是入库（entry）的日期；url 网址，不知道则为 null；indexNumber 信息索引号，文件未载则为 null}',
+        '文件的来历 {how：given 由他人提供，retrieved 自行取得，unknown 不详；account 说明 {zh, en}；on 日期，由 day 指明是收到（receipt）还是入库（entry）的日期；url 网址，不详则为 null；indexNumber 信息索引号，文件未载则为 null}',
       stated:
         '文件对文本的说明 {subject 主题分类, validity 有效性, attribution 来源, disclosure 如“此件公开发布”}；文件未载则为 null',
       source:
@@ -113,8 +113,8 @@ const files: DataFileWords = {
       baseline: '起点 {value, quote, span}：由9.1%提升至13%中的 9.1；没有写则为 null',
       frequency:
         'total 总数，per-week 每周，per-month 每月，per-quarter 每季度，per-half-year 每半年，per-semester 每学期，per-school-year 每学年，per-year 每年，every-2-years 每两年',
-      scope: 'whole 全域，per-school 每所学校，per-county 每个县区',
-      scopeWords: '范围的原文写法，如“每个县区”；全域为 null',
+      scope: 'whole 全地区，per-school 每所学校，per-county 每个县区',
+      scopeWords: '范围的原文写法，如“每个县区”；全地区为 null',
       deadline: '同一句写明的期限；没有写明为 null',
       deadlineWords:
         '同一句写明期限的词，照原文，如“十四五”期间、到2025年；没有写明，或由该段开头写明，为 null',
@@ -122,7 +122,7 @@ const files: DataFileWords = {
       sentence: '所在条文的全句，清理后',
       span: '数字在原文文件中的位置 {start, end}',
       comparableWith:
-        '可以同轴比较的其他指标：口径、单位、频次、范围、期限都相同；数量还须级别相同；仅由规则归类的没有',
+        '可以同轴比较的其他指标：口径、单位、频次、范围、分母、期限、性质（kind）都相同；数量还须级别相同；仅由规则归类的没有',
       url: '在本站的网址，相对于首页',
     },
   },
@@ -193,17 +193,17 @@ const files: DataFileWords = {
     },
   },
   mentions: {
-    row: '一处提及：方案的这一部分没有条文编入某主题，但编入其他主题的条文说到了它；既无条文又无提及的为未提及。用规则编码的部分由词表判定',
+    row: '一处提及：方案的这一部分没有条文编入某主题，但归入其他主题的条文或措施标题写到了它，详略不论；既无条文又无提及的为未提及。用规则编码的部分由词表判定',
     fields: {
       plan: PLAN,
       section: SECTION,
       topic: '主题的代号，见 topics.json',
-      clauses: '说到它的条文的编号',
-      words: '说到它的字眼，与条文一一对应，照条文或其措施的题目原文，不带空格',
+      clauses: '写到它的条文的编号',
+      words: '写到它的字眼，与条文一一对应，照条文或其措施的题目原文，不带空格',
     },
   },
   comparison: {
-    row: '一份方案在一个主题上的情形，即对照表的一格。各对照页旁另有本部分的 CSV，如 groups/youth.csv，按主题排列，列相同',
+    row: '一份方案在一个主题上的情形，即对照表的一格；“其他”不是主题，不在内。各对照页旁另有本部分的 CSV，如 groups/youth.csv，按主题排列，列相同',
     fields: {
       section: SECTION,
       topic: '主题的代号，见 topics.json',
@@ -211,12 +211,11 @@ const files: DataFileWords = {
       plan: PLAN,
       planName: '地区简称 {zh, en}',
       level: 'county 县级，prefecture 地级',
-      status: 'final 正式印发，draft 征求意见稿',
       state:
-        'number 提出，有指标；text 提出，无指标；mention 只是提及；none 未提及；absent 方案没有这一部分',
+        'number 提出，有指标；text 提出，无指标；mention 提及，即写在归入其他主题的条文里；none 未提及；absent 方案没有这一部分',
       quotas: '归入这个主题的指标项数',
-      clauses: '编入这个主题的条文的编号；只是提及的，为说到它的条文',
-      words: '提及时说到它的字眼，与条文一一对应；其他情形为空',
+      clauses: '编入这个主题的条文的编号；提及的，为写到它的条文',
+      words: '提及时写到它的字眼，与条文一一对应；其他情形为空',
       texts: '各条文的文字，与编号一一对应',
     },
   },
@@ -305,6 +304,8 @@ const files: DataFileWords = {
       likely: '讹误疑为何字，五份方案中确有这样写的才列出；否则为 null',
       elsewhere: '名称在同一份方案中的另一种写法；不是名称则为 null',
       why: '为什么这样看 {zh, en}',
+      context:
+        '说明所据的外部数字在 content/codebook/context.yml 的代号，出处见指标页；只据各方案的为 null',
       span: SPAN,
     },
   },
@@ -329,7 +330,7 @@ export const dataZh = {
   rowIs: (row: string) => `一行是${row}。`,
   forms: { csv: 'CSV', schema: '结构' },
   formsNote:
-    '多数文件有一个同名的 CSV，列名由字段名用下划线连成，多个值用竖线隔开；“结构”是 JSON Schema。每个数字另有一个文件 /quotas/<编号>.json，写明它自己和可比数字的编号；同一口径的全部数字在 /indicators/<口径>/quotas.json。',
+    '多数文件有一个同名的 CSV，列名由字段名用下划线连成，多个值用竖线隔开；凡有 plan 一列的，末尾另有 plan_status：final 正式印发，draft 征求意见稿，单独一个文件也看得出哪些行取自征求意见稿（JSON 里按方案编号查 plans.json）。“结构”是 JSON Schema。每个数字另有一个文件 /quotas/<编号>.json，写明它自己和可比数字的编号；同一口径的全部数字在 /indicators/<口径>/quotas.json。',
   /** The sources as anybody may have them, and how to hold the data against them. */
   sources: {
     lede: '每份方案收到的文件都在这里，一个字节也没有动过。别人往里塞了东西的文件，公布的是遮去杂质的副本：杂质换成星号或叉号，长度、换行和其余字符都不变，所以每个位置仍然对得上；收到的文件另有校验值。',

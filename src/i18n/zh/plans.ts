@@ -48,8 +48,8 @@ export const plansZh = {
     facts.map(([name, value]) => `${name}：${value}`).join('；'),
   /** The same in a few words. */
   how: (how: Plan['obtained']['how'], url: string | null) => {
-    const way = { given: '由他人交来', retrieved: '自行取得', unknown: '来历不详' };
-    return `${way[how]}，${url === null ? '网址不知道' : '附有网址'}。`;
+    const way = { given: '由他人提供给本项目', retrieved: '自行取得', unknown: '来历不详' };
+    return `${way[how]}，${url === null ? '网址不详' : '附有网址'}。`;
   },
   /** How the file came to this site, and the day, which is either that of receipt or of entry. */
   obtained: (account: string, day: string | null, isReceipt: boolean) =>

@@ -49,13 +49,12 @@ export const quotaPageZh = {
   measureBodies: '这项措施列出的单位：',
   sectionBodies: (part: string) => `“${part}”部分列出的单位；原文没有为这项措施单列：`,
   noBodies: '这项措施和这一部分都没有列出责任单位。',
-  comparable: (indicator: string) =>
-    `可以画在同一坐标轴上：都属“${indicator}”，单位、频次、范围、期限都相同。`,
+  comparable: (indicator: string) => `同属“${indicator}”，可以画在同一坐标轴上：`,
   noComparable: (indicator: string) =>
-    `没有别的数字可以与它同轴比较：同属“${indicator}”而条件相同的，一个也没有。`,
+    `没有别的数字可以与它同轴比较：同属“${indicator}”而条件也相同的，一个也没有。`,
   marked: '其中有不同级别的方案或征求意见稿，已逐一标明。地级市下辖县区；征求意见稿尚未定稿。',
-  incomparable: '同属这类指标，但不能画在同一坐标轴上：',
-  allOfIndicator: '各方案在这个口径下写了什么',
+  incomparable: '同属这个口径，但不能画在同一坐标轴上：',
+  allOfIndicator: '各方案在这个口径下提出多少',
   not: {
     target: '不是结果。这是方案写下的目标，不说明做到了多少。',
     draft: '不是定稿。这份文件是征求意见稿，没有找到正式印发的文本，数字可能改过。',

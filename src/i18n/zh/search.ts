@@ -8,7 +8,7 @@ export const searchZh = {
   title: '检索',
   description:
     '在各地全民科学素质行动方案的条文、指标、标题和责任单位中逐字检索：写了什么就找到什么，每句都连回原文。',
-  hint: '逐字查找，标点、空格和全角半角不影响结果。几个词用空格隔开，就找同时写到它们的；“-词”排除；查数字可写“人次>=1000”“≥90%”。',
+  hint: '逐字查找，标点也算；原文里的空格、全角半角和大小写不影响结果。几个词用空格隔开，就找同时写到它们的；“-词”排除；查数字可写“人次>=1000”“≥90%”。',
   noScript: '检索要靠浏览器的脚本，而脚本没有运行。可以从这些目录找起：',
   noScriptLinks: { topics: '主题', indicators: '指标口径' },
   /** Path of the notes on the codebook that speak of indicators. */
@@ -52,7 +52,7 @@ export const searchZh = {
     foundQuotas: '“{query}”：{count} 项指标，见于 {plans} 份方案。',
     none: '没有一句条文写到“{query}”。',
     noQuota: '没有符合“{query}”的指标。',
-    silent: silenceZh.topic,
+    silent: silenceZh.none,
     noneFits: '没有符合条件的指标',
     others: '另有 {list}。',
     /** Between the items of that list, and between links. */

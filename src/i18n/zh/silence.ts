@@ -1,8 +1,8 @@
 /** Words in Chinese for what a plan does not say, and for what it only names; typed nowhere else. */
 export const silenceZh = {
-  topic: '未提及',
+  none: '未提及',
   quota: '无指标',
-  section: '本方案无此部分',
+  absent: '本方案无此部分',
   responsibility: '未列责任单位',
   fact: '文件未载',
 };

@@ -25,7 +25,7 @@ export const sourceZh = {
     sha256: '收到的文件的 SHA-256',
     url: '网址',
   },
-  noUrl: '不知道',
+  noUrl: '不详',
   received: '与收到的文件逐字节相同',
   masked: (characters: string) =>
     `遮去了杂质 ${characters} 个字符，换成星号或叉号；长度、换行和其余字符不变`,

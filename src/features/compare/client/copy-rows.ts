@@ -46,7 +46,7 @@ function textOf(page: Comparison, rows: readonly TableRow[]): string {
 }
 
 function contentOf({ kind, element, clauses, mentions }: TableCell): CopyCell {
-  if (kind === 'absent') return { said: words.silence.section, clauses };
+  if (kind === 'absent') return { said: words.silence.absent, clauses };
   const said = element.querySelector('.TopicCell-silence, .TopicCell-mention')?.textContent ?? '';
   const named = mentions.map((each) => ({ measure: '', ...each }));
   return { said: said.trim(), clauses: [...clauses, ...named] };

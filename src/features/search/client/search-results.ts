@@ -96,7 +96,7 @@ export function newQuota(
 
 /** The name of a plan that has no hit. */
 export function newSilentPlan({ root }: SearchSite, plan: string): HTMLElement {
-  const attributes = { 'data-plan': plan, 'data-silent': '' };
+  const attributes = { 'data-plan': plan, 'data-silent': 'none' };
   return element('li', attributes, copyTemplate(root, `[data-plan-name="${plan}"]`));
 }
 

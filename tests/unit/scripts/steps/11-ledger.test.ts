@@ -73,6 +73,7 @@ describe('a slip', () => {
     words,
     likely: null,
     elsewhere: null,
+    context: null,
     why: { zh: '试', en: 'made up' },
     ...more,
   });

@@ -70,7 +70,7 @@ test('a unit follows 1 in the singular', () => {
     scope: 'per-county',
     scopeWords: '每个县区',
   });
-  expect(commitmentInWords(venues, en)).toBe('at least 1 item in each county or district');
+  expect(commitmentInWords(venues, en)).toBe('at least 1 in each county or district');
   expect(commitmentInWords(venues, zh)).toBe('每个县区 不少于 1 个');
   // qingtongxia.txt:43 每所学校至少配备一名专(兼)职科技教师
   expect(quotaInWords(read(1, '名', { comparator: '>=' }), en)).toBe('at least 1 person');

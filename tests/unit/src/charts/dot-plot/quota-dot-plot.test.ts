@@ -117,7 +117,7 @@ test('a draft and a prefecture are marked on the mark and beside the name', () =
 
 test('a plan without a target is a hatched band over the whole track and no mark', () => {
   const silent = groupOf('silent').split('data-kind="result"')[0];
-  expect(silent).toContain('data-silent=""');
+  expect(silent).toContain('data-silent="none"');
   expect(silent).toContain('class="chart-silence" x="140" y="230" width="400"');
   expect(silent).toContain('无指标');
   expect(silent).not.toContain('chart-mark');
