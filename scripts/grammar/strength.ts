@@ -37,6 +37,9 @@ const FRAME = new RegExp(
   'u',
 );
 
+/** An activity that the plan itself holds, though as a means: «通过举办讲座», «通过开展竞赛等活动». */
+const OWN_ACTIVITY = /^通过(举办|开展|组织)/u;
+
 /** Times and manners before a verb: «每年大力», «有针对性地», «因地制宜». */
 const MANNER =
   /^(?:(?:到|至)?[0-9〇一二三四五六七八九]{4}年(?:底|末)?(?:前|以前)?|期间|每年|每学期|每月|每季度|每半年|定期|不定期|经常性?|常态化|大力|积极|深入|广泛|全面|全力|切实|扎实|努力|着力|持续|不断|逐步|进一步|充分|认真|有效|有序|主动|精心|多渠道|加倍|严格|牢固|健康|因地制宜|分类|分层|分级|重点|普遍|稳步|优先|率先|统一|新|更好地?|有[一-龥]{1,4}地|(?:科学|及时|系统|扎实|创造性|常态化)地|、)+/u;
@@ -72,7 +75,9 @@ export function findStrength(sentence: GradedSentence, words: StrengthWords): Gr
   // A frame may hold the only predicate: «面向工人开展教育».
   const inTurn = [...spoken, ...members].values();
   const grades = inTurn.map((member) => gradeMember(member, words, isIntroduction));
-  return grades.find((grade) => grade !== undefined) ?? STATE;
+  const found = grades.find((grade) => grade !== undefined) ?? STATE;
+  const [, held] = OWN_ACTIVITY.exec(members[0] ?? '') ?? [];
+  return found.level === 'encourage' && held ? { level: 'act', word: held } : found;
 }
 
 /** Whether the sentence stands among the aims, the principles and the guiding thought of a plan. */

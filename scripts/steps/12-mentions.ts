@@ -17,7 +17,7 @@ type Topic = TopicsFile['sections'][number]['topics'][number];
 export function listMentions(
   source: Source,
   sections: readonly Section[],
-  { mentions, topics }: Pick<Codebook, 'mentions' | 'topics'>,
+  { mentions, topics }: Pick<Codebook, 'mentions'> & { topics: Pick<TopicsFile, 'sections'> },
 ): Mention[] {
   const own = mentions.mentions.filter(({ plan }) => plan === source.origin.id);
   const byRule: Mention[] = [];

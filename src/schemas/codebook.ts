@@ -94,6 +94,11 @@ export type NumberNamesFile = z.output<typeof NumberNamesFile>;
 
 /** content/codebook/topics.yml: what a clause is about, section by section. */
 export const TopicsFile = z.strictObject({
+  /** Words of labels that name no single topic, and so need not be among its terms. */
+  generalWords: z.strictObject({
+    reason: z.string().min(1),
+    words: z.array(z.string().min(1)).min(1),
+  }),
   sections: z.array(
     z.strictObject({
       section: SectionKey,
@@ -110,7 +115,7 @@ export const TopicsFile = z.strictObject({
             exclude: z.array(z.string()),
             /**
              * Words that name the matter. None of them stands in a part that is silent on the topic;
-             * absent while every plan has a clause on it.
+             * absent only of the topic that takes what fits nowhere.
              */
             terms: z.array(z.string().min(1)).min(1).optional(),
             /** Regular expressions on the shadow of a clause, for the rule coder. */

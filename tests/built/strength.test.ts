@@ -89,7 +89,7 @@ describe.each(['zh', 'en'] as const)('the codebook in %s', (language) => {
     }
   });
 
-  test('gives the agreement and all nine decisions, with their limits', () => {
+  test('gives the agreement and all decisions, nine on differences and seven more, with their limits', () => {
     const rows = readTable('strength-agreement');
     for (const level of ['oblige', 'act', 'encourage', 'state', 'all']) {
       const cells = namesIn(`.AgreementTable [data-strength="${level}"] td`);
@@ -98,7 +98,7 @@ describe.each(['zh', 'en'] as const)('the codebook in %s', (language) => {
         .map(({ first, second, both }) => [first, second, both].join());
       expect([cells.slice(0, 3).join(), cells.slice(4, 7).join()]).toEqual(figures);
     }
-    expect(select(page, '.StrengthDecisions [data-clause]')).toHaveLength(9);
+    expect(select(page, '.StrengthDecisions [data-clause]')).toHaveLength(16);
     expect(namesIn('main').join()).toMatch(/当作上限[^]*这个数字偏高|upper limit[^]*too good/);
   });
 });

@@ -56,7 +56,17 @@ describe('of the others, the main predicate', () => {
     ['mengjin', '整合全区数字科普资源', 'act', '整合'],
     ['hebi', '鼓励高校、科研机构、企业设立科普岗位', 'encourage', '鼓励'],
     ['taishan', '聚焦老年人运用智能技术', 'encourage', '支持'],
-    ['qingtongxia', '动员全市学会', 'encourage', '动员'],
+    // 动员 sets people to work, alone or after 组织.
+    ['qingtongxia', '动员全市学会', 'act', '动员'],
+    ['mengjin', '广泛动员社会各方', 'act', '动员'],
+    ['taishan', '动员具备专业素养', 'act', '动员'],
+    ['yunxi', '依托基层各类组织，动员', 'act', '动员'],
+    ['hebi', '动员学校、医院', 'act', '动员'],
+    // The same content has the same grade, with 通过 or without; what others do by it stays theirs.
+    ['mengjin', '举办高端科普报告会', 'act', '举办'],
+    ['hebi', '通过举办专家报告会', 'act', '举办'],
+    ['yunxi', '通过开展青少年科技创新大赛', 'act', '开展'],
+    ['qingtongxia', '支持家庭农场、农民合作社、农业社会化', 'encourage', '支持'],
     ['mengjin', '坚持政府引导，鼓励社会投入', 'encourage', '鼓励'],
     ['hebi', '坚持政府引导,鼓励社会投入', 'encourage', '鼓励'],
     // Outcomes, aims and principles, whatever verbs stand in them.
