@@ -43,13 +43,12 @@ export function quotaInWords(amount: Amount, messages: Messages): string {
 /** A quota with its terms: « 每年 不少于 50 人次 », « at least 50 person-times a year ». */
 export function commitmentInWords(
   quota: Amount &
-    Pick<Quota, 'deadline' | 'scope' | 'scopeWords' | 'frequency'> &
+    Pick<Quota, 'deadline' | 'deadlineWords' | 'scope' | 'scopeWords' | 'frequency'> &
     Partial<Pick<Quota, 'per' | 'baseline'>>,
   messages: Messages,
 ): string {
-  const { deadline, scope, scopeWords, frequency, per = null, baseline = null, unit } = quota;
-  const terms = { deadline, scope, scopeWords, frequency, per };
-  const commitment = messages.quota.commitment(quotaInWords(quota, messages), terms);
+  const { per = null, baseline = null, unit, ...terms } = quota;
+  const commitment = messages.quota.commitment(quotaInWords(quota, messages), { ...terms, per });
   return [commitment, baselineInWords({ baseline, unit }, messages)].filter(Boolean).join(' ');
 }
 

@@ -10,6 +10,7 @@ import { methodEn } from './method.ts';
 import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
+import { deadlineInEnglish } from './deadline.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
@@ -149,7 +150,7 @@ export const en: Messages = {
     per: denominatorInEnglish,
     baseline: (amount) => `from ${amount}`,
     units: unitsEn,
-    commitment: (amount, { deadline, scope, frequency, per }) =>
+    commitment: (amount, { scope, frequency, per, ...terms }) =>
       [
         amount,
         FREQUENCY_AFTER_AMOUNT[frequency],
@@ -157,13 +158,14 @@ export const en: Messages = {
           scope
         ],
         per && denominatorInEnglish(per),
-        deadline && `by ${deadline}`,
+        deadlineInEnglish(terms),
       ]
         .filter(Boolean)
         .join(' '),
     frequency: frequencies,
     scope: { whole: '', 'per-school': 'per school', 'per-county': 'per county or district' },
-    deadline: (year) => `by ${year}`,
+    deadline: deadlineInEnglish,
+    deadlineYear: (year) => `by ${year}`,
     count: (count) => counted(count, 'quota'),
   },
 

@@ -32,7 +32,6 @@ export const quotaToolsEn: typeof quotaToolsZh = {
     'per-school': 'per school',
     'per-county': 'per county or district',
   },
-  deadline: { '2025': 'by 2025', none: 'no deadline stated' },
   comparator: {
     over: 'more than',
     'at-least': 'at least',

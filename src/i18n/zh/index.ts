@@ -31,7 +31,6 @@ const frequencies = {
   'every-2-years': '每两年',
 } satisfies Record<Quota['frequency'], string>;
 const scopes = { whole: '', 'per-school': '每所学校', 'per-county': '每个县区' };
-const byYear = (year: string) => `到${year}年`;
 
 /**
  * Every interface word in Chinese. `en/index.ts` has the same shape: `export const en: Words = { … }`.
@@ -153,22 +152,25 @@ export const zh = {
     baseline: (amount: string) => `起点 ${amount}`,
     /** Names of the units; undefined where they are printed as the plans write them. */
     units: undefined as UnitNames | undefined,
-    /** An amount with when, for whom and how often: 到2025年 每所学校 每学期 不少于 4 次. */
+    /** An amount with when, for whom and how often: “十四五”期间 每所学校 每学期 不少于 4 次. */
     commitment: (
       amount: string,
       {
-        deadline,
+        deadlineWords,
         scopeWords,
         frequency,
         per,
-      }: Pick<Quota, 'deadline' | 'scope' | 'scopeWords' | 'frequency' | 'per'>,
+      }: Pick<Quota, 'deadline' | 'deadlineWords' | 'scope' | 'scopeWords' | 'frequency' | 'per'>,
     ) =>
-      [deadline && byYear(deadline), scopeWords, per?.words, frequencies[frequency], amount]
+      [deadlineWords, scopeWords, per?.words, frequencies[frequency], amount]
         .filter(Boolean)
         .join(' '),
     frequency: frequencies,
     scope: scopes,
-    deadline: byYear,
+    /** What sets the deadline, in Chinese as the plan writes it; empty where nothing does. */
+    deadline: ({ deadlineWords }: Pick<Quota, 'deadline' | 'deadlineWords'>) => deadlineWords ?? '',
+    /** A year of deadlines, to group by: numbers with other words have the same. */
+    deadlineYear: (year: string) => `${year}年`,
     count: (count: number) => `${count} 项指标`,
   },
 

@@ -30,7 +30,6 @@ export const quotaToolsZh = {
     'every-2-years': '每两年',
   } satisfies Record<Quota['frequency'], string>,
   scope: { whole: '全地区', 'per-school': '每所学校', 'per-county': '每个县区' },
-  deadline: { '2025': '到2025年', none: '未写期限' } as Record<string, string>,
   comparator: {
     over: '超过',
     'at-least': '不低于、不少于',

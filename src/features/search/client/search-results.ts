@@ -1,13 +1,13 @@
 /** Puts search results on the page. All markup comes from the page's own templates. */
 import type { CatalogueRow } from '#src/features/search/model/catalogue.ts';
 import type { ReadRecord } from '#src/features/search/model/engine.ts';
+import { deadlineInEnglish } from '#src/i18n/en/deadline.ts';
 import { valueInDigits } from '#src/i18n/quota-in-words.ts';
 import { unitInWords } from '#src/i18n/unit-words.ts';
 import { markHits } from '#src/text/marks.ts';
 import type { QuotaPayload } from '#src/features/search/model/passages.ts';
 import type { SearchHit } from '#src/features/search/model/record.ts';
 import { copyTemplate, element, query } from '#src/browser/element.ts';
-import { fill } from '#src/browser/fill.ts';
 import type { SearchSite } from './search-answer.ts';
 
 /** Context that all results of an answer have in common. */
@@ -82,10 +82,10 @@ export function newQuota(
   const { comparators, change, range, frequency, scope, unitNames } = pageData;
   const { lang } = document.documentElement;
   const quota = JSON.parse(hit.payload) as QuotaPayload;
-  const { comparator, deadline, kind, per, subject, unit, value, valueMax } = quota;
+  const { comparator, deadlineWords, kind, per, subject, unit, value, valueMax } = quota;
   const quoted = [hit.fields[1] ?? ''];
   const terms = [
-    deadline ? fill(pageData.deadline, { year: deadline }) : '',
+    lang === 'en' ? deadlineInEnglish(quota) : (deadlineWords ?? ''),
     lang === 'en' ? scope[quota.scope] : (quota.scopeWords ?? ''),
     per?.words ?? '',
     frequency[quota.frequency],

@@ -17,8 +17,6 @@ export interface SearchPageData
   unitNames: UnitNames | undefined;
   /** Words by comparator, `>=%` for percentages. */
   comparators: Readonly<Record<string, string>>;
-  /** Words of a deadline, with `{year}`. */
-  deadline: string;
 }
 
 export const SEARCH_PAGE_DATA: PageData<SearchPageData> = { attribute: 'data-at-hand' };

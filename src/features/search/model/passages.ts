@@ -38,6 +38,7 @@ export type QuotaPayload = Pick<
   | 'scope'
   | 'scopeWords'
   | 'deadline'
+  | 'deadlineWords'
   | 'subject'
 >;
 
@@ -80,9 +81,10 @@ export function passagesOf(rows: SearchRows): Passage[] {
 /** A quota: what is counted, and the words of the number, are searched; the rest is shown. */
 function quotaPassage(quota: Quota): Passage {
   const { id, value, valueMax, unit, comparator, kind, per } = quota;
-  const { frequency, scope, scopeWords, deadline, subject } = quota;
+  const { frequency, scope, scopeWords, deadline, deadlineWords, subject } = quota;
   const amount = { value, valueMax, unit, comparator, kind, per };
-  const shown = { id, ...amount, frequency, scope, scopeWords, deadline, subject };
+  const terms = { frequency, scope, scopeWords, deadline, deadlineWords };
+  const shown = { id, ...amount, ...terms, subject };
   const { plan, section, measure, clause, quote } = quota;
   const fields = [subject.zh, quote];
   const payload = JSON.stringify(shown satisfies QuotaPayload);

@@ -43,6 +43,7 @@ const quota: Quota = {
   sentence: '培训300人次。',
   span: { start: 0, end: 5 },
   deadlineWords: null,
+  deadlineSpan: null,
   comparableWith: ['x'],
   url: '/quotas/c1-q1/',
 };
@@ -107,6 +108,7 @@ test('what a result shows besides travels along: the title above, the number’s
     scope: 'whole',
     scopeWords: null,
     deadline: null,
+    deadlineWords: null,
     subject: { zh: '教师', en: 'teachers' },
   });
 });
