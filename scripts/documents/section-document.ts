@@ -99,8 +99,8 @@ function renderClause(clause: Clause, quotas: readonly Quota[]): string {
 }
 
 function renderQuotaNote(quota: Quota): string {
-  const { id, subject, comparator, value, unit, frequency, deadline, url } = quota;
-  const { scope, scopeWords } = quota;
+  const { id, subject, comparator, value, unit, frequency, url } = quota;
+  const { scope, scopeWords, deadline, deadlineWords } = quota;
   // What most numbers lack is left out.
   const further = {
     valueMax: quota.valueMax ?? undefined,
@@ -108,7 +108,17 @@ function renderQuotaNote(quota: Quota): string {
     per: quota.per ?? undefined,
     baseline: quota.baseline ?? undefined,
   };
-  const read = { comparator, value, unit, frequency, scope, scopeWords, deadline, ...further };
+  const read = {
+    comparator,
+    value,
+    unit,
+    frequency,
+    scope,
+    scopeWords,
+    deadline,
+    deadlineWords,
+    ...further,
+  };
   return inline('QuotaNote', { slot: 'notes', id, subject, ...read, url });
 }
 

@@ -88,8 +88,8 @@ function formOf(numeral: Numeral, forms: readonly FoundForm[]): FoundNumber | un
   if (!form) return undefined;
   const { start, end, value, valueMax } = numeral;
   const isApproximate = form.reason === 'approximate';
-  // 十四五 and 三八 are two numerals in a row, no range; 一 in 一批 counts nothing.
-  const isNone = form.kind === 'word' || form.reason === 'indefinite';
+  // A name counts nothing, be it 百人计划 or 三八, nor does 一 in 一批; 十四五 is no range.
+  const isNone = form.kind === 'word' || form.kind === 'name' || form.reason === 'indefinite';
   const single = isNone || (valueMax !== null && !isApproximate) ? null : value;
   const max = isApproximate ? valueMax : null;
   return { start, end, value: single, valueMax: max, kind: form.kind, quotas: [] };

@@ -16,12 +16,15 @@ export interface Quantity extends Span, Pick<Quota, 'value' | 'valueMax' | 'unit
   percent: Numeral | undefined;
 }
 
+const NOT = '不(?:得|能|应当?|可以?|宜|会|许|准|要|允许)?';
+const MORE = '(?:超过|超出|高于|多于|大于)';
+const LESS = '(?:低于|少于|小于)';
 /** The words that bind a number, before it; a short verb may stand between: «至少安排»1次. */
 const BEFORE: readonly (readonly [string, Quota['comparator']])[] = [
-  ['不超过|不高于|不多于|不大于|不得超过|至多|最多|≤', '<='],
-  ['不低于|不少于|不小于|不得低于|不得少于|至少|最少|≥', '>='],
-  ['超过|高于|多于|大于|[>＞]', '>'],
-  ['低于|少于|小于|[<＜]', '<'],
+  [`${NOT}${MORE}|至多|最多|≤`, '<='],
+  [`${NOT}${LESS}|至少|最少|≥`, '>='],
+  [`${MORE}|[>＞]`, '>'],
+  [`${LESS}|[<＜]`, '<'],
 ];
 const BINDS = BEFORE.map(
   ([words, comparator]) => [new RegExp(`(?:${words})[^，。；、\\d]{0,3}$`), comparator] as const,

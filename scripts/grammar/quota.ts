@@ -1,6 +1,6 @@
 import type { Quota } from '#src/schemas/numbers.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
-import { findDeadline } from './deadline.ts';
+import { findDeadline, type FoundDeadline } from './deadline.ts';
 import { findNumerals, type Numeral } from './numeral.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 import { readTerms, type Terms } from './terms.ts';
@@ -17,7 +17,6 @@ type Read = Pick<
   | 'frequency'
   | 'scope'
   | 'scopeWords'
-  | 'deadline'
 >;
 
 /**
@@ -25,6 +24,7 @@ type Read = Pick<
  * sentence's shadow.
  */
 export interface FoundQuota extends Span, Read {
+  deadline: FoundDeadline | undefined;
   baseline: (Span & { value: number }) | null;
   /** Places of the words that it explains: its own, and 每年 or 每学期 where it depends on that. */
   explained: Span[];
@@ -46,7 +46,6 @@ export function findQuotas(
   shadow: string,
   numerals: readonly Numeral[] = findNumerals(shadow),
 ): FoundQuota[] {
-  const deadline = findDeadline(shadow);
   const quantities = findQuantities(shadow, numerals);
   const starts = new Set(quantities.filter((_, index) => isBaseline(quantities, index, shadow)));
   return quantities.flatMap((quantity, index) => {
@@ -54,6 +53,7 @@ export function findQuotas(
     if (starts.has(quantity) || !isCommitment(quantity, terms, shadow)) return [];
     const before = quantities[index - 1];
     const baseline = before && starts.has(before) ? before : undefined;
+    const deadline = findDeadline(shadow, quantity.numberStart);
     const quota = { ...readAmount(quantity, terms, shadow), deadline };
     const phrase = quantity.numberStart - phraseBefore(quantity.numberStart, shadow).length;
     const { start, end, numeral, rangeEnd } = quantity;
@@ -73,11 +73,7 @@ function placeOf(baseline: Quantity | undefined): FoundQuota['baseline'] {
   return baseline ? { value: baseline.value, start: baseline.start, end: baseline.end } : null;
 }
 
-function readAmount(
-  quantity: Quantity,
-  { frequency, per }: Terms,
-  shadow: string,
-): Omit<Read, 'deadline'> {
+function readAmount(quantity: Quantity, { frequency, per }: Terms, shadow: string): Read {
   const { value, valueMax, unit, comparator, start } = quantity;
   const change = CHANGE.exec(shadow.slice(0, start))?.[1];
   const isChange = change !== undefined || unit === '个百分点';
@@ -106,17 +102,16 @@ function isBaseline(quantities: readonly Quantity[], index: number, shadow: stri
 }
 
 /**
- * Whether a number commits someone: not in a name, nor as 一 in passing (培养«一名»…), nor where a period
+ * Whether a number commits someone: not in a name, nor as 一 in passing (培养«一名»…, but 举办«一至两场»), nor where a period
  * is said that is not understood.
  */
 function isCommitment(quantity: Quantity, terms: Terms, shadow: string): boolean {
-  const { comparator, numeral, unit } = quantity;
+  const { comparator, numeral, rangeEnd, unit } = quantity;
   if (isQuoted(quantity, shadow) || !terms.isUnderstood) return false;
   if (comparator !== '=' || terms.frequency !== 'total') return true;
   if (WEAK_UNITS.has(unit)) return false;
-  return (
-    numeral.text !== '一' || terms.per !== null || findScope(quantity, shadow).scope !== 'whole'
-  );
+  const isArticle = numeral.text === '一' && rangeEnd === undefined;
+  return !isArticle || terms.per !== null || findScope(quantity, shadow).scope !== 'whole';
 }
 
 /** Whether a number stands in a name, between “ and ”: “百人计划”. */

@@ -1,12 +1,13 @@
 import type { Clause } from '#src/schemas/corpus.ts';
 import { SECTION_KEYS, type SectionKey, type Span } from '#src/schemas/vocabulary.ts';
-import { opensWithDeadline } from '#scripts/grammar/deadline.ts';
+import { findOpeningDeadline } from '#scripts/grammar/deadline.ts';
 import { holdsResponsibilities } from '#scripts/grammar/role.ts';
 import { splitSentences } from '#scripts/grammar/sentence.ts';
 import { type CleanText, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
 import { reportAt } from '#scripts/text/problem.ts';
 import type {
   CleanedSource,
+  Deadline,
   DraftHeading,
   DraftSection,
   Outline,
@@ -132,15 +133,24 @@ function splitParagraphs(
   const pieces = paragraphs.flatMap((paragraph) =>
     splitSentences(paragraph.shadow).map(({ start, end }) => sliceClean(paragraph, start, end)),
   );
-  let isDated = false;
+  let opening: Deadline | undefined;
   return pieces.map((words, index) => {
-    isDated ||= owner.section === 'overview' && opensWithDeadline(words.shadow);
+    if (owner.section === 'overview') opening = openingOf(words) ?? opening;
     const span = spanOf(words);
     const raw = source.published.text.slice(span.start, span.end);
     const id = `${owner.measure ?? `${owner.plan}-${owner.section}-0`}-${index + 1}`;
     const clause = { id, ...owner, raw, text: words.text, span };
-    return { clause, words, title, isDated };
+    return { clause, words, title, opening };
   });
+}
+
+/**
+ * The deadline with which a sentence of goals opens. It holds to the end of their item, until the next
+ * one: where paragraphs end is left to the typesetting.
+ */
+function openingOf(sentence: CleanText): Deadline | undefined {
+  const found = findOpeningDeadline(sentence.shadow);
+  return found && { year: found.year, words: sliceClean(sentence, found.start, found.end) };
 }
 
 function toHeading({ label, mark, title, whole }: DraftHeading) {

@@ -1,6 +1,5 @@
 import type { Baseline, NearMiss, PlanNumber } from '#src/schemas/numbers.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
-import { findDeadlineWords } from '#scripts/grammar/deadline-words.ts';
 import { splitNames } from '#scripts/grammar/agency-list.ts';
 import { parseLabel } from '#scripts/grammar/label.ts';
 import { accountNumbers } from '#scripts/grammar/number.ts';
@@ -10,6 +9,7 @@ import { parseRoleLists } from '#scripts/grammar/role.ts';
 import { type CleanText, joinClean, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
 import { reportAt } from '#scripts/text/problem.ts';
 import type {
+  Deadline,
   Outline,
   Source,
   SplitClause,
@@ -94,7 +94,9 @@ function accountPassage(source: Source, passage: Passage, names: NumberNames) {
   const numbers = found.numbers.map(({ start, end, quotas: owners, ...read }): PlanNumber => {
     const { text, ...numeral } = sliceClean(words, start, end);
     const span = spanOf({ text, ...numeral });
-    const miss = nearMisses.find((each) => overlap(each.span, span));
+    // 一 of 进一步 is no part of what is «进一步扩大».
+    const miss =
+      read.kind === 'word' ? undefined : nearMisses.find((each) => overlap(each.span, span));
     const ids = owners.flatMap((index) => quotas[index]?.quota.id ?? []);
     const belongsTo = ids.length === 0 && miss ? [miss.id] : ids;
     return { plan, section, clause, text, ...read, span, belongsTo };
@@ -103,13 +105,14 @@ function accountPassage(source: Source, passage: Passage, names: NumberNames) {
 }
 
 function toQuota(
-  { clause, words, isDated }: SplitClause,
+  { clause, words, opening }: SplitClause,
   found: FoundQuota,
   index: number,
 ): UncodedQuota {
   const { value, valueMax, unit, comparator, kind, per, frequency, scope, scopeWords } = found;
   const { start, end, share } = found;
   const quote = sliceClean(words, start, end);
+  const deadline = placeDeadline(words, found.deadline) ?? opening;
   const { plan, section, measure } = clause;
   const quota = {
     id: `${clause.id}-q${index + 1}`,
@@ -120,8 +123,9 @@ function toQuota(
     ...{ value, valueMax, unit, comparator, kind, per },
     baseline: placeBaseline(words, found.baseline),
     ...{ frequency, scope, scopeWords },
-    deadline: found.deadline ?? (isDated ? ('2025' as const) : null),
-    deadlineWords: found.deadline && wordsOfDeadline(words, found),
+    deadline: deadline?.year ?? null,
+    deadlineWords: deadline?.words.text ?? null,
+    deadlineSpan: deadline ? spanOf(deadline.words) : null,
     quote: quote.text,
     sentence: clause.text,
     span: spanOf(quote),
@@ -129,10 +133,9 @@ function toQuota(
   return { quota, at: { start, end }, share };
 }
 
-/** Words of the sentence that set the deadline of a number. */
-function wordsOfDeadline(words: CleanText, found: FoundQuota): string | null {
-  const place = findDeadlineWords(words.shadow, found);
-  return place ? sliceClean(words, place.start, place.end).text : null;
+/** The deadline that a sentence sets for its number. */
+function placeDeadline(words: CleanText, found: FoundQuota['deadline']): Deadline | undefined {
+  return found && { year: found.year, words: sliceClean(words, found.start, found.end) };
 }
 
 function placeBaseline(words: CleanText, found: FoundQuota['baseline']): Baseline | null {

@@ -61,14 +61,20 @@ export interface Outline {
   sections: DraftSection[];
 }
 
+/** A year and the words that set it. */
+export interface Deadline {
+  year: string;
+  words: CleanText;
+}
+
 /** A sentence with its text still tied to the source, for the steps that look into it. */
 export interface SplitClause {
   clause: Omit<rows.Clause, 'topics' | 'codedBy' | 'strength'>;
   words: CleanText;
   /** Title of the item that it belongs to; undefined in an introduction. */
   title: string | undefined;
-  /** Whether a date that opens its item's goals still governs it: «到2025年»，…。…11.5%。 */
-  isDated: boolean;
+  /** The date that opens the goals of its item, which holds for it too: «到2025年»，…。…11.5%。 */
+  opening: Deadline | undefined;
 }
 
 /** A section cut into items, sentences and lists of bodies. */

@@ -10,7 +10,7 @@ import { baselineInWords, perInWords, termsOf } from './quota-in-words.ts';
 import { unitInWords, unitLabel } from './unit-words.ts';
 import type { Messages } from './zh/index.ts';
 
-/** One of the things that must be equal on an axis: 人次, 每年, 每所学校, 到2025年. */
+/** One of the things that must be equal on an axis: 人次, 每年, 每所学校, 2025年. */
 export function fieldInWords(
   quota: Pick<Quota, AxisTerm>,
   field: AxisTerm,
@@ -29,12 +29,12 @@ export function fieldInWords(
     case 'kind':
       return messages.axis.kind[quota.kind];
     case 'deadline':
-      return quota.deadline ? plain.deadline(quota.deadline) : messages.quotaTable.noDeadline;
+      return quota.deadline ? plain.deadlineYear(quota.deadline) : messages.quotaTable.noDeadline;
   }
 }
 
 /**
- * Traits that numbers on one axis have in common: « 人 · 到2025年 · 县级 »; what is unsaid is left out,
+ * Traits that numbers on one axis have in common: « 人 · 期限2025年 · 县级 »; what is unsaid is left out,
  * and so is the level of shares, which are of any.
  */
 export function axisInWords({ plan, quota }: AxisQuota, messages: Messages): string {
@@ -45,14 +45,14 @@ export function axisInWords({ plan, quota }: AxisQuota, messages: Messages): str
     plain.scope[quota.scope],
     perInWords(quota, messages),
     plain.frequency[quota.frequency],
-    quota.deadline ? plain.deadline(quota.deadline) : '',
+    quota.deadline ? messages.axis.deadline(quota.deadline) : '',
     isShare(quota) ? '' : level[plan.level],
   );
 }
 
-/** Terms of a number, before it: when, for whom, how often, from where, « 到2025年 · 每所学校 · 每学期 ». */
+/** Terms of a number, before it: when, for whom, how often, from where, « “十四五”期间 · 每所学校 · 每学期 ». */
 export function termsInWords(
-  quota: Pick<Quota, 'deadline' | 'scope' | 'scopeWords' | 'frequency' | 'unit'> &
+  quota: Pick<Quota, 'deadline' | 'deadlineWords' | 'scope' | 'scopeWords' | 'frequency' | 'unit'> &
     Partial<Pick<Quota, 'per' | 'baseline'>>,
   messages: Messages,
 ): string {
@@ -79,6 +79,7 @@ function reasonInWords(
   const { difference, term, ...words } = messages.axis;
   switch (reason) {
     case 'indicator':
+    case 'range':
     case 'rule-coded':
       return words.reason[reason];
     case 'level':

@@ -10,7 +10,7 @@ type Amount = Pick<Quota, 'value' | 'unit' | 'comparator'> &
     decimals?: number | undefined;
   };
 
-type Terms = Pick<Quota, 'deadline' | 'scope' | 'scopeWords' | 'frequency'> &
+type Terms = Pick<Quota, 'deadline' | 'deadlineWords' | 'scope' | 'scopeWords' | 'frequency'> &
   Partial<Pick<Quota, 'per'>>;
 
 /** A number in three parts, to be set each in its own way; `before` may be empty. */
@@ -58,7 +58,7 @@ export function commitmentInWords(
 export function termsOf(quota: Terms, messages: Messages): string[] {
   const { deadline, frequency } = messages.quota;
   return [
-    quota.deadline ? deadline(quota.deadline) : '',
+    deadline(quota),
     scopeInWords(quota, messages),
     perInWords(quota, messages),
     frequency[quota.frequency],

@@ -56,12 +56,15 @@ export const Quota = z.strictObject({
   scope: z.enum(['whole', 'per-school', 'per-county']),
   /** Words of the scope as written: “每个县区” is no “每县”. Null for the whole place. */
   scopeWords: z.string().nullable(),
-  deadline: z.literal('2025').nullable(),
-  /**
-   * Words of the sentence that set the deadline: “十四五”期间 counts five years, 到2025年 those from the
-   * plan's first. Null where there is none, or where the opening of the paragraph sets it.
-   */
+  /** Year of the nearest date before the number in its sentence, or of the one that opens its goals. */
+  deadline: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
+  /** The words that set it: “十四五”期间 counts five years, 到2025年 those from the plan's first. */
   deadlineWords: z.string().min(1).nullable(),
+  /** Place of `deadlineWords`; for goals it may be in an earlier sentence of the paragraph. */
+  deadlineSpan: Span.nullable(),
   /** The number with its comparator and unit, as written, without spaces. */
   quote: z.string(),
   /** The whole clause, cleaned. */
@@ -133,7 +136,7 @@ export const PlanNumber = z.strictObject({
   clause: Id.nullable(),
   /** The numeral alone, without 第 and unit, as written, without spaces. */
   text: z.string(),
-  /** Null where it stands for no number: 十四五, 统一, an article. */
+  /** Null where it counts nothing: in a name (百人计划, 双减), 十四五, 统一, an article. */
   value: z.number().nullable(),
   /** Upper of two neighbours in one numeral: 5 in 三五. */
   valueMax: z.number().nullable(),

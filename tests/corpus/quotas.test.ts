@@ -37,6 +37,21 @@ describe('quotas of the five plans', () => {
     }
   });
 
+  test('have the words of their deadline, at its place in the source', () => {
+    for (const { plan, deadline, deadlineWords, deadlineSpan } of atLeastOne(quotas)) {
+      const text = corpus.plans.find(({ plan: each }) => each.id === plan)?.source.text ?? '';
+      const words = deadlineSpan && text.slice(deadlineSpan.start, deadlineSpan.end);
+      expect(words && withoutSpace(words)).toBe(deadlineWords);
+      expect(deadline === null).toBe(deadlineWords === null);
+    }
+    // Read off the texts by a language model: the goals of 青铜峡 open with it, a sentence before the number.
+    const goals = quotas.find(({ id }) => id === 'qingtongxia-overview-3-2-q1');
+    expect(goals).toMatchObject({ deadline: '2025', deadlineWords: '到2025年' });
+    const words = quotas.map((quota) => quota.deadlineWords ?? '');
+    expect(words.filter((each) => each.startsWith('“十四五”'))).toHaveLength(17);
+    expect(words.filter((each) => each === '到2025年')).toHaveLength(11);
+  });
+
   test('say for whom in the words of the plan', () => {
     // Read off the five texts by a language model: all other numbers are for the whole place.
     const scoped = quotas

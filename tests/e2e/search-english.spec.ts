@@ -24,7 +24,7 @@ test('shows quotas with English units, terms and subjects', async ({ page }) => 
   await page.goto('en/search/?q=人次>=5000');
   const quota = page.locator('[data-quotas] tbody tr').first();
   await expect(quota.locator('.QuotaFigure')).toContainText('5,000 person-times');
-  await expect(quota.locator('.terms')).toContainText('by 2025');
+  await expect(quota.locator('.terms')).toContainText('during the 14th Five-Year Plan (2021–2025)');
   await expect(quota.locator('[data-subject]')).not.toContainText(/\p{Script=Han}/u);
 });
 

@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { max, min } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { DotPlotRow, QuotaDotPlot } from './data.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
@@ -82,12 +82,13 @@ export function layOutDotPlot(
   };
 }
 
-/** Values to px, from 0 to a round number above every figure shown. */
+/** Values to px, from 0, or below what is to fall, to a round number above every figure shown. */
 export function dotPlotScale(plot: QuotaDotPlot, ends: [number, number]): Scale {
   const { rows, reference, results = [] } = plot;
   const targets = rows.flatMap(({ target, above = [] }) => [target, ...above]);
-  const largest = max([...targets, reference, ...results], (figure) => figure?.value) ?? 1;
-  return scaleLinear([0, largest * 1.05], ends).nice(4);
+  const figures = [0, ...[...targets, reference, ...results].flatMap((each) => each?.value ?? [])];
+  const [least = 0, most = 0] = [min(figures), max(figures)];
+  return scaleLinear([least * 1.05, most * 1.05 || (least < 0 ? 0 : 1.05)], ends).nice(4);
 }
 
 /** Note on a row beside its name: its level, and that it is a draft. */

@@ -2,6 +2,7 @@ import {
   asDerived,
   countYears,
   type DerivedFor,
+  firstYearOf,
   type NotDerived,
   perTenThousand,
   perYear,
@@ -48,12 +49,13 @@ function forYear({ plan, quota }: DerivableQuota, messages: Messages): Worked {
   const { perYear: words, perYearUnit } = messages.derived;
   const digits = valueInDigits(quota.value, messages);
   const years = yearsOf(quota, plan.period);
-  const spread = years && words.total(digits, countYears(years), years, quota.deadlineWords);
+  const from = firstYearOf(quota) === undefined ? plan.periodDerivedFrom : null;
+  const spread = years && words.total(digits, countYears(years), years, quota.deadlineWords ?? '');
   return {
     result: perYear(quota, plan.period),
     unit: perYearUnit(quota.unit),
     formula: spread ?? words.semester(digits),
-    caveat: spread ? words.even : words.twoSemesters,
+    caveat: spread ? words.even(from) : words.twoSemesters,
   };
 }
 

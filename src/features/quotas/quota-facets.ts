@@ -34,6 +34,7 @@ export async function getFacets(messages: Messages): Promise<NamedFacet[]> {
   const { compare } = new Intl.Collator(COLLATIONS[messages.language]);
   const byName = (options: Option[]) => options.sort(([, a], [, b]) => compare(a, b));
   const sections = namedSections(SECTION_KEYS).filter(({ key }) => used('section').has(key));
+  const years = [...new Set(quotas.flatMap(({ deadline }) => deadline ?? []))].sort();
   const indicators = (await getIndicators()).filter(({ id }) => used('indicator').has(id));
   const options: Record<Facet, readonly Option[]> = {
     plan: (await getPlans()).map(({ id, short }) => [id, nameIn(short, messages)]),
@@ -42,7 +43,10 @@ export async function getFacets(messages: Messages): Promise<NamedFacet[]> {
     unit: byName([...used('unit')].map((unit) => [unit, unitLabel(unit, messages.quota.units)])),
     frequency: Object.entries(tools.frequency),
     scope: Object.entries(tools.scope),
-    deadline: Object.entries(tools.deadline),
+    deadline: [
+      ...years.map((year): Option => [year, messages.quota.deadlineYear(year)]),
+      ['none', messages.quotaTable.noDeadline],
+    ],
     comparator: Object.entries(tools.comparator),
     status: Object.entries(messages.status),
     level: Object.entries(messages.level),

@@ -117,14 +117,17 @@ const files: (typeof dataZh)['files'] = {
         'total, per-week, per-month, per-quarter, per-half-year, per-semester, per-school-year, per-year or every-2-years',
       scope: 'whole: the whole place; per-school: each school; per-county: each county or district',
       scopeWords: 'The scope as written, such as 每个县区; null for the whole place',
-      deadline: 'Deadline that the same sentence states; null where it states none',
+      deadline:
+        'Year of the deadline, four digits: of the nearest date before the number in its sentence (十四五 is 2025), or of the date that opens the paragraph on goals; null where none is stated',
       deadlineWords:
-        'Words of the same sentence that set the deadline, as written: “十四五”期间, 到2025年; null where there are none, or where the opening of the paragraph sets it',
+        'Words that set the deadline, as written: “十四五”期间, 到2025年; null where there are none',
+      deadlineSpan:
+        'Place of deadlineWords in the source file {start, end}, for goals possibly in an earlier sentence; null where there are none',
       quote: 'Number with its comparator and unit, as in the source, without spaces',
       sentence: 'The whole clause, cleaned',
       span: 'Place of the number in the source file {start, end}',
       comparableWith:
-        'Other targets that may share an axis: same indicator, unit, frequency, scope, denominator (per), deadline and kind; for counts also the same level; none of a target coded by rule alone',
+        'Other targets that may share an axis: same indicator, unit, frequency, scope, denominator (per), deadline and kind; for counts also the same level; none of a range or of a target coded by rule alone',
       url: 'Address on this site, relative to its home page',
     },
   },
@@ -147,7 +150,8 @@ const files: (typeof dataZh)['files'] = {
       section: `${SECTION}; front: the title page and the notice`,
       clause: 'Clause in which it stands; null in a heading, a list of bodies or the front',
       text: 'The numeral alone, as in the source, without 第 and unit',
-      value: 'Value; null where it stands for no number (十四五, 统一, 一支队伍)',
+      value:
+        'Value; null where it counts nothing: in every name (百人计划, 双减), and in 十四五, 统一, 一支队伍',
       valueMax: 'Upper of two neighbours in one numeral, 5 in 三五名; else null',
       span: SPAN,
       kind: 'quota (a target), range-end, baseline, denominator, near-miss, date, period, duration, document-number, label, ordinal, age, name, phone, clock-time, article (一支, 一项) or word',

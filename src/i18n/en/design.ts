@@ -193,7 +193,7 @@ export const designEn: typeof designZh = {
     above: { province: 'target of the province', prefecture: 'target of the prefecture' },
     plot: 'Dot plot',
     plotUse:
-      'Numbers share an axis only where indicator, unit, frequency, scope and having a deadline agree; the axis starts at zero, and rows keep the order of the plans, without a ranking.',
+      'Numbers share an axis only where indicator, unit, frequency, scope and deadline agree; the axis starts at zero, and rows keep the order of the plans, without a ranking.',
     map: 'Map of silences',
     mapUse:
       'To see who writes of what in a part, before reading the words in the comparison table.',

@@ -10,6 +10,7 @@ import { methodEn } from './method.ts';
 import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
+import { deadlineInEnglish } from './deadline.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
@@ -124,7 +125,8 @@ export const en: Messages = {
     besideAmount: { frequency: frequenciesBesideAmount, scope: scopesBesideAmount },
     frequency: frequenciesEn,
     scope: scopesEn,
-    deadline: (year) => `by ${year}`,
+    deadline: deadlineInEnglish,
+    deadlineYear: (year) => `by ${year}`,
     count: (count) => counted(count, 'target'),
   },
 

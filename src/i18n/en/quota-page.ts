@@ -110,9 +110,10 @@ export const derivedEn: typeof derivedZh = {
   },
   perYear: {
     total: (value, count, { start, end }, words) =>
-      `${value} ÷ ${count === 1 ? '1 year' : `${count} years`} (${start}–${end}${words ? `, in the text: ${words}` : ''})`,
+      `${value} ÷ ${count === 1 ? '1 year' : `${count} years`} (${start}–${end}, in the text: ${words})`,
     semester: (value) => `${value} × 2 semesters`,
-    even: 'assumed equal for all years; the plan does not say so',
+    even: (from) =>
+      `${from ? `first year worked out from ${from}; ` : ''}assumed equal for all years; the plan does not say so`,
     twoSemesters: 'at two semesters a year',
   },
   perTenThousand: {

@@ -19,7 +19,6 @@ export const quotaToolsEn: typeof quotaToolsZh = {
   },
   frequency: { ...frequenciesEn, total: 'no frequency stated' },
   scope: { ...scopesEn, whole: 'whole place' },
-  deadline: { '2025': 'by 2025', none: 'no deadline stated' },
   comparator: {
     over: 'more than',
     'at-least': 'at least',

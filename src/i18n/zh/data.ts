@@ -115,14 +115,16 @@ const files: DataFileWords = {
         'total 总数，per-week 每周，per-month 每月，per-quarter 每季度，per-half-year 每半年，per-semester 每学期，per-school-year 每学年，per-year 每年，every-2-years 每两年',
       scope: 'whole 全地区，per-school 每所学校，per-county 每个县区',
       scopeWords: '范围的原文写法，如“每个县区”；全地区为 null',
-      deadline: '同一句写明的期限；没有写明为 null',
-      deadlineWords:
-        '同一句写明期限的词，照原文，如“十四五”期间、到2025年；没有写明，或由该段开头写明，为 null',
+      deadline:
+        '期限的年份，四位数字：同一句中数字之前最近的日期，“十四五”为 2025；讲目标的段落由段首的日期定；没有写明为 null',
+      deadlineWords: '写明期限的词，照原文，如“十四五”期间、到2025年；没有写明为 null',
+      deadlineSpan:
+        'deadlineWords 在原文文件中的位置 {start, end}，讲目标的段落里可能在前面的句子；没有写明为 null',
       quote: '数字连同比较词和单位，照原文，不带空格',
       sentence: '所在条文的全句，清理后',
       span: '数字在原文文件中的位置 {start, end}',
       comparableWith:
-        '可以同轴比较的其他指标：口径、单位、频次、范围、分母、期限、性质（kind）都相同；数量还须级别相同；仅由规则归类的没有',
+        '可以同轴比较的其他指标：口径、单位、频次、范围、分母、期限、性质（kind）都相同；数量还须级别相同；写成范围的、仅由规则归类的没有',
       url: '在本站的网址，相对于首页',
     },
   },
@@ -145,7 +147,8 @@ const files: DataFileWords = {
       section: `${SECTION}；front 为标题页和通知`,
       clause: '所在条文；在标题、责任单位名单、标题页里则为 null',
       text: '数字本身，照原文，不带“第”和单位',
-      value: '数值；不表示数目的（十四五、统一、一支队伍）为 null',
+      value:
+        '数值；不表示数目的为 null：名称（百人计划、双减）里的都是，十四五、统一、一支队伍也是',
       valueMax: '相邻两数连写时的大数，如“三五名”的 5；其余为 null',
       span: SPAN,
       kind: 'quota 指标，range-end 范围的另一端，baseline 起点，denominator 分母，near-miss 没有算作指标的数字，date 日期，period 规划期，duration 时长，document-number 文号，label 序号，ordinal 第几，age 年龄，name 名称，phone 电话，clock-time 钟点，article 一支、一项，word 词语',

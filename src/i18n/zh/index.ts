@@ -21,8 +21,6 @@ import { sourceZh } from './source.ts';
 import { frequenciesZh, scopesZh } from './terms.ts';
 import { timeZh } from './time.ts';
 
-const byYear = (year: string) => `到${year}年`;
-
 /**
  * Every interface word in Chinese. `en/index.ts` has the same shape: `export const en: Words = { … }`.
  * Words of the plans themselves never stand here, nor names that the codebook gives.
@@ -137,13 +135,16 @@ export const zh = {
     baseline: (amount: string) => `起点 ${amount}`,
     /** Names of the units; undefined where they are printed as the plans write them. */
     units: undefined as UnitNames | undefined,
-    /** An amount with its terms, when, for whom and how often: 到2025年 每所学校 每学期 不少于 4 次. */
+    /** An amount with its terms, when, for whom and how often: “十四五”期间 每所学校 每学期 不少于 4 次. */
     commitment: (amount: string, terms: readonly string[]) => [...terms, amount].join(' '),
     /** Terms that read otherwise beside an amount: none in Chinese. */
     besideAmount: {} as { frequency?: typeof frequenciesZh; scope?: typeof scopesZh },
     frequency: frequenciesZh,
     scope: scopesZh,
-    deadline: byYear,
+    /** What sets the deadline, in Chinese as the plan writes it; empty where nothing does. */
+    deadline: ({ deadlineWords }: Pick<Quota, 'deadline' | 'deadlineWords'>) => deadlineWords ?? '',
+    /** A year of deadlines, to group by: numbers with other words have the same. */
+    deadlineYear: (year: string) => `${year}年`,
     count: (count: number) => `${count} 项指标`,
   },
 

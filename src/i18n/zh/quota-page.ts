@@ -94,11 +94,13 @@ export const derivedZh = {
   mark: '推算',
   column: { written: '原文', perYear: '每年', perTenThousand: '每万常住人口' },
   perYear: {
-    /** Number of years, which ones, and the words that say so; without words, a paragraph's opening. */
-    total: (value: string, count: number, { start, end }: Plan['period'], words: string | null) =>
-      `${value} ÷ ${count} 年（${start}—${end}年${words ? `，原文：${words}` : ''}）`,
+    /** Number of years, which ones, and the words that set the last. */
+    total: (value: string, count: number, { start, end }: Plan['period'], words: string) =>
+      `${value} ÷ ${count} 年（${start}—${end}年，原文：${words}）`,
     semester: (value: string) => `${value} × 2 学期`,
-    even: '假定各年相等，方案没有这样写',
+    /** @param from words from which we told the first year of the plan; null where the plan says it */
+    even: (from: string | null) =>
+      `${from ? `起始年据${from}推算，` : ''}假定各年相等，方案没有这样写`,
     twoSemesters: '按一年两个学期计',
   },
   perTenThousand: {

@@ -20,7 +20,6 @@ export const quotaToolsZh = {
   } satisfies Record<Facet, string>,
   frequency: { ...frequenciesZh, total: '未写频次' },
   scope: { ...scopesZh, whole: '全地区' },
-  deadline: { '2025': '到2025年', none: '未写期限' } as Record<string, string>,
   comparator: {
     over: '超过',
     'at-least': '不低于、不少于',

@@ -61,7 +61,18 @@ export function yearsOf(
 ): Plan['period'] | undefined {
   if (deadline === null) return undefined;
   const end = Number(deadline);
-  return { start: deadlineWords?.includes('十四五') ? end - 4 : period.start, end };
+  return { start: firstYearOf({ deadline, deadlineWords }) ?? period.start, end };
+}
+
+/** The first year that the words of a deadline name: 2021 of “十四五”期间 and of 2021—2025年, none of 到2025年. */
+export function firstYearOf({
+  deadline,
+  deadlineWords,
+}: Pick<Quota, 'deadline' | 'deadlineWords'>): number | undefined {
+  const words = deadlineWords ?? '';
+  if (/十[三四五六]五/.test(words)) return Number(deadline) - 4;
+  const [, first] = /(\d{4})年?(?:[—~-]|至)/.exec(words) ?? [];
+  return first === undefined ? undefined : Number(first);
 }
 
 /** Years, both ends counted: 2022–2025 are four. */
@@ -96,7 +107,7 @@ export function perTenThousand({ value }: Pick<Quota, 'value'>, residents: numbe
 /** The quota that a number worked out would be, to ask what may stand beside it. */
 export function asDerived<Of extends Counted>(quota: Of, by: DerivedFor, value: number): Of {
   return by === 'year'
-    ? { ...quota, value, frequency: 'per-year', deadline: null }
+    ? { ...quota, value, frequency: 'per-year', deadline: null, deadlineWords: null }
     : { ...quota, value, per: { value: 10_000, unit: '人', words: '每万常住人口' } };
 }
 

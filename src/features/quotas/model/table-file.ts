@@ -45,6 +45,8 @@ const COLUMNS: Record<string, (quota: Quota) => string | number | null> = {
   scopeWords: ({ scopeWords }) => scopeWords,
   deadline: ({ deadline }) => deadline,
   deadlineWords: ({ deadlineWords }) => deadlineWords,
+  deadlineSpan_start: ({ deadlineSpan }) => deadlineSpan?.start ?? null,
+  deadlineSpan_end: ({ deadlineSpan }) => deadlineSpan?.end ?? null,
   quote: ({ quote }) => quote,
   sentence: ({ sentence }) => sentence,
   span_start: ({ span }) => span.start,

@@ -46,6 +46,7 @@ const quota: SectionEntry['quotas'][number] = {
     span: { start: 22, end: 24 },
     comparableWith: [],
     deadlineWords: null,
+    deadlineSpan: null,
     url: '/q/',
   },
 };

@@ -84,10 +84,34 @@ describe('near misses', () => {
     expect(found(cited(plan, words))).toEqual(misses);
   });
 
+  test.each([
+    ['稳步扩大牧区流动书屋覆盖面，', 'no-number', '稳步扩大牧区流动书屋覆盖面'],
+    ['拓宽讲解队规模。', 'no-number', '拓宽讲解队规模'],
+    ['渔村讲座覆盖面持续扩大，', 'no-number', '渔村讲座覆盖面持续扩大'],
+    ['增设盲人科普栏目，', 'no-number', '增设盲人科普栏目'],
+    ['加大经费投入力度，', 'no-number', '加大经费投入力度'],
+    ['实现全域覆盖，', 'full-coverage-without-rate', '全域覆盖'],
+    ['开展经常性防震演练，', 'frequency-without-number', '经常性'],
+    ['组织常态化航海科普活动，', 'frequency-without-number', '常态化'],
+    ['建成西部最强光伏产业园区，', 'rank', '最强光伏产业园区'],
+  ])('made up, in %s', (words, reason, quote) => {
+    expect(found(words)).toEqual([[reason, quote]]);
+  });
+
+  test.each(['最大限度方便渔民', '最大程度共享', '扩大经营规模化水平'])('none in %s', (words) => {
+    expect(found(words)).toEqual([]);
+  });
+
   test.each<[PlanOfFive, string]>([
     ['mengjin', '加强组织领导。各镇（街道）人民政府'],
-    ['hebi', '进一步扩大覆盖面和影响力。'],
-    ['taishan', '服务均衡化、广覆盖'],
+    ['taishan', '服务均衡化、广覆盖'], // no full coverage, and no growth
+    ['qingtongxia', '服务均衡化、覆盖广'],
+    ['mengjin', '规范化、常态化，'], // a quality, not how often
+    ['mengjin', '整合资源建立常态化应急科普专家库'],
+    ['mengjin', '加大科普宣传力度'], // an effort: nothing that is measured
+    ['qingtongxia', '奖项中增加科普工作指标'],
+    ['hebi', '特色化、协同化、规模化发展'],
+    ['hebi', '扩大科普活动影响。'],
     ['yunxi', '培养一支适应'], // an article
     ['qingtongxia', '经济社会发展的一项重要任务'],
     ['mengjin', '培育科技创新人才作出表率。'],

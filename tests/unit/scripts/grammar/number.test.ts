@@ -24,6 +24,11 @@ test.each<[string, Reading, object?]>([
   ['培训学员2万3千人。', [23_000, null, '人', '=']],
   ['每年举办讲座8至12场。', [8, 12, '场', '='], { frequency: 'per-year' }],
   ['举办讲座10—15次。', [10, 15, '次', '=']],
+  ['举办巡讲一至两场。', [1, 2, '场', '=']], // 一 is an article in 一场 alone
+  ['选派一到三名辅导员。', [1, 3, '名', '=']],
+  ['配备AED20台。', [20, null, '台', '=']], // no name: things are counted
+  ['开发APP6个。', [6, null, '个', '=']],
+  ['安装LED2.5万套。', [25_000, null, '套', '=']],
   ['比例提高到20%~30%。', [20, 30, '%', '=']],
   ['培训1—2万人次。', [10_000, 20_000, '人次', '=']],
   ['每班不高于45人。', [45, null, '人', '<='], { per: { value: 1, unit: '班', words: '每班' } }],
@@ -65,6 +70,7 @@ test.each<[string, string[]]>([
   ['每万人拥有25名。', ['万 denominator', '25 quota']],
   ['每两年举办一届。', ['两 denominator', '一 quota']],
   ['服务60岁以上老年人，推广5G，', ['60 age', '5 name']],
+  ['推广Web3.0，利用B-2型，', ['3.0 name', '2 name']],
   ['参加第9届比赛，拨打12345。', ['9 ordinal', '12345 phone']],
   ['出版第3期，开展第1次会议，', ['3 ordinal', '1 ordinal']],
   ['3个月内办结，24小时内答复，', ['3 duration', '24 duration']],
@@ -110,6 +116,15 @@ test.each<[string, string[]]>([
 ])('of “%s” no rule knows %j', (text, unknown) => {
   expect(unknownIn(text)).toEqual(unknown);
 });
+
+test.each(['实施“百人计划”，', '“双减”落地，', '开展“三八”宣传，', '推广5G，', '第五中学'])(
+  'a name counts nothing: %s',
+  (text) => {
+    const names = { names: ['百人计划', '双减', '三八'], words: [] };
+    const { numbers } = accountNumbers(foldCharacters(text), names);
+    expect(numbers).toMatchObject([{ kind: 'name', value: null, valueMax: null }]);
+  },
+);
 
 test('in any text each numeral is in one place, known or unknown', () => {
   const piece = fc.oneof(

@@ -17,7 +17,7 @@ const read = (sentence: string) =>
       frequency,
       scope,
       scopeWords,
-      deadline,
+      deadline: deadline?.year ?? null,
     }),
   );
 const total = { frequency: 'total', scope: 'whole', scopeWords: null, deadline: null };

@@ -99,12 +99,15 @@ test('lists are for the section or for their item', () => {
 });
 
 test('a date that opens goals governs the sentences after it, in their item only', () => {
-  expect(section('overview')?.clauses.map(({ isDated }) => isDated)).toEqual([
-    false,
-    true,
-    true,
-    false,
-  ]);
+  const openings = (text: string) =>
+    readSteps(text)
+      .split.find(({ section: { key } }) => key === 'overview')
+      ?.clauses.map(({ opening }) => opening && [opening.year, opening.words.text]);
+  const first = ['2025', '到2025年'];
+  expect(openings(NEW_TOWN)).toEqual([undefined, first, first, undefined]);
+  const second = ['2030', '“十五五”末'];
+  const next = NEW_TOWN.replace('公民具', '“十五五”末，公民具').replace('16%。', '16%。更好。');
+  expect(openings(next)).toEqual([undefined, first, second, second, undefined]);
 });
 
 describe('what is reported', () => {

@@ -25,7 +25,23 @@ describe('quotas', () => {
   });
 
   test('take the date that opened their goals', () => {
-    expect(facts.quotas.map(({ quota }) => quota.deadline)).toEqual(['2025', null]);
+    const deadlines = (text: string) => {
+      const { facts: read, source: file } = readSteps(text);
+      return read.quotas.map(({ quota: { deadline, deadlineWords, deadlineSpan } }) => [
+        deadline,
+        deadlineWords,
+        deadlineSpan && file.text.slice(deadlineSpan.start, deadlineSpan.end),
+      ]);
+    };
+    expect(deadlines(NEW_TOWN)).toEqual([
+      ['2025', '到2025年', '到2025年'],
+      [null, null, null],
+    ]);
+    const own = NEW_TOWN.replace('到2025年', '2030年\n底前').replace('完成培', '“十五五”末培');
+    expect(deadlines(own)).toEqual([
+      ['2030', '2030年底前', '2030年\n底前'],
+      ['2030', '“十五五”末', '“十五五”末'],
+    ]);
   });
 
   test('of one sentence are numbered, those that share a number have its place', () => {

@@ -24,7 +24,13 @@ const manyPlans = (count: number) =>
   });
 const numberOf = (plan: Plan, indicator: string) => {
   const quota = { id: `${plan.id}-${indicator}`, plan: plan.id, indicator, value: 10, unit: '人' };
-  const kind = { comparator: '=', frequency: 'once', scope: 'total', deadline: null };
+  const kind = {
+    comparator: '=',
+    frequency: 'once',
+    scope: 'total',
+    deadline: null,
+    valueMax: null,
+  };
   return { plan, quota: { ...quota, ...kind } as Quota };
 };
 const pageOf = (indicator: string, plans: Plan[]) =>

@@ -5,7 +5,12 @@
 import { expect, test } from 'vitest';
 import { UNIT_PATTERN } from '#scripts/grammar/unit.ts';
 import { en } from '#src/i18n/en/index.ts';
-import { axisInWords, reasonsInWords } from '#src/i18n/kind-in-words.ts';
+import {
+  axisInWords,
+  fieldInWords,
+  reasonsInWords,
+  termsInWords,
+} from '#src/i18n/kind-in-words.ts';
 import { commitmentInWords, quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { contextFigures } from '#src/corpus/context.ts';
 import { derivedInWords } from '#src/features/indicators/derived-words.ts';
@@ -17,7 +22,14 @@ import type { Quota } from '#src/schemas/numbers.ts';
 
 type Read = Pick<
   Quota,
-  'value' | 'unit' | 'comparator' | 'frequency' | 'scope' | 'scopeWords' | 'deadline'
+  | 'value'
+  | 'unit'
+  | 'comparator'
+  | 'frequency'
+  | 'scope'
+  | 'scopeWords'
+  | 'deadline'
+  | 'deadlineWords'
 >;
 
 /** What stands in the source, once a reader has read it. */
@@ -30,13 +42,35 @@ function read(value: number, unit: string, more: Partial<Read> = {}): Read {
     scope: 'whole',
     scopeWords: null,
     deadline: null,
+    deadlineWords: null,
     ...more,
   };
 }
 
+const by2025 = { deadline: '2025', deadlineWords: '到2025年' } as const;
+const inPlan = { deadline: '2025', deadlineWords: '“十四五”期间' } as const;
+
+test('a deadline is printed in the words that set it', () => {
+  // yunxi.txt: “十四五”期间培训农技人员50人次; qingtongxia.txt: “十四五”末，…达到7000人以上
+  expect(commitmentInWords(read(50, '人次', inPlan), zh)).toBe('“十四五”期间 50 人次');
+  expect(commitmentInWords(read(50, '人次', inPlan), en)).toBe(
+    '50 person-times during the 14th Five-Year Plan (2021–2025)',
+  );
+  const end = { deadline: '2025', deadlineWords: '“十四五”末' };
+  expect(termsInWords(read(7000, '人', end), zh)).toBe('“十四五”末');
+  expect(termsInWords(read(7000, '人', end), en)).toBe(
+    'by the end of the 14th Five-Year Plan (2025)',
+  );
+  const next = { deadline: '2030', deadlineWords: '“十五五”期间' };
+  expect(termsInWords(read(1, '人', next), en)).toBe('during the 15th Five-Year Plan (2026–2030)');
+  expect(fieldInWords({ ...read(1, '人', next), kind: 'level', per: null }, 'deadline', zh)).toBe(
+    '2030年',
+  );
+});
+
 test('a share is more than a percentage, by a year', () => {
   // mengjin.txt:31, of a paragraph that opens with 到2025年: 全区公民具备科学素质的比例超过 16%
-  const share = read(16, '%', { comparator: '>', deadline: '2025' });
+  const share = read(16, '%', { ...by2025, comparator: '>' });
   expect(commitmentInWords(share, en)).toBe('more than 16\u00a0% by 2025');
   expect(commitmentInWords(share, zh)).toBe('到2025年 超过 16\u00a0%');
 });
@@ -46,9 +80,7 @@ test('人次 are person-times, never persons', () => {
   const counsellors = read(50, '人次', { comparator: '>=', frequency: 'per-year' });
   expect(commitmentInWords(counsellors, en)).toBe('at least 50 person-times a year');
   // mengjin.txt:43 到 2025 年,完成农村学校专兼职科学教师培训 300 人次
-  expect(commitmentInWords(read(300, '人次', { deadline: '2025' }), en)).toBe(
-    '300 person-times by 2025',
-  );
+  expect(commitmentInWords(read(300, '人次', by2025), en)).toBe('300 person-times by 2025');
 });
 
 test('how often and for whom stand after the amount', () => {
@@ -86,19 +118,26 @@ test('what keeps two numbers apart is named with the unit as written', () => {
   const county = { level: 'county' } as const;
   const of = (quota: Read) => ({
     plan: county,
-    quota: { indicator: 'x', kind: 'level', per: null, codedBy: 'model', ...quota } as const,
+    quota: {
+      indicator: 'x',
+      kind: 'level',
+      valueMax: null,
+      per: null,
+      codedBy: 'model',
+      ...quota,
+    } as const,
   });
-  const persons = of(read(2500, '人', { deadline: '2025' }));
+  const persons = of(read(2500, '人', inPlan));
   const times = of(read(3000, '人次'));
   expect(reasonsInWords(persons, times, en)).toBe(
     'unit differs: persons (人) / person-times (人次); deadline differs: by 2025 / no deadline stated',
   );
   expect(axisInWords(persons, en)).toBe('persons · by 2025 · County level');
-  expect(axisInWords(persons, zh)).toBe('人 · 到2025年 · 县级');
+  expect(axisInWords(persons, zh)).toBe('人 · 期限2025年 · 县级');
 });
 
 test('a number worked out for a year says so, with its formula and what it assumes', () => {
-  const plan = { period: { start: 2022, end: 2025 } } as Plan;
+  const plan = { period: { start: 2022, end: 2025 }, periodDerivedFrom: null } as Plan;
   const level = { kind: 'level', valueMax: null, per: null, deadlineWords: '到2025年' } as const;
   const more = { comparator: '>=', deadline: '2025', ...level } as const;
   const quota = read(4000, '人次', more) as Quota;
@@ -112,12 +151,26 @@ test('a number worked out for a year says so, with its formula and what it assum
     text: '不少于约 1000 人次/年',
     formula: '4000 ÷ 4 年（2022—2025年，原文：到2025年）',
   });
+  // 孟津区: the first year is told from “十四五” in the title of a plan that was signed in 2022.
+  const told = { ...row, plan: { ...plan, periodDerivedFrom: '“十四五”' } };
+  expect(derivedInWords('year', told, zh)).toMatchObject({
+    caveat: '起始年据“十四五”推算，假定各年相等，方案没有这样写',
+  });
+  expect(derivedInWords('year', told, en)).toMatchObject({
+    caveat:
+      'first year worked out from “十四五”; assumed equal for all years; the plan does not say so',
+  });
+  const written = { ...told, quota: { ...quota, deadlineWords: '“十四五”期间' } };
+  expect(derivedInWords('year', written, zh)).toMatchObject({
+    formula: '4000 ÷ 5 年（2021—2025年，原文：“十四五”期间）',
+    caveat: '假定各年相等，方案没有这样写',
+  });
   expect(derivedInWords('residents', row, zh).text).toBe('只针对一部分人，不除以全部常住人口');
 });
 
 test('people without a frequency are left as they are, and the reason names the unit', () => {
   const plan = { period: { start: 2022, end: 2025 } } as Plan;
-  const quota = read(500, '人', { deadline: '2025' }) as Quota;
+  const quota = read(500, '人', by2025) as Quota;
   const row = {
     plan,
     quota: { ...quota, kind: 'level', valueMax: null },

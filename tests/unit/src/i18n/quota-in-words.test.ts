@@ -32,6 +32,7 @@ test('denominators, baselines and rare frequencies stand among the terms', () =>
     unit: '名',
     comparator: '=',
     deadline: null,
+    deadlineWords: null,
     scope: 'whole',
     scopeWords: null,
     per: { value: 10000, unit: '人', words: '每万人' },

@@ -21,6 +21,7 @@ const quota: AxisQuota['quota'] = {
   per: null,
   deadline: '2025',
   kind: 'level',
+  valueMax: null,
   codedBy: 'model',
 };
 const county: AxisQuota = { plan: { level: 'county' }, quota };
@@ -38,6 +39,8 @@ test.each<[AxisQuota, string[]]>([
   [of({ per: { value: 10_000, unit: '人', words: '每万人' } }), ['per']],
   [of({ deadline: null }), ['deadline']],
   [of({ kind: 'change' }), ['kind']],
+  [of({ deadline: '2030' }), ['deadline']],
+  [of({ valueMax: 1200 }), ['range']],
   [of({ codedBy: 'rule' }), ['rule-coded']],
   [of({}, 'prefecture'), ['level']],
   [of({ deadline: null, unit: '%' }, 'prefecture'), ['unit', 'deadline', 'level']],
@@ -57,6 +60,14 @@ test('a quota that rules alone have coded has no axis, not even with itself', ()
   expect(refuseAxis(coded, coded)).toEqual(['rule-coded']);
 });
 
+test('a range has no axis, not even with itself, and pages say why', () => {
+  const range = of({ valueMax: 12, unit: '场' });
+  expect(axisOf(range)).toBeUndefined();
+  expect(refuseAxis(range, range)).toEqual(['range']);
+  expect(reasonsInWords(range, of({ unit: '场' }), zh)).toBe('有的是范围，不是单个数');
+  expect(reasonsInWords(range, of({ unit: '场' }), en)).toBe('one is a range, not a single number');
+});
+
 /** Any quota, of few values each, so that two of them are often alike. */
 const anyQuota: fc.Arbitrary<AxisQuota> = fc
   .record({
@@ -66,7 +77,8 @@ const anyQuota: fc.Arbitrary<AxisQuota> = fc
     scope: fc.constantFrom('whole', 'per-school'),
     per: fc.constantFrom(null, { value: 1, unit: '乡镇', words: '每个乡镇' }),
     kind: fc.constantFrom('level', 'change'),
-    deadline: fc.constantFrom('2025', null),
+    deadline: fc.constantFrom('2025', '2030', null),
+    valueMax: fc.constantFrom(null, 12),
     codedBy: fc.constantFrom('model', 'rule', 'person'),
   })
   .chain((each) =>
@@ -110,6 +122,7 @@ test('each reason alone has words of its own in both languages', () => {
     of({ deadline: null }),
     of({ kind: 'change' }),
     of({}, 'prefecture'),
+    of({ valueMax: 12 }),
     of({ codedBy: 'rule' }),
   ];
   expect(others.flatMap((other) => refuseAxis(county, other))).toEqual(AXIS_REFUSALS);

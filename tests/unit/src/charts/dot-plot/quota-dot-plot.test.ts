@@ -76,6 +76,22 @@ test('the axis starts at 0 and ends at a round number above all figures', () => 
   expect(dotPlotScale(plot, [0, 400]).domain()).toEqual([0, 20]);
 });
 
+test('a number that is to fall stands left of zero, within the plot', () => {
+  const target = {
+    value: -2,
+    comparator: '=',
+    text: '减少 2 个百分点',
+    quota: 'q',
+    axis: 'x',
+  } as const;
+  const falling = { ...plot, reference: undefined, results: [], rows: [row('less', target)] };
+  const x = dotPlotScale(falling, [100, 400]);
+  expect(x.domain()[1]).toBe(0);
+  expect(x(-2)).toBeGreaterThanOrEqual(100);
+  const mixed = [...falling.rows, row('more', { ...target, value: 4 })];
+  expect(dotPlotScale({ ...falling, rows: mixed }, [0, 400]).domain()).toEqual([-4, 6]);
+});
+
 test('a mark stands at its value: the plot is 400 px from 140, so 20 px a per cent', () => {
   // 644 less 140 on the left and 104 on the right; 140 + 20 × 16 = 460. Rows are 40 px from 58.
   expect(groupOf('more')).toContain('transform="translate(460,78)"');

@@ -17,6 +17,7 @@ const placed = (
     frequency: 'total',
     scope: 'whole',
     scopeWords: null,
+    valueMax: null,
     per: null,
     deadline: '2025',
     kind: 'level',

@@ -41,8 +41,11 @@ test('“十四五” is five years, 2021 to 2025, whenever the plan was issued'
   expect(yearsOf({ ...total, deadlineWords: '“十四五”末' }, from2022)).toEqual(from2021);
 });
 
-test('a deadline that the opening of a paragraph sets counts from the plan’s first year', () => {
-  expect(yearsOf({ ...total, deadlineWords: null }, from2022)).toEqual(from2022);
+test('words that name their first year count from it, and none without a deadline', () => {
+  const next = { deadline: '2030', deadlineWords: '“十五五”期间' };
+  expect(yearsOf(next, from2022)).toEqual({ start: 2026, end: 2030 });
+  const range = { deadline: '2026', deadlineWords: '2024—2026年' };
+  expect(yearsOf(range, from2022)).toEqual({ start: 2024, end: 2026 });
   expect(yearsOf({ deadline: null, deadlineWords: null }, from2022)).toBeUndefined();
 });
 

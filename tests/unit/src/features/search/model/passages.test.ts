@@ -47,6 +47,7 @@ const quota: Quota = {
   sentence: '培训300人次。',
   span: { start: 0, end: 5 },
   deadlineWords: null,
+  deadlineSpan: null,
   comparableWith: ['x'],
   url: '/quotas/c1-q1/',
 };
@@ -113,6 +114,7 @@ test('a number travels in the words of both languages, with all its terms', () =
   const per = { value: 10000, unit: '人', words: '每万人' };
   const rate = {
     deadline: '2025',
+    deadlineWords: '“十四五”期间',
     baseline: { value: 1.5, quote: '1.5人', span: quota.span },
     per,
   } as const;
@@ -120,11 +122,15 @@ test('a number travels in the words of both languages, with all its terms', () =
   const { words } = JSON.parse(found?.payload ?? '') as QuotaPayload;
   expect(words.zh).toMatchObject({
     before: '不少于',
-    terms: ['到2025年', '每万人', '起点 1.5 人次'],
+    terms: ['“十四五”期间', '每万人', '起点 1.5 人次'],
   });
   expect(words.en).toMatchObject({
     before: 'at least',
-    terms: ['by 2025', 'per 10,000 persons', 'from 1.5 person-times'],
+    terms: [
+      'during the 14th Five-Year Plan (2021–2025)',
+      'per 10,000 persons',
+      'from 1.5 person-times',
+    ],
   });
 });
 
