@@ -1,6 +1,7 @@
 import type { MentionsFile, TopicsFile } from '#src/schemas/codebook.ts';
 import type { Mention } from '#src/schemas/coding.ts';
-import { isOther, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
+import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
+import { isOther } from '#src/text/other-topic.ts';
 import type { Codebook } from '#scripts/codebook/read-codebook.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { reportAt } from '#scripts/text/problem.ts';

@@ -2,7 +2,7 @@
  * Silence is literally true: who looks in the part for the words of the topic finds nothing. Reference
  * values were read from the texts by language models; no person has checked them.
  */
-import { isOther } from '#src/schemas/vocabulary.ts';
+import { isOther } from '#src/text/other-topic.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
