@@ -50,6 +50,24 @@ test('a mention has a term of its topic in its words, so that it could not be si
   expect(unnamed.map(({ cell }) => cell)).toEqual([]);
 });
 
+test('every run of words stands where it is said to: in its clause, or in the title of its measure', () => {
+  const parts = corpus.plans.flatMap(({ sections }) => sections);
+  const clauses = new Map(parts.flatMap((part) => part.clauses.map((each) => [each.id, each])));
+  const titles = new Map(
+    parts.flatMap(({ measures }) => measures.map(({ id, title }) => [id, withoutSpace(title)])),
+  );
+  const runs = mentions.flatMap(({ clauses: ids, words, where }) =>
+    ids.map((id, index) => ({ id, words: words[index] ?? '?', where: where[index] })),
+  );
+  for (const { id, words, where } of atLeastOne(runs)) {
+    const clause = clauses.get(id);
+    const inClause = withoutSpace(clause?.text ?? '').includes(words);
+    const title = titles.get(clause?.measure ?? '') ?? '';
+    expect(where, `${id} ${words}`).toBe(inClause ? 'clause' : 'title');
+    expect(inClause || title.includes(words), `${id} ${words}`).toBe(true);
+  }
+});
+
 describe('read from the text', () => {
   test.each([
     ['mengjin', 'youth-aims', 'mengjin-youth-1-1', '提升科学素质的目标'],
