@@ -1,7 +1,7 @@
 import { topicCell } from '#src/features/compare/model/topic-table.ts';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
 import type { ComparisonCell } from '#src/schemas/coding.ts';
-import { isOther } from '#src/schemas/vocabulary.ts';
+import { isOther } from '#src/text/other-topic.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
 
 /**

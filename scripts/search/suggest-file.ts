@@ -1,4 +1,4 @@
-import { isOther } from '#src/schemas/vocabulary.ts';
+import { isOther } from '#src/text/other-topic.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndicatorsFile, SearchTermsFile } from '#src/schemas/codebook.ts';

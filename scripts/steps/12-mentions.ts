@@ -1,6 +1,8 @@
 import type { MentionsFile, TopicsFile } from '#src/schemas/codebook.ts';
+import type { Clause } from '#src/schemas/corpus.ts';
 import type { Mention } from '#src/schemas/coding.ts';
-import { isOther, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
+import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
+import { isOther } from '#src/text/other-topic.ts';
 import type { Codebook } from '#scripts/codebook/read-codebook.ts';
 import { foldCharacters } from '#scripts/grammar/fold.ts';
 import { reportAt } from '#scripts/text/problem.ts';
@@ -20,6 +22,7 @@ export function listMentions(
   { mentions, topics }: Pick<Codebook, 'mentions'> & { topics: Pick<TopicsFile, 'sections'> },
 ): Mention[] {
   const own = mentions.mentions.filter(({ plan }) => plan === source.origin.id);
+  const judged: Mention[] = [];
   const byRule: Mention[] = [];
   for (const { section: key, topics: possible } of topics.sections) {
     const part = sections.find(({ section }) => section.key === key);
@@ -29,6 +32,7 @@ export function listMentions(
       const isTwice = here.find(({ topic }) => topic === mention.topic) !== mention;
       const found = isTwice ? 'it is listed twice' : findFault(mention, part, possible);
       if (found) reportMention(source, mention, found);
+      else judged.push(placeMention(mention, part));
     }
     const named = new Set([
       ...here.map(({ topic }) => topic),
@@ -39,9 +43,6 @@ export function listMentions(
     if (part.clauses.every(({ codedBy }) => codedBy !== 'rule')) checkSilence(source, part, silent);
     else byRule.push(...silent.flatMap((topic) => findTerms(part, topic)));
   }
-  const judged = own.map(({ plan, section, topic, clauses, words }) => {
-    return { plan, section, topic, clauses, words };
-  });
   return [...judged, ...byRule].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
@@ -51,15 +52,47 @@ function placeOf({ section }: Mention): number {
 
 /** The mention of a topic in a part that rules coded: its clauses with a term, or none. */
 function findTerms({ section, measures, clauses }: Section, { id, terms = [] }: Topic): Mention[] {
-  const titles = new Map(measures.map((measure) => [measure.id, measure.title]));
   const found = clauses.flatMap((clause) => {
-    const texts = [clause.text, titles.get(clause.measure ?? '') ?? ''].map(bare);
-    const words = terms.map(bare).find((term) => texts.some((text) => text.includes(term)));
-    return words === undefined ? [] : [{ clause: clause.id, words }];
+    const placed = terms.flatMap((term) => {
+      const where = whereOf(term, clause, measures);
+      return where ? [{ clause: clause.id, words: bare(term), where }] : [];
+    });
+    return placed.slice(0, 1);
   });
   if (found.length === 0) return [];
-  const [named, words] = [found.map(({ clause }) => clause), found.map((each) => each.words)];
-  return [{ plan: section.plan, section: section.key, topic: id, clauses: named, words }];
+  return [
+    {
+      plan: section.plan,
+      section: section.key,
+      topic: id,
+      clauses: found.map(({ clause }) => clause),
+      words: found.map(({ words }) => words),
+      where: found.map(({ where }) => where),
+    },
+  ];
+}
+
+/** Where words stand: in a clause, or else in the title of its measure; undefined where in neither. */
+function whereOf(
+  words: string,
+  clause: Pick<Clause, 'text' | 'measure'>,
+  measures: Section['measures'],
+): Mention['where'][number] | undefined {
+  if (bare(clause.text).includes(bare(words))) return 'clause';
+  const title = measures.find(({ id }) => id === clause.measure)?.title ?? '';
+  return bare(title).includes(bare(words)) ? 'title' : undefined;
+}
+
+/** A mention that holds, with the places of its words. */
+function placeMention(
+  { plan, section, topic, clauses: ids, words }: Entry,
+  { measures, clauses }: Section,
+): Mention {
+  const where = ids.flatMap((id, index) => {
+    const clause = clauses.find((each) => each.id === id);
+    return (clause && whereOf(words[index] ?? '', clause, measures)) ?? [];
+  });
+  return { plan, section, topic, clauses: ids, words, where };
 }
 
 type Entry = MentionsFile['mentions'][number];
@@ -79,8 +112,7 @@ function findFault(
     const clause = clauses.find((candidate) => candidate.id === id);
     if (!clause) return `the part has no clause ${id}`;
     const run = words[index] ?? '';
-    const title = measures.find((measure) => measure.id === clause.measure)?.title ?? '';
-    if (![clause.text, title].some((text) => bare(text).includes(bare(run))))
+    if (!whereOf(run, clause, measures))
       return `“${run}” stands neither in ${id} nor in the title of its measure`;
   }
   return undefined;

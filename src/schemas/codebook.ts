@@ -132,7 +132,7 @@ export type TopicsFile = z.output<typeof TopicsFile>;
 
 /** content/codebook/mentions.yml: topics that a plan only names, in clauses on other topics. */
 export const MentionsFile = z.strictObject({
-  mentions: z.array(Mention.extend({ reason: z.string().min(1).optional() })),
+  mentions: z.array(Mention.omit({ where: true }).extend({ reason: z.string().min(1).optional() })),
 });
 export type MentionsFile = z.output<typeof MentionsFile>;
 

@@ -36,6 +36,8 @@ export const Mention = z.strictObject({
   clauses: z.array(Id).min(1),
   /** Words that name it, one run for each clause: of the clause, or of the title of its measure. */
   words: z.array(z.string().min(1)).min(1),
+  /** Where each run of words stands: in the clause, or only in the title of its measure. */
+  where: z.array(z.enum(['clause', 'title'])).min(1),
 });
 export type Mention = z.output<typeof Mention>;
 

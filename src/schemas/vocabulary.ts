@@ -46,10 +46,6 @@ export const FREQUENCIES = [
   'per-year',
   'every-2-years',
 ] as const;
-/** Whether a topic is that which takes what fits nowhere: no plan can be silent on it. */
-export function isOther(topic: string): boolean {
-  return topic.endsWith('-other');
-}
 
 /** A place in a source file: half-open, in UTF-16 units of the file as decoded. */
 export const Span = z

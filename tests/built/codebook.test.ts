@@ -1,5 +1,5 @@
 /** The codebook in its HTML, against the open data. */
-import { isOther } from '#src/schemas/vocabulary.ts';
+import { isOther } from '#src/text/other-topic.ts';
 import { expect, test } from 'vitest';
 import { readTable } from './open-data.ts';
 import { attributesOf, openBuilt, select, selectIn, textOf } from './select.ts';

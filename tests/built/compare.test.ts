@@ -1,7 +1,8 @@
 /** What a comparison page says in its HTML, against the open data. */
 import { serializeOuter } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { isOther, GROUP_KEYS, PROJECT_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
+import { GROUP_KEYS, PROJECT_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
+import { isOther } from '#src/text/other-topic.ts';
 import { readTable } from './open-data.ts';
 import { attributesOf, closest, openBuilt, select, selectIn, textOf } from './select.ts';
 import { attributeOf, readPiece } from './site-files.ts';

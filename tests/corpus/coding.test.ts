@@ -1,4 +1,4 @@
-import { isOther } from '#src/schemas/vocabulary.ts';
+import { isOther } from '#src/text/other-topic.ts';
 import { describe, expect, test } from 'vitest';
 import { corpus } from './corpus.ts';
 import { atLeastOne } from '../at-least-one.ts';

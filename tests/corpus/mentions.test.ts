@@ -2,7 +2,7 @@
  * Silence is literally true: who looks in the part for the words of the topic finds nothing. Reference
  * values were read from the texts by language models; no person has checked them.
  */
-import { isOther } from '#src/schemas/vocabulary.ts';
+import { isOther } from '#src/text/other-topic.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -84,6 +84,24 @@ test('a mention quotes no words beside the matter: 每个县区均应拥有1个�
     '科普服务能力',
     '提高科普服务能力',
   ]);
+});
+
+test('every run of words stands where it is said to: in its clause, or in the title of its measure', () => {
+  const parts = corpus.plans.flatMap(({ sections }) => sections);
+  const clauses = new Map(parts.flatMap((part) => part.clauses.map((each) => [each.id, each])));
+  const titles = new Map(
+    parts.flatMap(({ measures }) => measures.map(({ id, title }) => [id, withoutSpace(title)])),
+  );
+  const runs = mentions.flatMap(({ clauses: ids, words, where }) =>
+    ids.map((id, index) => ({ id, words: words[index] ?? '?', where: where[index] })),
+  );
+  for (const { id, words, where } of atLeastOne(runs)) {
+    const clause = clauses.get(id);
+    const inClause = withoutSpace(clause?.text ?? '').includes(words);
+    const title = titles.get(clause?.measure ?? '') ?? '';
+    expect(where, `${id} ${words}`).toBe(inClause ? 'clause' : 'title');
+    expect(inClause || title.includes(words), `${id} ${words}`).toBe(true);
+  }
 });
 
 describe('read from the text', () => {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { TopicsFile } from '#src/schemas/codebook.ts';
-import { isOther, GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
+import { GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
+import { isOther } from '#src/text/other-topic.ts';
 import { corpus } from './corpus.ts';
 import { atLeastOne } from '../at-least-one.ts';
 

@@ -1,7 +1,7 @@
 import type { SilenceMapData, SilenceMapOptions } from '#src/charts/silence-map/data.ts';
 import { isAddressed, isMentioned, type TopicRow } from './model/topic-table.ts';
 import type { Plan } from '#src/schemas/plan.ts';
-import { isOther } from '#src/schemas/vocabulary.ts';
+import { isOther } from '#src/text/other-topic.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 

@@ -21,7 +21,8 @@ const files: (typeof dataZh)['files'] = {
       issuer: 'Body that issued it; null where the file does not say',
       docNumber: 'Document number; null where the file does not say',
       signedOn: 'Date under the notice; null where the file does not say',
-      issuedOn: 'Date of the document as its web page gives it; null where the file does not say',
+      issuedOn:
+        '成文日期, the date that the web page gives as that of the document, not of its publication; null where the file does not say',
       publishedOn: 'Date of publication as its web page gives it; null where the file does not say',
       period: 'First and last year covered {start, end}',
       periodDerivedFrom:
@@ -209,6 +210,8 @@ const files: (typeof dataZh)['files'] = {
       clauses: 'Ids of the clauses that name it',
       words:
         'Words that name it, one run for each clause, as in the clause or in the title of its measure, without spaces',
+      where:
+        'Where each run stands: clause, in the clause; title, not in the clause but in the title of its measure',
     },
   },
   comparison: {

@@ -104,7 +104,7 @@ export const en: Messages = {
   status: { final: 'Final', draft: 'Draft for comment' },
   statusNote: {
     final: 'The file carries a notice of issue',
-    draft: 'Draft for comment: no final text was found',
+    draft: 'Draft for comment: this site has no adopted text',
   },
   draftOf: comparePanelsEn.copyWords.draftOf,
 

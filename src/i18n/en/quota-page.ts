@@ -59,7 +59,7 @@ export const quotaPageEn: typeof quotaPageZh = {
     target:
       'Not a result. It is a target that the plan wrote down; it does not say how much was done.',
     draft:
-      'Not settled. The file is a draft for comment; no final text was found, and the number may have changed.',
+      'Not settled. The file is a draft for comment; this site has no adopted text, and the number may have changed.',
     'person-times':
       'Not a number of people. The unit is person-times (人次): somebody who takes part twice counts twice.',
     share:

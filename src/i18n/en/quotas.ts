@@ -42,7 +42,7 @@ export const literacyEn: typeof literacyZh = {
     [
       'These are targets that plans wrote down, not results; putting local targets beside national results says nothing about what any place achieved.',
       prefectures && `Prefecture-level city, with counties and districts under it: ${prefectures}.`,
-      drafts && `Draft for comment, no final text found: ${drafts}.`,
+      drafts && `Draft for comment, of which this site has no adopted text: ${drafts}.`,
       'Rows are in the order of the plans, not a ranking.',
       leftOut,
     ]

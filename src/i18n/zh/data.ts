@@ -25,7 +25,7 @@ const files: DataFileWords = {
       issuer: '发文机关；文件未载则为 null',
       docNumber: '文号；文件未载则为 null',
       signedOn: '通知落款的日期；文件未载则为 null',
-      issuedOn: '网页所注成文日期；文件未载则为 null',
+      issuedOn: '网页所注“成文日期”，即文件写成的日子，不是发布的日子；文件未载则为 null',
       publishedOn: '网页所注发布日期；文件未载则为 null',
       period: '规划期的首尾年份 {start, end}',
       periodDerivedFrom: '据以推算规划期的原文；文件写明起止年份的为 null',
@@ -203,6 +203,7 @@ const files: DataFileWords = {
       topic: '主题的代号，见 topics.json',
       clauses: '写到它的条文的编号',
       words: '写到它的字眼，与条文一一对应，照条文或其措施的题目原文，不带空格',
+      where: '各处字眼在哪里：clause 在条文里；title 不在条文里，只在它所属措施的题目里',
     },
   },
   comparison: {

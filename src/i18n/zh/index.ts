@@ -109,7 +109,7 @@ export const zh = {
     prefecture: '地级：地级市，下辖县区，数量不与县级比较',
   },
   status: { final: '正式印发', draft: '征求意见稿' },
-  statusNote: { final: '文件附有印发通知', draft: '征求意见稿：未见正式印发的文本' },
+  statusNote: { final: '文件附有印发通知', draft: '征求意见稿：本站没有正式文本' },
   /** Name or title of a draft where it may leave the page. */
   draftOf: comparePanelsZh.copyWords.draftOf,
 

@@ -38,7 +38,7 @@ export const literacyZh = {
     [
       '这是各方案写下的目标，不是结果；地方目标与全国结果放在一起，不说明任何一个地方实际达到了多少。',
       prefectures && `${prefectures}为地级市，下辖县区；`,
-      drafts && `${drafts}为征求意见稿，未见正式文本；`,
+      drafts && `${drafts}为征求意见稿，本站没有正式文本；`,
       '按方案次序排列，不是排名。',
       leftOut,
     ].join(''),

@@ -1,4 +1,4 @@
-import { isOther } from '#src/schemas/vocabulary.ts';
+import { isOther } from '#src/text/other-topic.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
 import { query } from '#src/browser/element.ts';
 import { readColumns, type CompareTable, type TableColumn, type TableRow } from './read-table.ts';

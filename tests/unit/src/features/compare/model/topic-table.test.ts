@@ -27,7 +27,7 @@ const topics = ['one', 'two', 'three', 'four', 'five', 'x-other'].map(topic);
 /** That a plan names a topic in a clause on others. */
 const mention = (plan: string, named: string, clause: string, words: string): Mention => ({
   ...{ plan, section: 'youth', topic: named },
-  ...{ clauses: [clause], words: [words] },
+  ...{ clauses: [clause], words: [words], where: ['clause'] },
 });
 const table = topicTable(
   topics,
