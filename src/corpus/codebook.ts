@@ -13,6 +13,7 @@ import { type CodebookRun, findQuoted, findTopics } from './codebook-lines.ts';
 import { getPlans, getSectionOfAll } from './corpus.ts';
 import { mentionsIn } from './mentions.ts';
 import { readDataFile } from './open-data.ts';
+import type { PlacedClause } from './strength.ts';
 import { getQuotaGroups } from './quotas.ts';
 import { namedSection, namedSections } from './sections.ts';
 import { codebookTopics } from './topics.ts';
@@ -37,10 +38,8 @@ export interface TopicView extends Omit<Topic, 'include' | 'exclude' | 'example'
 }
 
 /** A clause on which the readers differed. */
-export interface Adjudication extends Pick<Coding, 'clause' | 'section'> {
+interface Adjudication extends PlacedClause, Pick<Coding, 'section'> {
   reason: Bilingual;
-  plan: Plan;
-  text: string;
   first: TopicName[];
   second: TopicName[];
   final: TopicName[];
@@ -116,7 +115,8 @@ export async function getAdjudications(): Promise<Adjudication[]> {
       second: namesOf(coding.second),
       final: namesOf(coding.final),
     };
-    return [{ ...coding, ...topics, reason, plan, text: clause.text }];
+    const { section } = coding;
+    return [{ id: clause.id, section, ...topics, reason, plan, text: clause.text }];
   });
 }
 

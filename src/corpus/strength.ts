@@ -19,9 +19,12 @@ export interface PlacedClause {
   text: string;
 }
 
+/** A level by its names, with the word that decided it. */
+type NamedGrade = Bilingual & Pick<StrengthCoding['final'], 'word'>;
+
 /** A clause of which something else holds than what both readings said, and why. */
-export interface StrengthDecision extends PlacedClause {
-  coding: StrengthCoding;
+interface StrengthDecision
+  extends PlacedClause, Record<'first' | 'second' | 'final', NamedGrade[]> {
   reason: Bilingual;
 }
 
@@ -43,6 +46,8 @@ export async function getStrength() {
     const place = placeOf.get(id);
     return place ? [{ plan: place.plan, id, text: place.clause.text }] : [];
   };
+  const name = ({ level, word }: StrengthCoding['final']): NamedGrade[] =>
+    strengthLevels.filter(({ id }) => id === level).map(({ zh, en }) => ({ zh, en, word }));
   return {
     plans,
     levels: strengthLevels.map((level) => ({
@@ -53,8 +58,10 @@ export async function getStrength() {
     })),
     agreement: readDataFile('strength-agreement').rows,
     decisions: readDataFile('strength-codings').rows.flatMap((coding): StrengthDecision[] => {
-      const { clause, reason } = coding;
-      return reason ? find(clause).map((place) => ({ ...place, coding, reason })) : [];
+      const { clause, first, second, final, reason } = coding;
+      if (!reason) return [];
+      const graded = { first: name(first), second: name(second), final: name(final) };
+      return find(clause).map((place) => ({ ...place, ...graded, reason }));
     }),
   };
 }

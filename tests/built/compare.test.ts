@@ -137,3 +137,39 @@ test('each plan’s column lies under /pieces/compare in each language, as the p
     }
   }
 });
+
+/** Read in the texts by a language model: 泰山区 has no such part, the four others have. */
+test('the lists on talent say which plan has no such part', () => {
+  const [zhPage, enPage] = ['projects/talent/', 'en/projects/talent/'].map((path) =>
+    select(openBuilt(path), '.TopicFindings').map(textOf).join(),
+  );
+  expect(zhPage).toContain('泰山区没有这一部分，不计在内。');
+  expect(zhPage).toContain('4 份方案均有条文归入的主题');
+  expect(enPage).toContain('Without such a part, and left aside: Taishan');
+});
+
+test('what fits nowhere is in no list of findings, on no page', () => {
+  const links = PAGES.flatMap(([path]) =>
+    ['', 'en/'].flatMap((folder) =>
+      attributesOf(select(openBuilt(folder + path), '.TopicFindings a'), 'href'),
+    ),
+  );
+  expect(atLeastOne(links).filter((href) => href?.endsWith('-other'))).toEqual([]);
+});
+
+/**
+ * Read in the texts by a language model: 云溪区 alone has a clause on it, and 泰山区 and 青铜峡市 name it in
+ * clauses on other topics.
+ */
+test('a topic of one plan alone names those that mention it', () => {
+  const entries = select(openBuilt('groups/elderly/'), '.TopicFindings dd li').map(textOf);
+  const media = entries.find((text) => text.includes('媒体传播')) ?? '';
+  expect(media).toMatch(/泰山区.*青铜峡市.*提及/);
+});
+
+test('the goals say that their strength is one level by rule', () => {
+  const noteOf = (path: string) =>
+    select(openBuilt(path), '.SectionSummary caption').map(textOf).join();
+  expect(noteOf('goals/')).toContain('按规则一律定为“陈述”');
+  expect(noteOf('groups/youth/')).not.toContain('一律定为');
+});

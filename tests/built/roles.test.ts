@@ -99,10 +99,12 @@ test('a quota’s page has the plan’s words for the roles and for whom the num
   expect(textsOf(english, '.QuotaHead').join('')).toContain('per county or district');
 });
 
-test('no page says 每校 or 每县', () => {
-  const pages = ['quotas/', 'plans/hebi/', 'plans/qingtongxia/', 'groups/youth/', 'indicators/'];
-  for (const address of atLeastOne(pages))
-    expect(textsOf(openBuilt(address), 'main').join('')).not.toMatch(/每校|每县/);
+test('each scope is said in the words of its plan', () => {
+  const scoped = readTable('quotas').filter(({ scope }) => scope !== 'whole');
+  for (const { id, sentence, scopeWords } of atLeastOne(scoped)) {
+    expect(sentence, id).toContain(scopeWords);
+    expect(textsOf(openBuilt(`quotas/${id}/`), '.QuotaHead').join(), id).toContain(scopeWords);
+  }
 });
 
 test('the open data have the word, the openness and the other role of each body', () => {

@@ -10,7 +10,7 @@ test('a wrong address leads to the page that was meant', async ({ page }) => {
     'href',
     '/groups/elderly/',
   );
-  await page.locator('[data-locale="en"]').getByRole('link', { name: 'Quotas' }).click();
+  await page.locator('[data-locale="en"]').getByRole('link', { name: 'Targets' }).click();
   await expect(page).toHaveURL(/\/en\/quotas\/$/);
 });
 

@@ -1,4 +1,4 @@
-import { group, range } from 'd3-array';
+import { group } from 'd3-array';
 import type { DotPlotRow } from './data.ts';
 import { type DotPlotLayout, FONT, noteOf, SMALL, wordsOf } from './layout.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
@@ -73,11 +73,10 @@ export function drawTrack(y: number, { start, end }: DotPlotLayout): string {
   return drawLine('chart-grid', [start, y], [end, y]);
 }
 
-/** A dashed and hatched band over the whole track. */
+/** A dashed band over the whole track; hatching is for a part that a plan does not have. */
 function drawSilence(y: number, { start, end }: DotPlotLayout): string {
-  const lines = range(start, end - 16, 7).map((x) => `M${x},${y + 8}L${x + 16},${y - 8}`);
   const box = { class: 'chart-silence', x: start, y: y - 8, width: end - start, height: 16 };
-  return element('path', { class: 'chart-hatch', d: lines.join('') }) + element('rect', box);
+  return element('rect', box);
 }
 
 /** A text centred at a place, or as near to it as the width of the drawing allows. */

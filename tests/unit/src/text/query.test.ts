@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { searchEn } from '#src/i18n/en/search.ts';
+import { searchZh } from '#src/i18n/zh/search.ts';
 import { MAX_QUERY_LENGTH, parseQuery } from '#src/text/query.ts';
+import { foldForSearch } from '#src/text/tokens.ts';
 import { chineseText } from './chinese-text.ts';
 
 test.each([
@@ -52,5 +55,33 @@ test('reads any string without an error', () => {
     fc.property(fc.oneof(chineseText, fc.string({ unit: 'binary' })), (query) => {
       parseQuery(query);
     }),
+  );
+});
+
+/** Whether a text has what a query of one phrase asks for. */
+function finds(query: string, text: string): boolean {
+  const parsed = parseQuery(query);
+  return (
+    parsed.kind === 'phrases' && parsed.phrases.every((each) => foldForSearch(text).includes(each))
+  );
+}
+
+test.each([
+  // mengjin.txt:145 and 175 have these words with these marks.
+  ['等活动开展全国', '等活动，开展全国', false],
+  ['形成多渠道投入机制', '形成、多渠道投入机制', false],
+  ['等活动，开展全国', '等活动，开展全国', true],
+  ['等活动,开展全国', '等活动，开展全国', true],
+  ['3000人次', '培训 3000 人次', true],
+  ['３０００人次', '培训3000人次', true],
+  ['stem', 'ＳＴＥＭ教育', true],
+])('as the hint says of marks, blanks, width and capitals: %s in %s', (query, text, isFound) => {
+  expect(finds(query, text)).toBe(isFound);
+});
+
+test('the hint says that marks count, and what does not', () => {
+  expect(searchZh.hint).toContain('标点也算；原文里的空格、全角半角和大小写不影响结果');
+  expect(searchEn.hint).toContain(
+    'punctuation included; spaces in the text, full or half width and capitals make no difference',
   );
 });

@@ -131,12 +131,13 @@ test('a draft and a prefecture are marked on the mark and beside the name', () =
   expect(groupOf('more')).not.toMatch(/chart-ring|征求意见稿/);
 });
 
-test('a plan without a target is a hatched band over the whole track and no mark', () => {
+test('a plan without a target is a dashed band over the whole track and no mark', () => {
   const silent = groupOf('silent').split('data-kind="result"')[0];
   expect(silent).toContain('data-silent="none"');
   expect(silent).toContain('class="chart-silence" x="140" y="230" width="400"');
   expect(silent).toContain('无指标');
   expect(silent).not.toContain('chart-mark');
+  expect(silent).not.toContain('chart-hatch');
 });
 
 test('the reference is a line over the rows with its source, at 140 + 20 × 15', () => {

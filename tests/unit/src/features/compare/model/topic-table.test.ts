@@ -116,6 +116,7 @@ describe('findFindings', () => {
 
   test('leaves a plan without the part out of “all”', () => {
     expect(findings.plans).toBe(2);
+    expect(findings.absent).toEqual(['c']);
     expect(idsOf(findings.shared)).toEqual(['one']);
   });
 
