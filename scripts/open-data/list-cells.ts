@@ -13,10 +13,12 @@ export function listCells(
   codebook: TopicsFile,
 ): ComparisonCell[] {
   const { id, short, level, status } = plan;
+  const mentionOf = new Map(mentions.map((mention) => [mention.topic, mention]));
   return codebook.sections.flatMap(({ section, topics }) => {
     const part = sections.find((each) => each.section.key === section && each.section.present);
     return topics.flatMap((topic): ComparisonCell[] => {
-      const { kind, numbers, clauses, mentions: named } = topicCell(topic.id, id, part, mentions);
+      const cell = topicCell(topic.id, id, part, mentionOf.get(topic.id));
+      const { kind, numbers, clauses, mentions: named } = cell;
       if (isOther(topic.id) && clauses.length === 0) return [];
       const shown = kind === 'mention' ? named.map(({ clause }) => clause) : clauses;
       return [
