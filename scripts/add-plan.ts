@@ -63,7 +63,8 @@ process.exit(problems.length === 0 ? 0 : 1);
 
 function printReport({ plan, sections, nearMisses, pieces }: ReadPlan<UncomparedSection>): void {
   console.log(`${plan.title.zh}\n  written to ${textPath} and ${originPath}`);
-  for (const { field, value } of listStatements(origin).slice(1))
+  const statements = listStatements(origin).filter(({ field }) => field !== 'title');
+  for (const { field, value } of statements)
     console.log(`  ${field.padEnd(12)} ${value ?? 'not in the file'}`);
   console.log(`  kind         ${plan.kind}\n  obtained     ${plan.obtained.how}\n`);
   console.log('section           measures  clauses  quotas  responsibilities');

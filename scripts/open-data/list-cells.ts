@@ -13,12 +13,14 @@ export function listCells(
   codebook: TopicsFile,
 ): ComparisonCell[] {
   const { id, short, level } = plan;
+  const mentionOf = new Map(mentions.map((mention) => [mention.topic, mention]));
   return codebook.sections.flatMap(({ section, topics }) => {
     const part = sections.find((each) => each.section.key === section && each.section.present);
     return topics
       .filter((topic) => !isOther(topic.id))
       .map((topic): ComparisonCell => {
-        const { kind, numbers, clauses, mentions: named } = topicCell(topic.id, id, part, mentions);
+        const cell = topicCell(topic.id, id, part, mentionOf.get(topic.id));
+        const { kind, numbers, clauses, mentions: named } = cell;
         const shown = kind === 'mention' ? named.map(({ clause }) => clause) : clauses;
         return {
           ...{ section, topic: topic.id, topicName: { zh: topic.zh, en: topic.en } },

@@ -21,9 +21,7 @@ import { csvHeader, csvRowOf, csvRows } from './csv.ts';
 import { describePackage } from './package.ts';
 import { TABLE_SOURCES } from './tables.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
-
-/** Mark without which spreadsheet programs do not take a CSV file for UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
+import { BYTE_ORDER_MARK } from '#src/text/byte-order-mark.ts';
 
 /**
  * Reads a content folder and writes its open data files anew: JSON, CSV twins, a JSON Schema each and

@@ -11,7 +11,7 @@ import { type Bilingual, SECTION_KEYS, type SectionKey } from '#src/schemas/voca
 import { isOther } from '#src/text/other-topic.ts';
 import { type CodebookRun, findQuoted, findTopics } from './codebook-lines.ts';
 import { getPlans, getSectionOfAll } from './corpus.ts';
-import { mentionsIn } from './mentions.ts';
+import { mentionOf } from './mentions.ts';
 import { readDataFile } from './open-data.ts';
 import type { PlacedClause } from './strength.ts';
 import { getQuotaGroups } from './quotas.ts';
@@ -50,7 +50,6 @@ export type TopicSection = Awaited<ReturnType<typeof getTopicSection>>;
 /** The topics of one part, and the plans in whose order they are counted. */
 export async function getTopicSection(key: SectionKey) {
   const all = await getSectionOfAll(key);
-  const mentions = mentionsIn(key);
   const counted = new Map(readDataFile('topics').rows.map((row) => [row.id, row.clauses]));
   const topics = (topicsBySection.get(key) ?? []).map((topic): TopicView => {
     const { include, exclude, example } = topic;
@@ -66,7 +65,7 @@ export async function getTopicSection(key: SectionKey) {
       },
       cells: all.map(({ plan, entry }) => ({
         count: entry && (counted.get(topic.id)?.[plan.id] ?? 0),
-        isMentioned: mentions.some((each) => each.plan === plan.id && each.topic === topic.id),
+        isMentioned: mentionOf(plan.id, topic.id) !== undefined,
       })),
     };
   });

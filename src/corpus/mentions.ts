@@ -1,11 +1,10 @@
 import type { Mention } from '#src/schemas/coding.ts';
-import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import { readDataFile } from './open-data.ts';
 
-/** The topics of a part that plans only name, of all plans, in plan order. */
-export function mentionsIn(section: SectionKey): readonly Mention[] {
-  bySection ??= Map.groupBy(readDataFile('mentions').rows, (row) => row.section);
-  return bySection.get(section) ?? [];
+/** How a plan only names a topic; undefined where it has a clause on it, or says nothing of it. */
+export function mentionOf(plan: string, topic: string): Mention | undefined {
+  byCell ??= new Map(readDataFile('mentions').rows.map((row) => [`${row.plan} ${row.topic}`, row]));
+  return byCell.get(`${plan} ${topic}`);
 }
 
-let bySection: Map<SectionKey, Mention[]> | undefined;
+let byCell: Map<string, Mention> | undefined;

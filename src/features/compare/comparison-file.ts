@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { csvFormat, csvParse, type DSVRowArray } from 'd3-dsv';
 import { PUBLIC_DIR } from '#src/folders.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
-
-/** Mark without which spreadsheet programs do not take a CSV file for UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
+import { BYTE_ORDER_MARK } from '#src/text/byte-order-mark.ts';
 
 /**
  * The comparison of one part as CSV: its rows of the open data's comparison.csv, topic by topic, so

@@ -1,6 +1,6 @@
 import { GROUP_KEYS, PROJECT_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 import { getSectionOfAll, getSectionsOf, type PlanSection } from '#src/corpus/corpus.ts';
-import { mentionsIn } from '#src/corpus/mentions.ts';
+import { mentionOf } from '#src/corpus/mentions.ts';
 import { namedSections, pathOfSection, type NamedSection } from '#src/corpus/sections.ts';
 import { findElsewhere, type Elsewhere } from './elsewhere.ts';
 import { topicTable, type TopicTable } from './model/topic-table.ts';
@@ -52,6 +52,6 @@ export async function compareSection(
       return { plan, entry, elsewhere };
     }),
   );
-  const table = topicTable(topicsOf(key), columns, mentionsIn(key));
+  const table = topicTable(topicsOf(key), columns, mentionOf);
   return { section, path: pathOfSection(key), columns, table, plans: sections.length };
 }

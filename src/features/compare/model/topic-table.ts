@@ -46,10 +46,12 @@ export interface TopicTable {
 export function topicTable(
   topics: readonly CodebookTopic[],
   columns: readonly PlanSection[],
-  mentions: readonly Mention[],
+  mentionOf: (plan: string, topic: string) => Mention | undefined,
 ): TopicTable {
   const all = topics.map((topic): TopicRow => {
-    const cells = columns.map(({ plan, entry }) => topicCell(topic.id, plan.id, entry, mentions));
+    const cells = columns.map(({ plan: { id }, entry }) =>
+      topicCell(topic.id, id, entry, mentionOf(id, topic.id)),
+    );
     return { topic, cells };
   });
   const { rows = [], unmentioned = [] } = Object.groupBy(all, ({ cells }) =>
@@ -76,14 +78,14 @@ export function isCodedByRule(entry: SectionEntry): boolean {
 /**
  * A topic in a plan.
  * @param part that of the topic; undefined where the plan has none
- * @param mentions of any plan and topic
+ * @param mention of the topic by the plan; shown only where no clause is on it
  * @throws when a clause of a mention is not there
  */
 export function topicCell(
   topic: string,
   plan: string,
   part: Part | undefined,
-  mentions: readonly Mention[],
+  mention: Mention | undefined,
 ): TopicCell {
   const empty = { plan, clauses: [], mentions: [], numbers: 0 };
   if (!part) return { ...empty, kind: 'absent' };
@@ -91,7 +93,6 @@ export function topicCell(
   const numbers = part.quotas.filter((quota) => quota.topic === topic).length;
   if (clauses.length > 0)
     return { ...empty, kind: numbers > 0 ? 'number' : 'text', clauses, numbers };
-  const mention = mentions.find((each) => each.plan === plan && each.topic === topic);
   if (!mention) return { ...empty, kind: 'none' };
   return { ...empty, kind: 'mention', mentions: placesOf(mention, part) };
 }

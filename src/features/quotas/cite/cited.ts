@@ -1,4 +1,5 @@
 import type { Plan } from '#src/schemas/plan.ts';
+import { shortSum } from '#src/text/short-sum.ts';
 
 /**
  * The document that a number stands in, in the text that this site received; issuer, document number
@@ -41,11 +42,8 @@ export function siteWithTranslation({ name, translation }: CitedPage['site']): s
 
 /** Text that was read: « Text as received, SHA-256 4688005be191 » */
 export function textAsReceived({ sha256 }: CitedPlan): string {
-  return `Text as received, SHA-256 ${sha256.slice(0, SHOWN_DIGITS)}`;
+  return `Text as received, SHA-256 ${shortSum(sha256)}`;
 }
-
-/** Digits of a checksum in a reference: as many as the page of the plan shows at first. */
-export const SHOWN_DIGITS = 12;
 
 /** Year of a date: « 2022-03-25 » is «2022». */
 export function yearOf(isoDate: string): string {

@@ -1,4 +1,5 @@
-import { type Cited, type CitedPage, type CitedPlan, SHOWN_DIGITS } from './cited.ts';
+import type { Cited, CitedPage, CitedPlan } from './cited.ts';
+import { shortSum } from '#src/text/short-sum.ts';
 
 /**
  * References after GB/T 7714—2015, sequential numbering, which leaves out an unknown author. A plan
@@ -14,7 +15,7 @@ function ofPlan(plan: CitedPlan): string {
   const name = `${title.zh}${status === 'draft' ? '（征求意见稿）' : ''}`;
   const document = `${name}${docNumber === null ? '' : `: ${docNumber}`}[Z]`;
   const index = indexNumber === null ? [] : [`信息索引号 ${indexNumber}`];
-  const text = `据收到的文件（SHA-256 ${sha256.slice(0, SHOWN_DIGITS)}）`;
+  const text = `据收到的文件（SHA-256 ${shortSum(sha256)}）`;
   const author = issuer === null ? [] : [issuer];
   return `${[...author, document, date ?? '[日期不详]', ...index, text, url].join('. ')}.`;
 }

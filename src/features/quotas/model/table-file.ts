@@ -1,5 +1,6 @@
 import { csvFormat } from 'd3-dsv';
 import type { Quota } from '#src/schemas/numbers.ts';
+import { BYTE_ORDER_MARK } from '#src/text/byte-order-mark.ts';
 
 /** Account that a file of quotas gives of itself, so that some rows are not taken for all. */
 export interface TableSource {
@@ -54,9 +55,6 @@ const COLUMNS: Record<string, (quota: Quota) => string | number | null> = {
   comparableWith: ({ comparableWith }) => comparableWith.join('|'),
   url: ({ url }) => url,
 };
-/** Mark without which spreadsheet programs do not take a CSV file for UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
-
 /**
  * Quotas as CSV with a byte order mark. Every row repeats what made the file: that survives sorting
  * and cutting, and no comment line gets in the way of a program that opens it.
