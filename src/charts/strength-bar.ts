@@ -1,4 +1,5 @@
 import { cumsum } from 'd3-array';
+import { textWidth } from './svg.ts';
 
 /** A level with its number of clauses, and the words to print on its piece. */
 interface Level<Id extends string> {
@@ -15,8 +16,8 @@ interface Piece<Id extends string> {
   words: string | undefined;
 }
 
-/** Room of a sign of the words, in px. */
-const SIGN = 8;
+/** Size of the words, and room beside them, in px. */
+const [SIZE, ROOM] = [11, 4];
 
 /** Pieces of a bar of so many px, side by side, each as wide as its share; none for a level without clauses. */
 export function strengthBar<Id extends string>(
@@ -31,6 +32,7 @@ export function strengthBar<Id extends string>(
     const end = ends[index] ?? 0;
     const x = pixels(end - count);
     const own = pixels(end) - x;
-    return { id, x, width: own, words: own > SIGN * words.length ? words : undefined };
+    const hasRoom = own > textWidth(words, SIZE) + ROOM;
+    return { id, x, width: own, words: hasRoom ? words : undefined };
   });
 }

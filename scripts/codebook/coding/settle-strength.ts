@@ -4,7 +4,7 @@ import type { Grade } from '#scripts/grammar/strength.ts';
 import { planOfClause } from './plan-of-clause.ts';
 
 /** Both readings' grades of one clause, and what holds. */
-export interface SettledStrength {
+interface SettledStrength {
   opens: string;
   first: Grade;
   second: Grade;

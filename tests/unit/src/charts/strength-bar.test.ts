@@ -25,3 +25,8 @@ test('rounded pieces leave no gap and fill the bar; a number without room is lef
 test('no clauses are no bar', () => {
   expect(strengthBar([level('act', 0)], 240)).toEqual([]);
 });
+
+test('a piece of the key has room for the longest name', () => {
+  const [piece] = strengthBar([{ id: 'encourage', count: 1, words: 'Encourages' }], 72);
+  expect(piece?.words).toBe('Encourages');
+});
