@@ -127,7 +127,7 @@ test.each([
   [
     'taishan-farmers-2-1-q1',
     'yunxi-farmers-2-1-q2',
-    '单位不同（人次 / 人）、期限不同（未写期限 / 到2025年）',
+    '单位不同（人次 / 人）、期限不同（未写期限 / 2025年）',
     'unit differs: person-times (人次) / persons (人); deadline differs: no deadline stated / by 2025',
   ],
   [
