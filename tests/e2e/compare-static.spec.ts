@@ -50,7 +50,7 @@ test.describe('without JavaScript', () => {
     await page.goto('groups/elderly/');
     const university = page
       .locator('#comparison td[data-plan="hebi"][data-mention] .TopicMention')
-      .filter({ hasText: '老年大学' })
+      .filter({ has: page.locator('b', { hasText: '老年大学' }) })
       .first();
     await expect(university.locator('b')).toContainText('老年大学');
     const row = university.locator('.TopicClause-also a').first();

@@ -254,7 +254,7 @@ test.describe('in English', () => {
     await page.locator('#quota-range').fill('at least 1,000 person-times');
     const many = where(({ unit, value }) => unit === '人次' && value >= 1000);
     await expectCount(page, many.length);
-    await expect(answer(page)).toHaveText(`Quotas: ${many.length} of ${quotas.length}`);
+    await expect(answer(page)).toHaveText(`Targets: ${many.length} of ${quotas.length}`);
     await page.locator('#quota-words').fill('training');
     const expected = many.filter(({ subject }) => /training/i.test(subject.en));
     await expectCount(page, expected.length);
