@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
+import type { ContextFigure } from '#src/schemas/context.ts';
 import {
   Agency,
   type Agreement,
@@ -30,6 +31,7 @@ export interface Corpus {
   readQuotas: () => Iterable<Quota>;
   agencies: Agency[];
   topics: Topic[];
+  context: ContextFigure[];
   codings: Coding[];
   agreement: Agreement[];
   strengthCodings: StrengthCoding[];
@@ -87,6 +89,7 @@ export function openCorpus(
     },
     agencies: z.array(z.object(Agency.shape)).parse(codebook.agencies.agencies),
     topics: listTopics(codebook.topics, topicsOf),
+    context: codebook.context,
     codings,
     agreement: measureAgreement(codings, codebook.coding, codebook.topics),
     strengthCodings,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as files from '#src/schemas/codebook.ts';
+import { ContextFile } from '#src/schemas/context.ts';
 import type { StrengthGrade } from '#src/schemas/corpus.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import type { StrengthWords } from '#scripts/grammar/strength.ts';
@@ -28,6 +29,7 @@ export function readCodebook(folder: string, report: Report) {
   const topics = parseYamlFile(at('topics.yml'), files.TopicsFile, report);
   const mentions = parseYamlFile(at('mentions.yml'), files.MentionsFile, report);
   const strength = parseYamlFile(at('strength.yml'), files.StrengthFile, report);
+  const context = parseYamlFile(at('context.yml'), ContextFile, report);
   const slips = parseYamlFile(at('slips.yml'), files.SlipsFile, report);
   const readers = parseCsvFile(at('coding/readers.csv'), files.ReadersRow, report);
   const adjudication = parseYamlFile(at('coding/adjudication.yml'), files.AdjudicationFile, report);
@@ -36,7 +38,7 @@ export function readCodebook(folder: string, report: Report) {
   const decided = parseYamlFile(decisionsFile, files.StrengthDecisionsFile, report);
   if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
   if (!topics || !mentions || !strength || !slips || !readers || !adjudication) return undefined;
-  if (!readings || !decided) return undefined;
+  if (!readings || !decided || !context) return undefined;
   const cuedTopics: ReadonlyMap<SectionKey, CuedTopic[]> = new Map(
     topics.sections.map((entry) => [entry.section, compileCues(entry.topics)]),
   );
@@ -55,6 +57,7 @@ export function readCodebook(folder: string, report: Report) {
     topics,
     cuedTopics,
     mentions,
+    context: context.figures,
     strengthWords: compileStrength(strength),
     coding,
   };

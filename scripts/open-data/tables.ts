@@ -69,6 +69,11 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
     description: 'What each plan says on each topic: clauses, a mention, or nothing.',
     ofPlan: listCells,
   },
+  context: {
+    description:
+      'Figures from outside the plans, each with its source: they are none of a plan’s own.',
+    ofCorpus: ({ context }) => context,
+  },
   codings: {
     description: 'What two codings by language models say a clause is about, and what holds.',
     ofCorpus: ({ codings }) => codings,

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Quota } from './numbers.ts';
 import { Bilingual, COMPARATORS, Id, IsoDate, PlanId } from './vocabulary.ts';
 
-const ContextFigure = z
+/** A figure from outside the plans: a target or a result of a higher level, residents, a result of a plan's own target. */
+export const ContextFigure = z
   .strictObject({
     id: Id,
     who: Bilingual,

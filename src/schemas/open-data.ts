@@ -16,6 +16,7 @@ import {
 import { Clause, Measure, Responsibility, Section } from './corpus.ts';
 import { NearMiss, PlanNumber, Quota } from './numbers.ts';
 import { Plan } from './plan.ts';
+import { ContextFigure } from './context.ts';
 import { Change, Noise, Piece, Slip, Statement } from './source.ts';
 
 /** Tables by name, in the order in which the site lists them; `quotas` is quotas.json. */
@@ -33,6 +34,7 @@ export const OPEN_DATA = {
   topics: { row: Topic, csv: false },
   mentions: { row: Mention, csv: true },
   comparison: { row: ComparisonCell, csv: true },
+  context: { row: ContextFigure, csv: false },
   codings: { row: Coding, csv: true },
   agreement: { row: Agreement, csv: true },
   'strength-codings': { row: StrengthCoding, csv: true },

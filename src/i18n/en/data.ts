@@ -231,6 +231,29 @@ const files: (typeof dataZh)['files'] = {
       texts: 'Text of each clause, in the order of the ids',
     },
   },
+  context: {
+    row: 'one figure from outside the plans: a target or result of a higher level, residents by the census, or a result of a plan’s own target; each with its source',
+    fields: {
+      id: 'Id',
+      who: 'Whose figure it is {zh, en}',
+      level: 'nation, province, prefecture or county',
+      plan: 'Plan whose place this is; null above the plans',
+      measure: 'What is measured: an id of the codebook’s indicators, or residents',
+      target: 'Quota of which it is a result, by its id; absent elsewhere',
+      sort: 'target (aimed at) or result (found)',
+      year: 'Year aimed at, or of the survey',
+      value: 'Value',
+      decimals:
+        'Decimals that the source prints, where the number alone would lose one (12.00); else absent',
+      unit: 'Unit',
+      comparator: 'Comparator, as in quotas.json',
+      source: 'Source {zh, en}',
+      date: 'Date of the source',
+      confidence:
+        'HIGH (official text, or two independent sources) or MEDIUM (one credible source)',
+      note: 'Note {zh, en}; null where there is none',
+    },
+  },
   codings: {
     row: 'the two codings of one clause, and the result',
     fields: {

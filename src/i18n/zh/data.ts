@@ -223,6 +223,27 @@ const files: DataFileWords = {
       texts: '各条文的文字，与编号一一对应',
     },
   },
+  context: {
+    row: '一个方案以外的数字：上级的目标或结果、人口普查的居民数，或某项指标的结果；各有出处',
+    fields: {
+      id: '代号',
+      who: '哪里的数字 {zh, en}',
+      level: 'nation 全国，province 省（自治区），prefecture 地级，county 县级',
+      plan: '属于哪份方案的地区；方案以上的为 null',
+      measure: '所数的事：编码手册中指标口径的代号，或 residents 居民数',
+      target: '是哪一项指标的结果，指标的编号；其余没有这一项',
+      sort: 'target 目标，result 结果',
+      year: '目标年份，或调查年份',
+      value: '数值',
+      decimals: '原出处写明、只写数值会丢掉的小数位数（12.00）；其余没有这一项',
+      unit: '单位',
+      comparator: '比较词，同 quotas.json',
+      source: '出处 {zh, en}',
+      date: '出处的日期',
+      confidence: 'HIGH 官方文本或两个独立出处一致，MEDIUM 一个可靠出处',
+      note: '说明 {zh, en}；没有则为 null',
+    },
+  },
   codings: {
     row: '一句条文的两遍编码和结果',
     fields: {

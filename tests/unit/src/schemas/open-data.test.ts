@@ -17,6 +17,7 @@ describe('the contract', () => {
         'topics',
         'mentions',
         'comparison',
+        'context',
         'codings',
         'agreement',
         'strength-codings',
