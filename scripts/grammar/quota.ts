@@ -1,3 +1,4 @@
+import { MIRRORED } from '#src/schemas/mirror.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { findDeadline, type FoundDeadline } from './deadline.ts';
@@ -18,6 +19,8 @@ type Read = Pick<
   | 'scope'
   | 'scopeWords'
 >;
+
+type Amount = Pick<Read, 'value' | 'valueMax' | 'unit' | 'comparator'>;
 
 /**
  * A number of a sentence that binds someone, with what the sentence says of it. Places are in the
@@ -75,21 +78,30 @@ function placeOf(baseline: Quantity | undefined): FoundQuota['baseline'] {
 
 function readAmount(quantity: Quantity, { frequency, per }: Terms, shadow: string): Read {
   const { value, valueMax, unit, comparator, start } = quantity;
-  const change = CHANGE.exec(shadow.slice(0, start))?.[1];
-  const isChange = change !== undefined || unit === '个百分点';
-  const sign = change !== undefined && LESS.test(change) ? -1 : 1;
+  const before = shadow.slice(0, start);
+  const change = CHANGE.exec(before)?.[1];
+  const isChange = change !== undefined || (unit === '个百分点' && !/[到至]了?$/.test(before));
   const { scope, scopeWords } = findScope(quantity, shadow);
+  const amount = { value, valueMax, unit, comparator };
   return {
-    ...{ value: sign * value, valueMax, unit, comparator, kind: isChange ? 'change' : 'level' },
+    ...(change !== undefined && LESS.test(change) ? lessBy(amount) : amount),
+    kind: isChange ? 'change' : 'level',
     ...{ per: scope === 'whole' ? per : null, frequency, scope, scopeWords },
   };
+}
+
+/** A decrease as a negative change: 下降10%以上 is −10 or less. */
+function lessBy(amount: Amount): Amount {
+  const { value, valueMax, comparator } = amount;
+  const other = valueMax === null ? null : -valueMax;
+  return { ...amount, value: -value, valueMax: other, comparator: MIRRORED[comparator] };
 }
 
 /** A verb right before its number says by how much: «提高»2个百分点. With 到 or 至 it says how far. */
 const CHANGE = /(提高|提升|增长|增加|上升|降低|下降|减少|压减)了?$/;
 const LESS = /降低|下降|减少|压减/;
 const UNTIL =
-  /^[^，。；、\d]{0,4}(?:提高|提升|增长|增加|上升|扩大|发展|降低|下降|减少|压减)(?:到|至)了?(?:\d{4}年的?)?[^，。；、\d]{0,3}$/;
+  /^[^，。；、\d]{0,4}(?:提高|提升|增长|增加|上升|扩大|发展|降低|下降|减少|压减|增|升|降|减)(?:到|至)了?(?:\d{4}年的?)?[^，。；、\d]{0,3}$/;
 const FROM = /[由从][^，。；]{0,14}$/;
 
 /** Whether a number is where the next one starts from: 由«9.1%»提升至13%. */

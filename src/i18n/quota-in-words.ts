@@ -1,3 +1,4 @@
+import { MIRRORED } from '#src/schemas/mirror.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
 import { scopeInWords } from './scope-in-words.ts';
 import { unitInWords } from './unit-words.ts';
@@ -26,10 +27,13 @@ export interface AmountParts {
 export function amountInParts(amount: Amount, messages: Messages): AmountParts {
   const { value, valueMax = null, unit, comparator, kind, decimals } = amount;
   const { quota } = messages;
-  const change = kind === 'change' ? quota.change[value < 0 ? 'less' : 'more'] : '';
+  const isLess = kind === 'change' && value < 0;
+  const change = kind === 'change' ? quota.change[isLess ? 'less' : 'more'] : '';
+  // The plan's word binds the size: 减少不低于10%.
+  const binds = isLess ? MIRRORED[comparator] : comparator;
   const ends = [value, ...(valueMax === null ? [] : [valueMax])].map(Math.abs);
   return {
-    before: [change, quota.comparator(comparator, unit)].filter(Boolean).join(' '),
+    before: [change, quota.comparator(binds, unit)].filter(Boolean).join(' '),
     digits: ends.map((end) => valueInDigits(end, messages, decimals)).join(quota.range),
     unit: unitInWords(unit, ends.at(-1), quota.units),
   };

@@ -105,7 +105,8 @@ const files: (typeof dataZh)['files'] = {
       subject: 'What is counted {zh, en}',
       codedBy:
         'Who assigned the indicator and what is counted: model, a language model; rule, a rule; person, a person (none so far)',
-      value: 'Value; 1万 is written 10000',
+      value:
+        'Value; 1万 is written 10000; a decrease is negative, and its comparator turned: down by at least 10 is −10 and <=',
       valueMax: 'Upper end of a range, 15 in 10—15次; null for a single number',
       unit: 'Unit as in the source: 人 (persons) and 人次 (person-times) differ',
       comparator:

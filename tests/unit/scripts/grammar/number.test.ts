@@ -41,6 +41,11 @@ test.each<[string, Reading, object?]>([
   ['比例提高4个百分点。', [4, null, '个百分点', '='], { kind: 'change' }],
   ['经费年均增长不低于10%。', [10, null, '%', '>='], { kind: 'change', frequency: 'per-year' }],
   ['返贫率下降1个百分点。', [-1, null, '个百分点', '='], { kind: 'change' }],
+  ['事故起数下降10%以上。', [-10, null, '%', '<='], { kind: 'change' }],
+  ['能耗降低10%—15%。', [-10, -15, '%', '='], { kind: 'change' }],
+  ['城乡差距缩小到3个百分点以内。', [3, null, '个百分点', '<='], { kind: 'level' }],
+  ['从2025年的28%增至35%。', [35, null, '%', '='], { baseline: { value: 28 }, kind: 'level' }],
+  ['由10个减至5个。', [5, null, '个', '='], { baseline: { value: 10 }, kind: 'level' }],
   [
     '每万人拥有指导员25名。',
     [25, null, '名', '='],
