@@ -1,4 +1,5 @@
 import { LITERACY_INDICATOR, literacyFigures, targetsAbove } from '#src/corpus/context.ts';
+import type { Quota } from '#src/schemas/numbers.ts';
 import { getSectionOfAll } from '#src/corpus/corpus.ts';
 
 export type Literacy = Awaited<ReturnType<typeof getLiteracy>>;
@@ -14,8 +15,8 @@ export async function getLiteracy() {
   return {
     targets: overviews.map(({ plan, entry }) => ({
       plan,
-      /** Undefined where the plan sets none. */
-      quota: entry?.quotas.find(({ indicator }) => indicator === LITERACY_INDICATOR),
+      /** Undefined where the plan sets none for that year. */
+      quota: entry?.quotas.find(isTargetOfYear),
       ...targetsAbove(plan, YEAR),
     })),
     /** The nation's target for the same year. */
@@ -23,6 +24,12 @@ export async function getLiteracy() {
     /** The nation's first result and its last. */
     results: [...results.slice(0, 1), ...results.slice(1).slice(-1)],
   };
+}
+
+/** A gap or a rise is no share, and an aim for another year is no target for this one. */
+function isTargetOfYear({ indicator, unit, kind, deadline }: Quota): boolean {
+  const isShare = indicator === LITERACY_INDICATOR && unit === '%' && kind === 'level';
+  return isShare && deadline === String(YEAR);
 }
 
 /** The year that the plans' targets are for. */
