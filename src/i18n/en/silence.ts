@@ -5,7 +5,7 @@ export const silenceEn: typeof silenceZh = {
   none: 'Not mentioned',
   quota: 'No target',
   absent: 'No such part in this plan',
-  responsibility: 'No body named',
+  responsibility: 'No list of bodies',
   fact: 'Not in the file',
 };
 

@@ -3,7 +3,7 @@ export const silenceZh = {
   none: '未提及',
   quota: '无指标',
   absent: '本方案无此部分',
-  responsibility: '未列责任单位',
+  responsibility: '未单列责任单位',
   fact: '文件未载',
 };
 
