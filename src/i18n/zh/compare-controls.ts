@@ -31,7 +31,7 @@ export const compareControlsZh = {
   compareOf: (topic: string) => `逐词对比“${topic}”中的两份方案`,
   help: '说明',
 
-  /** Numbers of the plans shown that address and that mention a topic; as the page itself says it. */
+  /** Numbers of the plans shown that address and that mention a topic, of those that have the part. */
   counted: (addressed: number, mentioned: number, plans: number) =>
     `${plans} 份中 ${addressed} 份提出${mentioned > 0 ? `，${mentioned} 份提及` : ''}`,
   sharedPart: (name: string, percent: number) => `本句 ${percent}% 的字与${name}相同`,

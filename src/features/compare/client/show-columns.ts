@@ -21,7 +21,7 @@ export function showColumns(page: Comparison): void {
     query(row.head, '.TopicHead-count').textContent = words.counted(
       count('number', 'text'),
       count('mention'),
-      kinds.length,
+      kinds.length - count('absent'),
     );
   }
   table.element.dataset['columns'] = String(heads.length);
