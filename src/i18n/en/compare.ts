@@ -15,9 +15,9 @@ export const landingEn: typeof landingZh = {
   groups: 'Five groups: what each plan says',
   projects: 'Five projects: what each plan says',
   groupsLede:
-    'Each cell is the part of one plan written for one group: how many targets it sets, or whether it has clauses and no target. Follow a cell to the sentences.',
+    'Each cell is the part of one plan written for one group: how many targets it sets, or whether it has clauses and no target. Select a cell to read its sentences.',
   projectsLede:
-    'Each cell is one project of one plan: how many targets it sets, or whether it has clauses and no target. Follow a cell to the sentences.',
+    'Each cell is one project of one plan: how many targets it sets, or whether it has clauses and no target. Select a cell to read its sentences.',
 };
 
 export const quotaGridEn: typeof quotaGridZh = {
@@ -52,7 +52,7 @@ export const comparisonEn: typeof comparisonZh = {
   strengthNote: 'Strength is how the clauses are written, not how much was done.',
   aimsNote:
     'By rule, aims and principles are all “Stated”: here the bar says nothing of how strongly they bind.',
-  levelRules: 'How levels are told',
+  levelRules: 'How levels are assigned',
   strengthOf: (counts) => counts.map(({ name, count }) => `${name} ${count}`).join(', '),
   quotas: 'Targets',
   bodies: 'Responsible bodies',
@@ -103,9 +103,9 @@ export const silenceMapEn: typeof silenceMapZh = {
   title: 'Addressed, mentioned, not mentioned',
   titleOf: (part) => `${part}: addressed, mentioned, not mentioned`,
   note: 'All discs are of one size: the number of clauses says how a plan is written, not how much was done. Where a clause has two topics, a target counts only in the row that it belongs to.',
-  follow: 'Follow a cell to its sentences.',
+  follow: 'Select a cell to read its sentences.',
   landingNote:
-    'One map for each part: rows are the topics of the codebook, columns the plans. Topics that no plan addresses or mentions are left out. Follow a cell to its sentences, a topic to its whole row.',
+    'One map for each part: rows are the topics of the codebook, columns the plans. Topics that no plan addresses or mentions are left out. Select a cell to read its sentences, a topic to its whole row.',
   kinds: {
     number: 'Addressed, with targets (how many)',
     text: 'Addressed, no target',

@@ -130,10 +130,10 @@ export const silenceMapZh = {
 
 export const findingsZh = {
   title: '异同',
-  shared: (plans: number) => `${plans} 份方案均有条文归入的主题`,
-  noShared: (plans: number) => `没有一个主题，${plans} 份方案均有条文归入。`,
-  alone: '只有一份方案有条文归入的主题',
-  noAlone: '没有只有一份方案有条文归入的主题。',
+  shared: (plans: number) => `${plans} 份方案均提出的主题`,
+  noShared: (plans: number) => `没有一个主题是 ${plans} 份方案均提出的。`,
+  alone: '只有一份方案提出的主题',
+  noAlone: '没有只由一份方案提出的主题。',
   /** Plans without the part, which the lists leave aside. */
   absent: (places: string) => `${places}没有这一部分，不计在内。`,
   /** After a topic on which one plan alone has clauses. */
