@@ -31,8 +31,8 @@ const uncoded = corpus.plans.flatMap(({ plan, sections }) =>
 );
 const silent = uncoded.filter(({ mention }) => !mention);
 
-test('of 342 topics without a clause 178 are mentioned, 164 are silence', () => {
-  expect([uncoded.length, mentions.length, silent.length]).toEqual([342, 178, 164]);
+test('of 342 topics without a clause 184 are mentioned, 158 are silence', () => {
+  expect([uncoded.length, mentions.length, silent.length]).toEqual([342, 184, 158]);
 });
 
 test('no term of a topic stands in a part that is silent on it', () => {
