@@ -1,6 +1,6 @@
 import { LITERACY_INDICATOR, literacyFigures, targetsAbove } from '#src/corpus/context.ts';
-import type { Quota } from '#src/schemas/numbers.ts';
 import { getSectionOfAll } from '#src/corpus/corpus.ts';
+import { isShareBy } from './model/share-by.ts';
 
 export type Literacy = Awaited<ReturnType<typeof getLiteracy>>;
 
@@ -16,7 +16,9 @@ export async function getLiteracy() {
     targets: overviews.map(({ plan, entry }) => ({
       plan,
       /** Undefined where the plan sets none for that year. */
-      quota: entry?.quotas.find(isTargetOfYear),
+      quota: entry?.quotas.find(
+        (quota) => quota.indicator === LITERACY_INDICATOR && isShareBy(quota, YEAR),
+      ),
       ...targetsAbove(plan, YEAR),
     })),
     /** The nation's target for the same year. */
@@ -24,12 +26,6 @@ export async function getLiteracy() {
     /** The nation's first result and its last. */
     results: [...results.slice(0, 1), ...results.slice(1).slice(-1)],
   };
-}
-
-/** A gap or a rise is no share, and an aim for another year is no target for this one. */
-function isTargetOfYear({ indicator, unit, kind, deadline }: Quota): boolean {
-  const isShare = indicator === LITERACY_INDICATOR && unit === '%' && kind === 'level';
-  return isShare && deadline === String(YEAR);
 }
 
 /** The year that the plans' targets are for. */
