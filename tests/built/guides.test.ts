@@ -1,7 +1,9 @@
 /** Both languages of the method page have the same guides, and both front pages lead to the first. */
 import { expect, test } from 'vitest';
 import { attributesOf, openBuilt, select, textOf } from './select.ts';
+import { readTable } from './open-data.ts';
 import { attributeOf } from './site-files.ts';
+import { atLeastOne } from '../at-least-one.ts';
 
 /** Tags of the headings, leads and lists of a note, in order. */
 const outline = (home: string) =>
@@ -24,4 +26,16 @@ test.each(['', '/en'])('the front page %j leads to the guide to the plans', (hom
   const [id] = first ? attributesOf([first], 'id') : [];
   expect(anchor).toBe(id);
   expect(first && textOf(first)).toContain(link && textOf(link).trim());
+});
+
+test('the notes on method tell of each plan by name, so that a new one is told of too', () => {
+  const notes = ['', '/en'].map((home) =>
+    select(openBuilt(`${home}/method/`), '.Note')
+      .map(textOf)
+      .join(),
+  );
+  for (const { short } of atLeastOne(readTable('plans'))) {
+    expect(notes[0]).toContain(short.zh);
+    expect(notes[1]).toContain(short.en);
+  }
 });
