@@ -28,9 +28,10 @@ test.each(['', '/en'])('the front page %j leads to the guide to the plans', (hom
   expect(first && textOf(first)).toContain(link && textOf(link).trim());
 });
 
+// Tables are made from the data and name each plan of themselves.
 test('the notes on method tell of each plan by name, so that a new one is told of too', () => {
   const notes = ['', '/en'].map((home) =>
-    select(openBuilt(`${home}/method/`), '.Note')
+    select(openBuilt(`${home}/method/`), '.Note p, .Note li')
       .map(textOf)
       .join(),
   );
