@@ -174,7 +174,7 @@ describe('a draft and a prefecture are marked', () => {
 test('the head of a row counts the plans that have the part', () => {
   // 泰山 has no part on talent: read off its text by a language model.
   const heads = select(openBuilt('/projects/talent/'), '.TopicHead-count').map(textOf);
-  for (const head of atLeastOne(heads)) expect(head.trim()).toMatch(/^4 份中/);
+  for (const head of atLeastOne(heads)) expect(head.trim()).toMatch(/^4份中/);
 });
 
 describe('the comparison as a file', () => {

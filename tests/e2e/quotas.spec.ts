@@ -152,7 +152,7 @@ test('an empty answer says why, and each condition can be left out', async ({ pa
   await expect(nothing).toContainText('鹤壁市');
   await expect(nothing).toContainText('人次');
   const without = where(({ plan }) => plan === 'hebi').length;
-  await nothing.getByRole('link', { name: `有 ${without} 项` }).click();
+  await nothing.getByRole('link', { name: `有${without}项` }).click();
   await expectCount(page, without);
 });
 
@@ -303,7 +303,7 @@ test.describe('near misses', () => {
     await page.locator('#near-miss-plan').selectOption('hebi');
     const ofHebi = await page.locator('.NearMissTable tr[data-plan="hebi"]').count();
     await expect(misses(page)).toHaveCount(ofHebi);
-    await expect(page.locator('[data-answer]')).toHaveText(`${total} 处中的 ${ofHebi} 处`);
+    await expect(page.locator('[data-answer]')).toHaveText(`${total}处中的${ofHebi}处`);
     expect(new URL(page.url()).searchParams.get('plan')).toBe('hebi');
     await page.goBack();
     await expect(misses(page)).toHaveCount(total);

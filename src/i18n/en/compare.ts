@@ -96,7 +96,7 @@ export const comparisonEn: typeof comparisonZh = {
   reading: 'Read the full text',
   siblings: 'Other parts',
   description: (part) =>
-    `The part “${part}” of local science-literacy plans, compared topic by topic: what it says, whether it sets targets, who is responsible, and what is not mentioned.`,
+    `The part “${part}” of local scientific-literacy plans, compared topic by topic: what it says, whether it sets targets, who is responsible, and what is not mentioned.`,
 };
 
 export const silenceMapEn: typeof silenceMapZh = {
@@ -131,7 +131,7 @@ export const silenceMapEn: typeof silenceMapZh = {
 };
 
 export const findingsEn: typeof findingsZh = {
-  title: 'Alike and different',
+  title: 'Similarities and differences',
   shared: (plans) => `Topics with clauses in ${allOf(plans)}`,
   noShared: (plans) => `No topic has clauses in ${allOf(plans)}.`,
   alone: 'Topics with clauses in one plan alone',

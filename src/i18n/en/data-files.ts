@@ -187,7 +187,7 @@ export const dataFilesEn: typeof dataFilesZh = {
       id: 'Id',
       zh: 'Name in Chinese',
       en: 'Name in English',
-      kind: 'Kind: party (Party department), government (government department), mass-organisation (mass organisation), institution (public institution or the like), collective (several bodies under one name)',
+      kind: 'Kind: party (Party department), government (government department), mass-organisation (mass organization), institution (public institution or the like), collective (several bodies under one name)',
       aliases: 'The ways of writing that belong to this kind',
     },
   },

@@ -35,7 +35,7 @@ export const en: Messages = {
   site: {
     name: 'Science-Literacy Plans, Side by Side',
     description:
-      'Local Chinese government plans for citizens’ science literacy, aligned by group and project: each number with its sentence, and what is not written marked “Not mentioned”.',
+      'Local Chinese government plans for citizens’ scientific literacy, aligned by group and project: each number with its sentence, and what is not written marked “Not mentioned”.',
   },
 
   shell: {
@@ -66,7 +66,7 @@ export const en: Messages = {
   search: searchEn,
 
   footer: {
-    what: 'Compares local science-literacy plans in the text of the files as received. Language models coded them, and no person has checked the codes; a program aligned and counted. Everything can be held against the source.',
+    what: 'Compares local scientific-literacy plans in the text of the files as received. Language models coded them, and no person has checked the codes; a program aligned and counted. Everything can be held against the source.',
     official: 'The issuers’ own texts are authoritative',
     repository: 'Repository',
     dataLicence: 'Data and notes',
@@ -192,9 +192,9 @@ export const en: Messages = {
 
   home: {
     lede: (places) =>
-      `${places} each have a plan for citizens’ science literacy. Here the plans are aligned by group and project: each number leads back to its sentence, and what is not written is marked “Not mentioned”.`,
+      `${places} each have a plan for citizens’ scientific literacy. Here the plans are aligned by group and project: each number leads back to its sentence, and what is not written is marked “Not mentioned”.`,
     title: (count) =>
-      `The science-literacy plans of ${numberWord(count)} ${count === 1 ? 'place' : 'places'}, read sentence by sentence`,
+      `The scientific-literacy plans of ${numberWord(count)} ${count === 1 ? 'place' : 'places'}, read sentence by sentence`,
     counts: (plans, clauses, quotas) =>
       `${counted(plans, 'plan')}, ${counted(clauses, 'clause')}, ${counted(quotas, 'target')}.`,
     place: 'Look at one place',

@@ -76,7 +76,7 @@ export const indicatorsEn: typeof indicatorsZh = {
   },
   whole: 'whole place',
   table: 'What each plan says',
-  silent: 'Who sets none',
+  silent: 'Plans without this target',
   silentNote: (count) => `${counted(count, 'plan')} without a number under this indicator:`,
   nobodySilent: 'Every plan sets one.',
   moreSilent: (count) => `and ${count} more`,

@@ -15,7 +15,7 @@ export function agenciesInEnglish({ bodies, collectives }: AgencyCount): string 
 export const plansEn: typeof plansZh = {
   title: 'Plans',
   description:
-    'Full texts, issuing details, source files and lengths of local science-literacy plans.',
+    'Full texts, issuing details, source files and lengths of local scientific-literacy plans.',
   lede: (plans) =>
     `The full text of ${counted(plans, 'plan')}. Titles stand as in the source. Issuing details come only from the file as received: what it does not say is marked “Not in the file”, and nothing is filled in from elsewhere.`,
   levels:

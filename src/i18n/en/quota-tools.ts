@@ -69,7 +69,7 @@ export const quotaToolsEn: typeof quotaToolsZh = {
     withoutAll: 'Clear all',
     unknown: 'This site does not know these conditions of the address and has ignored them: {list}',
     rangeNoNumber:
-      'No number was read here. You can type: at least 1,000 person-times, 100–500, more than 16 %',
+      'No number was read here. You can type: at least 1,000 person-times, 100–500, more than 16%',
     rangeEmpty: 'The first number is greater than the second: no number lies between them',
     rangeUnit: 'No target has the unit “{unit}”. Units in use: {units}',
     rangeAnyUnit: 'No unit given: numbers of every unit are taken in',

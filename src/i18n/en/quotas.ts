@@ -27,7 +27,7 @@ export const quotaTableEn: typeof quotaTableZh = {
     who: 'How many in each part',
     density: 'Where they stand',
     literacy: 'Literacy targets',
-    context: 'Figures from above',
+    context: 'Figures from higher levels',
   },
   place: 'Place in the plan',
   group: (count) => counted(count, 'target'),

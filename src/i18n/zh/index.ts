@@ -51,7 +51,7 @@ export const zh = {
     languages: '语言',
     ownName: '中文',
     /** Words of the button for colours: its label, then what it says after that. */
-    theme: { label: '颜色：', light: '浅', dark: '深', system: '随系统' },
+    theme: { label: '外观：', light: '浅色', dark: '深色', system: '跟随系统' },
     breadcrumbs: '所在位置',
     home: '首页',
     contents: '本页目录',
@@ -87,7 +87,7 @@ export const zh = {
 
   /** The page for addresses that lead nowhere. */
   notFound: {
-    title: '没有这一页',
+    title: '页面不存在',
     description: '地址有误，或者这一页已经不在。可以检索，也可以从目录找起。',
     lede: '地址可能有误，也可能这一页已经不在。',
     nearest: '也许是这几页',
@@ -126,17 +126,17 @@ export const zh = {
         '<=': '不超过',
         '<': '低于',
       })[comparator],
-    /** Of a number that is a change: 增加 2 个百分点. */
+    /** Of a number that is a change: 增加2个百分点. */
     change: { more: '增加', less: '减少' },
     /** Between the ends of a range. */
     range: '—',
     /** A denominator, in Chinese as the plan writes it. */
     per: ({ words }: Denominator) => words,
-    baseline: (amount: string) => `起点 ${amount}`,
+    baseline: (amount: string) => `起点${amount}`,
     /** Names of the units; undefined where they are printed as the plans write them. */
     units: undefined as UnitNames | undefined,
-    /** An amount with its terms, when, for whom and how often: “十四五”期间 每所学校 每学期 不少于 4 次. */
-    commitment: (amount: string, terms: readonly string[]) => [...terms, amount].join(' '),
+    /** An amount with its terms, when, for whom and how often: “十四五”期间每所学校每学期不少于4次. */
+    commitment: (amount: string, terms: readonly string[]) => [...terms, amount].join(''),
     /** Terms that read otherwise beside an amount: none in Chinese. */
     besideAmount: {} as { frequency?: typeof frequenciesZh; scope?: typeof scopesZh },
     frequency: frequenciesZh,
@@ -145,7 +145,7 @@ export const zh = {
     deadline: ({ deadlineWords }: Pick<Quota, 'deadline' | 'deadlineWords'>) => deadlineWords ?? '',
     /** A year of deadlines, to group by: numbers with other words have the same. */
     deadlineYear: (year: string) => `${year}年`,
-    count: (count: number) => `${count} 项指标`,
+    count: (count: number) => `${count}项指标`,
   },
 
   responsibility: {
@@ -162,7 +162,7 @@ export const zh = {
     sourceLine: (source: string) => `来源：${source}`,
     /** Empty where all is drawn. */
     leftOut: (drawn: number, left: number) =>
-      left > 0 ? `只画前 ${drawn} 项，其余 ${left} 项见网页上的表。` : '',
+      left > 0 ? `只画前${drawn}项，其余${left}项见网页上的表。` : '',
   },
 
   /** “2022-05-26” as 2022年5月26日. */
@@ -198,9 +198,9 @@ export const zh = {
   home: {
     lede: (places: string) =>
       `${places}各有一份全民科学素质行动方案。这里把它们按人群和工程对齐：每个数字都能回到原句，没有写到的，标明“未提及”。`,
-    title: (count: number) => `${hanNumber(count)}个地方的科学素质方案，一句一句对着读`,
+    title: (count: number) => `${hanNumber(count)}地科学素质行动方案，逐句对照`,
     counts: (plans: number, clauses: number, quotas: number) =>
-      `${plans} 份方案，${clauses} 句条文，${quotas} 项指标。`,
+      `方案${plans}份，条文${clauses}条，指标${quotas}项。`,
     place: '看一个地方',
     placeHint: '从头读一份方案，目录、指标和责任单位都在原处。',
     compare: '比一个人群或工程',
@@ -225,10 +225,10 @@ export const zh = {
       '前一个数是条文数，后一个红字是指标项数，短横是没有指标；斜纹是方案没有这一部分。地级市与县级、正式方案与征求意见稿不宜直接相比。',
     column: { part: '部分' },
     /** Read after a number where the table shows the number alone. */
-    clauseUnit: (() => ' 句条文，') as (count: number) => string,
-    quotaUnit: (() => ' 项指标') as (count: number) => string,
-    quotaCount: (count: number) => `${count} 项指标`,
-    clauseCount: (count: number) => `${count} 句条文`,
+    clauseUnit: (() => '条条文，') as (count: number) => string,
+    quotaUnit: (() => '项指标') as (count: number) => string,
+    quotaCount: (count: number) => `${count}项指标`,
+    clauseCount: (count: number) => `条文${count}条`,
   },
 };
 
