@@ -150,6 +150,7 @@ export const en: Messages = {
       分工负责: 'responsible, each for its share',
     },
     openList: 'Open list: it ends in 等 (and others)',
+    countedAs: (names) => `(counted as ${names.join('; ')})`,
     alsoUnder: (word) => `also listed under ${word}`,
     grouping: 'Roles are in the plans’ words; bold marks those that we group as lead.',
   },

@@ -33,7 +33,7 @@ test('parts are given in the order asked, and stand in four blocks', () => {
 });
 
 test('agencies have their names by id', () => {
-  expect(agencyNames().get('education')).toEqual({
+  expect(agencyNames().get('education')).toMatchObject({
     zh: '教育和体育局',
     en: 'Education and Sports Bureau',
   });
