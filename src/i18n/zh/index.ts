@@ -154,7 +154,7 @@ export const zh = {
     words: {} as Readonly<Record<string, string>>,
     openList: '名单以“等”结尾' as string,
     /** After the English of a name: the agencies it is counted as. Chinese names stand as written. */
-    countedAs: (_names: readonly string[]): string => '',
+    countedAs: (() => '') as (names: readonly string[]) => string,
     /** Of a body that the same list names in another role besides. */
     alsoUnder: (word: string) => `同时列为“${word}”`,
     grouping: '角色照录原文用语；加粗的是本站归为“牵头”的。' as string,
