@@ -241,7 +241,7 @@ export const dataFilesEn: typeof dataFilesZh = {
       level: 'nation, province, prefecture or county',
       plan: 'Plan whose place this is; null above the plans',
       measure: 'What is measured: an id of the codebook’s indicators, or residents',
-      target: 'Quota of which it is a result, by its id; absent elsewhere',
+      target: 'Target of which it is a result, by its id; absent elsewhere',
       sort: 'target (aimed at) or result (found)',
       year: 'Year aimed at, or of the survey',
       value: 'Value',

@@ -83,7 +83,7 @@ export const dataFilesZh: DataFileWords = {
       plan: PLAN,
       section: SECTION,
       measure: '所属措施；在第一条措施之前的引言为 null',
-      raw: '原文文件中的字符，分毫未动',
+      raw: '原文文件中的字符，与原文件完全一致',
       text: '清理后的文字：去掉非正文字符、换行和多余空格',
       span: SPAN,
       topics: '一个或两个主题的代号，见 topics.json；排在前面的为主',
@@ -224,7 +224,7 @@ export const dataFilesZh: DataFileWords = {
     },
   },
   context: {
-    row: '一个方案以外的数字：上级的目标或结果、人口普查的居民数，或某项指标的结果；各有出处',
+    row: '一个方案以外的数字：国家、省、市目标或结果、人口普查的居民数，或某项指标的结果；各有出处',
     fields: {
       id: '代号',
       who: '哪里的数字 {zh, en}',

@@ -51,7 +51,7 @@ export const literacyZh = {
   silence: '未写目标',
   notDrawn: '不能同轴，见表',
   above: { province: '所在省（自治区）的目标', prefecture: '所在市的目标' },
-  /** Label under the mark of a level above: 省区 超过 15 %. */
+  /** Label under the mark of a level above: 省区 超过 15%. */
   aboveText: (level: 'province' | 'prefecture', amount: string) =>
     `${{ province: '省（自治区）', prefecture: '市' }[level]}${amount}`,
   description: (rows: readonly string[], reference: string, results: readonly string[]) =>
