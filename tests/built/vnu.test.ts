@@ -52,12 +52,13 @@ const Report = z.object({
   ),
 });
 
+const require = createRequire(import.meta.url);
 const hasJava = spawnSync('java', ['-version']).status === 0;
 if (!hasJava) console.log('skipped: no Java, which vnu-jar needs: apt-get install default-jre');
 
 /** Words of the checker on files, errors and warnings alike. @throws where it breaks off */
 function check(files: readonly string[], options: readonly string[]) {
-  const jar = z.string().parse(createRequire(import.meta.url)('vnu-jar'));
+  const jar = z.string().parse(require('vnu-jar'));
   // The largest pages nest deeper than its stack.
   const java = ['-Xss4m', '-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always'];
   const settings = { encoding: 'utf8', maxBuffer: 64_000_000 } as const;

@@ -7,6 +7,7 @@ import { axisEn } from './axis.ts';
 import { chartFilesEn, densityEn, indicatorsEn } from './indicators.ts';
 import { designEn } from './design.ts';
 import { methodEn } from './method.ts';
+import { navEn, navGroupsEn } from './nav.ts';
 import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
@@ -53,15 +54,8 @@ export const en: Messages = {
     printedFrom: 'Address',
   },
 
-  nav: {
-    plans: 'Plans',
-    groups: 'Groups',
-    projects: 'Projects',
-    quotas: 'Targets',
-    search: 'Search',
-    data: 'Data',
-    method: 'Method',
-  },
+  nav: navEn,
+  navGroups: navGroupsEn,
 
   search: searchEn,
 
@@ -204,6 +198,7 @@ export const en: Messages = {
     compareHint: 'One part, place beside place; what is not written is marked too.',
     groups: 'Five groups',
     projects: 'Five projects',
+    frame: 'Before and after them',
     guide: {
       label: 'What these plans are, and how to read them',
       path: '/method/#what-these-plans-are-and-how-to-read-them',

@@ -8,6 +8,7 @@ import { comparePanelsZh } from './compare-panels.ts';
 import { dataZh } from './data.ts';
 import { designZh } from './design.ts';
 import { methodZh } from './method.ts';
+import { navZh, navGroupsZh } from './nav.ts';
 import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
 import { axisZh } from './axis.ts';
@@ -59,15 +60,8 @@ export const zh = {
     printedFrom: '网址',
   },
 
-  nav: {
-    plans: '方案',
-    groups: '人群',
-    projects: '工程',
-    quotas: '指标',
-    search: '检索',
-    data: '数据',
-    method: '方法',
-  },
+  nav: navZh,
+  navGroups: navGroupsZh,
 
   search: searchZh,
 
@@ -207,6 +201,7 @@ export const zh = {
     compareHint: '同一部分，各地并排；没有写到的，也照样标出。',
     groups: '五类人群',
     projects: '五项工程',
+    frame: '首尾两部分',
     /** Page where those who come to such plans for the first time may begin. */
     guide: { label: '这些方案是什么，怎样读', path: '/method/#这些方案是什么怎样读' },
     find: '查一个数字',
