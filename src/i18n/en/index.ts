@@ -37,6 +37,7 @@ export const en: Messages = {
     name: 'Science-Literacy Plans, Side by Side',
     description:
       'Local Chinese government plans for citizens’ science literacy, aligned by group and project: each number with its sentence, and what is not written marked “Not mentioned”.',
+    pathAlone: (path) => `${path} (this site has not published its address)`,
   },
 
   shell: {
@@ -71,6 +72,8 @@ export const en: Messages = {
     feed: 'Feed of changes',
     feedback: 'Report an error',
     feedbackSubject: 'Error on a page',
+    feedbackInRepository: 'Errors can be reported in the repository',
+    noFeedback: 'No address for reporting errors has been published',
   },
 
   notFound: {

@@ -43,6 +43,8 @@ export const zh = {
     name: '全民科学素质行动方案对照',
     description:
       '把各地政府的全民科学素质行动方案按人群和工程对齐：每个数字注明原句，没有写到的，标明“未提及”。',
+    /** Where a reference would name an address, and the site has none yet. */
+    pathAlone: (path: string) => `${path}（本站尚未公布网址）`,
   },
 
   shell: {
@@ -77,6 +79,9 @@ export const zh = {
     feed: '订阅更新',
     feedback: '报告错误',
     feedbackSubject: '报告错误',
+    /** Said where the build was told no address for reports, but a repository; then where neither. */
+    feedbackInRepository: '错误可在代码库中提出',
+    noFeedback: '本站尚未公布报告错误的地址',
   },
 
   /** The page for addresses that lead nowhere. */

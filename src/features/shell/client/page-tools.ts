@@ -2,6 +2,8 @@
  * Tools on every page: the switches for colours and language in its head, the way to report an error
  * at its foot.
  */
+import { startReport } from './report-error.ts';
+
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
@@ -25,15 +27,8 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
   for (const event of ['pointerdown', 'focus']) link.addEventListener(event, follow);
 }
 
-// An error is reported with the clause that the address names.
 const report = document.querySelector<HTMLAnchorElement>('a[data-feedback]');
-report?.addEventListener('pointerdown', addPlace);
-report?.addEventListener('focus', addPlace);
-
-function addPlace(this: HTMLAnchorElement): void {
-  const [bare = ''] = this.href.split('%23');
-  this.href = bare + encodeURIComponent(location.hash);
-}
+if (report) startReport(report);
 
 /** @param controls in head and foot, which say the same */
 function startThemes(controls: readonly HTMLButtonElement[]): void {
