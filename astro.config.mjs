@@ -1,5 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { NO_SITE, readSettings } from '#src/settings.ts';
+
+const { site, base } = readSettings();
 
 /** Set for a site built from other plans: scripts/bench/synthetic-plans.ts makes such a folder. */
 const otherContent = process.env.CONTENT_DIR;
@@ -10,8 +13,8 @@ const KIT = /\/src\/browser\/(?:address|answered|element|fill|page-data)\./;
 const ASKING = /\/src\/(?:browser\/(?:fetch-json|latest|typing)|text\/address-list)\./;
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  ...(site && { site }),
+  base,
   output: 'static',
   trailingSlash: 'always',
   ...(otherContent && { publicDir: `${otherContent}/public`, cacheDir: `${otherContent}/.cache` }),
@@ -22,7 +25,7 @@ export default defineConfig({
     // Pictures are drawn outside the main thread, so other pages need not wait for them.
     concurrency: 4,
   },
-  integrations: [mdx()],
+  integrations: [mdx(), ...(site ? [] : [sayThatSiteIsUnknown()])],
   // Shiki writes style attributes, which the policy below forbids; code is coloured by src/ itself.
   markdown: { syntaxHighlight: false },
   vite: {
@@ -59,3 +62,9 @@ export default defineConfig({
     },
   },
 });
+
+/** @returns an integration that says once, in a build, what will be missing */
+function sayThatSiteIsUnknown() {
+  const say = ({ logger }) => logger.warn(NO_SITE);
+  return { name: 'site', hooks: { 'astro:build:start': say } };
+}

@@ -1,4 +1,4 @@
-import { pageAddress } from '#src/about-data.ts';
+import { pagePlace } from '#src/about-data.ts';
 import { toFile } from '#src/charts/chart-style.ts';
 import { quotaCard } from '#src/charts/quota-card.ts';
 import { findQuotaSpans } from '#src/text/mark-quotas.ts';
@@ -11,7 +11,7 @@ import { DATA_VERSION } from '#src/version.ts';
 
 /** The card of a number as a file of its own: an SVG in the words of a language. */
 export function quotaCardFile({ plan, quota, clause }: PlacedQuota, messages: Messages): string {
-  const address = pageAddress(quota.url, messages);
+  const address = pagePlace(quota.url, messages);
   const [span] = findQuotaSpans(clause, [quota]);
   const placeName = nameIn(plan.jurisdiction, messages);
   const subject = nameIn(quota.subject, messages);

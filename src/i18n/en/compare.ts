@@ -95,6 +95,7 @@ export const comparisonEn: typeof comparisonZh = {
   elsewhereOf: (part) => `Under “${part}”:`,
   reading: 'Read the full text',
   siblings: 'Other parts',
+  neighbours: { label: 'Parts before and after', previous: 'Previous part', next: 'Next part' },
   description: (part) =>
     `The part “${part}” of local scientific-literacy plans, compared topic by topic: what it says, whether it sets targets, who is responsible, and what is not mentioned.`,
 };

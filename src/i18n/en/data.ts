@@ -32,6 +32,8 @@ export const dataEn: typeof dataZh = {
       'Check in two steps. First the checksum: download a file, run sha256sum, and compare with the table (source.published.sha256 in plans.json). Then the places: decode the file in its encoding (plans.json states it, and the web server should declare the charset), take the characters from start to end of a span, and leave out white space; they are those of raw or quote. Places count UTF-16 units, so Python has to turn the text into UTF-16 first.',
     sample:
       'In the console of a browser or in Node: takes one target from the data and its characters from the source.',
+    sampleHere:
+      'In the browser’s console on this page: takes one target from the data and its characters from the source.',
     repository:
       'The files as received themselves, in the folder content/sources of the repository:',
   },

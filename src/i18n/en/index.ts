@@ -7,6 +7,7 @@ import { axisEn } from './axis.ts';
 import { chartFilesEn, densityEn, indicatorsEn } from './indicators.ts';
 import { designEn } from './design.ts';
 import { methodEn } from './method.ts';
+import { navEn, navGroupsEn } from './nav.ts';
 import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
@@ -36,6 +37,7 @@ export const en: Messages = {
     name: 'Science-Literacy Plans, Side by Side',
     description:
       'Local Chinese government plans for citizens’ scientific literacy, aligned by group and project: each number with its sentence, and what is not written marked “Not mentioned”.',
+    pathAlone: (path) => `${path} (this site has not published its address)`,
   },
 
   shell: {
@@ -53,15 +55,8 @@ export const en: Messages = {
     printedFrom: 'Address',
   },
 
-  nav: {
-    plans: 'Plans',
-    groups: 'Groups',
-    projects: 'Projects',
-    quotas: 'Targets',
-    search: 'Search',
-    data: 'Data',
-    method: 'Method',
-  },
+  nav: navEn,
+  navGroups: navGroupsEn,
 
   search: searchEn,
 
@@ -77,6 +72,8 @@ export const en: Messages = {
     feed: 'Feed of changes',
     feedback: 'Report an error',
     feedbackSubject: 'Error on a page',
+    feedbackInRepository: 'Errors can be reported in the repository',
+    noFeedback: 'No address for reporting errors has been published',
   },
 
   notFound: {
@@ -205,6 +202,7 @@ export const en: Messages = {
     compareHint: 'One part, place beside place; what is not written is marked too.',
     groups: 'Five groups',
     projects: 'Five projects',
+    frame: 'Before and after them',
     guide: {
       label: 'What these plans are, and how to read them',
       path: '/method/#what-these-plans-are-and-how-to-read-them',

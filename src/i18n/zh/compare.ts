@@ -92,6 +92,7 @@ export const comparisonZh = {
   elsewhereOf: (part: string) => `${part}部分`,
   reading: '读全文',
   siblings: '其他部分',
+  neighbours: { label: '前后部分', previous: '上一部分', next: '下一部分' },
   description: (part: string) =>
     `各地全民科学素质行动方案的“${part}”部分按主题逐句对照：提出什么、有没有指标、谁负责，未提及的照样标明。`,
 };

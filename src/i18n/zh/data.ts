@@ -30,6 +30,7 @@ export const dataZh = {
     verify:
       '核对分两步。先算校验值：下载文件，执行 sha256sum，与上表（即 plans.json 的 source.published.sha256）比对。再按位置取字：用文件的编码解码（本站的原文均注明编码，网页服务器也应声明 charset），取 span 的 start 到 end，去掉空白，应与 raw 或 quote 相同。位置按 UTF-16 码元计，Python 要先转成 UTF-16。',
     sample: '在浏览器的控制台或 Node 里，从数据取一项指标，到原文里取出它的字：',
+    sampleHere: '在本页的浏览器控制台里，从数据取一项指标，到原文里取出它的字：',
     repository: '收到的文件本身，在代码库的 content/sources 目录：',
   },
   packageNote: '全部文件合起来是一个 Frictionless 数据包，说明见',

@@ -8,6 +8,7 @@ import { comparePanelsZh } from './compare-panels.ts';
 import { dataZh } from './data.ts';
 import { designZh } from './design.ts';
 import { methodZh } from './method.ts';
+import { navZh, navGroupsZh } from './nav.ts';
 import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
 import { axisZh } from './axis.ts';
@@ -42,6 +43,8 @@ export const zh = {
     name: '全民科学素质行动方案对照',
     description:
       '把各地政府的全民科学素质行动方案按人群和工程对齐：每个数字注明原句，没有写到的，标明“未提及”。',
+    /** Where a reference would name an address, and the site has none yet. */
+    pathAlone: (path: string) => `${path}（本站尚未公布网址）`,
   },
 
   shell: {
@@ -59,15 +62,8 @@ export const zh = {
     printedFrom: '网址',
   },
 
-  nav: {
-    plans: '方案',
-    groups: '人群',
-    projects: '工程',
-    quotas: '指标',
-    search: '检索',
-    data: '数据',
-    method: '方法',
-  },
+  nav: navZh,
+  navGroups: navGroupsZh,
 
   search: searchZh,
 
@@ -83,6 +79,9 @@ export const zh = {
     feed: '订阅更新',
     feedback: '报告错误',
     feedbackSubject: '报告错误',
+    /** Said where the build was told no address for reports, but a repository; then where neither. */
+    feedbackInRepository: '错误可在代码库中提出',
+    noFeedback: '本站尚未公布报告错误的地址',
   },
 
   /** The page for addresses that lead nowhere. */
@@ -209,6 +208,7 @@ export const zh = {
     compareHint: '同一部分，各地并排；没有写到的，也照样标出。',
     groups: '五类人群',
     projects: '五项工程',
+    frame: '首尾两部分',
     /** Page where those who come to such plans for the first time may begin. */
     guide: { label: '这些方案是什么，怎样读', path: '/method/#这些方案是什么怎样读' },
     find: '查一个数字',

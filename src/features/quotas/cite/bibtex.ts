@@ -24,7 +24,7 @@ function ofPlan(plan: CitedPlan, key: string): string {
     ...day(date),
     ['number', docNumber && escape(docNumber)],
     ['note', escape(note.join('. '))],
-    ['url', url],
+    online(url),
     ['langid', 'chinese'],
   ]);
 }
@@ -40,9 +40,14 @@ function ofPage({ site, title, language, version, date, url }: CitedPage, key: s
         .filter(Boolean)
         .join(', '),
     ],
-    ['url', url],
+    online(url),
     ['langid', language === 'zh' ? 'chinese' : 'english'],
   ]);
+}
+
+/** A path alone is no `url`, which styles turn into a link. */
+function online(place: string): readonly [string, string] {
+  return URL.canParse(place) ? ['url', place] : ['howpublished', `{${escape(place)}}`];
 }
 
 /** Fields of a date. @param date 2022-05-26 */

@@ -9,7 +9,7 @@ export type CitedPlan = Pick<Plan, 'issuer' | 'title' | 'docNumber' | 'status'> 
   indexNumber: string | null;
   /** Day when it was signed, else issued, else published; null where the file gives none. */
   date: string | null;
-  /** Address of the page of the file, and the checksum that tells this text from any other. */
+  /** Where the page of the file is (`pagePlace`), and the checksum that tells this text from any other. */
   url: string;
   sha256: string;
 };
@@ -26,6 +26,7 @@ export interface CitedPage {
   version: string;
   /** Day of that version: 2026-11-22. */
   date: string;
+  /** Where it is: its address, or its path with the note that the site has published none. */
   url: string;
 }
 

@@ -12,7 +12,7 @@ export interface TableSource {
   drafts: readonly string[];
   /** Version of the data: no clock. */
   version: string;
-  /** Address of these rows on the site. */
+  /** Address of these rows on the site; its path where the address is not known. */
   url: string;
   licence: string;
 }

@@ -130,3 +130,10 @@ test('an English page is cited in English; its plan keeps its Chinese title', ()
   for (const cite of [citeGbt7714, citeApa, citeChicago, citeBibtex])
     expect(cite(english)[1]).not.toMatch(/\p{Script=Han}|[，。：（）]/u);
 });
+
+test('BibTeX: a path without a host is no url', () => {
+  const path = '/quotas/hebi-talent-3-5-q1/（本站尚未公布网址）';
+  const [, page] = citeBibtex({ ...full, page: { ...full.page, url: path } });
+  expect(page).toContain(`  howpublished = {{${path}}},`);
+  expect(page).not.toContain('url =');
+});
