@@ -117,6 +117,7 @@ function drawSentence(card: QuotaCard, top: number): string {
     .map(({ from, words }, index) => {
       const box = {
         class: 'chart-text',
+        lang: 'zh-CN',
         x: MARGIN,
         y: top + index * SENTENCE_LINE,
         'font-size': SENTENCE,

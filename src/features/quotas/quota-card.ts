@@ -35,5 +35,5 @@ export function quotaCardFile({ plan, quota, clause }: PlacedQuota, messages: Me
     warning: messages.quotaPage.warning,
     source: messages.quotaPage.cardSource(messages.site.name, DATA_VERSION, address),
   };
-  return toFile(quotaCard(card, quota.id), { title: '', lines: [] });
+  return toFile(quotaCard(card, quota.id), { language: messages.language, title: '', lines: [] });
 }
