@@ -19,7 +19,7 @@ export const dataZh = {
   rowIs: (row: string) => `一行是${row}。`,
   forms: { csv: 'CSV', schema: '结构' },
   formsNote:
-    '多数文件有一个同名的 CSV，列名由字段名用下划线连成，多个值用竖线隔开；凡有 plan 一列的，末尾另有 plan_status：final 正式印发，draft 征求意见稿，单独一个文件也看得出哪些行取自征求意见稿（JSON 里按方案编号查 plans.json）。“结构”是 JSON Schema。每个数字另有一个文件 /quotas/<编号>.json，写明它自己和可比数字的编号；同一口径的全部数字在 /indicators/<口径>/quotas.json。',
+    '多数文件有一个同名的 CSV，列名由字段名用下划线连成，多个值用竖线隔开；凡有 plan 或 clause 一列的，末尾另有两列：plan_status（final 正式印发，draft 征求意见稿）和 plan_level（county 县级，prefecture 地级），单独一个文件也看得出哪些行取自征求意见稿、哪些取自地级市（JSON 里按方案编号查 plans.json）。“结构”是 JSON Schema。每个数字另有一个文件 /quotas/<编号>.json，写明它自己和可比数字的编号；同一口径的全部数字在 /indicators/<口径>/quotas.json。',
   /** The sources as anybody may have them, and how to hold the data against them. */
   sources: {
     lede: '每份方案收到的文件都在这里，一个字节也没有动过。别人往里塞了东西的文件，公布的是遮去杂质的副本：杂质换成星号或叉号，长度、换行和其余字符都不变，所以每个位置仍然对得上；收到的文件另有校验值。',
@@ -43,7 +43,7 @@ export const dataZh = {
   citeData: (site: string, version: string, address: string) =>
     `${site}，数据版本 ${version}，${address}，CC BY 4.0。`,
   citeClause: (title: string, clause: string, site: string, address: string) =>
-    `《${title}》，条文 ${clause}；据${site}，${address}。`,
+    `${title}，条文 ${clause}；据${site}，${address}。`,
   citeDataLabel: '引用数据',
   citeClauseLabel: '引用一个数字',
   files: dataFilesZh,

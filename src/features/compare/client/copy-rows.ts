@@ -29,10 +29,7 @@ function textOf(page: Comparison, rows: readonly TableRow[]): string {
     if (!head) return [];
     const part = [...cells].some(([, { kind }]) => kind !== 'absent') ? table.name : '';
     const citation = words.copyWords.citation(head.dataset['title'] ?? '', part);
-    const isDraft = head.querySelector('[data-badge="draft"]') !== null;
-    const name = page.nameOf(plan);
-    const marked = isDraft ? words.copyWords.draftOf(name) : name;
-    return [{ name: marked, citation, address: linkIn(head, '.name') }];
+    return [{ name: page.markedNameOf(plan), citation, address: linkIn(head, '.name') }];
   });
   const copied = rows.map((row) => ({
     topic: row.name,
