@@ -1,15 +1,8 @@
+import { escapeMarkup } from '#src/text/escape-markup.ts';
 import { cumsum, max, range } from 'd3-array';
 import { frame, type Shape } from './drawing.ts';
 import { drawLegend, legendHeight, type LegendItem } from './legend.ts';
-import {
-  element,
-  escapeXml,
-  sizeThatFits,
-  tenth,
-  textElement,
-  textLines,
-  textWidth,
-} from './svg.ts';
+import { element, sizeThatFits, tenth, textElement, textLines, textWidth } from './svg.ts';
 import { wrapWords } from './wrap.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { placeOfPlan, planMarks } from '#src/i18n/plan-marks.ts';
@@ -159,7 +152,7 @@ function drawRow(row: DensityRow, index: number, layout: Layout, messages: Messa
           'data-plan': plan.id,
           'data-silent': !sentences ? 'absent' : numbered > 0 ? undefined : 'none',
         },
-        element('title', {}, escapeXml(text)),
+        element('title', {}, escapeMarkup(text)),
         sentences ? '' : drawAbsence(absent, x, first, column - PAD, band),
         drawSentences(sentences ?? [], x, first, line, sentences !== undefined && numbered === 0),
       );

@@ -24,7 +24,7 @@ export class Comparison {
   /** State that is shown now. */
   state: CompareState;
   /** The format that copies are made in. */
-  format: CopyFormat = 'markdown';
+  format: CopyFormat = 'table';
   readonly #ask = createLatest();
 
   /**
