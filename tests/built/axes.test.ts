@@ -79,7 +79,7 @@ test('a draft and a prefecture are marked on the drawing itself', () => {
   const prefectures = marks.filter(({ plan }) => plan.level === 'prefecture');
   for (const { row } of atLeastOne(prefectures)) {
     expect(selectIn(row, '.chart-ring')).toHaveLength(1);
-    expect(textOf(row)).toMatch(/地级|Prefecture/);
+    expect(textOf(row)).toMatch(/地级|prefecture/i);
   }
 });
 

@@ -187,6 +187,7 @@ test('the rows on screen are saved as CSV that gives the same rows, and says wha
     expect(row).toMatchObject({
       filter: 'unit=人次',
       plan_status: row['plan'] === 'qingtongxia' ? 'draft' : 'final',
+      plan_level: row['plan'] === 'hebi' ? 'prefecture' : 'county',
     });
 });
 

@@ -2,6 +2,7 @@ import { max, min } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { DotPlotRow, QuotaDotPlot } from './data.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
+import { planMarks } from '#src/i18n/plan-marks.ts';
 import { valueInDigits, withUnit } from '#src/i18n/quota-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import { textWidth } from '#src/charts/svg.ts';
@@ -92,10 +93,8 @@ export function dotPlotScale(plot: QuotaDotPlot, ends: [number, number]): Scale 
 }
 
 /** Note on a row beside its name: its level, and that it is a draft. */
-export function noteOf({ plan }: DotPlotRow, { level, status }: Messages): string {
-  return [plan.level === 'prefecture' && level.prefecture, plan.status === 'draft' && status.draft]
-    .filter(Boolean)
-    .join(' · ');
+export function noteOf({ plan }: DotPlotRow, messages: Messages): string {
+  return planMarks(plan, messages).join(' · ');
 }
 
 /** The number of a row, or what it says without one. */

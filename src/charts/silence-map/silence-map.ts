@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#src/text/escape-markup.ts';
 import type { SilenceMapCell, SilenceMapData, SilenceMapOptions } from './data.ts';
 import {
   FONT,
@@ -11,7 +12,7 @@ import {
 import { defineSigns, drawCell, hatchedBox, silenceMapLegend } from './signs.ts';
 import { frame } from '#src/charts/drawing.ts';
 import { drawLegend, legendHeight } from '#src/charts/legend.ts';
-import { element, escapeXml, textElement } from '#src/charts/svg.ts';
+import { element, textElement } from '#src/charts/svg.ts';
 
 /**
  * Draws who speaks of what: a disc for clauses, a square with its count for numbers, a ring for a
@@ -95,7 +96,7 @@ function drawName(lines: readonly string[], y: number): string {
     element(
       'tspan',
       { x: 0, y: first + LINE * index },
-      escapeXml(index < others.length ? `${each} ` : each),
+      escapeMarkup(index < others.length ? `${each} ` : each),
     ),
   );
   return element('text', label, ...drawn);
@@ -138,6 +139,6 @@ function drawLink(
   { href, kind, text }: { href: string } & Partial<SilenceMapCell>,
   ...children: string[]
 ): string {
-  const title = text === undefined ? '' : element('title', {}, escapeXml(text));
+  const title = text === undefined ? '' : element('title', {}, escapeMarkup(text));
   return element('a', { href, 'data-kind': kind, tabindex: -1 }, title, ...children);
 }

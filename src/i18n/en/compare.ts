@@ -127,7 +127,6 @@ export const silenceMapEn: typeof silenceMapZh = {
     `Grid with ${counted(topics, 'topic')} as rows and the plans as columns. ${plans.join('; ')}.`,
   plan: (place, addressed, numbered, mentioned) =>
     `${place} addresses ${counted(addressed, 'topic')}, ${numbered > 0 ? `with targets on ${numbered}` : 'none with a target'}${mentioned > 0 ? `, and mentions ${mentioned}` : ''}`,
-  withNote: (place, note) => `${place} (${note})`,
   absentPlan: (place) => `${place} has no such part`,
 };
 

@@ -225,6 +225,7 @@ export const dataFilesEn: typeof dataFilesZh = {
       plan: PLAN,
       planName: 'Short name of the place {zh, en}',
       level: 'county: county level; prefecture: prefecture level',
+      status: 'final: formally issued; draft: draft for comment',
       state:
         'number: clauses on it set a target; text: clauses on it set none; mention: in clauses coded to other topics; none: not mentioned; absent: no such part in the plan',
       quotas: 'Number of targets that count under the topic',

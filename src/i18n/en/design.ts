@@ -74,7 +74,7 @@ export const designEn: typeof designZh = {
   plan: {
     title: 'Name of a plan',
     use: 'Wherever a plan is named: seal, name, level and status together, so that a prefecture is never taken for a county.',
-    plain: 'Without badges: where the same row or heading gives level and status',
+    plain: 'Only the badges that set a plan apart: prefecture level, draft for comment',
     link: 'With a link',
     text: 'Without a link',
   },

@@ -103,7 +103,12 @@ export const en: Messages = {
     final: 'The file carries a notice of issue',
     draft: 'Draft for comment: this site has no adopted text',
   },
-  draftOf: comparePanelsEn.copyWords.draftOf,
+  marks: {
+    prefecture: 'prefecture-level city',
+    draft: 'draft for comment',
+    named: (name, marks) => `${name} (${marks.join(', ')})`,
+  },
+  quotedTitle: (title) => `“${title}”`,
 
   silence: silenceEn,
 

@@ -78,7 +78,7 @@ export const plansEn: typeof plansZh = {
 /** Interface words in English of the reading pages. */
 export const readingEn: typeof readingZh = {
   description: (title) =>
-    `Full text of “${title}”: contents, clauses, targets and responsible bodies. Each sentence can be cited on its own.`,
+    `Full text of ${title}: contents, clauses, targets and responsible bodies. Each sentence can be cited on its own.`,
   draft:
     'This is a draft for comment, not a final text, and this site has no adopted text. Its numbers and its division of work may have changed since; please say “draft for comment” when you cite it.',
   measures: (count) => counted(count, 'measure'),

@@ -23,7 +23,7 @@ export const compareControlsZh = {
   filterHint: '几个词用空格隔开',
   copy: '复制',
   copyFormat: '复制的格式',
-  formats: { markdown: 'Markdown', csv: 'CSV', text: '纯文本' },
+  formats: { table: '表格', markdown: 'Markdown', csv: 'CSV', text: '纯文本' },
   copyTable: '复制全表',
   copyRow: '复制',
   copyRowOf: (topic: string) => `复制“${topic}”一行`,

@@ -29,10 +29,8 @@ export const comparePanelsZh = {
     topic: '主题',
     sources: '出处',
     citation: (title: string, section: string) =>
-      section === '' ? `《${title}》` : `《${title}》“${section}”部分`,
+      section === '' ? title : `${title}“${section}”部分`,
     comparison: '本对照',
-    /** Name or title of a draft where it may leave the page, here and elsewhere. */
-    draftOf: (name: string) => `${name}（征求意见稿）`,
     ofPlan: (name: string, said = '') => `${name}：${said}`,
     measure: (title: string) => `［${title}］`,
   },

@@ -125,7 +125,6 @@ export const silenceMapZh = {
   plan: (place: string, addressed: number, numbered: number, mentioned: number) =>
     `${place}提出${addressed}个主题，${numbered > 0 ? `其中${numbered}个有指标` : '都没有指标'}${mentioned > 0 ? `，提及${mentioned}个` : ''}`,
   /** A place with what sets its plan apart. */
-  withNote: (place: string, note: string) => `${place}（${note}）`,
   absentPlan: (place: string) => `${place}没有这一部分`,
 };
 

@@ -215,6 +215,7 @@ export const dataFilesZh: DataFileWords = {
       plan: PLAN,
       planName: '地区简称 {zh, en}',
       level: 'county 县级，prefecture 地级',
+      status: 'final 正式印发，draft 征求意见稿',
       state:
         'number 提出，有指标；text 提出，无指标；mention 提及，即写在归入其他主题的条文里；none 未提及；absent 方案没有这一部分',
       quotas: '归入这个主题的指标项数',

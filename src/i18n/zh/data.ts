@@ -19,7 +19,7 @@ export const dataZh = {
   rowIs: (row: string) => `一行是${row}。`,
   forms: { csv: 'CSV', schema: '结构' },
   formsNote:
-    '多数文件有一个同名的 CSV，列名由字段名用下划线连成，多个值用竖线隔开；凡有 plan 一列的，末尾另有 plan_status：final 正式印发，draft 征求意见稿，单独一个文件也看得出哪些行取自征求意见稿（JSON 里按方案编号查 plans.json）。“结构”是 JSON Schema。每个数字另有一个文件 /quotas/<编号>.json，写明它自己和可比数字的编号；同一口径的全部数字在 /indicators/<口径>/quotas.json。',
+    '多数文件有一个同名的 CSV，列名由字段名用下划线连成，多个值用竖线隔开；凡有 plan 或 clause 一列的，末尾另有两列：plan_status（final 正式印发，draft 征求意见稿）和 plan_level（county 县级，prefecture 地级），单独一个文件也看得出哪些行取自征求意见稿、哪些取自地级市（JSON 里按方案编号查 plans.json）。“结构”是 JSON Schema。每个数字另有一个文件 /quotas/<编号>.json，写明它自己和可比数字的编号；同一口径的全部数字在 /indicators/<口径>/quotas.json。',
   /** The sources as anybody may have them, and how to hold the data against them. */
   sources: {
     lede: '每份方案收到的文件都在这里，与原文件完全一致。别人往里塞了东西的文件，公布的是遮去非正文字符的副本：非正文字符换成星号或叉号，长度、换行和其余字符都不变，所以每个位置仍然对得上；收到的文件另有校验值。',
@@ -38,13 +38,13 @@ export const dataZh = {
   size: (bytes: number) => `${(bytes / 1024).toFixed(bytes < 10_240 ? 1 : 0)} KB`,
   exampleNote: '这是 quotas.json 中的一行，为便于阅读分了行。',
   licenceText:
-    '方案是地方政府的文件，原文照收到的样子，本站不主张任何权利。本站做的部分，即切分、编码、指标、责任单位的整理和说明，以 CC BY 4.0许可开放：可以转载、改编、商用，注明出处即可。',
+    '方案是地方政府的文件，原文照收到的样子，本站不主张任何权利。本站做的部分，即切分、编码、指标、责任单位的整理和说明，以 CC BY 4.0 许可开放：可以转载、改编、商用，注明出处即可。',
   citeText:
     '引用数据，请写明数据版本；引用某一句或某个数字，请同时写出方案的题名和条文的编号，读者凭编号就能找到原句。编号不因程序别处的改动而变。',
   citeData: (site: string, version: string, address: string) =>
     `${site}，数据版本${version}，${address}，CC BY 4.0。`,
   citeClause: (title: string, clause: string, site: string, address: string) =>
-    `《${title}》，条文${clause}；据${site}，${address}。`,
+    `${title}，条文${clause}；据${site}，${address}。`,
   citeDataLabel: '引用数据',
   citeClauseLabel: '引用一个数字',
   files: dataFilesZh,

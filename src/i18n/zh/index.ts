@@ -109,8 +109,13 @@ export const zh = {
   },
   status: { final: '正式印发', draft: '征求意见稿' },
   statusNote: { final: '文件附有印发通知', draft: '征求意见稿：本站没有正式文本' },
-  /** Name or title of a draft where it may leave the page. */
-  draftOf: comparePanelsZh.copyWords.draftOf,
+  /** Marks of a plan beside its name where no badge stands, and a name with them. */
+  marks: {
+    prefecture: '地级市',
+    draft: '征求意见稿',
+    named: (name: string, marks: readonly string[]) => `${name}（${marks.join('，')}）`,
+  },
+  quotedTitle: (title: string) => `《${title}》`,
 
   silence: silenceZh,
 

@@ -84,7 +84,7 @@ type ToolWords = {
 /** Interface words in Chinese of the reading pages. */
 export const readingZh = {
   description: (title: string) =>
-    `《${title}》全文：目录、条文、指标和责任单位，每一句都可以单独引用。`,
+    `${title}全文：目录、条文、指标和责任单位，每一句都可以单独引用。`,
   draft:
     '这是征求意见稿，不是正式印发的文本，本站没有正式文本。里面的数字和分工后来可能有改动；引用时请注明“征求意见稿”。',
   measures: (count: number) => `${count}条措施`,

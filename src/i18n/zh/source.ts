@@ -4,7 +4,7 @@ import type { Change, PieceKind, SlipList } from '#src/schemas/source.ts';
 export const sourceZh = {
   title: '原文文件',
   description: (title: string) =>
-    `收到的《${title}》文件，逐字标注：每个字符是什么，清理了什么，哪里字句可疑，怎样核对。`,
+    `收到的${title}文件，逐字标注：每个字符是什么，清理了什么，哪里字句可疑，怎样核对。`,
   heading: (place: string) => `${place}：收到的原文文件`,
   lede: '这是收到的文件，从第一个字符到最后一个，次序不变。字词一律照旧，字句可疑的地方也不改，只加标注；只有非正文字符不显示，注明位置、字符数和理由。',
   link: '逐字看原文',

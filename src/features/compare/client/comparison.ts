@@ -24,7 +24,7 @@ export class Comparison {
   /** State that is shown now. */
   state: CompareState;
   /** The format that copies are made in. */
-  format: CopyFormat = 'markdown';
+  format: CopyFormat = 'table';
   readonly #ask = createLatest();
 
   /**
@@ -48,6 +48,11 @@ export class Comparison {
     const { columns, listed } = this.table;
     const entry = columns.get(plan)?.head ?? listed.get(plan);
     return entry ? nameIn(entry) : plan;
+  }
+
+  /** The same with its marks, for what may leave the page: 鹤壁市（地级市）. */
+  markedNameOf(plan: string): string {
+    return this.table.columns.get(plan)?.head.dataset['marked'] ?? this.nameOf(plan);
   }
 
   /** Names of plans in a row. */

@@ -1,6 +1,6 @@
 /** The quota table in the browser: what is chosen stands in the address and shows in the table. */
 import { answerState, pageOf } from '#src/features/quotas/model/answer.ts';
-import { draftsOf } from '#src/features/quotas/model/columns.ts';
+import { plansOf } from '#src/features/quotas/model/columns.ts';
 import { TABLE_WORDS } from '#src/features/quotas/model/page-data.ts';
 import {
   formatFilter,
@@ -95,7 +95,7 @@ async function loadChosen(
     source: {
       filter,
       total: all.length,
-      drafts: draftsOf(columns),
+      plans: plansOf(columns),
       version: columns.version,
       url: location.href,
       licence: LICENCE,

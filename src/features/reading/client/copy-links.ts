@@ -1,3 +1,5 @@
+import { writeClipboard } from '#src/browser/clipboard.ts';
+
 /** Time in milliseconds that a message stays. */
 const MESSAGE_MS = 4000;
 
@@ -23,20 +25,12 @@ export function copyLinks(reading: HTMLElement, status: HTMLElement): void {
     scrollTo(scrollX, scrollY);
     link.focus({ preventScroll: true });
     status.textContent = '';
-    void copy(link.href).then((copied) => say(status.dataset[copied ? 'copied' : 'failed']));
+    void writeClipboard({ text: link.href }).then((copied) =>
+      say(status.dataset[copied ? 'copied' : 'failed']),
+    );
   });
 }
 
 function isForAnotherWindow({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey || altKey;
-}
-
-/** @returns whether the browser let the page write to the clipboard: only on https, and if allowed */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
