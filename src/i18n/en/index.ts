@@ -73,7 +73,7 @@ export const en: Messages = {
     feedback: 'Report an error',
     feedbackSubject: 'Error on a page',
     feedbackInRepository: 'Errors can be reported in the repository',
-    noFeedback: 'No address for reporting errors has been published',
+    noFeedback: 'No address for reporting errors has been set',
   },
 
   notFound: {

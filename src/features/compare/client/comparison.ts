@@ -6,7 +6,7 @@ import {
   type CompareState,
 } from '#src/features/compare/model/state.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
-import { keepInAddress } from '#src/browser/address.ts';
+import { findTarget, keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { createAnnouncer } from '#src/browser/announcer.ts';
 import { fetchPiece } from '#src/browser/fetch-json.ts';
@@ -117,7 +117,7 @@ export class Comparison {
 
   /** Shows everything again for a link to a row or cell that the view or the words leave out. */
   revealTarget(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = findTarget();
     const row = target?.closest<HTMLElement>('tr[data-topic]');
     if (!target || !row?.hidden) return;
     this.go({ view: 'all', query: '' });

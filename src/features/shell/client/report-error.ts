@@ -1,20 +1,21 @@
-/** Tells a report of an error which sentence it is about: the one that the address of the page names. */
+/**
+ * Tells a report of an error which sentence it is about: the one that the address of the page names.
+ * The page for wrong addresses names the wrong one.
+ */
 export function startReport(link: HTMLAnchorElement): void {
   // Its last part is the body, which names the page.
   const bare = link.href;
+  const page = link.dataset['feedback'] === 'here' ? location.origin + location.pathname : '';
   const tell = () => {
-    const { hash } = location;
-    const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
-    link.href = bare + encodeURIComponent(hash + quoted(sentenceAt(target)));
+    link.href = bare + encodeURIComponent(page + location.hash + quoted(sentence()));
   };
   for (const event of ['pointerdown', 'focus']) link.addEventListener(event, tell);
 }
 
-/** A clause of a plan, or the first of a cell that compares it. */
-function sentenceAt(target: Element | null): string {
-  const words = '.ClauseText, .TopicClause-text';
-  const found = target?.matches(words) ? target : target?.querySelector(words);
-  return found?.textContent ?? '';
+/** Words of the clause that the address names, or of the first in the cell that compares it. */
+function sentence(): string {
+  const words = '.ClauseText:target, :target .ClauseText, :target .TopicClause-text';
+  return document.querySelector(words)?.textContent ?? '';
 }
 
 /** Mail programs and pages for issues cut addresses that are too long. */
@@ -22,5 +23,5 @@ const LONGEST = 200;
 
 function quoted(text: string): string {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}……` : text;
-  return cut ? `\r\n\r\n“${cut}”\r\n` : '';
+  return cut && `\r\n\r\n“${cut}”\r\n`;
 }
