@@ -27,6 +27,7 @@ export async function listPages(messages: Messages): Promise<ListedPage[]> {
     ...plans.map(({ id, short }) => named(`/plans/${id}/`, short)),
     ...namedSections(parts).map(({ key, short }) => named(pathOfSection(key), short)),
     page('/quotas/near-misses/', messages.nearMisses.title),
+    page('/quotas/density/', messages.density.page),
     page('/indicators/', messages.indicators.title),
     ...indicators.map((indicator) => named(`/indicators/${indicator.id}/`, indicator)),
     page('/codebook/', messages.codebook.title),
