@@ -96,6 +96,9 @@ export const chartFilesZh = {
 };
 
 export const densityZh = {
+  page: '指标写在哪里',
+  lede: (numbered: number, sentences: number) =>
+    `各方案条文${sentences}条，其中${numbered}条写有指标。`,
   title: '数字写在哪里：每一条条文，有没有指标',
   note: '一格是一条条文，按原文次序；大格是有指标的一句，小格没有指标。格子多少说的是篇幅，不是做了多少。',
   numbered: '有指标的一句',

@@ -6,6 +6,7 @@ import { frequenciesZh, scopesZh } from './terms.ts';
 /** Interface words in Chinese of the filters, the downloads and the near misses on the quota pages. */
 export const quotaToolsZh = {
   title: '筛选',
+  more: '更多筛选',
   facet: {
     plan: '方案',
     part: '人群或工程',
@@ -55,7 +56,6 @@ export const quotaToolsZh = {
   shownJson: '筛出的 JSON',
   filesNote:
     'CSV 带 UTF-8 签名，电子表格程序可直接打开。筛出的文件每行注明筛选条件、项数和数据版本。',
-  indicators: '按口径看',
   previous: '上一页',
   next: '下一页',
   /** Between names, between parts of an address, between conditions. */
@@ -87,8 +87,13 @@ export const nearMissesZh = {
   column: { plan: '方案', part: '部分', quote: '数字', sentence: '原句' },
   inHeading: '在标题或标题页中',
   switch: {
-    quotas: (count: number) => `指标${count}项`,
-    misses: (count: number) => `没有算作指标的${count}处`,
+    quotas: '全部指标',
+    misses: '没有算作指标的数字',
+    who: '各部分几项',
+    indicators: '按口径看',
+    density: '写在哪里',
+    literacy: '科学素质目标',
+    context: '国家、省、市目标与监测结果',
   },
   /** The page's script fills in what stands in braces. */
   filters: {
@@ -99,6 +104,6 @@ export const nearMissesZh = {
     found: '{total}处中的{count}处',
     none: '没有一处同时满足这些条件。',
   },
-  switchLabel: '显示哪一种',
+  switchLabel: '指标各页',
   more: (count: number) => `另有${count}处，见数据文件`,
 };

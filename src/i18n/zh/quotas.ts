@@ -2,9 +2,9 @@
 export const quotaTableZh = {
   title: '全部指标',
   lede: '方案里每一个承诺的数字，连同写着它的那句话。数字是目标，不是结果。',
-  caption: (quotas: number, plans: number, parts: number) =>
-    `${quotas}项指标，出自${plans}份方案的${parts}个部分`,
-  note: '按方案的部分排列，同一部分内按方案次序；单位、频次、范围不同的数字不能相比。',
+  caption: (quotas: number, sentences: number, plans: number) =>
+    `${quotas}项指标，出自${plans}份方案的${sentences}句原文`,
+  note: '按方案的部分排列，同一部分内按方案次序；同一句里的几个数字列在一起，原句只列一次。单位、频次、范围不同的数字不能相比。',
   column: {
     plan: '方案',
     value: '数值',
@@ -17,14 +17,6 @@ export const quotaTableZh = {
     `这里列出${total}项中的前${shown}项；其余用筛选、口径页或数据文件查看。`,
   noFrequency: '未写频次',
   noDeadline: '未写期限',
-  contents: '本页内容',
-  jump: {
-    all: '全部指标与原句',
-    who: '各部分几项',
-    density: '写在哪里',
-    literacy: '科学素质目标',
-    context: '国家、省、市目标与监测结果',
-  },
   place: '在方案中的位置',
   group: (count: number) => `${count}项`,
   compare: '对照原文',

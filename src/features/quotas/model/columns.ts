@@ -17,6 +17,11 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** Whether a facet is one of the first that readers narrow down by; the others stay folded until asked for. */
+export function isFirstFacet(facet: Facet): boolean {
+  return facet === 'plan' || facet === 'part';
+}
+
 /** A quota with the facets of its own, and those that it has of its plan. */
 export interface FacetQuota {
   plan: Pick<Plan, 'id' | 'status' | 'level'>;
