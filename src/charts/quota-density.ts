@@ -1,6 +1,7 @@
 import { escapeMarkup } from '#src/text/escape-markup.ts';
 import { cumsum, max, range } from 'd3-array';
 import { frame, type Shape } from './drawing.ts';
+import { hatchedBox } from './hatch.ts';
 import { drawLegend, legendHeight, type LegendItem } from './legend.ts';
 import { element, sizeThatFits, tenth, textElement, textLines, textWidth } from './svg.ts';
 import { wrapWords } from './wrap.ts';
@@ -163,15 +164,9 @@ function drawRow(row: DensityRow, index: number, layout: Layout, messages: Messa
 /** A hatched band where a plan has no such part. */
 function drawAbsence(words: string, left: number, top: number, room: number, height: number) {
   const band = { x: left - 2, y: top - 3, width: room + 2, height };
-  const lines = range(Math.max(0, Math.floor((band.width - height) / 7))).map(
-    (at) => `M${tenth(band.x + at * 7)},${band.y + height}l${height},-${height}`,
-  );
   const text = { class: 'chart-text chart-quiet chart-backed', x: left + 4, y: top + 11 };
-  return [
-    element('path', { class: 'chart-hatch', d: lines.join('') }),
-    element('rect', { class: 'chart-silence', ...band }),
-    textElement({ ...text, 'font-size': sizeThatFits(words, NOTE, room - 6) }, words),
-  ].join('');
+  const fontSize = sizeThatFits(words, NOTE, room - 6);
+  return hatchedBox(band) + textElement({ ...text, 'font-size': fontSize }, words);
 }
 
 /** Boxes of a part, those without a number first. @param silent whether none of them has one */

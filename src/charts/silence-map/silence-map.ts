@@ -9,9 +9,10 @@ import {
   NOTE_FONT,
   type SilenceMapLayout,
 } from './layout.ts';
-import { defineSigns, drawCell, hatchedBox, silenceMapLegend } from './signs.ts';
+import { defineSigns, drawCell, silenceMapLegend } from './signs.ts';
 import { frame } from '#src/charts/drawing.ts';
 import { drawLegend, legendHeight } from '#src/charts/legend.ts';
+import { hatchedBox } from '#src/charts/hatch.ts';
 import { element, textElement } from '#src/charts/svg.ts';
 
 /**
@@ -128,7 +129,7 @@ function drawAbsence(
   };
   return drawLink(
     cell,
-    ...hatchedBox(box, 7, true),
+    hatchedBox(box),
     element('rect', { class: 'chart-hit', ...box }),
     textElement(label, words.absent),
   );

@@ -19,7 +19,7 @@ export function createQuotaLoader(base: string, pages: string) {
     const all = await fetchTable(base, 'quotas');
     const parts = columnOf(await columns(), 'part').values;
     // Rows stand by part, the open data by plan; inside both the order is the same.
-    return all.toSorted((a, b) => parts.indexOf(a.section) - parts.indexOf(b.section));
+    return [...all].sort((a, b) => parts.indexOf(a.section) - parts.indexOf(b.section));
   };
 
   /** Rows of the table as the build wrote them, in the order asked for. */

@@ -8,7 +8,7 @@ export function foldContents(toc: HTMLElement): void {
     if (target instanceof Element && target.closest('a')) whole.open = false;
   });
   toc.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !whole.open || !summary.checkVisibility()) return;
+    if (key !== 'Escape' || !whole.open || summary.getClientRects().length === 0) return;
     whole.open = false;
     summary.focus();
   });
