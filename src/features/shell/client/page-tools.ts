@@ -8,8 +8,8 @@ type Theme = (typeof THEMES)[number];
 /** Key of the choice, kept on this device only; public/before-paint.js reads it before the first paint. */
 const KEY = 'theme';
 
-const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
-if (button) startThemes(button);
+// A reading page has a second switch, among the tools beside its text.
+startThemes([...document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')]);
 
 // Pages that were opened can be read without a network; nothing else on this page waits for that.
 const { worker } = document.documentElement.dataset;
@@ -36,21 +36,23 @@ function addPlace(this: HTMLAnchorElement): void {
   this.href = bare + encodeURIComponent(location.hash);
 }
 
-function startThemes(control: HTMLButtonElement): void {
-  const { label = '' } = control.dataset;
-  const show = (theme: Theme) => {
+function startThemes(switches: readonly HTMLButtonElement[]): void {
+  let theme = readTheme();
+  const show = () => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
-    control.textContent = `${label}${control.dataset[theme] ?? ''}`;
+    for (const each of switches)
+      each.textContent = `${each.dataset['label'] ?? ''}${each.dataset[theme] ?? ''}`;
   };
-  let theme = readTheme();
-  show(theme);
-  control.dataset['ready'] = '';
-  control.addEventListener('click', () => {
-    theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
-    show(theme);
-    keepTheme(theme);
-  });
+  show();
+  for (const each of switches) {
+    each.dataset['ready'] = '';
+    each.addEventListener('click', () => {
+      theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+      show();
+      keepTheme(theme);
+    });
+  }
 }
 
 function readTheme(): Theme {
