@@ -87,6 +87,9 @@ export const readingZh = {
     `${title}全文：目录、条文、指标和责任单位，每一句都可以单独引用。`,
   draft:
     '这是征求意见稿，不是正式印发的文本，本站没有正式文本。里面的数字和分工后来可能有改动；引用时请注明“征求意见稿”。',
+  draftShort: '征求意见稿不是正式文本，引用时请注明。',
+  /** Heading over the facts about the document, after its text. */
+  about: '文件信息',
   measures: (count: number) => `${count}条措施`,
   silence: (part: string) => `${part}（无此部分）`,
   compare: (part: string) => `对照各地的“${part}”`,
@@ -112,7 +115,15 @@ export const readingZh = {
       sample: undefined,
       names: { tight: '紧', standard: '标准', loose: '宽' },
     },
+    'sentence-links': {
+      legend: '句子链接',
+      sample: undefined,
+      names: { standard: '隐藏', shown: '显示' },
+    },
   } satisfies ToolWords,
+  toolsTitle: '字号与外观',
+  /** What can be done with a sentence or a heading that was touched. */
+  sentence: { title: '这一处', copy: '复制链接', source: '查看原文', compare: '对照各地' },
   /** Place in the plan where the reader is. */
   place: {
     all: (total: number) => `共${total}部分`,

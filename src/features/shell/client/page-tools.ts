@@ -10,6 +10,7 @@ type Theme = (typeof THEMES)[number];
 /** Key of the choice, kept on this device only; public/before-paint.js reads it before the first paint. */
 const KEY = 'theme';
 
+// A reading page has one more switch, among the tools beside its text.
 startThemes([...document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')]);
 
 // Pages that were opened can be read without a network; nothing else on this page waits for that.
