@@ -1,4 +1,9 @@
-import { GROUP_KEYS, PROJECT_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
+import {
+  GROUP_KEYS,
+  PROJECT_KEYS,
+  SECTION_KEYS,
+  type SectionKey,
+} from '#src/schemas/vocabulary.ts';
 import { getSectionOfAll, getSectionsOf, type PlanSection } from '#src/corpus/corpus.ts';
 import { mentionOf } from '#src/corpus/mentions.ts';
 import { namedSections, pathOfSection, type NamedSection } from '#src/corpus/sections.ts';
@@ -30,6 +35,16 @@ export interface SectionComparison {
   table: TopicTable;
   /** Number of all plans, compared here or not. */
   plans: number;
+}
+
+/** The parts before and after a part, in reading order. */
+export function neighboursOf(key: SectionKey): ({ way: 'prev' | 'next' } & NamedSection)[] {
+  const place = SECTION_KEYS.indexOf(key);
+  const [before, after] = [SECTION_KEYS[place - 1], SECTION_KEYS[place + 1]];
+  return [
+    ...namedSections(before ? [before] : []).map((part) => ({ way: 'prev' as const, ...part })),
+    ...namedSections(after ? [after] : []).map((part) => ({ way: 'next' as const, ...part })),
+  ];
 }
 
 /** Compares one part of the first plans. @throws when the codebook lacks it */
