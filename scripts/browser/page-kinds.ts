@@ -21,6 +21,7 @@ const PAGE_KINDS = [
   '/method/design/',
   '/codebook/',
   '/codebook/youth/',
+  '/about/',
   '/offline/',
 ];
 
