@@ -22,12 +22,14 @@ test('the colours chosen stay chosen, on every page and before the first paint',
   const ground = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await ground();
-  const control = page.locator('[data-theme-switch]');
+  const control = page.locator('.Header [data-theme-switch]');
+  const atFoot = page.locator('.Footer [data-theme-switch]');
   await expect(control).toHaveText('颜色：随系统');
   await control.press('Enter');
   await expect(control).toHaveText('颜色：浅');
-  await control.press('Enter');
+  await atFoot.press('Enter');
   await expect(control).toHaveText('颜色：深');
+  await expect(atFoot).toHaveText('颜色：深');
   expect(await ground()).not.toBe(light);
   await page.goto('plans/');
   await expect(control).toHaveText('颜色：深');
@@ -52,7 +54,7 @@ test('each page names itself in the other language, with what was chosen', async
     'href',
     /\/en\/groups\/elderly\/$/,
   );
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.locator('.Header').getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/groups\/elderly\/\?plans=hebi,mengjin$/);
   await expect(page.locator('.TopicTable thead th[data-plan]')).toHaveCount(2);
 });

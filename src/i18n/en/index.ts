@@ -3,6 +3,7 @@ import { compareControlsEn } from './compare-controls.ts';
 import { comparePanelsEn } from './compare-panels.ts';
 import { comparisonEn, findingsEn, landingEn, quotaGridEn, silenceMapEn } from './compare.ts';
 import { dataEn } from './data.ts';
+import { aboutEn } from './about.ts';
 import { axisEn } from './axis.ts';
 import { chartFilesEn, densityEn, indicatorsEn } from './indicators.ts';
 import { designEn } from './design.ts';
@@ -167,6 +168,7 @@ export const en: Messages = {
   date: (iso) => (/^\d+-\d+-\d+$/.test(iso) ? dates.format(new Date(iso)) : iso),
   plans: plansEn,
   reading: readingEn,
+  about: aboutEn,
   data: dataEn,
   method: methodEn,
   design: designEn,
