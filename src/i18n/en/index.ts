@@ -54,6 +54,8 @@ export const en: Messages = {
     contents: 'On this page',
     anchor: (title) => `Link to “${title}”`,
     printedFrom: 'Address',
+    waiting: 'Looking…',
+    unanswered: 'The choice in the address could not be applied: everything is shown below.',
   },
 
   nav: navEn,

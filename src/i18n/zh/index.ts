@@ -61,6 +61,9 @@ export const zh = {
     contents: '本页目录',
     anchor: (title: string) => `“${title}”的链接`,
     printedFrom: '网址',
+    /** Until a script has answered what the address asks for; then where none came. */
+    waiting: '正在查找……',
+    unanswered: '未能按网址中的条件筛选，以下为全部内容。',
   },
 
   nav: navZh,
