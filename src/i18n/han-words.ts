@@ -1,5 +1,7 @@
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+type Segment = Pick<Intl.SegmentData, 'segment' | 'isWordLike'>;
+
 /** What is one word to readers, and several to the dictionary of the browser. */
 const ONE_WORD = ['十四五', '十五五'];
 
@@ -24,11 +26,11 @@ export function hanWords(text: string, names: readonly string[] = []): string[] 
 }
 
 /** Segments of a text, in which a name is one. */
-function segmentsOf(text: string, names: readonly string[]) {
+function segmentsOf(text: string, names: readonly string[]): Segment[] {
   const pieces = text.split(new RegExp(`(${names.join('|')})`));
-  return pieces.flatMap((piece) =>
+  return pieces.flatMap((piece): Segment[] =>
     names.includes(piece)
-      ? { segment: piece, isWordLike: true }
+      ? [{ segment: piece, isWordLike: true }]
       : Array.from(segmenter.segment(piece)),
   );
 }

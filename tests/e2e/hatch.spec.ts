@@ -1,6 +1,7 @@
 /** The hatching of parts that a plan does not have: even on every screen, and there on paper. */
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
+import { atLeastOne } from '../at-least-one.ts';
 
 /** Pixels from tile to tile at each ratio: see --hatch in src/styles/tokens.css. */
 const TILES = [
@@ -10,7 +11,7 @@ const TILES = [
   [2, 16],
 ] as const;
 
-for (const [ratio, tile] of TILES)
+for (const [ratio, tile] of atLeastOne(TILES))
   test(`the hatching repeats pixel by pixel at a ratio of ${ratio}`, async ({ browser }) => {
     const page = await browser.newPage({ deviceScaleFactor: ratio });
     await page.goto('quotas/');
