@@ -1,6 +1,6 @@
 /** What of the page a copy takes: what a selection of the same place would, see src/styles/copying.css. */
 import type { CopiedTable, CopiedWords } from '#src/text/copied-table.ts';
-import { query } from './element.ts';
+import { markedNameIn } from './marked-name.ts';
 
 type TableParts = Pick<CopiedTable, 'head' | 'rows'>;
 
@@ -56,11 +56,6 @@ function linesOf(node: Node): string {
 
 /** Elements within a line, wherever their layout puts them. */
 const IN_LINE = 'a, abbr, b, bdi, code, em, mark, span';
-
-/** Name of a plan with its marks: 鹤壁市（地级市）. */
-export function markedNameIn(plan: HTMLElement): string {
-  return plan.dataset['marked'] ?? query(plan, '.name').textContent.trim();
-}
 
 function isShown(element: Element): boolean {
   const { display, visibility, userSelect } = getComputedStyle(element);

@@ -10,7 +10,6 @@ import { keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { createAnnouncer } from '#src/browser/announcer.ts';
 import { fetchPiece } from '#src/browser/fetch-json.ts';
-import { markedNameIn } from '#src/browser/read-copy.ts';
 import { createLatest } from '#src/browser/latest.ts';
 import { addColumn } from './add-column.ts';
 import { nameIn, type CompareTable, type TableCell, type TableRow } from './read-table.ts';
@@ -49,12 +48,6 @@ export class Comparison {
     const { columns, listed } = this.table;
     const entry = columns.get(plan)?.head ?? listed.get(plan);
     return entry ? nameIn(entry) : plan;
-  }
-
-  /** The same with its marks, for what may leave the page: 鹤壁市（地级市）. */
-  markedNameOf(plan: string): string {
-    const named = this.table.columns.get(plan)?.head.querySelector<HTMLElement>('.PlanName');
-    return named ? markedNameIn(named) : this.nameOf(plan);
   }
 
   /** Names of plans in a row. */

@@ -1,5 +1,3 @@
-import { writeClipboard } from '#src/browser/clipboard.ts';
-
 /** Time in milliseconds that a message stays. */
 const MESSAGE_MS = 4000;
 
@@ -25,12 +23,16 @@ export function copyLinks(reading: HTMLElement, status: HTMLElement): void {
     scrollTo(scrollX, scrollY);
     link.focus({ preventScroll: true });
     status.textContent = '';
-    void writeClipboard({ text: link.href }).then((copied) =>
-      say(status.dataset[copied ? 'copied' : 'failed']),
-    );
+    void copy(link.href).then((copied) => say(status.dataset[copied ? 'copied' : 'failed']));
   });
 }
 
 function isForAnotherWindow({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey || altKey;
+}
+
+/** @returns whether it is on the clipboard */
+async function copy(text: string): Promise<boolean> {
+  const { writeClipboard } = await import('#src/browser/clipboard.ts');
+  return writeClipboard({ text });
 }
