@@ -1,6 +1,7 @@
 import { codebookEn } from './codebook.ts';
 import { compareControlsEn } from './compare-controls.ts';
 import { comparePanelsEn } from './compare-panels.ts';
+import { copyingEn } from './copying.ts';
 import { comparisonEn, findingsEn, landingEn, quotaGridEn, silenceMapEn } from './compare.ts';
 import { dataEn } from './data.ts';
 import { aboutEn } from './about.ts';
@@ -184,6 +185,7 @@ export const en: Messages = {
   comparison: comparisonEn,
   compareControls: compareControlsEn,
   comparePanels: comparePanelsEn,
+  copying: copyingEn,
   silenceMap: silenceMapEn,
   findings: findingsEn,
   quotaTable: quotaTableEn,

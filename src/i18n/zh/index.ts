@@ -5,6 +5,7 @@ import { comparisonZh, findingsZh, landingZh, quotaGridZh, silenceMapZh } from '
 import { codebookZh } from './codebook.ts';
 import { compareControlsZh } from './compare-controls.ts';
 import { comparePanelsZh } from './compare-panels.ts';
+import { copyingZh } from './copying.ts';
 import { dataZh } from './data.ts';
 import { designZh } from './design.ts';
 import { methodZh } from './method.ts';
@@ -193,6 +194,7 @@ export const zh = {
   comparison: comparisonZh,
   compareControls: compareControlsZh,
   comparePanels: comparePanelsZh,
+  copying: copyingZh,
   silenceMap: silenceMapZh,
   findings: findingsZh,
   quotaTable: quotaTableZh,

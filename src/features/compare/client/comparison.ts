@@ -54,11 +54,6 @@ export class Comparison {
     return entry ? nameIn(entry) : plan;
   }
 
-  /** The same with its marks, for what may leave the page: 鹤壁市（地级市）. */
-  markedNameOf(plan: string): string {
-    return this.table.columns.get(plan)?.head.dataset['marked'] ?? this.nameOf(plan);
-  }
-
   /** Names of plans in a row. */
   listNames(plans: readonly string[]): string {
     return this.words.list(plans.map((plan) => this.nameOf(plan)));
