@@ -77,7 +77,8 @@ function drawBadges(badges: QuotaCard['badges'], start: number): string {
       const width = textWidth(text, 24) + 24;
       const box = { class: 'chart-badge', 'data-status': draft ? 'draft' : undefined };
       const place = { x, y: 62, width, height: 42 };
-      const words = { class: 'chart-text chart-quiet', x: x + 12, y: 92, 'font-size': 24 };
+      const middle = { x: x + width / 2, y: 92, 'font-size': 24, 'text-anchor': 'middle' };
+      const words = { class: 'chart-text chart-quiet', ...middle };
       x += width + 14;
       return element('rect', { ...box, ...place }) + textElement(words, text);
     })
