@@ -96,11 +96,11 @@ function drawAmount({ comparator, value, unit, terms }: QuotaCard): string {
   const run = (words: string, fontSize: number, dx: number, name = '') =>
     words &&
     element('tspan', { class: name || undefined, 'font-size': fontSize, dx }, escapeXml(words));
-  const quiet = { class: 'chart-text chart-quiet', x: MARGIN, y: 142, 'font-size': 26 };
+  const quiet = { class: 'chart-text chart-quiet', x: MARGIN, y: 138, 'font-size': 26 };
   return (
     element(
       'text',
-      { class: 'chart-text', x: MARGIN, y: 238 },
+      { class: 'chart-text', x: MARGIN, y: apart ? 250 : 238 },
       run(comparator, 44, 0),
       run(value, size, comparator ? 18 : 0, 'chart-name chart-accent'),
       run(unit, 44, 18),

@@ -1,4 +1,5 @@
 import { cumsum, max, range } from 'd3-array';
+import { hatchedBox } from './silence-map/signs.ts';
 import { frame, type Shape } from './drawing.ts';
 import { drawLegend, legendHeight, type LegendItem } from './legend.ts';
 import {
@@ -170,18 +171,14 @@ function drawRow(row: DensityRow, index: number, layout: Layout, messages: Messa
   );
 }
 
-/** A hatched band where a plan has no such part. */
+/** A hatched band where a plan has no such part, its frame before the ground of the words. */
 function drawAbsence(words: string, left: number, top: number, room: number, height: number) {
   const band = { x: left - 2, y: top - 3, width: room + 2, height };
-  const lines = range(Math.max(0, Math.floor((band.width - height) / 7))).map(
-    (at) => `M${tenth(band.x + at * 7)},${band.y + height}l${height},-${height}`,
-  );
-  const text = { class: 'chart-text chart-quiet chart-backed', x: left + 4, y: top + 11 };
-  return [
-    element('path', { class: 'chart-hatch', d: lines.join('') }),
-    element('rect', { class: 'chart-silence', ...band }),
-    textElement({ ...text, 'font-size': sizeThatFits(words, NOTE, room - 6) }, words),
-  ].join('');
+  const [hatch = '', box = ''] = hatchedBox(band, 7);
+  const size = sizeThatFits(words, NOTE, room - 6);
+  const y = band.y + height / 2 + size * 0.36;
+  const text = { class: 'chart-text chart-quiet chart-backed', x: left + 4, y, 'font-size': size };
+  return hatch + textElement(text, words) + box;
 }
 
 /** Boxes of a part, those without a number first. @param silent whether none of them has one */

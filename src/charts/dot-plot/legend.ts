@@ -37,7 +37,7 @@ export function dotPlotLegend(plot: QuotaDotPlot, messages: Messages): LegendIte
     ),
     ...item(
       drawn.some(({ plan }) => plan.level === 'prefecture'),
-      prefectureRing(10, 0),
+      prefectureRing(11, 0),
       level.prefecture,
     ),
     ...above,
