@@ -1,5 +1,6 @@
-import { element, escapeXml, textLines } from './svg.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
+import { escapeMarkup } from '#src/text/escape-markup.ts';
+import { element, textLines } from './svg.ts';
 import { wrapWords } from './wrap.ts';
 
 /** Notes with a drawing that has left its page. */
@@ -40,7 +41,7 @@ export function standalone(svg: string, notes: StandaloneNotes, style: string): 
       height: whole[1],
     },
     element('style', {}, style.replaceAll('<', '')),
-    element('metadata', {}, escapeXml([notes.title, ...notes.lines].filter(Boolean).join('\n'))),
+    element('metadata', {}, escapeMarkup([notes.title, ...notes.lines].filter(Boolean).join('\n'))),
     element('rect', { class: 'chart-card', width: whole[0], height: whole[1] }),
     ...textLines({ ...text('chart-name'), y: 40, 'font-size': LARGE }, titles, TITLE_LINE),
     inner,

@@ -3,7 +3,8 @@ import type { DotPlotRow } from './data.ts';
 import { type DotPlotLayout, FONT, noteOf, SMALL, wordsOf } from './layout.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
-import { element, escapeXml, textElement, textWidth } from '#src/charts/svg.ts';
+import { element, textElement, textWidth } from '#src/charts/svg.ts';
+import { escapeMarkup } from '#src/text/escape-markup.ts';
 import { aboveMark, targetMark } from '#src/charts/target-mark.ts';
 
 /** A plan's name, its number, and its mark on a track; or a silence. */
@@ -82,8 +83,8 @@ export function drawName(name: string, note: string, y: number, narrow: boolean)
   return element(
     'text',
     { class: 'chart-text', x: 0, y: nameY },
-    element('tspan', { class: 'chart-name', 'font-size': FONT }, escapeXml(name)),
-    note && element('tspan', quiet, escapeXml(note)),
+    element('tspan', { class: 'chart-name', 'font-size': FONT }, escapeMarkup(name)),
+    note && element('tspan', quiet, escapeMarkup(note)),
   );
 }
 
