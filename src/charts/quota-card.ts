@@ -78,7 +78,8 @@ function drawBadges(badges: QuotaCard['badges'], start: number): string {
       const width = textWidth(text, 24) + 24;
       const box = { class: 'chart-badge', 'data-status': draft ? 'draft' : undefined };
       const place = { x, y: 62, width, height: 42 };
-      const words = { class: 'chart-text chart-quiet', x: x + 12, y: 92, 'font-size': 24 };
+      const middle = { x: x + width / 2, y: 92, 'font-size': 24, 'text-anchor': 'middle' };
+      const words = { class: 'chart-text chart-quiet', ...middle };
       x += width + 14;
       return element('rect', { ...box, ...place }) + textElement(words, text);
     })
@@ -96,11 +97,11 @@ function drawAmount({ comparator, value, unit, terms }: QuotaCard): string {
   const run = (words: string, fontSize: number, dx: number, name = '') =>
     words &&
     element('tspan', { class: name || undefined, 'font-size': fontSize, dx }, escapeMarkup(words));
-  const quiet = { class: 'chart-text chart-quiet', x: MARGIN, y: 142, 'font-size': 26 };
+  const quiet = { class: 'chart-text chart-quiet', x: MARGIN, y: 138, 'font-size': 26 };
   return (
     element(
       'text',
-      { class: 'chart-text', x: MARGIN, y: 238 },
+      { class: 'chart-text', x: MARGIN, y: apart ? 250 : 238 },
       run(comparator, 44, 0),
       run(value, size, comparator ? 18 : 0, 'chart-name chart-accent'),
       run(unit, 44, 18),

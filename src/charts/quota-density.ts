@@ -164,9 +164,10 @@ function drawRow(row: DensityRow, index: number, layout: Layout, messages: Messa
 /** A hatched band where a plan has no such part. */
 function drawAbsence(words: string, left: number, top: number, room: number, height: number) {
   const band = { x: left - 2, y: top - 3, width: room + 2, height };
-  const text = { class: 'chart-text chart-quiet chart-backed', x: left + 4, y: top + 11 };
-  const fontSize = sizeThatFits(words, NOTE, room - 6);
-  return hatchedBox(band) + textElement({ ...text, 'font-size': fontSize }, words);
+  const size = sizeThatFits(words, NOTE, room - 6);
+  const y = band.y + height / 2 + size * 0.36;
+  const text = { class: 'chart-text chart-quiet', x: left + 4, y, 'font-size': size };
+  return hatchedBox(band) + textElement(text, words);
 }
 
 /** Boxes of a part, those without a number first. @param silent whether none of them has one */

@@ -23,7 +23,7 @@ export function dotPlotLegend(plot: QuotaDotPlot, messages: Messages): LegendIte
   const above = (['province', 'prefecture'] as const).flatMap((each) =>
     item(
       rows.some((row) => row.above?.some((mark) => mark.level === each)),
-      aboveMark(each, 10, 0),
+      aboveMark(each, 10, each === 'province' ? -14 : 14),
       literacy.above[each],
     ),
   );
@@ -37,7 +37,7 @@ export function dotPlotLegend(plot: QuotaDotPlot, messages: Messages): LegendIte
     ),
     ...item(
       drawn.some(({ plan }) => plan.level === 'prefecture'),
-      prefectureRing(10, 0),
+      prefectureRing(11, 0),
       marks.prefecture,
     ),
     ...above,

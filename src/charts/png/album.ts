@@ -93,6 +93,8 @@ async function run<T>(name: 'cut' | 'draw', order: FontOrder | PictureOrder): Pr
     filename: pathToFileURL(resolve(FOLDER, 'worker.ts')).href,
     minThreads: 0,
     maxThreads: availableParallelism(),
+    // A thread that has just drawn has the code warm and its slices open.
+    idleTimeout: 5000,
   });
   return (await pool.run(order, { name })) as T;
 }

@@ -41,7 +41,7 @@ export function silenceMap(data: SilenceMapData, options: SilenceMapOptions): st
 function drawHead({ id, name, note }: SilenceMapData['plans'][number], layout: SilenceMapLayout) {
   const { upright, top, x } = layout;
   const middle = middleOf(x, id);
-  const apart = note === '' ? 0 : 6;
+  const apart = note === '' ? 0 : 8;
   const placeOf = (text: string, side: 1 | -1) =>
     upright
       ? {

@@ -125,8 +125,8 @@ test('says beside the name what sets a plan apart, or above it where names lie',
   expect(lying).toMatch(/font-size="12" x="94" y="31" text-anchor="middle">乙区</);
   expect(lying).toMatch(/font-size="10.5" x="94" y="16" text-anchor="middle">稿</);
   const upright = draw({ ...DATA, plans }, 100); // columns of 22 px, the second around 67
-  expect(upright).toMatch(/font-size="12" x="73" [^>]*writing-mode="vertical-rl"[^>]*>乙区</);
-  expect(upright).toMatch(/font-size="10.5" x="61" [^>]*writing-mode="vertical-rl"[^>]*>稿</);
+  expect(upright).toMatch(/font-size="12" x="75" [^>]*writing-mode="vertical-rl"[^>]*>乙区</);
+  expect(upright).toMatch(/font-size="10.5" x="59" [^>]*writing-mode="vertical-rl"[^>]*>稿</);
 });
 
 test('says a missing part once for its column, over all rows', () => {
