@@ -30,9 +30,11 @@ export async function findTouchFaults(page: Page): Promise<{ targets: number; fa
       [...element.getClientRects()]
         .filter(({ width, height }) => width > 0 && height > 0)
         .toSorted((a, b) => b.width * b.height - a.width * a.height)[0];
-    const isClipped = (element: Element) => {
+    /** For screen readers alone, itself or with what it stands in. */
+    const isClipped = (element: Element | null): boolean => {
+      if (!element) return false;
       const { clipPath, position } = getComputedStyle(element);
-      return position === 'absolute' && clipPath !== 'none';
+      return (position === 'absolute' && clipPath !== 'none') || isClipped(element.parentElement);
     };
     const targets = [...document.querySelectorAll(ACTS)].flatMap((element): Target[] => {
       const area = areaOf(element);
