@@ -1,5 +1,6 @@
 import type { Messages } from './i18n/index.ts';
-import { href, hrefFor } from './site.ts';
+import { readSettings } from './settings.ts';
+import { hrefFor, publicAddress } from './site.ts';
 import { DATA_VERSION } from './version.ts';
 
 /** Licence of all that the site adds to the plans' own words; see LICENSE-DATA. */
@@ -10,21 +11,19 @@ export const DATA_LICENCE = 'CC-BY-4.0';
  * nothing speaks of one.
  */
 export function repositoryAddress(): string | undefined {
-  const { REPO_URL: address = '' } = process.env;
-  return address === '' ? undefined : new URL(address).href;
+  return readSettings().repository;
 }
 
-/** The whole address of a path of the site. */
-export function addressOf(path: string): string {
-  return new URL(href(path), import.meta.env.SITE).href;
-}
-
-/** The whole address of a page in the language of the words. */
-export function pageAddress(path: string, { language }: Messages): string {
-  return new URL(hrefFor(language)(path), import.meta.env.SITE).href;
+/**
+ * Where a reference says that a page is: its address in the language of the words; where the build was
+ * told no host, its path and why there is no more.
+ */
+export function pagePlace(path: string, { language, site }: Messages): string {
+  const pathname = hrefFor(language)(path);
+  return publicAddress(pathname) ?? site.pathAlone(pathname);
 }
 
 /** The site, the version of its data and its address, as files name them. */
 export function aboutData(messages: Messages, path = '/quotas/'): string {
-  return messages.chartFiles.version(messages.site.name, DATA_VERSION, pageAddress(path, messages));
+  return messages.chartFiles.version(messages.site.name, DATA_VERSION, pagePlace(path, messages));
 }

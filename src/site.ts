@@ -10,6 +10,20 @@ export function href(path: string, base: string = import.meta.env.BASE_URL): str
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 }
 
+/**
+ * The whole address of a path of the site; undefined where the build was not told its host.
+ * @param pathname with the base, as `href` gives it
+ */
+export function publicAddress(pathname: string): string | undefined {
+  const { SITE: site } = import.meta.env;
+  return site ? new URL(pathname, site).href : undefined;
+}
+
+/** The same, or the path alone where the host is not known: for files, and on paper. */
+export function addressOrPath(pathname: string): string {
+  return publicAddress(pathname) ?? pathname;
+}
+
 /** The path of the same page in another language: `/en/plans/hebi/` for `/plans/hebi/`. */
 export function pathIn(locale: Locale, pathname: string): string {
   const base = import.meta.env.BASE_URL.replace(/\/+$/, '');

@@ -17,11 +17,34 @@ export function changeAddress(href: string, search: string, hash: string): URL |
   return [address.search, address.hash].join('#') === before ? undefined : address;
 }
 
+/** What the end of the address points at; null where that is nothing, or no name at all: « #100% » */
+export function findTarget(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
 /** Keeps in the address what is chosen. @param search the query, with or without its `?` */
 export function keepInAddress(search: string, change: AddressChange): void {
   const { replace, hash = '', state = history.state as unknown } = change;
   const address = changeAddress(location.href, search, hash);
   if (!address) return;
-  if (replace) history.replaceState(state, '', address);
-  else history.pushState(state, '', address);
+  if (replace) replaceEntry(state, address);
+  else unlessRefused(() => history.pushState(state, '', address));
+}
+
+/** Changes what the present entry of the history remembers, and its address. */
+export function replaceEntry(state: unknown, address: URL | string = location.href): void {
+  unlessRefused(() => history.replaceState(state, '', address));
+}
+
+/** Browsers refuse the hundredth change in half a minute: what was chosen is shown all the same. */
+function unlessRefused(change: () => void): void {
+  try {
+    change();
+  } catch (error) {
+    console.warn(error);
+  }
 }

@@ -1,5 +1,6 @@
+import { escapeMarkup } from '#src/text/escape-markup.ts';
 import { frame } from './drawing.ts';
-import { element, escapeXml, sizeThatFits, textElement, textLines, textWidth } from './svg.ts';
+import { element, sizeThatFits, textElement, textLines, textWidth } from './svg.ts';
 import { wrapText, wrapWords } from './wrap.ts';
 
 /** Content of a card to share. Texts come in the language of the page. */
@@ -94,7 +95,7 @@ function drawAmount({ comparator, value, unit, terms }: QuotaCard): string {
   const apart = width + 68 > ROOM;
   const run = (words: string, fontSize: number, dx: number, name = '') =>
     words &&
-    element('tspan', { class: name || undefined, 'font-size': fontSize, dx }, escapeXml(words));
+    element('tspan', { class: name || undefined, 'font-size': fontSize, dx }, escapeMarkup(words));
   const quiet = { class: 'chart-text chart-quiet', x: MARGIN, y: 142, 'font-size': 26 };
   return (
     element(
@@ -117,6 +118,7 @@ function drawSentence(card: QuotaCard, top: number): string {
     .map(({ from, words }, index) => {
       const box = {
         class: 'chart-text',
+        lang: 'zh-CN',
         x: MARGIN,
         y: top + index * SENTENCE_LINE,
         'font-size': SENTENCE,
@@ -128,9 +130,9 @@ function drawSentence(card: QuotaCard, top: number): string {
       return element(
         'text',
         box,
-        escapeXml(words.slice(0, first)),
-        marked && element('tspan', { class: 'chart-accent chart-strong' }, escapeXml(marked)),
-        escapeXml(words.slice(last)),
+        escapeMarkup(words.slice(0, first)),
+        marked && element('tspan', { class: 'chart-accent chart-strong' }, escapeMarkup(marked)),
+        escapeMarkup(words.slice(last)),
       );
     })
     .join('');

@@ -166,7 +166,7 @@ describe('a draft and a prefecture are marked', () => {
     for (const { section } of atLeastOne(parts)) {
       const svg = readFileSync(join(BUILT.dist, `charts/silence-map-${section}.svg`), 'utf8');
       expect(svg).toContain('>征求意见稿<');
-      expect(svg).toContain('>地级<');
+      expect(svg).toContain('>地级市<');
     }
   });
 });
@@ -174,11 +174,11 @@ describe('a draft and a prefecture are marked', () => {
 test('the head of a row counts the plans that have the part', () => {
   // 泰山 has no part on talent: read off its text by a language model.
   const heads = select(openBuilt('/projects/talent/'), '.TopicHead-count').map(textOf);
-  for (const head of atLeastOne(heads)) expect(head.trim()).toMatch(/^4 份中/);
+  for (const head of atLeastOne(heads)) expect(head.trim()).toMatch(/^4份中/);
 });
 
 describe('the comparison as a file', () => {
-  const statusOf = new Map(readTable('plans').map(({ id, status }) => [id, status]));
+  const levelOf = new Map(readTable('plans').map(({ id, level }) => [id, level]));
   const readFile = (path: string) => {
     const text = readFileSync(join(BUILT.dist, path.replace(/\/$/, '.csv')), 'utf8');
     expect(text.startsWith('\ufeff')).toBe(true);
@@ -200,7 +200,8 @@ describe('the comparison as a file', () => {
         clauses: clauses.join('|'),
         words: words.join('|'),
         texts: texts.join('|'),
-        plan_status: statusOf.get(rest.plan),
+        plan_status: rest.status,
+        plan_level: levelOf.get(rest.plan),
       })),
     );
   });

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { readSettings } from '#src/settings.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -12,10 +13,18 @@ export interface Site {
   base: string;
 }
 
+/** A built site that knows the host of its whole addresses; one that knows none has only paths. */
+export interface HostedSite extends Site {
+  origin: string | undefined;
+}
+
+const { site, base } = readSettings();
+
 /** What `npm run build` made. */
-export const BUILT: Site = {
+export const BUILT: HostedSite = {
   dist: 'dist',
-  base: `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/'),
+  base: `/${base}/`.replace(/\/+/g, '/'),
+  origin: site && new URL(site).origin,
 };
 
 /** One page of the built site. */

@@ -1,26 +1,26 @@
 /** Where the links of a built site lead. */
 import { statSync } from 'node:fs';
-import { attributeOf, type BuiltPage, fileAt, readPages, type Site } from './site-files.ts';
+import { attributeOf, type BuiltPage, fileAt, type HostedSite, readPages } from './site-files.ts';
 
 /** Attributes that hold one address. */
 const ADDRESSES = ['href', 'src', 'action', 'poster'];
-/** The host that the build was told it will be served from, as its canonical links say. */
-const ORIGIN = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').origin;
+/** Stands for the host where a site knows none. */
+const SOME_HOST = 'https://host.invalid';
 
 /** @returns a line for each address that leads nowhere: page, address, what is wrong */
-export function findBrokenLinks(site: Site): string[] {
+export function findBrokenLinks(site: HostedSite): string[] {
   const pages = readPages(site);
   const idsOf = new Map(pages.map((page) => [page.file, idsIn(page)]));
   return pages.flatMap((page) =>
     addressesIn(page).flatMap((address) => {
-      const fault = findFault(toUrl(address, page), site, idsOf);
+      const fault = findFault(toUrl(address, page, site), site, idsOf);
       return fault ? [`${page.file}: ${address} (${fault})`] : [];
     }),
   );
 }
 
 /** @returns the files of pages to which no way leads from the home page */
-export function findLostPages(site: Site): string[] {
+export function findLostPages(site: HostedSite): string[] {
   const pages = new Map(readPages(site).map((page) => [page.file, page]));
   const waiting = [fileAt(site.base, site)];
   while (waiting.length > 0) {
@@ -29,8 +29,8 @@ export function findLostPages(site: Site): string[] {
     if (!page) continue;
     pages.delete(file);
     for (const address of addressesIn(page)) {
-      const url = toUrl(address, page);
-      if (url?.origin === ORIGIN) waiting.push(fileAt(url.pathname, site));
+      const url = toUrl(address, page, site);
+      if (url?.origin === hostOf(site)) waiting.push(fileAt(url.pathname, site));
     }
   }
   return [...pages.keys()];
@@ -39,11 +39,11 @@ export function findLostPages(site: Site): string[] {
 /** @returns what is wrong with an address, or undefined */
 function findFault(
   url: URL | undefined,
-  site: Site,
+  site: HostedSite,
   idsOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
   if (!url) return 'not an address';
-  if (url.origin !== ORIGIN) return url.protocol === 'http:' ? 'not https' : undefined;
+  if (url.origin !== hostOf(site)) return url.protocol === 'http:' ? 'not https' : undefined;
   const file = fileAt(url.pathname, site);
   if (!file) return 'no such file';
   if (statSync(file).isDirectory()) return 'no slash at the end';
@@ -63,8 +63,12 @@ function firstWords(list: string | undefined): string[] {
   return list?.split(',').map((each) => each.trim().split(' ')[0] ?? '') ?? [];
 }
 
-function toUrl(address: string, page: BuiltPage): URL | undefined {
-  const here = new URL(page.path, ORIGIN);
+function hostOf({ origin = SOME_HOST }: HostedSite): string {
+  return origin;
+}
+
+function toUrl(address: string, page: BuiltPage, site: HostedSite): URL | undefined {
+  const here = new URL(page.path, hostOf(site));
   return URL.canParse(address, here) ? new URL(address, here) : undefined;
 }
 

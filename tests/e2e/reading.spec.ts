@@ -178,7 +178,7 @@ for (const width of [1440, 360])
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/plans/hebi/');
     const place = page.locator('.ReadingPlace');
-    await expect(place).toHaveText('共 12 部分');
+    await expect(place).toHaveText('共12部分');
     const parts = await page
       .locator('.SectionText[id]')
       .evaluateAll((all) => all.map(({ id }) => id));
@@ -186,7 +186,7 @@ for (const width of [1440, 360])
     const goTo = async (part: number) => {
       const id = parts[part - 1] ?? '';
       await page.evaluate((target) => (location.hash = target), id);
-      await expect(place).toHaveText(`第 ${part} 部分，共 12 部分`);
+      await expect(place).toHaveText(`第${part}部分，共12部分`);
       const current = page.locator('.Toc [aria-current]');
       await expect(current).toHaveCount(1);
       await expect(current).toHaveAttribute('href', `#${id}`);
@@ -290,7 +290,7 @@ test.describe('without JavaScript', () => {
     async ({ page }) => {
       await page.goto('/plans/mengjin/');
       await expect(page.locator('.ReadingTools')).toBeHidden();
-      await expect(page.locator('.ReadingPlace')).toHaveText('共 12 部分');
+      await expect(page.locator('.ReadingPlace')).toHaveText('共12部分');
       await page.locator('.anchor[href="#mengjin-youth-2-2"]').press('Enter');
       await expect(page).toHaveURL(/#mengjin-youth-2-2$/);
     },

@@ -2,7 +2,8 @@ import { max, min } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { DotPlotRow, QuotaDotPlot } from './data.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
-import { valueInDigits } from '#src/i18n/quota-in-words.ts';
+import { planMarks } from '#src/i18n/plan-marks.ts';
+import { valueInDigits, withUnit } from '#src/i18n/quota-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import { textWidth } from '#src/charts/svg.ts';
 
@@ -92,10 +93,8 @@ export function dotPlotScale(plot: QuotaDotPlot, ends: [number, number]): Scale 
 }
 
 /** Note on a row beside its name: its level, and that it is a draft. */
-export function noteOf({ plan }: DotPlotRow, { level, status }: Messages): string {
-  return [plan.level === 'prefecture' && level.prefecture, plan.status === 'draft' && status.draft]
-    .filter(Boolean)
-    .join(' · ');
+export function noteOf({ plan }: DotPlotRow, messages: Messages): string {
+  return planMarks(plan, messages).join(' · ');
 }
 
 /** The number of a row, or what it says without one. */
@@ -131,7 +130,7 @@ function layOutTicks(x: Scale, width: number, unit: string, messages: Messages) 
   const ticks = x.ticks(TICKS).map((value) => ({ value, text: valueInDigits(value, messages) }));
   const [before, last] = ticks.slice(-2);
   if (!before || !last) return { ticks, isUnitApart: false };
-  const text = `${last.text} ${unit}`;
+  const text = withUnit(last.text, unit, messages);
   const half = textWidth(text, SMALL) / 2;
   const left = Math.min(x(last.value) - half, width - 2 * half);
   const isUnitApart = left < x(before.value) + textWidth(before.text, SMALL) / 2 + 6;

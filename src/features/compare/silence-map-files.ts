@@ -1,8 +1,9 @@
 import { silenceMap } from '#src/charts/silence-map/silence-map.ts';
 import { toFile } from '#src/charts/chart-style.ts';
-import { aboutData, pageAddress } from '#src/about-data.ts';
+import { aboutData } from '#src/about-data.ts';
 import type { Messages } from '#src/i18n/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
+import { addressOrPath, hrefFor } from '#src/site.ts';
 import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 import { getSectionComparison } from './section-comparison.ts';
 import { silenceDrawing } from './silence-map-words.ts';
@@ -21,11 +22,11 @@ export async function getSilenceMapFiles(messages: Messages) {
     const name = silenceMapName(section.key);
     const title = map.titleOf(nameIn(section.short, messages));
     const plans = columns.map(({ plan }) => plan);
-    const address = pageAddress(path, messages);
+    const address = addressOrPath(hrefFor(messages.language)(path));
     const { data, labels } = silenceDrawing(table.rows, plans, { messages, title, path: address });
     const drawing = silenceMap(data, { id: name, width: WIDTH, words: labels });
     const lines = [notes, whoCoded, aboutData(messages, path)];
-    return { name, svg: toFile(drawing, { title, lines }) };
+    return { name, svg: toFile(drawing, { language: messages.language, title, lines }) };
   });
 }
 

@@ -1,7 +1,8 @@
 /**
  * A program that takes one quota from the open data and its characters from the source, for the
  * console of a browser or for Node.
- * @param data address of the folder of the open data, with its last slash
+ * @param data address of the folder of the open data, with its last slash; its path, for the console
+ *   of a page of this site alone
  */
 export function checkSample(data: string): string {
   return `const data = '${data}';

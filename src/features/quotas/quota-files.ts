@@ -5,11 +5,12 @@ import type { Cited } from './cite/cited.ts';
 import { citeGbt7714 } from './cite/gbt7714.ts';
 import { en } from '#src/i18n/en/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
-import { placeOfPlan } from '#src/i18n/plan-title.ts';
+import { placeOfPlan, planMarks } from '#src/i18n/plan-marks.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { zh, type Messages } from '#src/i18n/zh/index.ts';
 import { DATA_VERSION } from '#src/version.ts';
-import { addressOf, DATA_LICENCE, pageAddress } from '#src/about-data.ts';
+import { DATA_LICENCE, pagePlace } from '#src/about-data.ts';
+import { addressOrPath, href } from '#src/site.ts';
 import type { QuotaView } from './quota-views.ts';
 import { refuseAxis } from '#src/schemas/axis.ts';
 import { reasonsInWords } from '#src/i18n/kind-in-words.ts';
@@ -23,9 +24,10 @@ export function citationsOf(
   const cited: Cited = {
     plan: {
       ...plan,
+      marks: { zh: planMarks(plan, zh), en: planMarks(plan, en) },
       indexNumber: plan.obtained.indexNumber,
       date: plan.signedOn ?? plan.issuedOn ?? plan.publishedOn,
-      url: pageAddress(`/plans/${plan.id}/source/`, messages),
+      url: pagePlace(`/plans/${plan.id}/source/`, messages),
       sha256: plan.source.sha256,
     },
     page: {
@@ -42,7 +44,7 @@ export function citationsOf(
       ),
       version: DATA_VERSION,
       date: getLatestRelease().date,
-      url: pageAddress(quota.url, messages),
+      url: pagePlace(quota.url, messages),
     },
   };
   return [
@@ -70,7 +72,7 @@ export function quotaRecord(view: QuotaView): object {
     clause: { id: clause.id, text: clause.text, span: clause.span },
     source: { ...source, line, span: quota.span },
     indicator: { id: indicatorId, zh: nameZh, en: nameEn, definition },
-    indicatorQuotas: addressOf(`/indicators/${indicatorId}/quotas.json`),
+    indicatorQuotas: addressOrPath(href(`/indicators/${indicatorId}/quotas.json`)),
     responsible: bodies ?? null,
     comparable: view.comparable.slice(0, MAX_OTHERS).map((peer) => peer.quota.id),
     notComparable: view.incomparable.slice(0, MAX_OTHERS).map((peer) => ({
@@ -93,6 +95,6 @@ export function quotaRecord(view: QuotaView): object {
     ),
     version: DATA_VERSION,
     licence: DATA_LICENCE,
-    url: addressOf(quota.url),
+    url: addressOrPath(href(quota.url)),
   };
 }

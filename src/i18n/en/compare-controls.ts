@@ -23,7 +23,7 @@ export const compareControlsEn: CompareControlsWords = {
   filterHint: 'separated by spaces',
   copy: 'Copy',
   copyFormat: 'Format of the copy',
-  formats: { markdown: 'Markdown', csv: 'CSV', text: 'Plain text' },
+  formats: { table: 'Table', markdown: 'Markdown', csv: 'CSV', text: 'Plain text' },
   copyTable: 'Copy table',
   copyRow: 'Copy',
   copyRowOf: (topic) => `Copy the row “${topic}”`,

@@ -29,9 +29,8 @@ export const comparePanelsEn: ComparePanelsWords = {
   copyWords: {
     topic: 'Topic',
     sources: 'Sources',
-    citation: (title, section) => (section === '' ? `“${title}”` : `“${title}”, part “${section}”`),
+    citation: (title, section) => (section === '' ? title : `${title}, part “${section}”`),
     comparison: 'This comparison',
-    draftOf: (name) => `${name} (draft for comment)`,
     ofPlan: (name, said) => (said ? `${name}: ${said}` : `${name}:`),
     measure: (title) => `[${title}] `,
   },

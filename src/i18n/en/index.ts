@@ -7,6 +7,7 @@ import { axisEn } from './axis.ts';
 import { chartFilesEn, densityEn, indicatorsEn } from './indicators.ts';
 import { designEn } from './design.ts';
 import { methodEn } from './method.ts';
+import { navEn, navGroupsEn } from './nav.ts';
 import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
@@ -35,7 +36,8 @@ export const en: Messages = {
   site: {
     name: 'Science-Literacy Plans, Side by Side',
     description:
-      'Local Chinese government plans for citizens’ science literacy, aligned by group and project: each number with its sentence, and what is not written marked “Not mentioned”.',
+      'Local Chinese government plans for citizens’ scientific literacy, aligned by group and project: each number with its sentence, and what is not written marked “Not mentioned”.',
+    pathAlone: (path) => `${path} (this site has not published its address)`,
   },
 
   shell: {
@@ -53,20 +55,13 @@ export const en: Messages = {
     printedFrom: 'Address',
   },
 
-  nav: {
-    plans: 'Plans',
-    groups: 'Groups',
-    projects: 'Projects',
-    quotas: 'Targets',
-    search: 'Search',
-    data: 'Data',
-    method: 'Method',
-  },
+  nav: navEn,
+  navGroups: navGroupsEn,
 
   search: searchEn,
 
   footer: {
-    what: 'Compares local science-literacy plans in the text of the files as received. Language models coded them, and no person has checked the codes; a program aligned and counted. Everything can be held against the source.',
+    what: 'Compares local scientific-literacy plans in the text of the files as received. Language models coded them, and no person has checked the codes; a program aligned and counted. Everything can be held against the source.',
     official: 'The issuers’ own texts are authoritative',
     repository: 'Repository',
     dataLicence: 'Data and notes',
@@ -77,6 +72,8 @@ export const en: Messages = {
     feed: 'Feed of changes',
     feedback: 'Report an error',
     feedbackSubject: 'Error on a page',
+    feedbackInRepository: 'Errors can be reported in the repository',
+    noFeedback: 'No address for reporting errors has been set',
   },
 
   notFound: {
@@ -106,7 +103,12 @@ export const en: Messages = {
     final: 'The file carries a notice of issue',
     draft: 'Draft for comment: this site has no adopted text',
   },
-  draftOf: comparePanelsEn.copyWords.draftOf,
+  marks: {
+    prefecture: 'prefecture-level city',
+    draft: 'draft for comment',
+    named: (name, marks) => `${name} (${marks.join(', ')})`,
+  },
+  quotedTitle: (title) => `“${title}”`,
 
   silence: silenceEn,
 
@@ -150,6 +152,7 @@ export const en: Messages = {
       分工负责: 'responsible, each for its share',
     },
     openList: 'Open list: it ends in 等 (and others)',
+    countedAs: (names) => `(counted as ${names.join('; ')})`,
     alsoUnder: (word) => `also listed under ${word}`,
     grouping: 'Roles are in the plans’ words; bold marks those that we group as lead.',
   },
@@ -192,9 +195,9 @@ export const en: Messages = {
 
   home: {
     lede: (places) =>
-      `${places} each have a plan for citizens’ science literacy. Here the plans are aligned by group and project: each number leads back to its sentence, and what is not written is marked “Not mentioned”.`,
+      `${places} each have a plan for citizens’ scientific literacy. Here the plans are aligned by group and project: each number leads back to its sentence, and what is not written is marked “Not mentioned”.`,
     title: (count) =>
-      `The science-literacy plans of ${numberWord(count)} ${count === 1 ? 'place' : 'places'}, read sentence by sentence`,
+      `The scientific-literacy plans of ${numberWord(count)} ${count === 1 ? 'place' : 'places'}, read sentence by sentence`,
     counts: (plans, clauses, quotas) =>
       `${counted(plans, 'plan')}, ${counted(clauses, 'clause')}, ${counted(quotas, 'target')}.`,
     place: 'Look at one place',
@@ -204,6 +207,7 @@ export const en: Messages = {
     compareHint: 'One part, place beside place; what is not written is marked too.',
     groups: 'Five groups',
     projects: 'Five projects',
+    frame: 'Before and after them',
     guide: {
       label: 'What these plans are, and how to read them',
       path: '/method/#what-these-plans-are-and-how-to-read-them',

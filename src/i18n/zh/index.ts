@@ -8,6 +8,7 @@ import { comparePanelsZh } from './compare-panels.ts';
 import { dataZh } from './data.ts';
 import { designZh } from './design.ts';
 import { methodZh } from './method.ts';
+import { navZh, navGroupsZh } from './nav.ts';
 import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
 import { axisZh } from './axis.ts';
@@ -42,6 +43,8 @@ export const zh = {
     name: '全民科学素质行动方案对照',
     description:
       '把各地政府的全民科学素质行动方案按人群和工程对齐：每个数字注明原句，没有写到的，标明“未提及”。',
+    /** Where a reference would name an address, and the site has none yet. */
+    pathAlone: (path: string) => `${path}（本站尚未公布网址）`,
   },
 
   shell: {
@@ -51,7 +54,7 @@ export const zh = {
     languages: '语言',
     ownName: '中文',
     /** Words of the button for colours: its label, then what it says after that. */
-    theme: { label: '颜色：', light: '浅', dark: '深', system: '随系统' },
+    theme: { label: '外观：', light: '浅色', dark: '深色', system: '跟随系统' },
     breadcrumbs: '所在位置',
     home: '首页',
     contents: '本页目录',
@@ -59,15 +62,8 @@ export const zh = {
     printedFrom: '网址',
   },
 
-  nav: {
-    plans: '方案',
-    groups: '人群',
-    projects: '工程',
-    quotas: '指标',
-    search: '检索',
-    data: '数据',
-    method: '方法',
-  },
+  nav: navZh,
+  navGroups: navGroupsZh,
 
   search: searchZh,
 
@@ -83,11 +79,14 @@ export const zh = {
     feed: '订阅更新',
     feedback: '报告错误',
     feedbackSubject: '报告错误',
+    /** Said where the build was told no address for reports, but a repository; then where neither. */
+    feedbackInRepository: '错误可在代码库中提出',
+    noFeedback: '本站尚未公布报告错误的地址',
   },
 
   /** The page for addresses that lead nowhere. */
   notFound: {
-    title: '没有这一页',
+    title: '页面不存在',
     description: '地址有误，或者这一页已经不在。可以检索，也可以从目录找起。',
     lede: '地址可能有误，也可能这一页已经不在。',
     nearest: '也许是这几页',
@@ -110,8 +109,13 @@ export const zh = {
   },
   status: { final: '正式印发', draft: '征求意见稿' },
   statusNote: { final: '文件附有印发通知', draft: '征求意见稿：本站没有正式文本' },
-  /** Name or title of a draft where it may leave the page. */
-  draftOf: comparePanelsZh.copyWords.draftOf,
+  /** Marks of a plan beside its name where no badge stands, and a name with them. */
+  marks: {
+    prefecture: '地级市',
+    draft: '征求意见稿',
+    named: (name: string, marks: readonly string[]) => `${name}（${marks.join('，')}）`,
+  },
+  quotedTitle: (title: string) => `《${title}》`,
 
   silence: silenceZh,
 
@@ -126,17 +130,17 @@ export const zh = {
         '<=': '不超过',
         '<': '低于',
       })[comparator],
-    /** Of a number that is a change: 增加 2 个百分点. */
+    /** Of a number that is a change: 增加2个百分点. */
     change: { more: '增加', less: '减少' },
     /** Between the ends of a range. */
     range: '—',
     /** A denominator, in Chinese as the plan writes it. */
     per: ({ words }: Denominator) => words,
-    baseline: (amount: string) => `起点 ${amount}`,
+    baseline: (amount: string) => `起点${amount}`,
     /** Names of the units; undefined where they are printed as the plans write them. */
     units: undefined as UnitNames | undefined,
-    /** An amount with its terms, when, for whom and how often: “十四五”期间 每所学校 每学期 不少于 4 次. */
-    commitment: (amount: string, terms: readonly string[]) => [...terms, amount].join(' '),
+    /** An amount with its terms, when, for whom and how often: “十四五”期间每所学校每学期不少于4次. */
+    commitment: (amount: string, terms: readonly string[]) => [...terms, amount].join(''),
     /** Terms that read otherwise beside an amount: none in Chinese. */
     besideAmount: {} as { frequency?: typeof frequenciesZh; scope?: typeof scopesZh },
     frequency: frequenciesZh,
@@ -145,7 +149,7 @@ export const zh = {
     deadline: ({ deadlineWords }: Pick<Quota, 'deadline' | 'deadlineWords'>) => deadlineWords ?? '',
     /** A year of deadlines, to group by: numbers with other words have the same. */
     deadlineYear: (year: string) => `${year}年`,
-    count: (count: number) => `${count} 项指标`,
+    count: (count: number) => `${count}项指标`,
   },
 
   responsibility: {
@@ -153,6 +157,8 @@ export const zh = {
     /** What the words of the plans for roles mean, where the page is not in Chinese. */
     words: {} as Readonly<Record<string, string>>,
     openList: '名单以“等”结尾' as string,
+    /** After the English of a name: the agencies it is counted as. Chinese names stand as written. */
+    countedAs: (() => '') as (names: readonly string[]) => string,
     /** Of a body that the same list names in another role besides. */
     alsoUnder: (word: string) => `同时列为“${word}”`,
     grouping: '角色照录原文用语；加粗的是本站归为“牵头”的。' as string,
@@ -162,7 +168,7 @@ export const zh = {
     sourceLine: (source: string) => `来源：${source}`,
     /** Empty where all is drawn. */
     leftOut: (drawn: number, left: number) =>
-      left > 0 ? `只画前 ${drawn} 项，其余 ${left} 项见网页上的表。` : '',
+      left > 0 ? `只画前${drawn}项，其余${left}项见网页上的表。` : '',
   },
 
   /** “2022-05-26” as 2022年5月26日. */
@@ -198,15 +204,16 @@ export const zh = {
   home: {
     lede: (places: string) =>
       `${places}各有一份全民科学素质行动方案。这里把它们按人群和工程对齐：每个数字都能回到原句，没有写到的，标明“未提及”。`,
-    title: (count: number) => `${hanNumber(count)}个地方的科学素质方案，一句一句对着读`,
+    title: (count: number) => `${hanNumber(count)}地科学素质行动方案，逐句对照`,
     counts: (plans: number, clauses: number, quotas: number) =>
-      `${plans} 份方案，${clauses} 句条文，${quotas} 项指标。`,
+      `方案${plans}份，条文${clauses}条，指标${quotas}项。`,
     place: '看一个地方',
     placeHint: '从头读一份方案，目录、指标和责任单位都在原处。',
     compare: '比一个人群或工程',
     compareHint: '同一部分，各地并排；没有写到的，也照样标出。',
     groups: '五类人群',
     projects: '五项工程',
+    frame: '首尾两部分',
     /** Page where those who come to such plans for the first time may begin. */
     guide: { label: '这些方案是什么，怎样读', path: '/method/#这些方案是什么怎样读' },
     find: '查一个数字',
@@ -225,10 +232,10 @@ export const zh = {
       '前一个数是条文数，后一个红字是指标项数，短横是没有指标；斜纹是方案没有这一部分。地级市与县级、正式方案与征求意见稿不宜直接相比。',
     column: { part: '部分' },
     /** Read after a number where the table shows the number alone. */
-    clauseUnit: (() => ' 句条文，') as (count: number) => string,
-    quotaUnit: (() => ' 项指标') as (count: number) => string,
-    quotaCount: (count: number) => `${count} 项指标`,
-    clauseCount: (count: number) => `${count} 句条文`,
+    clauseUnit: (() => '条条文，') as (count: number) => string,
+    quotaUnit: (() => '项指标') as (count: number) => string,
+    quotaCount: (count: number) => `${count}项指标`,
+    clauseCount: (count: number) => `条文${count}条`,
   },
 };
 

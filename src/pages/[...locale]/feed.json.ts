@@ -1,21 +1,24 @@
 import type { APIRoute } from 'astro';
-import { addressOf } from '#src/about-data.ts';
 import { releases } from '#src/corpus/releases.ts';
+import { addressOrPath, href as hrefOfFile, publicAddress } from '#src/site.ts';
 export { everyLanguage as getStaticPaths } from '#src/i18n/locales.ts';
 
-/** Feed of what changed, as a JSON Feed (https://www.jsonfeed.org/version/1.1/). */
-export const GET: APIRoute = ({ locals: { messages, href, nameOf }, url, site }) => {
-  const home = new URL(href('/data/'), site).href;
+/**
+ * Feed of what changed, as a JSON Feed (https://www.jsonfeed.org/version/1.1/), which takes whole
+ * addresses only: a site that does not know its own leaves them out.
+ */
+export const GET: APIRoute = ({ locals: { messages, href, nameOf }, url }) => {
+  const home = publicAddress(href('/data/'));
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: messages.site.name,
     description: messages.site.description,
     language: messages.lang,
     home_page_url: home,
-    feed_url: new URL(url.pathname, site).href,
-    icon: addressOf('/touch-icon.png'),
+    feed_url: publicAddress(url.pathname),
+    icon: publicAddress(hrefOfFile('/touch-icon.png')),
     items: releases.map(({ version, date, changes }) => ({
-      id: `${addressOf('/data/')}#${version}`,
+      id: `${addressOrPath(hrefOfFile('/data/'))}#${version}`,
       url: home,
       title: `${messages.footer.version} ${version}`,
       date_published: `${date}T00:00:00Z`,

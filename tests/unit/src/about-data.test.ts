@@ -16,5 +16,5 @@ test('the repository is named where the build is told of one, and nothing where 
 
 test('an address that is none stops the build', () => {
   vi.stubEnv('REPO_URL', 'example.org/plans');
-  expect(() => repositoryAddress()).toThrow('Invalid URL');
+  expect(() => repositoryAddress()).toThrow('REPO_URL is “example.org/plans”');
 });

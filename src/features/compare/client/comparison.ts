@@ -6,7 +6,7 @@ import {
   type CompareState,
 } from '#src/features/compare/model/state.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
-import { keepInAddress } from '#src/browser/address.ts';
+import { findTarget, keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { createAnnouncer } from '#src/browser/announcer.ts';
 import { fetchPiece } from '#src/browser/fetch-json.ts';
@@ -24,7 +24,7 @@ export class Comparison {
   /** State that is shown now. */
   state: CompareState;
   /** The format that copies are made in. */
-  format: CopyFormat = 'markdown';
+  format: CopyFormat = 'table';
   readonly #ask = createLatest();
 
   /**
@@ -48,6 +48,11 @@ export class Comparison {
     const { columns, listed } = this.table;
     const entry = columns.get(plan)?.head ?? listed.get(plan);
     return entry ? nameIn(entry) : plan;
+  }
+
+  /** The same with its marks, for what may leave the page: 鹤壁市（地级市）. */
+  markedNameOf(plan: string): string {
+    return this.table.columns.get(plan)?.head.dataset['marked'] ?? this.nameOf(plan);
   }
 
   /** Names of plans in a row. */
@@ -112,7 +117,7 @@ export class Comparison {
 
   /** Shows everything again for a link to a row or cell that the view or the words leave out. */
   revealTarget(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = findTarget();
     const row = target?.closest<HTMLElement>('tr[data-topic]');
     if (!target || !row?.hidden) return;
     this.go({ view: 'all', query: '' });

@@ -7,7 +7,7 @@ import type { Comparison } from './comparison.ts';
 import type { Shown } from './show-state.ts';
 import { useTools } from './use-tools.ts';
 
-const FORMATS: readonly CopyFormat[] = ['markdown', 'csv', 'text'];
+const FORMATS: readonly CopyFormat[] = ['table', 'markdown', 'csv', 'text'];
 
 /** A control with what makes it follow the state. */
 interface Control {

@@ -11,7 +11,7 @@ import { panelWords } from './words.ts';
 export function openDiff(page: Comparison, row: TableRow): void {
   const words = panelWords.diff;
   const cells = page.cellsOf(row).filter(({ clauses }) => clauses.length > 0);
-  const names = cells.map(({ plan }) => [plan, page.nameOf(plan)] as const);
+  const names = cells.map(({ plan }) => [plan, page.markedNameOf(plan)] as const);
   const [first, second] = [
     element('select', {}, ...options(...names)),
     element('select', {}, ...options(...names)),
@@ -58,7 +58,7 @@ function describe(
   parts: readonly DiffPart[],
   [a, b]: readonly [TableCell, TableCell],
 ): HTMLElement[] {
-  const [first, second] = [page.nameOf(a.plan), page.nameOf(b.plan)];
+  const [first, second] = [page.markedNameOf(a.plan), page.markedNameOf(b.plan)];
   const { only, same, legend, shared, said } = panelWords.diff;
   const isSame = parts.every(({ kind }) => kind === 'both');
   const { share } = findSharedRuns(textOf(a), prepareBaseline([textOf(b)]));

@@ -36,7 +36,7 @@ export function orderSummaries(plans: readonly string[]): void {
   for (const summary of document.querySelectorAll('.SectionSummary tbody, .QuotaStrip > ul')) {
     const entries = [...summary.querySelectorAll<HTMLElement>(':scope > [data-plan]')];
     for (const entry of entries) entry.hidden = placeOf(entry) < 0;
-    const sorted = entries.toSorted((a, b) => placeOf(a) - placeOf(b));
+    const sorted = [...entries].sort((a, b) => placeOf(a) - placeOf(b));
     if (sorted.some((entry, index) => entry !== entries[index])) summary.append(...sorted);
   }
 }

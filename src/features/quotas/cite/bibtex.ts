@@ -1,4 +1,10 @@
-import { type Cited, type CitedPage, type CitedPlan, textAsReceived } from './cited.ts';
+import {
+  type Cited,
+  type CitedPage,
+  type CitedPlan,
+  noteOfMarks,
+  textAsReceived,
+} from './cited.ts';
 
 /**
  * BibTeX entries in UTF-8. Names of bodies and titles stand in double braces, so that no style cuts
@@ -11,10 +17,10 @@ export function citeBibtex({ plan, page }: Cited): [string, string] {
 }
 
 function ofPlan(plan: CitedPlan, key: string): string {
-  const { issuer, title, docNumber, indexNumber, date, status, url } = plan;
+  const { issuer, title, docNumber, indexNumber, date, url } = plan;
   const note = [
     title.en,
-    ...(status === 'draft' ? ['Draft for comment'] : []),
+    ...noteOfMarks(plan),
     ...(indexNumber === null ? [] : [`Index no. ${indexNumber}`]),
     textAsReceived(plan),
   ];
@@ -24,7 +30,7 @@ function ofPlan(plan: CitedPlan, key: string): string {
     ...day(date),
     ['number', docNumber && escape(docNumber)],
     ['note', escape(note.join('. '))],
-    ['url', url],
+    online(url),
     ['langid', 'chinese'],
   ]);
 }
@@ -40,9 +46,14 @@ function ofPage({ site, title, language, version, date, url }: CitedPage, key: s
         .filter(Boolean)
         .join(', '),
     ],
-    ['url', url],
+    online(url),
     ['langid', language === 'zh' ? 'chinese' : 'english'],
   ]);
+}
+
+/** A path alone is no `url`, which styles turn into a link. */
+function online(place: string): readonly [string, string] {
+  return URL.canParse(place) ? ['url', place] : ['howpublished', `{${escape(place)}}`];
 }
 
 /** Fields of a date. @param date 2022-05-26 */

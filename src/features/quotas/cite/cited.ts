@@ -5,11 +5,13 @@ import { shortSum } from '#src/text/short-sum.ts';
  * The document that a number stands in, in the text that this site received; issuer, document number
  * and index number as printed.
  */
-export type CitedPlan = Pick<Plan, 'issuer' | 'title' | 'docNumber' | 'status'> & {
+export type CitedPlan = Pick<Plan, 'issuer' | 'title' | 'docNumber'> & {
+  /** That it is a draft, or of a prefecture, in words. */
+  marks: { zh: readonly string[]; en: readonly string[] };
   indexNumber: string | null;
   /** Day when it was signed, else issued, else published; null where the file gives none. */
   date: string | null;
-  /** Address of the page of the file, and the checksum that tells this text from any other. */
+  /** Where the page of the file is (`pagePlace`), and the checksum that tells this text from any other. */
   url: string;
   sha256: string;
 };
@@ -26,6 +28,7 @@ export interface CitedPage {
   version: string;
   /** Day of that version: 2026-11-22. */
   date: string;
+  /** Where it is: its address, or its path with the note that the site has published none. */
   url: string;
 }
 
@@ -38,6 +41,12 @@ export interface Cited {
 /** Name of the site with its translation: « 全民科学素质行动方案对照 [Science-Literacy Plans, Side by Side] » */
 export function siteWithTranslation({ name, translation }: CitedPage['site']): string {
   return translation === null ? name : `${name} [${translation}]`;
+}
+
+/** Marks of a plan as a note or a description: « Draft for comment »; none of most plans. */
+export function noteOfMarks({ marks }: CitedPlan): string[] {
+  const note = marks.en.join(', ');
+  return note === '' ? [] : [note.charAt(0).toUpperCase() + note.slice(1)];
 }
 
 /** Text that was read: « Text as received, SHA-256 4688005be191 » */

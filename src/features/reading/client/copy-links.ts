@@ -1,3 +1,5 @@
+import { writeClipboard } from '#src/browser/clipboard.ts';
+
 /** Time in milliseconds that a message stays. */
 const MESSAGE_MS = 4000;
 
@@ -14,7 +16,9 @@ export function addressCopier(status: HTMLElement): CopyAddress {
   };
   return (address) => {
     status.textContent = '';
-    void copy(address).then((copied) => say(status.dataset[copied ? 'copied' : 'failed']));
+    void writeClipboard({ text: address }).then((copied) =>
+      say(status.dataset[copied ? 'copied' : 'failed']),
+    );
   };
 }
 
@@ -43,14 +47,4 @@ export function goTo(hash: string): void {
 
 function isForAnotherWindow({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey || altKey;
-}
-
-/** @returns whether the browser let the page write to the clipboard: only on https, and if allowed */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -24,7 +24,7 @@ export function showPlace(reading: HTMLElement, bar: HTMLElement, toc: HTMLEleme
       target.textContent = (target.dataset['at'] ?? '').replace('{part}', String(part));
   };
   const observer = new IntersectionObserver((entries) => {
-    const entered = entries.findLast(({ isIntersecting }) => isIntersecting);
+    const entered = entries.filter(({ isIntersecting }) => isIntersecting).at(-1);
     if (entered) show(stretches.findIndex(({ section }) => section === entered.target));
   }, LINE);
   for (const { section } of stretches) observer.observe(section);
@@ -33,7 +33,7 @@ export function showPlace(reading: HTMLElement, bar: HTMLElement, toc: HTMLEleme
 
 /** Contents longer than the window scroll in their own frame; the page never does for their sake. */
 function keepInView(link: HTMLElement, frame: HTMLElement): void {
-  if (!link.checkVisibility()) return;
+  if (link.getClientRects().length === 0) return;
   const { top, bottom } = link.getBoundingClientRect();
   const seen = frame.getBoundingClientRect();
   if (top < seen.top) frame.scrollTop -= seen.top - top;

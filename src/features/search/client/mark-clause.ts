@@ -1,3 +1,4 @@
+import { findTarget, replaceEntry } from '#src/browser/address.ts';
 import { findHits } from '#src/text/marks.ts';
 
 /** Name of the highlight in src/features/search/search-form.css. */
@@ -12,9 +13,11 @@ export function markClause(): void {
   const state = history.state as { marked?: string[] } | null;
   const typed = address.searchParams.getAll('hl');
   const phrases = typed.length > 0 ? typed : (state?.marked ?? []);
-  address.searchParams.delete('hl');
-  history.replaceState({ ...state, marked: phrases }, '', address);
-  const target = document.getElementById(decodeURIComponent(address.hash.slice(1)));
+  if (typed.length > 0) {
+    address.searchParams.delete('hl');
+    replaceEntry({ ...state, marked: phrases }, address);
+  }
+  const target = findTarget();
   if (!target || !('highlights' in CSS)) return;
   const ranges = findRanges(target, phrases);
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
@@ -32,7 +35,7 @@ function findRanges(target: HTMLElement, phrases: readonly string[]): Range[] {
     nodes.push({ node: node as Text, start: text.length });
     text += node.nodeValue ?? '';
   }
-  const at = (offset: number) => nodes.findLast(({ start }) => start <= offset);
+  const at = (offset: number) => nodes.filter(({ start }) => start <= offset).at(-1);
   return findHits(text, phrases).flatMap(({ start, end }) => {
     const from = at(start);
     const to = at(end - 1);

@@ -5,7 +5,7 @@ import { createOpener, type SearchOpener, warmSearch } from './open-search.ts';
 import { createLatest } from '#src/browser/latest.ts';
 import { whenTyped } from '#src/browser/typing.ts';
 import { parseState, type SearchState, formatState } from '#src/features/search/model/state.ts';
-import { keepInAddress } from '#src/browser/address.ts';
+import { keepInAddress, replaceEntry } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { sayProblem, type SearchSite } from './search-answer.ts';
 import { query } from '#src/browser/element.ts';
@@ -55,7 +55,7 @@ export function startSearchPage(root: HTMLElement): void {
   });
   startFacets(root, typing.flush);
   startButtons(page.site, page.view);
-  addEventListener('pagehide', () => history.replaceState({ place: placeIn(page) }, ''));
+  addEventListener('pagehide', () => replaceEntry({ place: placeIn(page) }));
   const { place } = (history.state ?? {}) as { place?: ScrollState };
   if (place) history.scrollRestoration = 'manual';
   const state = parseState(new URLSearchParams(location.search));

@@ -2,13 +2,15 @@
  * Tools on every page: the switches for colours and language in its head, the way to report an error
  * at its foot.
  */
+import { startReport } from './report-error.ts';
+
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
 /** Key of the choice, kept on this device only; public/before-paint.js reads it before the first paint. */
 const KEY = 'theme';
 
-// A reading page has a second switch, among the tools beside its text.
+// A reading page has one more switch, among the tools beside its text.
 startThemes([...document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')]);
 
 // Pages that were opened can be read without a network; nothing else on this page waits for that.
@@ -26,28 +28,22 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
   for (const event of ['pointerdown', 'focus']) link.addEventListener(event, follow);
 }
 
-// An error is reported with the clause that the address names.
 const report = document.querySelector<HTMLAnchorElement>('a[data-feedback]');
-report?.addEventListener('pointerdown', addPlace);
-report?.addEventListener('focus', addPlace);
+if (report) startReport(report);
 
-function addPlace(this: HTMLAnchorElement): void {
-  const [bare = ''] = this.href.split('%23');
-  this.href = bare + encodeURIComponent(location.hash);
-}
-
-function startThemes(switches: readonly HTMLButtonElement[]): void {
+/** @param controls in head and foot, which say the same */
+function startThemes(controls: readonly HTMLButtonElement[]): void {
   let theme = readTheme();
   const show = () => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
-    for (const each of switches)
-      each.textContent = `${each.dataset['label'] ?? ''}${each.dataset[theme] ?? ''}`;
+    for (const control of controls)
+      control.textContent = `${control.dataset['label'] ?? ''}${control.dataset[theme] ?? ''}`;
   };
   show();
-  for (const each of switches) {
-    each.dataset['ready'] = '';
-    each.addEventListener('click', () => {
+  for (const control of controls) {
+    control.dataset['ready'] = '';
+    control.addEventListener('click', () => {
       theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
       show();
       keepTheme(theme);

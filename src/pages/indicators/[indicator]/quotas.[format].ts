@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { addressOf, DATA_LICENCE } from '#src/about-data.ts';
+import { DATA_LICENCE } from '#src/about-data.ts';
 import { getQuotas } from '#src/corpus/corpus.ts';
 import { getIndicatorPages, type IndicatorPage } from '#src/features/indicators/indicator-pages.ts';
 import { quotasToCsv, quotasToJson } from '#src/features/quotas/model/table-file.ts';
+import { addressOrPath, href } from '#src/site.ts';
 import { DATA_VERSION } from '#src/version.ts';
 
 export async function getStaticPaths() {
@@ -21,9 +22,9 @@ export const GET: APIRoute<IndicatorPage> = async ({ props, params }) => {
     {
       filter: `indicator=${id}`,
       total: (await getQuotas()).length,
-      drafts: props.plans.filter(({ status }) => status === 'draft').map((plan) => plan.id),
+      plans: props.plans.map(({ id: plan, status, level }) => ({ id: plan, status, level })),
       version: DATA_VERSION,
-      url: addressOf(`/indicators/${id}/`),
+      url: addressOrPath(href(`/indicators/${id}/`)),
       licence: DATA_LICENCE,
     },
   );

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { changeAddress, keepInAddress } from '#src/browser/address.ts';
+import { changeAddress, findTarget, keepInAddress } from '#src/browser/address.ts';
 
 const history = { state: { marked: [] } as unknown, replaceState: vi.fn(), pushState: vi.fn() };
 
@@ -34,6 +34,29 @@ test('typing replaces the entry of the history, a choice makes one', () => {
   expect(history.replaceState).toHaveBeenCalledExactlyOnceWith(history.state, '', address);
   keepInAddress('plan=b', { replace: false });
   expect(history.pushState).toHaveBeenCalledExactlyOnceWith(history.state, '', address);
+});
+
+test('a browser that refuses another change stops nothing', () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  const refuse = () => {
+    throw new DOMException('too many changes', 'SecurityError');
+  };
+  history.replaceState.mockImplementationOnce(refuse);
+  history.pushState.mockImplementationOnce(refuse);
+  keepInAddress('plan=b', { replace: true });
+  keepInAddress('plan=b', { replace: false });
+  expect(warn).toHaveBeenCalledTimes(2);
+  warn.mockRestore();
+});
+
+test('an end of the address that names nothing leads nowhere', () => {
+  const getElementById = vi.fn(() => null);
+  vi.stubGlobal('document', { getElementById });
+  vi.stubGlobal('location', { hash: '#%E6%9D%A1' });
+  expect(findTarget()).toBeNull();
+  expect(getElementById).toHaveBeenCalledExactlyOnceWith('条');
+  vi.stubGlobal('location', { hash: '#100%' });
+  expect(findTarget()).toBeNull();
 });
 
 test('what the entry remembers and the place are given up or kept as asked', () => {

@@ -47,8 +47,7 @@ const plot: QuotaDotPlot = {
 /** Words of its own, so that a new word of the site is no new drawing. */
 const messages: Messages = {
   ...zh,
-  level: { ...zh.level, prefecture: '地级' },
-  status: { ...zh.status, draft: '征求意见稿' },
+  marks: { ...zh.marks, prefecture: '地级市', draft: '征求意见稿' },
   quota: {
     ...zh.quota,
     comparator: (sign) =>
@@ -232,8 +231,7 @@ test('the drawing of the narrow form has every mark within its width', async () 
 test('long words stay inside a narrow drawing: names, notes, numbers, the unit of the axis', () => {
   const english: Messages = {
     ...en,
-    level: { ...en.level, prefecture: 'Prefecture level' },
-    status: { ...en.status, draft: 'Draft for comment' },
+    marks: { ...en.marks, prefecture: 'prefecture-level city', draft: 'draft for comment' },
   };
   const target = (value: number) => {
     const text = `at least ${value} persons per 10,000 residents`;

@@ -1,0 +1,170 @@
+/** A second build, for a host and a folder of its own, with all that a build can be told. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { chromiumArguments, findChromium } from '#scripts/browser/chromium.ts';
+import { serveSite } from '#scripts/browser/serve-site.ts';
+import { atLeastOne } from '../at-least-one.ts';
+import { attributesOf, select } from './select.ts';
+import { fileAt, type HostedSite, readPages } from './site-files.ts';
+import { findBrokenLinks } from './site-links.ts';
+import { findLocalNames, findOwnAddresses, findTextFiles } from './whole-addresses.ts';
+
+const site: HostedSite = {
+  dist: mkdtempSync(join(tmpdir(), 'site-')),
+  base: '/some/folder/',
+  origin: 'https://example.org',
+};
+const TOLD = {
+  SITE_URL: 'https://example.org/',
+  BASE_PATH: site.base,
+  FEEDBACK_URL: 'https://example.net/issues/new?labels=error',
+  REPO_URL: 'https://example.net/repository',
+};
+const ownPages = () => readPages(site).filter(({ file }) => !file.endsWith('404.html'));
+
+beforeAll(() => {
+  // As from a shell: what the test runner sets (BASE_URL, MODE, …) would reach the pages.
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...TOLD };
+  const commands = [
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site.dist],
+    ['scripts/build-search.ts', site.dist],
+  ];
+  for (const command of commands) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      env,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`${stdout}${stderr}`);
+    if (stdout.includes('SITE_URL')) throw new Error('the build says that SITE_URL is not set');
+  }
+}, 120_000);
+
+afterAll(() => rmSync(site.dist, { recursive: true, force: true }));
+
+test('every link and anchor leads somewhere', () => {
+  expect(findBrokenLinks(site)).toEqual([]);
+});
+
+test('no file names the machine that built it', () => {
+  expect(findLocalNames(site)).toEqual([]);
+});
+
+test('whole addresses are of this host and folder, and lead somewhere', () => {
+  const found = findOwnAddresses(site);
+  expect(atLeastOne(found).filter(({ leads }) => !leads)).toEqual([]);
+  const kinds = new Set(found.map(({ name }) => name.replace(/.*\./, '')));
+  expect(kinds).toEqual(new Set(['html', 'json', 'svg', 'csv']));
+});
+
+test('every page names its own address, and those of its languages', () => {
+  const wrong = atLeastOne(ownPages()).flatMap(({ path, elements }) => {
+    const address = `${TOLD.SITE_URL.slice(0, -1)}${path}`;
+    const canonical = attributesOf(select(elements, 'link[rel="canonical"]'), 'href');
+    const og = attributesOf(select(elements, 'meta[property="og:url"]'), 'content');
+    const languages = attributesOf(select(elements, 'link[hreflang]'), 'href');
+    const isRight =
+      canonical.join() === address &&
+      og.join() === address &&
+      languages.length === 3 &&
+      languages.includes(address);
+    return isRight ? [] : [path];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the feed names its page and itself', () => {
+  const read = (path: string) =>
+    JSON.parse(readFileSync(fileAt(path, site) ?? '', 'utf8')) as object;
+  expect(read('/some/folder/en/feed.json')).toMatchObject({
+    home_page_url: 'https://example.org/some/folder/en/data/',
+    feed_url: 'https://example.org/some/folder/en/feed.json',
+    icon: 'https://example.org/some/folder/touch-icon.png',
+  });
+});
+
+test('an error is reported where the build was told, with the page', () => {
+  const wrong = atLeastOne(ownPages()).filter(({ path, elements }) => {
+    const [link, ...more] = attributesOf(select(elements, 'a[data-feedback]'), 'href');
+    const { searchParams } = new URL(link ?? 'about:blank');
+    const page = searchParams.get('body');
+    return more.length > 0 || page !== `https://example.org${path}` || !searchParams.get('title');
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('the repository is named', () => {
+  const [home] = readPages(site).filter(({ path }) => path === site.base);
+  expect(attributesOf(select(home?.elements ?? [], '.Footer a'), 'href')).toContain(TOLD.REPO_URL);
+});
+
+test('style sheets ask for nothing outside the folder', () => {
+  const sheets = findTextFiles(site).filter((name) => name.endsWith('.css'));
+  const asked = atLeastOne(sheets).flatMap((name) =>
+    [...readFileSync(join(site.dist, name), 'utf8').matchAll(/url\(["']?(\/[^"')]*)/g)].map(
+      ([, path = '']) => path,
+    ),
+  );
+  expect(asked.filter((path) => !fileAt(path, site))).toEqual([]);
+});
+
+describe('in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  let served: Awaited<ReturnType<typeof serveSite>>;
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    vi.stubEnv('BASE_PATH', site.base);
+    served = await serveSite(site.dist, 0);
+    const executablePath = findChromium();
+    browser = await chromium.launch({
+      args: chromiumArguments(),
+      ...(executablePath && { executablePath }),
+    });
+    page = await browser.newPage();
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await served.stop();
+    vi.unstubAllEnvs();
+  });
+
+  test('the search finds in its bundles, and results lead to their place', async () => {
+    await page.goto(`${served.address}search/?q=志愿者`);
+    const hit = page.locator('[data-results] li[data-clause] a').first();
+    await hit.click();
+    await page.waitForURL(/\/some\/folder\/plans\/[^/]+\/(?:\?[^#]*)?#/);
+  });
+
+  test('a comparison and the numbers answer what their address asks', async () => {
+    await page.goto(`${served.address}en/groups/youth/?plans=hebi,mengjin`);
+    await page.waitForFunction(
+      () => document.querySelectorAll('.TopicTable thead th[data-plan]').length === 2,
+    );
+    await page.goto(`${served.address}quotas/?unit=人次`);
+    await page.locator('html:not([data-answering]) .QuotaTable tbody tr:visible').first().waitFor();
+  });
+
+  test('the worker is of the folder, and keeps pages', async () => {
+    await page.goto(`${served.address}plans/hebi/`);
+    const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+    expect(new URL(scope).pathname).toBe(site.base);
+    await page.waitForFunction(async () => Boolean(await caches.match(location.href)));
+    await page.context().setOffline(true);
+    await page.reload();
+    expect(await page.textContent('h1')).toContain('鹤壁');
+    await page.goto(`${served.address}en/quotas/`);
+    expect(await page.textContent('h1')).toMatch(/离线|offline/i);
+    await page.context().setOffline(false);
+  });
+
+  test('nothing is asked for outside the folder', () => {
+    expect(atLeastOne(asked).filter((path) => !path.startsWith(site.base))).toEqual([]);
+  });
+});
