@@ -66,9 +66,9 @@ test('shows all of a plan on a picture of the full page', async ({ page }) => {
     );
   expect(skipped).toBe(0);
   const reading = page.locator('.PlanReading .text');
-  const seen = await reading.evaluate((element) => element.innerText.length);
+  const seen = await reading.evaluate((element: HTMLElement) => element.innerText.length);
   await page.setViewportSize({ width: 1280, height: 20_000 });
-  expect(await reading.evaluate((element) => element.innerText.length)).toBe(seen);
+  expect(await reading.evaluate((element: HTMLElement) => element.innerText.length)).toBe(seen);
 });
 
 test('marks of sentences are hidden until wanted, and are no stops of the keyboard', async ({

@@ -27,7 +27,6 @@ export async function listPages(messages: Messages): Promise<ListedPage[]> {
     ...builtPages.map(({ name, path }) => page(path, nav[name])),
     ...plans.map(({ id, short }) => named(`/plans/${id}/`, short)),
     ...namedSections(parts).map(({ key, short }) => named(pathOfSection(key), short)),
-    page('/quotas/density/', messages.density.page),
     ...indicators.map((indicator) => named(`/indicators/${indicator.id}/`, indicator)),
     ...namedSections(SECTION_KEYS).map(({ key, short }) =>
       page(`/codebook/${key}/`, messages.codebook.section.title(nameIn(short, messages))),

@@ -1,7 +1,7 @@
 import type { navGroupsZh, navZh } from '#src/i18n/zh/nav.ts';
 import { codebookEn } from './codebook.ts';
 import { designEn } from './design.ts';
-import { indicatorsEn } from './indicators.ts';
+import { densityEn, indicatorsEn } from './indicators.ts';
 import { nearMissesEn } from './quota-tools.ts';
 
 /** Names of the kinds of page in English. */
@@ -17,6 +17,7 @@ export const navEn: typeof navZh = {
   quotas: 'Targets',
   indicators: indicatorsEn.title,
   nearMisses: nearMissesEn.title,
+  density: densityEn.page,
   search: 'Search',
   data: 'Data',
   method: 'Method',

@@ -1,6 +1,6 @@
 import { codebookZh } from './codebook.ts';
 import { designZh } from './design.ts';
-import { indicatorsZh } from './indicators.ts';
+import { densityZh, indicatorsZh } from './indicators.ts';
 import { nearMissesZh } from './quota-tools.ts';
 
 /** Names of the kinds of page, as head, foot and the paths above titles have them. */
@@ -16,6 +16,7 @@ export const navZh = {
   quotas: '指标',
   indicators: indicatorsZh.title,
   nearMisses: nearMissesZh.title,
+  density: densityZh.page,
   search: '检索',
   data: '数据',
   method: '方法',

@@ -34,6 +34,7 @@ export const NAV_PAGES = {
     head: 'none',
     route: 'quotas/near-misses',
   },
+  density: { path: '/quotas/density/', group: 'numbers', head: 'none', route: 'quotas/density' },
   search: { path: '/search/', group: 'use', head: 'menu', route: 'search' },
   data: { path: '/data/', group: 'use', head: 'menu', route: 'data/index' },
   method: { path: '/method/', group: 'about', head: 'menu', route: 'method/index' },
