@@ -222,7 +222,7 @@ describe('the table stands before all that is said about it', () => {
 
 test('each part leads to the one before and the one after, in reading order', () => {
   const ways = PAGES.map(([path]) =>
-    select(openBuilt(path), '.neighbours a').map((link) =>
+    select(openBuilt(path), '.PartNeighbours a').map((link) =>
       ['rel', 'href'].map((name) => attributeOf(link, name)).join(' '),
     ),
   );
