@@ -27,3 +27,7 @@ test('lines say where they begin, and joined they are the text', () => {
 test('no words are no line', () => {
   expect(linesOf('', 40)).toEqual([]);
 });
+
+test('the quotation marks of Chinese are as wide as its signs', () => {
+  expect(linesOf('“科普”“中国”', 60)).toEqual(['“科普”“中', '国”']);
+});
