@@ -1,25 +1,32 @@
-// Keeps what a reader has opened, for when there is no network. New pages win whenever it answers.
+// Keeps what a reader has opened, for when there is no network. New pages win whenever it answers, and
+// a browser that keeps nothing, or no more, shows them all the same.
 // Its own address has the version of the data, `?v=0.1.0`: each version has a cache of its own.
 const NAME = `pages-${new URL(location.href).searchParams.get('v')}`;
 const { scope } = self.registration;
+/**
+ * Pages and pictures that are kept at most, and the sheets and scripts that they share, of which a build
+ * has some 50. The oldest go first; the page on reading without a network stays.
+ */
+const MOST = { pages: 60, shared: 150 };
 
 self.addEventListener('install', (event) => {
   self.skipWaiting();
-  event.waitUntil(keepOffline());
+  event.waitUntil(keepOffline().catch(() => undefined));
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(takeOver());
+  event.waitUntil(takeOver().catch(() => undefined));
 });
 
 self.addEventListener('fetch', (event) => {
   const { method, url, mode, destination } = event.request;
   if (method !== 'GET' || !url.startsWith(scope)) return;
-  if (url.startsWith(`${scope}_astro/`)) event.respondWith(keptOrFetched(event.request));
+  const later = (task) => event.waitUntil(task.catch(() => undefined));
+  if (isShared(url)) event.respondWith(keptOrFetched(event.request, later));
   else if (mode === 'navigate' || ['script', 'image'].includes(destination))
-    event.respondWith(fetchedOrKept(event.request));
+    event.respondWith(fetchedOrKept(event.request, later));
   // Whoever goes over to the other language can be told in it too.
-  if (mode === 'navigate') event.waitUntil(keepOnce(offlineOf(url)).catch(() => undefined));
+  if (mode === 'navigate') later(keepOnce(offlineOf(url)));
 });
 
 /** The page on reading without a network, in the language of an address. */
@@ -41,9 +48,9 @@ async function keepOnce(address) {
 
 /** Old caches go; pages that were open before there was a worker are kept. */
 async function takeOver() {
+  await self.clients.claim();
   const names = await caches.keys();
   await Promise.all(names.filter((name) => isOld(name)).map((name) => caches.delete(name)));
-  await self.clients.claim();
   const pages = await self.clients.matchAll({ type: 'window' });
   // They have just come: the browser still has them, and nothing is fetched twice.
   await Promise.all(pages.map(({ url }) => keepPage(url, { cache: 'force-cache' })));
@@ -60,18 +67,25 @@ async function keepPage(address, options) {
   if (!response.ok) return;
   const html = await response.clone().text();
   const files = [...html.matchAll(/(?:href|src)="([^"]+\.(?:css|js))"/g)];
-  await Promise.all(files.map(([, path]) => keptOrFetched(new Request(new URL(path, address)))));
+  const kept = [];
+  const later = (task) => kept.push(task);
+  await Promise.all(
+    files.map(([, path]) => keptOrFetched(new Request(new URL(path, address)), later)),
+  );
+  await Promise.all(kept);
   // Last: a page that is kept is kept whole.
   await put(address, response);
 }
 
-async function keptOrFetched(request) {
-  return (await findKept(request.url)) ?? keep(request, await fetch(request));
+async function keptOrFetched(request, later) {
+  return (await findKept(request.url)) ?? keep(request, await fetch(request), later);
 }
 
-async function fetchedOrKept(request) {
+/** What the server answers goes through, faults too; only without an answer is anything else shown. */
+async function fetchedOrKept(request, later) {
+  let response;
   try {
-    return await keep(request, await fetch(request));
+    response = await fetch(request);
   } catch (fault) {
     const kept = await findKept(request.url);
     if (kept) return kept;
@@ -79,22 +93,44 @@ async function fetchedOrKept(request) {
     if (instead) return instead;
     throw fault;
   }
+  return keep(request, response, later);
 }
 
-async function keep(request, response) {
+/** Gives a response on at once, and keeps a copy afterwards. */
+function keep(request, response, later) {
   // No redirections, no wrong addresses, nothing that stops halfway.
-  if (response.status === 200 && !response.redirected) await put(request.url, response.clone());
+  if (response.status === 200 && !response.redirected) later(put(request.url, response.clone()));
   return response;
 }
 
 async function put(address, response) {
   const cache = await caches.open(NAME);
+  // What is kept again becomes the newest.
   await cache.put(keyOf(address), response);
+  const keys = (await cache.keys()).filter(({ url }) => !url.endsWith('/offline/'));
+  const shared = keys.filter(({ url }) => isShared(url));
+  const pages = keys.filter(({ url }) => !isShared(url));
+  const old = [...oldest(pages, MOST.pages), ...oldest(shared, MOST.shared)];
+  await Promise.all(old.map((each) => cache.delete(each)));
 }
 
+function oldest(keys, most) {
+  return keys.slice(0, Math.max(0, keys.length - most));
+}
+
+/** Files whose names change with what is in them. */
+function isShared(address) {
+  return address.startsWith(`${scope}_astro/`);
+}
+
+/** @returns undefined too where the browser does not let anything be kept */
 async function findKept(address) {
-  const cache = await caches.open(NAME);
-  return cache.match(keyOf(address));
+  try {
+    const cache = await caches.open(NAME);
+    return await cache.match(keyOf(address));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A page is the same whatever was chosen or searched in it. */

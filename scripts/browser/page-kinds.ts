@@ -22,6 +22,7 @@ const PAGE_KINDS = [
   '/method/design/',
   '/codebook/',
   '/codebook/youth/',
+  '/about/',
   '/offline/',
 ];
 

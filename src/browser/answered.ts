@@ -1,4 +1,4 @@
-/** Shows the page: what its address asked for is there. public/before-paint.js keeps it back until then. */
+/** Shows the answer to what the address asked for. public/before-paint.js keeps its place until then. */
 export function showAnswered(): void {
   delete document.documentElement.dataset['answering'];
 }

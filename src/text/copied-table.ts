@@ -32,6 +32,29 @@ export function copyTable(table: CopiedTable): Copied {
   return { text: toText(table), html: toHtml(table) };
 }
 
+/** Paragraphs to take away. */
+export function copyWords(paragraphs: readonly string[]): Copied {
+  const lines = (words: string) => escapeMarkup(words).replaceAll('\n', '<br>');
+  return {
+    text: `${paragraphs.join('\n\n')}\n`,
+    html: [CHARSET, ...paragraphs.map((words) => `<p>${lines(words)}</p>`)].join('\n'),
+  };
+}
+
+/** Tables under one head. @param group head of a column for their titles; without it they are left out */
+export function joinTables(
+  tables: readonly Pick<CopiedTable, 'title' | 'head' | 'rows'>[],
+  group: string | undefined,
+): Pick<CopiedTable, 'head' | 'rows'> {
+  const titled = group !== undefined;
+  return {
+    head: [...(titled ? [group] : []), ...(tables[0]?.head ?? [])],
+    rows: tables.flatMap(({ title, rows }) =>
+      rows.map((cells) => [...(titled ? [[{ text: title }]] : []), ...cells]),
+    ),
+  };
+}
+
 /** Lines of cells, tabs between them; a cell of several lines stands in quotation marks. */
 function toText({ head, rows, notes }: CopiedTable): string {
   const lines = [
@@ -45,10 +68,10 @@ function toText({ head, rows, notes }: CopiedTable): string {
 function toHtml({ title, head, rows, notes }: CopiedTable): string {
   const row = (cells: readonly string[]) => `<tr>${cells.join('')}</tr>`;
   const cell = (words: readonly CopiedWords[]) =>
-    `<td valign="top">${words.map(quoted).join(LINE_IN_CELL)}</td>`;
-  // Programs that paste know no style sheet: an attribute draws the lines.
+    `<td valign="top">${words.map(quoted).join('<br>')}</td>`;
+  // Programs that paste know no style sheet, and our pages allow no style in an attribute.
   return [
-    '<meta charset="utf-8">',
+    CHARSET,
     '<table border="1" cellspacing="0" cellpadding="4">',
     `<caption>${escapeMarkup(title)}</caption>`,
     `<thead>${row(head.map((name) => `<th>${escapeMarkup(name)}</th>`))}</thead>`,
@@ -70,5 +93,5 @@ function linked({ text, address }: CopiedWords): string {
   return address === undefined ? words : `<a href="${escapeMarkup(address)}">${words}</a>`;
 }
 
-/** Excel would begin a new row at any other end of a line. */
-const LINE_IN_CELL = '<br style="mso-data-placement:same-cell">';
+/** Programs that paste from a file of bytes ask for it. */
+const CHARSET = '<meta charset="utf-8">';

@@ -142,6 +142,25 @@ describe('in a browser', () => {
     await page.waitForURL(/\/some\/folder\/plans\/[^/]+\/(?:\?[^#]*)?#/);
   });
 
+  test('an error is reported with its page and sentence', async () => {
+    await page.goto(`${served.address}plans/hebi/#hebi-youth-1-1`);
+    const report = page.locator('[data-feedback]');
+    await report.focus();
+    const { searchParams } = new URL((await report.getAttribute('href')) ?? '');
+    const [place, , sentence] = (searchParams.get('body') ?? '').split('\r\n');
+    expect(place).toBe('https://example.org/some/folder/plans/hebi/#hebi-youth-1-1');
+    const clause = await page.textContent('#hebi-youth-1-1');
+    expect(sentence).toBe(`“${clause}”`);
+  });
+
+  test('the page for wrong addresses reports the wrong one', async () => {
+    await page.goto(`${served.address}404.html`);
+    const report = page.locator('[data-feedback]');
+    await report.focus();
+    const { searchParams } = new URL((await report.getAttribute('href')) ?? '');
+    expect(searchParams.get('body')).toBe(`${served.address}404.html`);
+  });
+
   test('a comparison and the numbers answer what their address asks', async () => {
     await page.goto(`${served.address}en/groups/youth/?plans=hebi,mengjin`);
     await page.waitForFunction(

@@ -138,18 +138,19 @@ test('a page in English has the same marks', () => {
 describe('a draft and a prefecture are marked', () => {
   const apart = plans.filter(({ status, level }) => status === 'draft' || level === 'prefecture');
 
-  test.each(atLeastOne(['groups/', 'projects/', 'groups/elderly/']))(
-    'on the silence maps of %s',
-    (path) => {
-      for (const { id, status } of atLeastOne(apart)) {
-        const heads = select(openBuilt(path), `.SilenceMap g[data-plan="${id}"]`)
-          .filter((head) => closest(head, '[data-topic]') === undefined)
-          .map(textOf);
-        for (const head of atLeastOne(heads))
-          expect(head).toContain(status === 'draft' ? '征求意见稿' : '地级');
-      }
-    },
-  );
+  test.each([
+    ['groups/', '.SilenceMap g'],
+    ['projects/', '.SilenceMap g'],
+    ['groups/elderly/', '.TopicMap th'],
+  ])('on the silence maps of %s', (path, head) => {
+    for (const { id, status } of atLeastOne(apart)) {
+      const heads = select(openBuilt(path), `${head}[data-plan="${id}"]`)
+        .filter((each) => closest(each, '[data-topic]') === undefined)
+        .map(textOf);
+      for (const said of atLeastOne(heads))
+        expect(said).toContain(status === 'draft' ? '征求意见稿' : '地级');
+    }
+  });
 
   test('in the matrix of the front page', () => {
     const heads = select(openBuilt('/'), '.CoverageTable thead .PlanName').map((head) =>

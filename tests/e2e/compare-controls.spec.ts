@@ -233,7 +233,7 @@ test.describe('copies', () => {
     await controls(page).getByRole('button', { name: '复制全表' }).click();
     await expect(announced(page)).toContainText('已复制');
     const csv = csvParseRows(await clipboard(page));
-    expect(csv[0]).toEqual(['主题', '鹤壁市', '孟津区']);
+    expect(csv[0]).toEqual(['主题', '鹤壁市（地级市）', '孟津区']);
     const shown = await rows(page).evaluateAll((all) =>
       all.map((row) => [
         row.querySelector('th')?.getAttribute('abbr'),
@@ -254,21 +254,23 @@ test.describe('copies', () => {
     expect(csv[1 + shown.length]?.join('\n')).toContain('/plans/hebi/#hebi-elderly');
   });
 
-  test('the column and the citation of a draft say that it is one, in each format', async ({
+  test('the column and the citation of a draft and a prefecture say so, in each format', async ({
     page,
   }) => {
     await open(page, `${GROUP}?plans=qingtongxia,hebi`);
-    for (const format of ['csv', 'markdown', 'text'] as const) {
+    for (const format of ['table', 'csv', 'markdown', 'text'] as const) {
       await controls(page).getByLabel('复制的格式').selectOption(format);
       await controls(page).getByRole('button', { name: '复制全表' }).click();
       await expect.poll(() => clipboard(page)).toContain('青铜峡市（征求意见稿）');
-      await expect.poll(() => clipboard(page)).toContain('（2021—2025年）（征求意见稿）》');
-      expect(await clipboard(page)).not.toContain('鹤壁市（征求意见稿）');
+      await expect.poll(() => clipboard(page)).toContain('（2021—2025年）》（征求意见稿）');
+      expect(await clipboard(page)).toContain('鹤壁市（地级市）');
+      expect(await clipboard(page)).toContain('(2022—2025年)》（地级市）');
     }
   });
 
   test('one row as Markdown with its citation', async ({ page }) => {
     await open(page);
+    await controls(page).getByLabel('复制的格式').selectOption('markdown');
     const row = rows(page).first();
     await row.getByRole('button', { name: /^复制/ }).click();
     await expect(announced(page)).toContainText('一行，Markdown，附出处');
@@ -282,6 +284,7 @@ test.describe('copies', () => {
 test('a copied row says what is only mentioned, with the words', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `${GROUP}?plans=hebi`);
+  await controls(page).getByLabel('复制的格式').selectOption('markdown');
   const row = rows(page).filter({ has: page.locator('td[data-mention]', { hasText: '老年大学' }) });
   await row.first().getByRole('button', { name: /^复制/ }).click();
   await expect(announced(page)).toContainText('已复制');

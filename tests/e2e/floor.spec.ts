@@ -28,7 +28,10 @@ async function openOld(page: Page, path: string): Promise<Error[]> {
       [Map, ['groupBy']],
       [Object, ['groupBy']],
       [Set.prototype, ['intersection', 'union', 'difference', 'isSubsetOf']],
-      [Object.getPrototypeOf(Object.getPrototypeOf([].values())), ['map', 'filter', 'flatMap']],
+      [
+        Object.getPrototypeOf(Object.getPrototypeOf([].values())) as object,
+        ['map', 'filter', 'flatMap'],
+      ],
       [Element.prototype, ['checkVisibility']],
       [HTMLFormElement.prototype, ['requestSubmit']],
       [CSS, ['highlights']],

@@ -1,20 +1,41 @@
 /**
- * What other sites hang on a link changes nothing, nor do the words of a search that led to a clause:
- * `main` is seen from the first frame in which it stands. Playwright’s own waiting would hide a page
- * that stays empty for seconds, so each frame is asked.
+ * What other sites hang on a link changes nothing, and no page is blank while it looks for what its
+ * address asks. Playwright’s own waiting would hide a page that stays empty for seconds, so each frame
+ * is asked.
  */
 import { expect, test, type Page } from '@playwright/test';
+import { KIND_ADDRESSES } from '#scripts/browser/page-kinds.ts';
 import { atLeastOne } from '../at-least-one.ts';
 
-const FOREIGN = 'from=timeline&isappinstalled=0&hl=科普&plan[]=%FF';
-const PATHS = ['', 'plans/hebi/', 'groups/youth/', 'quotas/', 'quotas/near-misses/', 'en/search/'];
+const FOREIGN = 'from=timeline&isappinstalled=0&utm_source=x&hl=科普&plan[]=%FF';
+const PLAIN = KIND_ADDRESSES.filter((address) => !address.includes('?'));
+
+/** Pages with a question that they answer; where its words stand, and the line that says more. */
+const ASKING = [
+  {
+    address: 'groups/youth/?plans=hebi,mengjin',
+    question: '.CompareControls .result',
+    says: '鹤壁市',
+  },
+  { address: 'en/groups/youth/?plans=hebi', question: '.CompareControls .result', says: 'Hebi' },
+  { address: 'quotas/?words=志愿者', question: '#quota-words', says: '志愿者' },
+  { address: 'en/quotas/?words=志愿者', question: '#quota-words', says: '志愿者' },
+  { address: 'quotas/near-misses/?words=力争', question: '#near-miss-words', says: '力争' },
+  { address: 'search/?q=志愿者', question: '.SearchPage [name="q"]', says: '志愿者' },
+  { address: 'en/search/?q=志愿者', question: '.SearchPage [name="q"]', says: '志愿者' },
+];
+const LOOKING = /正在查找|Looking|Searching/;
+const LEFT_OUT = /未能按网址|could not be applied|没有载入|did not load/;
 
 test.beforeEach(({ page }) => page.addInitScript(watchMain));
 
-for (const path of atLeastOne(PATHS))
-  test(`/${path} is seen at once with a foreign query`, async ({ page }) => {
+for (const path of atLeastOne(PLAIN))
+  test(`${path} is seen at once with a foreign query, and stays as it is`, async ({ page }) => {
+    await page.goto(path);
+    const before = await readMain(page);
     await page.goto(`${path}?${FOREIGN}`);
     expect(await emptyTime(page)).toBe(0);
+    await expect.poll(() => readMain(page)).toBe(before);
   });
 
 test('a result of the search is seen at once', async ({ page }) => {
@@ -25,18 +46,49 @@ test('a result of the search is seen at once', async ({ page }) => {
   expect(await emptyTime(page)).toBe(0);
 });
 
-test('the search page shows its frame while it looks', async ({ page }) => {
-  await page.goto('search/?q=志愿者');
-  await expect(page.locator('[data-answer]')).toHaveAttribute('data-result-count', /./);
-  expect(await emptyTime(page)).toBe(0);
-});
+for (const { address, question, says } of atLeastOne(ASKING))
+  test(`${address} shows its frame and question while its script is on the way`, async ({
+    page,
+  }) => {
+    const hold = Promise.withResolvers<undefined>();
+    await page.route('**/_astro/*.js', async (route) => {
+      await hold.promise;
+      await route.continue().catch(() => undefined);
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    expect(await emptyTime(page)).toBe(0);
+    await expect(page.locator('main h1')).toBeVisible();
+    const asked = page.locator(question);
+    await expect(asked).toBeVisible();
+    await expect.poll(() => wordsOf(page, question)).toContain(says);
+    const line = page.locator('[data-waiting]');
+    await expect(line).toBeVisible();
+    await expect(line).toHaveText(LOOKING);
+    hold.resolve(undefined);
+    await expect(page.locator('html')).not.toHaveAttribute('data-answering');
+    await expect(page.locator('main')).not.toContainText(LOOKING);
+  });
 
-test('a question that a page answers holds it back until it is answered', async ({ page }) => {
-  await page.route('**/*.js', (route) =>
-    route.request().url().includes('before-paint') ? route.continue() : route.abort(),
-  );
-  await page.goto('groups/youth/?base=hebi&from=timeline', { waitUntil: 'commit' });
-  await expect(page.locator('main')).toBeHidden();
+for (const { address } of atLeastOne(ASKING))
+  test(`${address} shows itself whole, and says so, where its script does not come`, async ({
+    page,
+  }) => {
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(address);
+    expect(await emptyTime(page)).toBe(0);
+    await expect(page.locator('html')).not.toHaveAttribute('data-answering');
+    await expect(page.locator('[data-waiting]')).toHaveText(LEFT_OUT);
+    await expect(page.locator('.Footer')).toBeVisible();
+  });
+
+test('a script that never answers is not waited for', async ({ page }) => {
+  await page.clock.install();
+  await page.route('**/_astro/*.js', () => undefined);
+  await page.goto('quotas/?unit=人次', { waitUntil: 'commit' });
+  await expect(page.locator('[data-waiting]')).toHaveText(LOOKING);
+  await page.clock.runFor(11_000);
+  await expect(page.locator('.QuotaTable')).toBeVisible();
+  await expect(page.locator('[data-waiting]')).toHaveText(LEFT_OUT);
 });
 
 interface Watched {
@@ -49,7 +101,7 @@ function watchMain(): void {
   Object.assign(window, { watched });
   let start: number | undefined;
   const look = (now: number) => {
-    const main = document.querySelector('main');
+    const main = document.querySelector('main h1');
     if (main) start ??= now;
     if (main?.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       watched.empty = now - (start ?? now);
@@ -64,4 +116,16 @@ async function emptyTime(page: Page): Promise<number> {
     () => (window as unknown as { watched: Watched }).watched.empty !== undefined,
   );
   return page.evaluate(empty);
+}
+
+/** What a reader sees of the page. */
+function readMain(page: Page): Promise<string> {
+  return page.locator('main').innerText();
+}
+
+function wordsOf(page: Page, selector: string): Promise<string> {
+  return page.evaluate((wanted) => {
+    const found = document.querySelector<HTMLElement>(wanted);
+    return found instanceof HTMLInputElement ? found.value : (found?.innerText ?? '');
+  }, selector);
 }

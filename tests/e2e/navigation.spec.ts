@@ -65,9 +65,9 @@ function findLines(page: Page): Promise<{ lines: number; height: number; over: s
   });
 }
 
-for (const language of LOCALES) {
+for (const language of atLeastOne(LOCALES)) {
   const root = language === 'zh' ? '' : 'en/';
-  for (const width of WIDTHS)
+  for (const width of atLeastOne(WIDTHS))
     test(`with all that is to come, the ${language} head keeps its rows at ${width} px`, async ({
       page,
     }) => {
@@ -97,17 +97,19 @@ for (const language of LOCALES) {
 }
 
 for (const width of [360, 1280])
-  test(`the head is the same on every kind of page at ${width} px`, async ({ page }) => {
+  test(`the head has one height and order on every kind of page at ${width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     const boxes = new Map<string, string[]>();
     for (const address of atLeastOne(KIND_ADDRESSES)) {
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       const places = await page
-        .locator('.Header :is(.name, .SearchForm, .languages, nav > ul > li)')
+        .locator('.Header, .Header :is(.SearchForm input, .languages, nav > ul > li)')
         .evaluateAll((all) =>
           all.map((each) => {
-            const { x, y, width: w, height: h } = each.getBoundingClientRect();
-            return [x, y, w, h].map((value) => Math.round(value * 2) / 2).join(' ');
+            const { y, width: w, height: h } = each.getBoundingClientRect();
+            return [y, w, h].map((value) => Math.round(value * 2) / 2).join(' ');
           }),
         );
       const key = `${address.startsWith('/en/') ? 'en' : 'zh'} ${places.join(' | ')}`;

@@ -75,7 +75,12 @@ export const comparisonEn: typeof comparisonZh = {
   noLead: (count) => `No lead named; ${agenciesInEnglish(count)}: `,
   merged: 'Listed after each measure in the source; merged here, each body once.',
   allBodies: 'Lists of responsible bodies, plan by plan',
-  noQuotas: (plans) => `${counted(plans, 'plan')}, and none sets a target in this part.`,
+  finding: compareControlsEn.finding,
+  silentRows: compareControlsEn.silentRows,
+  skipTo: 'Skip to the comparison',
+  skipPast: 'Skip past the comparison',
+  noScript: 'Without scripts all plans are shown.',
+  howToRead: 'How to read it',
   introduction: 'Introduction',
   clausePlace: 'Place of this clause in the plan',
   topic: 'Topic',
@@ -140,8 +145,6 @@ export const findingsEn: typeof findingsZh = {
   mentionedBy: (places) => `(mentioned by ${places})`,
   numbered: 'Topics with targets',
   noNumbered: 'No topic has a target.',
-  unmentioned: (count) =>
-    `The codebook has ${count === 1 ? '1 more topic' : `${count} more topics`} that no plan addresses or mentions here`,
 };
 
 /** “A”, “B” or “C”. */

@@ -1,8 +1,10 @@
 import { codebookEn } from './codebook.ts';
 import { compareControlsEn } from './compare-controls.ts';
 import { comparePanelsEn } from './compare-panels.ts';
+import { copyingEn } from './copying.ts';
 import { comparisonEn, findingsEn, landingEn, quotaGridEn, silenceMapEn } from './compare.ts';
 import { dataEn } from './data.ts';
+import { aboutEn } from './about.ts';
 import { axisEn } from './axis.ts';
 import { chartFilesEn, densityEn, indicatorsEn } from './indicators.ts';
 import { designEn } from './design.ts';
@@ -53,6 +55,8 @@ export const en: Messages = {
     contents: 'On this page',
     anchor: (title) => `Link to “${title}”`,
     printedFrom: 'Address',
+    waiting: 'Looking…',
+    unanswered: 'The choice in the address could not be applied: everything is shown below.',
   },
 
   nav: navEn,
@@ -167,6 +171,7 @@ export const en: Messages = {
   date: (iso) => (/^\d+-\d+-\d+$/.test(iso) ? dates.format(new Date(iso)) : iso),
   plans: plansEn,
   reading: readingEn,
+  about: aboutEn,
   data: dataEn,
   method: methodEn,
   design: designEn,
@@ -180,6 +185,7 @@ export const en: Messages = {
   comparison: comparisonEn,
   compareControls: compareControlsEn,
   comparePanels: comparePanelsEn,
+  copying: copyingEn,
   silenceMap: silenceMapEn,
   findings: findingsEn,
   quotaTable: quotaTableEn,

@@ -74,6 +74,8 @@ export const sourceEn: typeof sourceZh = {
     'Compared with this file, the text of the reading page lacks only the characters below; nothing is added and nothing altered. White space between paragraphs is not counted.',
   spaceNote:
     'Spaces between Chinese characters, or between them and digits, are left over from typesetting; in the source below they are marked with small square brackets.',
+  noiseStretches:
+    'Places that follow one another are one stretch here; under “What was cleaned” each is counted by its reason.',
   noise: (reason, characters) => `Hidden: ${reason}, ${counted(characters, 'character')}`,
   noiseOf: (reason, places, characters) =>
     `${reason}: ${counted(places, 'place')}, ${counted(characters, 'character')}`,

@@ -1,3 +1,4 @@
+import { findingsZh } from './compare.ts';
 import { silenceZh } from './silence.ts';
 
 /**
@@ -7,6 +8,7 @@ import { silenceZh } from './silence.ts';
  */
 export const comparePanelsZh = {
   silence: { absent: silenceZh.absent },
+  findings: findingsZh,
 
   chosen: '显示的方案，从左到右',
   moveLeft: (name: string) => `${name}左移`,

@@ -5,12 +5,14 @@ import { comparisonZh, findingsZh, landingZh, quotaGridZh, silenceMapZh } from '
 import { codebookZh } from './codebook.ts';
 import { compareControlsZh } from './compare-controls.ts';
 import { comparePanelsZh } from './compare-panels.ts';
+import { copyingZh } from './copying.ts';
 import { dataZh } from './data.ts';
 import { designZh } from './design.ts';
 import { methodZh } from './method.ts';
 import { navZh, navGroupsZh } from './nav.ts';
 import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
+import { aboutZh } from './about.ts';
 import { axisZh } from './axis.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
 import { derivedZh, quotaPageZh } from './quota-page.ts';
@@ -60,6 +62,9 @@ export const zh = {
     contents: '本页目录',
     anchor: (title: string) => `“${title}”的链接`,
     printedFrom: '网址',
+    /** Until a script has answered what the address asks for; then where none came. */
+    waiting: '正在查找……',
+    unanswered: '未能按网址中的条件筛选，以下为全部内容。',
   },
 
   nav: navZh,
@@ -175,6 +180,7 @@ export const zh = {
   date: (iso: string) => iso.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),
   plans: plansZh,
   reading: readingZh,
+  about: aboutZh,
   data: dataZh,
   method: methodZh,
   design: designZh,
@@ -188,6 +194,7 @@ export const zh = {
   comparison: comparisonZh,
   compareControls: compareControlsZh,
   comparePanels: comparePanelsZh,
+  copying: copyingZh,
   silenceMap: silenceMapZh,
   findings: findingsZh,
   quotaTable: quotaTableZh,

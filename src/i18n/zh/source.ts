@@ -70,6 +70,8 @@ export const sourceZh = {
   changesNote:
     '全文页所显示的文字，与这个文件相比，只少了下面这些字符；没有添加，也没有改动。段落之间的空白不算在内。',
   spaceNote: '汉字之间、汉字与数字之间的空格，是排版留下的；在下面的原文里用小方括号标出。',
+  /** Why its stretches are fewer than its places. */
+  noiseStretches: '前后相连的几处在这里合为一段；下面“清理了什么”逐处按理由计数。',
   noise: (reason: string, characters: number) => `隐去：${reason}，${characters}个字符`,
   /** One reason, how often, and how much of it. */
   noiseOf: (reason: string, places: number, characters: number) =>

@@ -3,6 +3,7 @@ import { writeClipboard } from '#src/browser/clipboard.ts';
 import { showText } from '#src/browser/dialog.ts';
 import type { Copied } from '#src/text/copied-table.ts';
 import type { Comparison } from './comparison.ts';
+import { markedNameOf } from './marked-name-of.ts';
 import { linkIn, type TableCell, type TableRow } from './read-table.ts';
 import { panelWords as words } from './words.ts';
 
@@ -26,7 +27,7 @@ function copyOf(page: Comparison, rows: readonly TableRow[]): Copied {
     if (!head) return [];
     const part = [...cells].some(([, { kind }]) => kind !== 'absent') ? table.name : '';
     const citation = words.copyWords.citation(head.dataset['title'] ?? '', part);
-    return [{ name: page.markedNameOf(plan), citation, address: linkIn(head, '.name') }];
+    return [{ name: markedNameOf(page, plan), citation, address: linkIn(head, '.name') }];
   });
   const copied = rows.map((row) => ({
     topic: row.name,

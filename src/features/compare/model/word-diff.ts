@@ -39,9 +39,9 @@ const segmenter =
 function cutWords(text: string): Word[] {
   const words: Word[] = [];
   let before = '';
-  const segments = Array.from(segmenter?.segment(text) ?? text, (each) =>
-    typeof each === 'string' ? each : each.segment,
-  );
+  const segments = segmenter
+    ? Array.from(segmenter.segment(text), ({ segment }) => segment)
+    : Array.from(text);
   for (const segment of segments) {
     const last = words.at(-1);
     if (wordingKey(segment) !== '') {

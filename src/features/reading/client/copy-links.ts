@@ -1,5 +1,3 @@
-import { writeClipboard } from '#src/browser/clipboard.ts';
-
 /** Time in milliseconds that a message stays. */
 const MESSAGE_MS = 4000;
 
@@ -16,9 +14,7 @@ export function addressCopier(status: HTMLElement): CopyAddress {
   };
   return (address) => {
     status.textContent = '';
-    void writeClipboard({ text: address }).then((copied) =>
-      say(status.dataset[copied ? 'copied' : 'failed']),
-    );
+    void copy(address).then((copied) => say(status.dataset[copied ? 'copied' : 'failed']));
   };
 }
 
@@ -47,4 +43,10 @@ export function goTo(hash: string): void {
 
 function isForAnotherWindow({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey || altKey;
+}
+
+/** @returns whether it is on the clipboard */
+async function copy(text: string): Promise<boolean> {
+  const { writeClipboard } = await import('#src/browser/clipboard.ts');
+  return writeClipboard({ text });
 }

@@ -73,7 +73,9 @@ export function clearAnswer({ root }: SearchSite, message: string): void {
   const line = query(root, '[data-answer]');
   line.textContent = message;
   delete line.dataset['resultCount'];
-  for (const block of root.querySelectorAll<HTMLElement>('.found > :not(.status, [data-results])'))
+  for (const block of root.querySelectorAll<HTMLElement>(
+    '.found > :not(.status, .copy, [data-results])',
+  ))
     block.hidden = true;
   for (const list of root.querySelectorAll('[data-results], .found :is(ol, ul, tbody)'))
     list.replaceChildren();

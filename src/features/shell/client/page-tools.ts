@@ -13,13 +13,8 @@ const KEY = 'theme';
 // A reading page has one more switch, among the tools beside its text.
 startThemes([...document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')]);
 
-// Pages that were opened can be read without a network; nothing else on this page waits for that.
 const { worker } = document.documentElement.dataset;
-if (worker && 'serviceWorker' in navigator)
-  addEventListener('load', () => {
-    // A browser that keeps nothing shows every page all the same.
-    navigator.serviceWorker.register(worker).catch(() => undefined);
-  });
+if (worker) keepPages(worker);
 
 // The other language shows the same: what was chosen, searched and pointed at stands in the address.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
@@ -30,6 +25,21 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
 
 const report = document.querySelector<HTMLAnchorElement>('a[data-feedback]');
 if (report) startReport(report);
+
+/**
+ * Pages that were opened can be read without a network, once nothing else is to be done; not where the
+ * reader wants few bytes. A browser that keeps nothing shows every page all the same.
+ */
+function keepPages(script: string): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (!('serviceWorker' in navigator) || connection?.saveData) return;
+  const register = () => void navigator.serviceWorker.register(script).catch(() => undefined);
+  addEventListener('load', () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(register);
+    // Safari has none.
+    else setTimeout(register, 1000);
+  });
+}
 
 /** @param controls in head and foot, which say the same */
 function startThemes(controls: readonly HTMLButtonElement[]): void {

@@ -1,5 +1,5 @@
 /** Headings under which the foot of a page lists the others. */
-export const NAV_GROUPS = ['read', 'compare', 'numbers', 'use', 'about'] as const;
+const NAV_GROUPS = ['read', 'compare', 'numbers', 'use', 'about'] as const;
 type NavGroup = (typeof NAV_GROUPS)[number];
 
 /** A kind of page that the navigation leads to. */
@@ -42,7 +42,7 @@ export const NAV_PAGES = {
   design: { path: '/method/design/', group: 'about', head: 'none', route: 'method/design' },
   offline: { path: '/offline/', group: 'use', head: 'none', route: 'offline' },
 } as const satisfies Record<string, NavPage>;
-export type NavName = keyof typeof NAV_PAGES;
+type NavName = keyof typeof NAV_PAGES;
 
 /** A page with the name of its words. */
 export interface NamedPage extends NavPage {
