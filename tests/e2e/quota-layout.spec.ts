@@ -63,6 +63,8 @@ test('on paper the heads have their names, and no sentence is parted from its nu
   const heads = page.locator('.QuotaTable thead th');
   expect(await heads.allInnerTexts()).toEqual(HEADS);
   await expect(heads.first()).toBeVisible();
+  // The head of the next sheet would be empty of what is a button.
+  await expect(heads.locator('button').first()).toHaveCSS('display', 'contents');
   await expect(page.locator('.QuotaTable thead')).toHaveCSS('display', 'table-header-group');
   await expect(page.locator('.SentenceRows').first()).toHaveCSS('break-inside', 'avoid');
   await expect(page.locator('.QuotaTable .part').first()).toHaveCSS('break-after', 'avoid');
