@@ -9,9 +9,31 @@ const { site, base } = readSettings();
 const otherContent = process.env.CONTENT_DIR;
 
 /** What every script that works on a page shares. */
-const KIT = /\/src\/browser\/(?:address|answered|element|fill|page-data)\./;
+const KIT = /\/src\/(?:browser\/(?:address|answered|element|fill|page-data)|text\/group-by)\./;
 /** What those share besides that fetch answers while somebody types or chooses. */
 const ASKING = /\/src\/(?:browser\/(?:fetch-json|latest|typing)|text\/address-list)\./;
+
+/**
+ * The floor: the first browsers with cascade layers, of February and March 2022. Older ones leave the
+ * styles out and show the bare pages. README says who is above it.
+ */
+const OLDEST_BROWSERS = ['chrome99', 'edge99', 'firefox97', 'safari15.4', 'ios15.4'];
+
+/**
+ * `width < 40rem` as browsers below the year 2022 read it. The bundler by itself makes it `not (min-width: …)`,
+ * which they do not.
+ * @type {import('postcss').Plugin}
+ */
+const plainWidths = {
+  postcssPlugin: 'plain-widths',
+  AtRule: {
+    media: (rule) => {
+      rule.params = rule.params
+        .replace(/\((\d+)rem <= width < /, '(min-width: $1rem) and (width < ')
+        .replace(/\(width < (\d+)rem\)/, (_, rem) => `(max-width: ${rem - 1}.999rem)`);
+    },
+  },
+};
 
 export default defineConfig({
   ...(site && { site }),
@@ -30,7 +52,13 @@ export default defineConfig({
   // Shiki writes style attributes, which the policy below forbids; code is coloured by src/ itself.
   markdown: { syntaxHighlight: false },
   vite: {
+    css: { postcss: { plugins: [plainWidths] } },
+    // Scripts of pages keep to the floor too, which Astro by itself does not ask of them. The year of
+    // their syntax is named, not the browsers: for a fault of Safari 15 that we never meet, private
+    // fields would become helpers, a file more on every page.
+    environments: { client: { build: { target: 'es2022' } } },
     build: {
+      cssTarget: OLDEST_BROWSERS,
       rolldownOptions: {
         output: {
           // Few files for what scripts share, not one a module: each costs a request and packs worse.

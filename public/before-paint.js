@@ -3,7 +3,7 @@ const page = document.documentElement;
 
 // Colours and type by the reader's choice (page-tools.ts, choose-type.ts).
 try {
-  for (const choice of ['theme', 'text-size', 'line-spacing']) {
+  for (const choice of ['theme', 'text-size', 'line-spacing', 'sentence-links']) {
     const step = localStorage.getItem(choice);
     if (step) page.setAttribute(`data-${choice}`, step);
   }

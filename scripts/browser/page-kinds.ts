@@ -12,6 +12,7 @@ const PAGE_KINDS = [
   '/implementation/',
   '/quotas/',
   '/quotas/near-misses/',
+  '/quotas/density/',
   '/quotas/mengjin-overview-3-1-q1/',
   '/indicators/',
   '/indicators/volunteers-recruited/',
@@ -21,6 +22,7 @@ const PAGE_KINDS = [
   '/method/design/',
   '/codebook/',
   '/codebook/youth/',
+  '/about/',
   '/offline/',
 ];
 
@@ -35,7 +37,8 @@ export function chooseAddresses(words: readonly string[]): string[] {
 }
 
 /** Folders with a page for each plan, part, number or indicator. */
-const OF_ONE = /^\/(plans|groups|projects|quotas|indicators|codebook)\/(?!near-misses\/)[^/]+\//;
+const OF_ONE =
+  /^\/(plans|groups|projects|quotas|indicators|codebook)\/(?!near-misses\/|density\/)[^/]+\//;
 
 /** The kind of a page in one language: `/en/quotas/mengjin-youth-3-3-q1/` is of `/en/quotas/*\/`. */
 export function kindOf(address: string): string {

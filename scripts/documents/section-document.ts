@@ -132,8 +132,8 @@ function renderResponsibilities(
   return roles.length === 0 ? [] : [block('Responsibilities', attributes, roles)];
 }
 
-function renderAgency({ id, agency, also, alsoUnder, raw }: Responsibility): string {
+function renderAgency({ id, agency, name, also, alsoUnder, raw }: Responsibility): string {
   const filled = (list: readonly string[]) => (list.length > 0 ? list : undefined);
-  const attributes = { id, agency, also: filled(also), alsoUnder: filled(alsoUnder) };
+  const attributes = { id, agency, name, also: filled(also), alsoUnder: filled(alsoUnder) };
   return inline('Responsibility', attributes, words(raw));
 }

@@ -1,5 +1,6 @@
 import { csvFormatBody, csvFormatRow } from 'd3-dsv';
 import type { z } from 'zod';
+import { planOfClause } from '#scripts/codebook/coding/plan-of-clause.ts';
 import { Plan } from '#src/schemas/plan.ts';
 
 /** A leaf of a row: the path to it, the column's name, `span_start` for `span.start`, its type. */
@@ -10,12 +11,28 @@ interface Column {
   type: 'integer' | 'number' | 'boolean' | 'string';
 }
 
+/** Marks of the plan that a row is of: whether it is a draft, and of a prefecture. */
+const MARKS = { plan_status: Plan.shape.status, plan_level: Plan.shape.level };
+
+/** The marks of each plan, by its id. */
+export type MarksOfPlans = Map<string, z.output<z.ZodObject<typeof MARKS>>>;
+
 /**
- * Row of the CSV twin of a table: of a plan’s rows each says whether the plan is a draft, as a table is
- * soon cut and pasted without the one of the plans.
+ * Row of the CSV twin of a table: each that is of a plan, or of a clause of one, has the marks of the
+ * plan, as a table is soon cut and pasted without the one of the plans.
  */
 export function csvRowOf(row: z.ZodObject): z.ZodObject {
-  return 'plan' in row.shape ? row.extend({ plan_status: Plan.shape.status }) : row;
+  return 'plan' in row.shape || 'clause' in row.shape ? row.extend(MARKS) : row;
+}
+
+/** A record with the marks of its plan, for a row as `csvRowOf` has it. */
+export function withMarks(record: object, marksOf: MarksOfPlans): object {
+  if (isOf(record, 'plan')) return { ...record, ...marksOf.get(record.plan) };
+  return isOf(record, 'clause') ? { ...record, ...marksOf.get(planOfClause(record)) } : record;
+}
+
+function isOf<Key extends string>(record: object, key: Key): record is Record<Key, string> {
+  return key in record && typeof (record as Record<string, unknown>)[key] === 'string';
 }
 
 /** The columns of a table: objects are spread out, lists are joined by `|` in one column. */

@@ -12,7 +12,7 @@ export function listCells(
   { plan, sections, mentions }: Pick<FirstReading, 'plan' | 'sections' | 'mentions'>,
   codebook: TopicsFile,
 ): ComparisonCell[] {
-  const { id, short, level } = plan;
+  const { id, short, level, status } = plan;
   const mentionOf = new Map(mentions.map((mention) => [mention.topic, mention]));
   return codebook.sections.flatMap(({ section, topics }) => {
     const part = sections.find((each) => each.section.key === section && each.section.present);
@@ -24,7 +24,7 @@ export function listCells(
         const shown = kind === 'mention' ? named.map(({ clause }) => clause) : clauses;
         return {
           ...{ section, topic: topic.id, topicName: { zh: topic.zh, en: topic.en } },
-          ...{ plan: id, planName: short, level },
+          ...{ plan: id, planName: short, level, status },
           ...{ state: kind, quotas: numbers },
           clauses: shown.map((clause) => clause.id),
           words: named.map(({ words }) => words),

@@ -12,12 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Plan } from '#src/schemas/plan.ts';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
 import { OPEN_DATA, TABLE_NAMES, type TableName } from '#src/schemas/open-data.ts';
 import { openOrExit } from '#scripts/open-corpus/open-or-exit.ts';
 import type { Corpus } from '#scripts/open-corpus.ts';
-import { csvHeader, csvRowOf, csvRows } from './csv.ts';
+import { csvHeader, csvRowOf, csvRows, type MarksOfPlans, withMarks } from './csv.ts';
 import { describePackage } from './package.ts';
 import { TABLE_SOURCES } from './tables.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
@@ -34,11 +33,12 @@ export function writeTables(contentDir: string, folder: string): Corpus {
     rmSync(partial, { recursive: true });
   };
   mkdirSync(join(partial, 'schemas'));
-  const statusOf: StatusOfPlans = new Map();
-  const files = TABLE_NAMES.map((name) => new TableFile(partial, name, statusOf));
+  const marksOf: MarksOfPlans = new Map();
+  const files = TABLE_NAMES.map((name) => new TableFile(partial, name, marksOf));
   mkdirSync(join(partial, 'sources'));
   const add = (plan: FirstReading, topics: TopicsFile) => {
-    statusOf.set(plan.plan.id, plan.plan.status);
+    const { id, status, level } = plan.plan;
+    marksOf.set(id, { plan_status: status, plan_level: level });
     publishSource(plan, partial);
     for (const file of files) file.add(TABLE_SOURCES[file.name].ofPlan?.(plan, topics) ?? []);
   };
@@ -67,9 +67,6 @@ function publishSource({ source, plan }: FirstReading, folder: string): void {
 /** Rows in one piece of writing: all of thousands of plans would not fit into memory as text. */
 const BATCH_SIZE = 1000;
 
-/** Whether each plan is a draft, of all that were read so far. */
-type StatusOfPlans = Map<unknown, Plan['status']>;
-
 /** A table that is being written: a JSON array with one record a line, and a CSV file. */
 class TableFile {
   readonly name: TableName;
@@ -77,14 +74,15 @@ class TableFile {
   private readonly json: number;
   private readonly csv: number | undefined;
   private readonly csvRow: z.ZodObject;
-  private readonly statusOf: StatusOfPlans;
+  /** Of all plans that were read so far. */
+  private readonly marksOf: MarksOfPlans;
   private isEmpty = true;
 
-  constructor(folder: string, name: TableName, statusOf: StatusOfPlans) {
+  constructor(folder: string, name: TableName, marksOf: MarksOfPlans) {
     this.name = name;
     this.row = OPEN_DATA[name].row;
     this.csvRow = csvRowOf(this.row);
-    this.statusOf = statusOf;
+    this.marksOf = marksOf;
     this.json = openSync(join(folder, `${name}.json`), 'w');
     writeSync(this.json, '[');
     if (!OPEN_DATA[name].csv) return;
@@ -108,13 +106,12 @@ class TableFile {
   private write(rows: readonly object[]): void {
     const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
     writeSync(this.json, `${this.isEmpty ? '\n' : ',\n'}${lines}`);
-    if (this.csv !== undefined)
-      writeSync(this.csv, `${csvRows(this.csvRow, rows.map(this.withStatus))}\n`);
+    if (this.csv !== undefined) {
+      const marked = rows.map((row) => withMarks(row, this.marksOf));
+      writeSync(this.csv, `${csvRows(this.csvRow, marked)}\n`);
+    }
     this.isEmpty = false;
   }
-
-  private readonly withStatus = (row: object): object =>
-    'plan' in row ? { ...row, plan_status: this.statusOf.get(row.plan) } : row;
 
   close(): void {
     writeSync(this.json, '\n]\n');

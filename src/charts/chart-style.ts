@@ -5,7 +5,10 @@ import { standaloneStyle } from './standalone-style.ts';
 
 /** Makes a drawing a file of its own, with the styles of the site in the light. */
 export function toFile(svg: string, notes: StandaloneNotes): string {
-  return standalone(svg, notes, style);
+  return standalone(svg, notes, STYLES[notes.language]);
 }
 
-const style = standaloneStyle(tokens, charts);
+const STYLES = {
+  zh: standaloneStyle(tokens, charts, 'zh'),
+  en: standaloneStyle(tokens, charts, 'en'),
+};

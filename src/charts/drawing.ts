@@ -1,4 +1,5 @@
-import { element, escapeXml } from './svg.ts';
+import { escapeMarkup } from '#src/text/escape-markup.ts';
+import { element } from './svg.ts';
 
 /** What a drawing is made for: the start of the ids in it, and the width of its view box in px. */
 export interface Shape {
@@ -34,8 +35,8 @@ export function frame(
   return element(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, role, ...labels },
-    element('title', { id: title }, escapeXml(words.title)),
-    element('desc', { id: description }, escapeXml(words.description)),
+    element('title', { id: title }, escapeMarkup(words.title)),
+    element('desc', { id: description }, escapeMarkup(words.description)),
     ...children,
   );
 }

@@ -1,5 +1,6 @@
+import { escapeMarkup } from '#src/text/escape-markup.ts';
 import { frame } from './drawing.ts';
-import { element, escapeXml, sizeThatFits, textElement, textLines, textWidth } from './svg.ts';
+import { element, sizeThatFits, textElement, textLines, textWidth } from './svg.ts';
 import { wrapText, wrapWords } from './wrap.ts';
 
 /** Content of a card to share. Texts come in the language of the page. */
@@ -77,7 +78,8 @@ function drawBadges(badges: QuotaCard['badges'], start: number): string {
       const width = textWidth(text, 24) + 24;
       const box = { class: 'chart-badge', 'data-status': draft ? 'draft' : undefined };
       const place = { x, y: 62, width, height: 42 };
-      const words = { class: 'chart-text chart-quiet', x: x + 12, y: 92, 'font-size': 24 };
+      const middle = { x: x + width / 2, y: 92, 'font-size': 24, 'text-anchor': 'middle' };
+      const words = { class: 'chart-text chart-quiet', ...middle };
       x += width + 14;
       return element('rect', { ...box, ...place }) + textElement(words, text);
     })
@@ -94,12 +96,12 @@ function drawAmount({ comparator, value, unit, terms }: QuotaCard): string {
   const apart = width + 68 > ROOM;
   const run = (words: string, fontSize: number, dx: number, name = '') =>
     words &&
-    element('tspan', { class: name || undefined, 'font-size': fontSize, dx }, escapeXml(words));
-  const quiet = { class: 'chart-text chart-quiet', x: MARGIN, y: 142, 'font-size': 26 };
+    element('tspan', { class: name || undefined, 'font-size': fontSize, dx }, escapeMarkup(words));
+  const quiet = { class: 'chart-text chart-quiet', x: MARGIN, y: 138, 'font-size': 26 };
   return (
     element(
       'text',
-      { class: 'chart-text', x: MARGIN, y: 238 },
+      { class: 'chart-text', x: MARGIN, y: apart ? 250 : 238 },
       run(comparator, 44, 0),
       run(value, size, comparator ? 18 : 0, 'chart-name chart-accent'),
       run(unit, 44, 18),
@@ -117,6 +119,7 @@ function drawSentence(card: QuotaCard, top: number): string {
     .map(({ from, words }, index) => {
       const box = {
         class: 'chart-text',
+        lang: 'zh-CN',
         x: MARGIN,
         y: top + index * SENTENCE_LINE,
         'font-size': SENTENCE,
@@ -128,9 +131,9 @@ function drawSentence(card: QuotaCard, top: number): string {
       return element(
         'text',
         box,
-        escapeXml(words.slice(0, first)),
-        marked && element('tspan', { class: 'chart-accent chart-strong' }, escapeXml(marked)),
-        escapeXml(words.slice(last)),
+        escapeMarkup(words.slice(0, first)),
+        marked && element('tspan', { class: 'chart-accent chart-strong' }, escapeMarkup(marked)),
+        escapeMarkup(words.slice(last)),
       );
     })
     .join('');

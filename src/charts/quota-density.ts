@@ -1,17 +1,12 @@
+import { escapeMarkup } from '#src/text/escape-markup.ts';
 import { cumsum, max, range } from 'd3-array';
 import { frame, type Shape } from './drawing.ts';
+import { hatchedBox } from './hatch.ts';
 import { drawLegend, legendHeight, type LegendItem } from './legend.ts';
-import {
-  element,
-  escapeXml,
-  sizeThatFits,
-  tenth,
-  textElement,
-  textLines,
-  textWidth,
-} from './svg.ts';
+import { element, sizeThatFits, tenth, textElement, textLines, textWidth } from './svg.ts';
 import { wrapWords } from './wrap.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
+import { placeOfPlan, planMarks } from '#src/i18n/plan-marks.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
@@ -65,18 +60,14 @@ export function quotaDensity(
 
 /** The plans over their columns: name, level and status, and how many of their sentences hold quotas. */
 function headsOf(rows: readonly DensityRow[], messages: Messages) {
-  const { density, level, status } = messages;
+  const { density } = messages;
   return (rows[0]?.cells ?? []).map(({ plan }, index) => {
     const name = nameIn(plan.short, messages);
     const all = rows.flatMap(({ cells }) => cells[index]?.sentences ?? []);
-    const marks = [
-      plan.level === 'prefecture' && level.prefecture,
-      plan.status === 'draft' && status.draft,
-    ];
     return {
       name,
-      note: marks.filter(Boolean).join(' · '),
-      counts: density.plan(name, all.filter(Boolean).length, all.length),
+      note: planMarks(plan, messages).join(' · '),
+      counts: density.plan(placeOfPlan(plan, messages), all.filter(Boolean).length, all.length),
     };
   });
 }
@@ -150,7 +141,7 @@ function drawRow(row: DensityRow, index: number, layout: Layout, messages: Messa
     textElement({ class: 'chart-text', x: 0, y: y + 16, 'font-size': FONT }, name),
     ...row.cells.map(({ plan, sentences }, at) => {
       const x = start + at * column;
-      const place = nameIn(plan.short, messages);
+      const place = placeOfPlan(plan, messages);
       const numbered = sentences?.filter(Boolean).length ?? 0;
       const text = sentences
         ? cell(place, name, numbered, sentences.length)
@@ -162,7 +153,7 @@ function drawRow(row: DensityRow, index: number, layout: Layout, messages: Messa
           'data-plan': plan.id,
           'data-silent': !sentences ? 'absent' : numbered > 0 ? undefined : 'none',
         },
-        element('title', {}, escapeXml(text)),
+        element('title', {}, escapeMarkup(text)),
         sentences ? '' : drawAbsence(absent, x, first, column - PAD, band),
         drawSentences(sentences ?? [], x, first, line, sentences !== undefined && numbered === 0),
       );
@@ -173,15 +164,10 @@ function drawRow(row: DensityRow, index: number, layout: Layout, messages: Messa
 /** A hatched band where a plan has no such part. */
 function drawAbsence(words: string, left: number, top: number, room: number, height: number) {
   const band = { x: left - 2, y: top - 3, width: room + 2, height };
-  const lines = range(Math.max(0, Math.floor((band.width - height) / 7))).map(
-    (at) => `M${tenth(band.x + at * 7)},${band.y + height}l${height},-${height}`,
-  );
-  const text = { class: 'chart-text chart-quiet chart-backed', x: left + 4, y: top + 11 };
-  return [
-    element('path', { class: 'chart-hatch', d: lines.join('') }),
-    element('rect', { class: 'chart-silence', ...band }),
-    textElement({ ...text, 'font-size': sizeThatFits(words, NOTE, room - 6) }, words),
-  ].join('');
+  const size = sizeThatFits(words, NOTE, room - 6);
+  const y = band.y + height / 2 + size * 0.36;
+  const text = { class: 'chart-text chart-quiet', x: left + 4, y, 'font-size': size };
+  return hatchedBox(band) + textElement(text, words);
 }
 
 /** Boxes of a part, those without a number first. @param silent whether none of them has one */

@@ -1,8 +1,12 @@
-import { element, escapeXml, textLines } from './svg.ts';
+import type { Messages } from '#src/i18n/zh/index.ts';
+import { escapeMarkup } from '#src/text/escape-markup.ts';
+import { element, textLines } from './svg.ts';
 import { wrapWords } from './wrap.ts';
 
 /** Notes with a drawing that has left its page. */
 export interface StandaloneNotes {
+  /** Of the words. */
+  language: Messages['language'];
   title: string;
   /** Lines under the drawing: how to read it, sources, version and address. */
   lines: readonly string[];
@@ -31,12 +35,13 @@ export function standalone(svg: string, notes: StandaloneNotes, style: string): 
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
+      lang: notes.language === 'zh' ? 'zh-CN' : notes.language,
       viewBox: `0 0 ${whole[0]} ${whole[1]}`,
       width: whole[0],
       height: whole[1],
     },
     element('style', {}, style.replaceAll('<', '')),
-    element('metadata', {}, escapeXml([notes.title, ...notes.lines].filter(Boolean).join('\n'))),
+    element('metadata', {}, escapeMarkup([notes.title, ...notes.lines].filter(Boolean).join('\n'))),
     element('rect', { class: 'chart-card', width: whole[0], height: whole[1] }),
     ...textLines({ ...text('chart-name'), y: 40, 'font-size': LARGE }, titles, TITLE_LINE),
     inner,

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#src/text/escape-markup.ts';
 /** Attributes of an element; those without a value are left out. */
 type Attributes = Record<string, string | number | undefined>;
 
@@ -7,7 +8,7 @@ export function element(name: string, attributes: Attributes, ...children: strin
     .filter(([, value]) => value !== undefined)
     .map(
       ([key, value]) =>
-        ` ${key}="${escapeXml(`${typeof value === 'number' ? tenth(value) : value}`)}"`,
+        ` ${key}="${escapeMarkup(`${typeof value === 'number' ? tenth(value) : value}`)}"`,
     )
     .join('');
   const content = children.join('');
@@ -16,7 +17,7 @@ export function element(name: string, attributes: Attributes, ...children: strin
 
 /** A line of text; `words` are escaped. */
 export function textElement(attributes: Attributes, words: string): string {
-  return element('text', attributes, escapeXml(words));
+  return element('text', attributes, escapeMarkup(words));
 }
 
 /** Lines of text under each other, the first at `y`, `step` px apart. */
@@ -30,11 +31,6 @@ export function textLines(
   );
 }
 
-/** Text that may stand between tags or in a double-quoted attribute. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
 /** Room that words take at a font size in px: Han signs are square, the rest about half as wide. */
 export function textWidth(words: string, size: number): number {
   const signs = [...words];
@@ -46,8 +42,6 @@ export function textWidth(words: string, size: number): number {
 export function sizeThatFits(words: string, size: number, room: number): number {
   return Math.min(size, room / Math.max(textWidth(words, 1), 0.01));
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A length in px as drawings write it: rounded to a tenth. */
 export function tenth(value: number): number {

@@ -32,9 +32,12 @@ export function targetMark(
   );
 }
 
-/** The target of a province (a triangle under the track) or a prefecture (one above it). */
+/**
+ * The target of a province (a triangle under the track) or a prefecture (one above it), clear of the
+ * mark of a target at the same value.
+ */
 export function aboveMark(level: 'province' | 'prefecture', x: number, y: number): string {
-  const d = level === 'province' ? 'M0,1L4.5,9H-4.5Z' : 'M0,-1L4.5,-9H-4.5Z';
+  const d = level === 'province' ? 'M0,10L4.5,18H-4.5Z' : 'M0,-10L4.5,-18H-4.5Z';
   return element('path', {
     class: 'chart-above',
     'data-level': level,

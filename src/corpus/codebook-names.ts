@@ -19,7 +19,15 @@ export function isCollective(agency: string): boolean {
   return collectives.has(agency);
 }
 
+/** Names of an agency, and the English of such forms of its name as say something else. */
+export interface AgencyNames extends Bilingual {
+  aliases: readonly string[];
+  english: Readonly<Record<string, string>>;
+}
+
 /** Names of the agencies, by id: content/codebook/agencies.yml. Build time only. */
-export function agencyNames(): Map<string, Bilingual> {
-  return new Map(agencies.map(({ id, zh, en }) => [id, { zh, en }]));
+export function agencyNames(): Map<string, AgencyNames> {
+  return new Map(
+    agencies.map(({ id, zh, en, aliases, english = {} }) => [id, { zh, en, aliases, english }]),
+  );
 }

@@ -37,3 +37,10 @@ export async function getQuotaGroups(): Promise<QuotaGroup[]> {
   );
   return groups.filter(({ quotas }) => quotas.length > 0);
 }
+
+/** Quotas by the sentence that they stand in: a sentence's stand one after the other. */
+export function bySentence(quotas: readonly PlacedQuota[]): PlacedQuota[][] {
+  return Map.groupBy(quotas, ({ clause }) => clause.id)
+    .values()
+    .toArray();
+}

@@ -7,7 +7,7 @@ import type { Messages } from './zh/index.ts';
 /** A single number at a level where the rest is left out. */
 type Amount = Pick<Quota, 'value' | 'unit' | 'comparator'> &
   Partial<Pick<Quota, 'valueMax' | 'kind'>> & {
-    /** Decimals that are printed, where the number alone would lose one: 12.00 %. */
+    /** Decimals that are printed, where the number alone would lose one: 12.00%. */
     decimals?: number | undefined;
   };
 
@@ -33,21 +33,24 @@ export function amountInParts(amount: Amount, messages: Messages): AmountParts {
   const binds = isLess ? MIRRORED[comparator] : comparator;
   const ends = [value, ...(valueMax === null ? [] : [valueMax])].map(Math.abs);
   return {
-    before: [change, quota.comparator(binds, unit)].filter(Boolean).join(' '),
+    before: [change, quota.comparator(binds, unit)].filter(Boolean).join(messages.gap),
     digits: ends.map((end) => valueInDigits(end, messages, decimals)).join(quota.range),
     unit: unitInWords(unit, ends.at(-1), quota.units),
   };
 }
 
-/** A number with its comparator before it and its unit after it: 超过 16 %, 8—12 场, up by 2 items. */
+/** A number with its comparator before it and its unit after it: 超过16%, 8—12场, up by 2 items. */
 export function quotaInWords(amount: Amount, messages: Messages): string {
   const { before, digits, unit } = amountInParts(amount, messages);
-  // The sign never opens a line.
-  const figure = unit === '%' ? `${digits}\u00a0%` : [digits, unit].filter(Boolean).join(' ');
-  return [before, figure].filter(Boolean).join(' ');
+  return [before, withUnit(digits, unit, messages)].filter(Boolean).join(messages.gap);
 }
 
-/** A quota with its terms: « 每年 不少于 50 人次 », « at least 50 person-times a year ». */
+/** Digits with their unit as the language sets them: 16%, 50人次, 50 person-times. */
+export function withUnit(digits: string, unit: string, { gap }: Pick<Messages, 'gap'>): string {
+  return [digits, unit].filter(Boolean).join(unit === '%' ? '' : gap);
+}
+
+/** A quota with its terms: « 每年不少于50人次 », « at least 50 person-times a year ». */
 export function commitmentInWords(
   quota: Amount & Terms & Partial<Pick<Quota, 'baseline'>>,
   messages: Messages,
@@ -77,7 +80,7 @@ export function perInWords(
   return per ? messages.quota.per(per) : '';
 }
 
-/** Where a number starts from: « 起点 9.1 % », « from 9.1 % »; empty where none is written. */
+/** Where a number starts from: « 起点9.1% », « from 9.1% »; empty where none is written. */
 export function baselineInWords(
   { baseline = null, unit }: Partial<Pick<Quota, 'baseline'>> & Pick<Quota, 'unit'>,
   messages: Messages,

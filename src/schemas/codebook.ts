@@ -35,6 +35,8 @@ export const AgenciesFile = z.strictObject({
       branches: z.array(z.string()).optional(),
       /** Other agencies whose work a merged bureau does, by alias. */
       covers: z.record(z.string(), z.array(Id)).optional(),
+      /** English of those aliases that say something else than the name of the agency. */
+      english: z.record(z.string(), z.string()).optional(),
       reason: z.string().optional(),
     }),
   ),

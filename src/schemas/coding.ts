@@ -49,6 +49,7 @@ export const ComparisonCell = z.strictObject({
   plan: PlanId,
   planName: Bilingual,
   level: Plan.shape.level,
+  status: Plan.shape.status,
   state: z.enum(CELL_KINDS),
   /** Number of quotas that count under the topic. */
   quotas: z.int(),

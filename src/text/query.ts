@@ -24,10 +24,10 @@ const MAX_PHRASES = 20;
 
 /** Words between blanks, or anything between two ASCII double quotes; a minus before leaves out. */
 const PART =
-  /(?<=^|\s)([-－−])?(?:["＂]([^"＂]*)["＂]?|([^\s"＂]+))|["＂]([^"＂]*)["＂]?|[^\s"＂]+/gu;
+  /(?:^|\s)([-－−])?(?:["＂]([^"＂]*)["＂]?|([^\s"＂]+))|["＂]([^"＂]*)["＂]?|[^\s"＂]+/gu;
 /** Plans print «3000 人次» and «2025 年»: a blank before a unit does not part two words. */
 const BLANK_BEFORE_UNIT =
-  /(?<=[0-9０-９])\s+(?=(?:[万亿余多]*(?:人次|小时|学时|课时|年|月|日|人|名|个|家|次|所|场|期|件|项|部|处|岁|元)(?:以上|以下|以内|底|末|前)?|[%％])(?:\s|$))/gu;
+  /([0-9０-９])\s+(?=(?:[万亿余多]*(?:人次|小时|学时|课时|年|月|日|人|名|个|家|次|所|场|期|件|项|部|处|岁|元)(?:以上|以下|以内|底|末|前)?|[%％])(?:\s|$))/gu;
 
 const DASHES = /^[-－−‐–—]+$/u;
 
@@ -38,8 +38,9 @@ export function parseQuery(query: string): ParsedQuery {
   if (trimmed.length > MAX_QUERY_LENGTH) return { kind: 'too-long' };
   const phrases = new Set<string>();
   const excluded = new Set<string>();
-  for (const match of trimmed.replace(BLANK_BEFORE_UNIT, '').matchAll(PART)) {
-    const [whole, minus, held, word, heldInside] = match;
+  for (const match of trimmed.replace(BLANK_BEFORE_UNIT, '$1').matchAll(PART)) {
+    const [matched, minus, held, word, heldInside] = match;
+    const whole = matched.trimStart();
     // A minus with nothing to leave out is a mark like others.
     const leavesOut = minus !== undefined && !DASHES.test(whole);
     const phrase = foldForSearch(leavesOut ? (held ?? word ?? '') : (held ?? heldInside ?? whole));

@@ -1,11 +1,13 @@
 /** What a comparison page says in its HTML, against the open data. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { serializeOuter } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { GROUP_KEYS, PROJECT_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 import { isOther } from '#src/text/other-topic.ts';
 import { readTable } from './open-data.ts';
 import { attributesOf, closest, openBuilt, select, selectIn, textOf } from './select.ts';
-import { attributeOf, readPiece } from './site-files.ts';
+import { attributeOf, BUILT, readPiece } from './site-files.ts';
 import { atLeastOne } from '../at-least-one.ts';
 
 const PLANS = ['mengjin', 'taishan', 'yunxi', 'qingtongxia', 'hebi'];
@@ -75,20 +77,24 @@ test('numbers are marked in their clauses', () => {
 test('no plan has a number for the elderly, and each says so', () => {
   expect(quotas.filter(({ section }) => section === 'elderly')).toEqual([]);
   const page = openBuilt('groups/elderly/');
-  expect(select(page, '.SilenceMap [data-kind="text"]')).not.toEqual([]);
-  expect(select(page, '.SilenceMap [data-kind="number"]')).toEqual([]);
+  expect(select(page, '.TopicMap [data-kind="text"]')).not.toEqual([]);
+  expect(select(page, '.TopicMap [data-kind="number"]')).toEqual([]);
   for (const plan of atLeastOne(PLANS))
     expect(select(page, `#quotas-${plan}[data-silent]`).map(textOf).join(), plan).toContain(
       '无指标',
     );
+  // In a sentence it is said once on the page.
+  const said = select(page, 'main').map(textOf).join();
+  expect(said.match(/均未提出指标/g)).toHaveLength(1);
 });
 
-test('a missing part is said once in its column', () => {
+test('a missing part is said in each cell, and what stands instead once in its column', () => {
   const page = openBuilt('projects/talent/');
   const cells = select(page, '#comparison td[data-plan="taishan"]');
   const rows = select(page, '#comparison tbody tr').length;
   expect(cells.length).toBe(rows);
-  expect(select(page, '#comparison td[data-silent="absent"]').length).toBe(rows);
+  const absent = select(page, '#comparison td[data-silent="absent"]').map(textOf);
+  expect(atLeastOne(absent).filter((text) => text.includes('本方案无此部分')).length).toBe(rows);
   expect(cells.flatMap((cell) => selectIn(cell, '.AbsentSection')).length).toBe(1);
   expect(select(page, 'main [data-plan="taishan"] [data-clause]')).toEqual([]);
 });
@@ -108,16 +114,14 @@ test('a topic that one plan alone addresses says which others mention it', () =>
 
 test('the silence map shows each cell as the table has it', () => {
   const page = openBuilt('projects/talent/');
-  const drawn = select(page, '.SilenceMap [data-kind]').map((cell) => [
+  const drawn = select(page, '.TopicMap td [data-kind]').map((cell) => [
     attributeOf(cell, 'href'),
     attributeOf(cell, 'data-kind'),
   ]);
   const cells = select(page, '#comparison td[data-kind]')
     .map((cell) => [`#${attributeOf(cell, 'id')}`, attributeOf(cell, 'data-kind')])
     .filter(([id]) => !id?.includes('-other-'));
-  const isHere = ([, kind]: (string | undefined)[]) => kind !== 'absent';
-  expect(drawn.filter(isHere)).toEqual(atLeastOne(cells.filter(isHere)));
-  expect(drawn.filter((cell) => !isHere(cell)).length).toBe(1);
+  expect(drawn).toEqual(atLeastOne(cells));
 });
 
 test('each plan’s column lies under /pieces/compare in each language, as the page has it', () => {
@@ -144,7 +148,7 @@ test('the lists on talent say which plan has no such part', () => {
     select(openBuilt(path), '.TopicFindings').map(textOf).join(),
   );
   expect(zhPage).toContain('泰山区没有这一部分，不计在内。');
-  expect(zhPage).toContain('4 份方案均提出的主题');
+  expect(zhPage).toContain('4份方案均提出的主题');
   expect(enPage).toContain('Without such a part, and left aside: Taishan');
 });
 
@@ -173,3 +177,73 @@ test('the goals say that their strength is one level by rule', () => {
   expect(noteOf('goals/')).toContain('按规则一律定为“陈述”');
   expect(noteOf('groups/youth/')).not.toContain('一律定为');
 });
+
+/** Counted from the rows of the open data: how many topics all plans with the part address, and how many have numbers. */
+test.each(atLeastOne(PAGES))('the sentence above the table of %s counts right', (path, section) => {
+  const isHere = ({ kind }: Cell) => kind !== 'absent';
+  const isAddressed = ({ kind }: Cell) => kind === 'number' || kind === 'text';
+  const rows = cellsOf(section);
+  const plans = rows[0]?.filter(isHere).length ?? 0;
+  const [topics, shared, numbered] = [
+    rows,
+    rows.filter((cells) => cells.filter(isAddressed).length === plans),
+    rows.filter((cells) => cells.some(({ kind }) => kind === 'number')),
+  ].map(({ length }) => length);
+  const [said = ''] = select(openBuilt(path), '[data-finding]').map(textOf);
+  const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
+  const wanted = numbered === 0 ? [plans, topics, shared] : [topics, plans, shared, numbered];
+  expect(numbers(said)).toEqual(wanted.filter((count) => count !== 0));
+});
+
+describe('the table stands before all that is said about it', () => {
+  test.each(atLeastOne(PAGES))('%s', (path) => {
+    const page = openBuilt(path);
+    const placeOf = (selector: string) =>
+      page.indexOf(select(page, selector)[0] ?? failToFind(selector));
+    const table = placeOf('#comparison');
+    const later = ['.TopicFindings', '.SectionSummary', '.FileLinks', '#after'].map(placeOf);
+    expect(Math.min(...later)).toBeGreaterThan(table);
+    expect(placeOf('[data-finding]')).toBeLessThan(table);
+    expect(placeOf('.TopicMap')).toBeLessThan(table);
+  });
+
+  test('one link leads to it, one past it, and both arrive', () => {
+    const page = openBuilt('groups/youth/');
+    const ways = attributesOf(select(page, '.skip'), 'href');
+    expect(ways).toEqual(['#main', '#table', '#after']);
+    for (const way of ways) expect(select(page, way ?? '')).toHaveLength(1);
+  });
+
+  test('without a script it says that all plans are shown', () => {
+    const said = readFileSync(join(BUILT.dist, 'groups/youth/index.html'), 'utf8');
+    expect(said).toMatch(/<noscript>.*没有脚本时显示全部方案。.*<\/noscript>/s);
+  });
+});
+
+test('each part leads to the one before and the one after, in reading order', () => {
+  const ways = PAGES.map(([path]) =>
+    select(openBuilt(path), '.neighbours a').map((link) =>
+      ['rel', 'href'].map((name) => attributeOf(link, name)).join(' '),
+    ),
+  );
+  expect(ways[0]).toEqual(['prev /goals/', 'next /groups/farmers/']);
+  expect(ways.at(-2)).toEqual(['next /groups/youth/']);
+  expect(ways.at(-1)).toEqual(['prev /projects/talent/']);
+});
+
+/** Cells of a part, a list a topic that a plan addresses or mentions, as the open data have them. */
+function cellsOf(section: SectionKey): Cell[][] {
+  const own = readTable('comparison').filter((cell) => cell.section === section);
+  const rows = [...Map.groupBy(own, ({ topic }) => topic).values()].map((cells) =>
+    cells.map(({ state }) => ({ kind: state })),
+  );
+  return rows.filter((cells) => cells.some(({ kind }) => kind !== 'none' && kind !== 'absent'));
+}
+
+interface Cell {
+  kind: string;
+}
+
+function failToFind(selector: string): never {
+  throw new Error(`the page has no ${selector}`);
+}

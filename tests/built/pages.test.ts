@@ -78,6 +78,11 @@ test('every page has a policy that lets nothing in from outside', () => {
   }
 });
 
+test('every page ends with its body: no script stands behind it', () => {
+  for (const { file, html } of atLeastOne(pages))
+    expect(html.trimEnd().slice(-30), file).toMatch(/<\/footer><\/body><\/html>$/);
+});
+
 test('no id stands twice on a page', () => {
   const doubles = pages.flatMap(({ file, elements }) => {
     const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);

@@ -138,18 +138,19 @@ test('a page in English has the same marks', () => {
 describe('a draft and a prefecture are marked', () => {
   const apart = plans.filter(({ status, level }) => status === 'draft' || level === 'prefecture');
 
-  test.each(atLeastOne(['groups/', 'projects/', 'groups/elderly/']))(
-    'on the silence maps of %s',
-    (path) => {
-      for (const { id, status } of atLeastOne(apart)) {
-        const heads = select(openBuilt(path), `.SilenceMap g[data-plan="${id}"]`)
-          .filter((head) => closest(head, '[data-topic]') === undefined)
-          .map(textOf);
-        for (const head of atLeastOne(heads))
-          expect(head).toContain(status === 'draft' ? '征求意见稿' : '地级');
-      }
-    },
-  );
+  test.each([
+    ['groups/', '.SilenceMap g'],
+    ['projects/', '.SilenceMap g'],
+    ['groups/elderly/', '.TopicMap th'],
+  ])('on the silence maps of %s', (path, head) => {
+    for (const { id, status } of atLeastOne(apart)) {
+      const heads = select(openBuilt(path), `${head}[data-plan="${id}"]`)
+        .filter((each) => closest(each, '[data-topic]') === undefined)
+        .map(textOf);
+      for (const said of atLeastOne(heads))
+        expect(said).toContain(status === 'draft' ? '征求意见稿' : '地级');
+    }
+  });
 
   test('in the matrix of the front page', () => {
     const heads = select(openBuilt('/'), '.CoverageTable thead .PlanName').map((head) =>
@@ -166,7 +167,7 @@ describe('a draft and a prefecture are marked', () => {
     for (const { section } of atLeastOne(parts)) {
       const svg = readFileSync(join(BUILT.dist, `charts/silence-map-${section}.svg`), 'utf8');
       expect(svg).toContain('>征求意见稿<');
-      expect(svg).toContain('>地级<');
+      expect(svg).toContain('>地级市<');
     }
   });
 });
@@ -174,11 +175,11 @@ describe('a draft and a prefecture are marked', () => {
 test('the head of a row counts the plans that have the part', () => {
   // 泰山 has no part on talent: read off its text by a language model.
   const heads = select(openBuilt('/projects/talent/'), '.TopicHead-count').map(textOf);
-  for (const head of atLeastOne(heads)) expect(head.trim()).toMatch(/^4 份中/);
+  for (const head of atLeastOne(heads)) expect(head.trim()).toMatch(/^4份中/);
 });
 
 describe('the comparison as a file', () => {
-  const statusOf = new Map(readTable('plans').map(({ id, status }) => [id, status]));
+  const levelOf = new Map(readTable('plans').map(({ id, level }) => [id, level]));
   const readFile = (path: string) => {
     const text = readFileSync(join(BUILT.dist, path.replace(/\/$/, '.csv')), 'utf8');
     expect(text.startsWith('\ufeff')).toBe(true);
@@ -200,7 +201,8 @@ describe('the comparison as a file', () => {
         clauses: clauses.join('|'),
         words: words.join('|'),
         texts: texts.join('|'),
-        plan_status: statusOf.get(rest.plan),
+        plan_status: rest.status,
+        plan_level: levelOf.get(rest.plan),
       })),
     );
   });

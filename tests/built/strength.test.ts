@@ -56,7 +56,7 @@ describe.each(atLeastOne(PAGES))('%s', (address, section) => {
   });
 
   test('names the levels above the bars', () => {
-    expect(select(page, '.SectionSummary caption text').map((each) => textOf(each).trim())).toEqual(
+    expect(select(page, '.SectionSummary .StrengthKey li').map((each) => textOf(each).trim())).toEqual(
       NAMES.zh,
     );
   });

@@ -80,8 +80,8 @@ describe.each(atLeastOne(sections))('$path', ({ facts, frontmatter, elements, na
         typeof child === 'string' ? [] : [{ role, word, open, ...child.props, raw: textOf(child) }],
       ),
     );
-    const wanted = responsibilities.map(({ id, agency, also, raw, alsoUnder, ...roles }) => ({
-      ...{ id, agency, raw, role: roles.role, word: roles.roleWord, open: roles.openList },
+    const wanted = responsibilities.map(({ id, agency, name, also, raw, alsoUnder, ...roles }) => ({
+      ...{ id, agency, name, raw, role: roles.role, word: roles.roleWord, open: roles.openList },
       ...(also.length > 0 && { also }),
       ...(alsoUnder.length > 0 && { alsoUnder }),
     }));

@@ -111,3 +111,13 @@ describe('near misses of the five plans', () => {
     expect(found.map(fact).sort()).toEqual(rows.map(fact).sort());
   });
 });
+
+/** What is done to the things counted, or a noun that says it: without one, a subject and its number say nothing. */
+const ACT =
+  /^(?:培训|培育|发展|配备|新增|新认定|创建|建设|举办|安排)|(?:培训|继续教育|总数|人数|活动场所|区级以上科普教育基地)$/;
+
+test('the subject of a count says what is done, as 培训农技人员 does of 50人次', () => {
+  const counts = quotas.filter(({ unit }) => unit !== '%');
+  expect(counts.length).toBeGreaterThan(0);
+  expect(counts.map(({ subject }) => subject.zh).filter((zh) => !ACT.test(zh))).toEqual([]);
+});

@@ -107,13 +107,15 @@ test.describe('copies', () => {
   }) => {
     await open(page, `${GROUP}?plans=hebi,mengjin`);
     const csv = csvParseRows(await copyAs(page, 'csv'));
-    expect(csv[0]).toEqual(['Topic', 'Hebi', 'Mengjin']);
+    expect(csv[0]).toEqual(['Topic', 'Hebi (prefecture-level city)', 'Mengjin']);
     expect(csv.at(-2)?.[0]).toBe('Sources');
-    expect(csv.at(-2)?.[1]).toMatch(/^“鹤壁.*”, part “.*elderly.*”\nhttp.*\/en\/plans\/hebi\/#/i);
+    expect(csv.at(-2)?.[1]).toMatch(
+      /^“鹤壁.*” \(prefecture-level city\), part “.*elderly.*”\nhttp.*\/en\/plans\/hebi\/#/i,
+    );
     await open(page, `${GROUP}?plans=mengjin,hebi`);
     const text = await copyAs(page, 'text');
     expect(text).toContain('  Mengjin: Not mentioned\n');
-    expect(text).toMatch(/\n {2}Hebi:\n {4}\[.*\] /);
+    expect(text).toMatch(/\n {2}Hebi \(prefecture-level city\):\n {4}\[.*\] /);
     expect(text).not.toMatch(/[：［］]/);
     await open(page, GROUP);
     const markdown = await copyAs(page, 'markdown');

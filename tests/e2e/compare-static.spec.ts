@@ -66,7 +66,7 @@ test.describe('without JavaScript', () => {
 
   testStill('that no plan has a number for the elderly is seen at once', async ({ page }) => {
     await page.goto('groups/elderly/');
-    await expect(page.getByText('5 份方案在这一部分均未提出指标')).toBeVisible();
+    await expect(page.getByText('5份方案在这一部分均未提出指标')).toBeVisible();
     await page.goto('groups/');
     await expect(page.locator('.finding')).toContainText('老年人');
     await expect(page.locator('.finding')).toBeInViewport();

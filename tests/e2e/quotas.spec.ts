@@ -29,6 +29,8 @@ test('a facet is chosen with the keyboard, counted, kept in the address, and und
   page,
 }) => {
   await page.goto('/quotas/');
+  await page.locator('.QuotaFilters .more > summary').focus();
+  await page.keyboard.press('Enter');
   const unit = facet(page, 'unit');
   await unit.locator('summary').focus();
   await page.keyboard.press('Enter');
@@ -66,19 +68,24 @@ test('an address shows its rows, with the same fields chosen', async ({ page }) 
   expect(numbers).toEqual(expected.map(({ value }) => value).sort((a, b) => b - a));
 });
 
+/** What a row says of its own: the plan and the sentence may stand beside a row above it. */
+const ownWords = (page: Page, id: string) =>
+  page.locator(`.QuotaRow[data-quota="${id}"]`).evaluate((row) => ({
+    text: Array.from(row.querySelectorAll('td:not(.sentence)'), ({ textContent }) =>
+      textContent.replace(/\s+/g, ''),
+    ),
+    links: Array.from(row.querySelectorAll('a'), (link) => link.getAttribute('href')),
+    marks: Array.from(row.querySelectorAll('mark'), (mark) => mark.textContent),
+    sentence: row.querySelector('.ClauseText')?.textContent,
+  }));
+
 test('a row made by the script says what the page’s own row says', async ({ page }) => {
   await page.goto('/quotas/');
-  const textOf = (id: string) =>
-    page.locator(`[id="${id}"]`).evaluate((row) => ({
-      text: row.textContent.replace(/\s+/g, ''),
-      links: Array.from(row.querySelectorAll('a'), (link) => link.getAttribute('href')),
-      mark: row.querySelector('mark')?.textContent,
-    }));
-  const before = await Promise.all(quotas.map(({ id }) => textOf(id)));
+  const before = await Promise.all(quotas.map(({ id }) => ownWords(page, id)));
   await page.goto('/quotas/?sort=plan');
   await expect(page.locator('.QuotaTable[data-flat]')).toBeVisible();
   await expectCount(page, quotas.length);
-  expect(await Promise.all(quotas.map(({ id }) => textOf(id)))).toEqual(before);
+  expect(await Promise.all(quotas.map(({ id }) => ownWords(page, id)))).toEqual(before);
 });
 
 test('every column sorts, up, down and back, and says so', async ({ page }) => {
@@ -121,6 +128,7 @@ test('a page that the network puts in place of the rows is no answer', async ({ 
 
 test('a range that is no number says so beside the field and filters nothing', async ({ page }) => {
   await page.goto('/quotas/');
+  await page.locator('.QuotaFilters .more > summary').click();
   const field = page.locator('#quota-range');
   await field.fill('很多');
   await expect(page.locator('#quota-range-fault')).toContainText('没有读到数字');
@@ -152,7 +160,7 @@ test('an empty answer says why, and each condition can be left out', async ({ pa
   await expect(nothing).toContainText('鹤壁市');
   await expect(nothing).toContainText('人次');
   const without = where(({ plan }) => plan === 'hebi').length;
-  await nothing.getByRole('link', { name: `有 ${without} 项` }).click();
+  await nothing.getByRole('link', { name: `有${without}项` }).click();
   await expectCount(page, without);
 });
 
@@ -187,6 +195,7 @@ test('the rows on screen are saved as CSV that gives the same rows, and says wha
     expect(row).toMatchObject({
       filter: 'unit=人次',
       plan_status: row['plan'] === 'qingtongxia' ? 'draft' : 'final',
+      plan_level: row['plan'] === 'hebi' ? 'prefecture' : 'county',
     });
 });
 
@@ -194,6 +203,7 @@ test('the rows on screen are saved as CSV that gives the same rows, and says wha
 test('each choice is answered, and how soon is reported', async ({ page }, info) => {
   await page.goto('/quotas/?sort=plan');
   await expectCount(page, quotas.length);
+  await page.locator('.QuotaFilters .more > summary').click();
   const choose = page.locator('input[name="unit"][value="人次"]');
   const chosen = where(({ unit }) => unit === '人次').length;
   const times: number[] = [];
@@ -229,6 +239,8 @@ test.describe('in English', () => {
     page,
   }) => {
     await page.goto('/en/quotas/');
+    await page.locator('.QuotaFilters .more > summary').click();
+    await expect(page.locator('.QuotaFilters [lang="zh-CN"]').first()).toBeAttached();
     const parts = page.locator('.QuotaTable, .QuotaFilters');
     await expect(parts).not.toHaveCount(0);
     const chinese = await parts.evaluateAll((parts) => {
@@ -244,13 +256,13 @@ test.describe('in English', () => {
       });
     });
     expect(chinese).toEqual([]);
-    await expect(page.locator('.QuotaFilters [lang="zh-CN"]').first()).toBeAttached();
   });
 
   test('a range and words in English, a facet and an order are counted and kept in the address', async ({
     page,
   }) => {
     await page.goto('/en/quotas/');
+    await page.locator('.QuotaFilters .more > summary').click();
     await page.locator('#quota-range').fill('at least 1,000 person-times');
     const many = where(({ unit, value }) => unit === '人次' && value >= 1000);
     await expectCount(page, many.length);
@@ -278,14 +290,12 @@ test.describe('in English', () => {
 
   test('a row made by the script says what the page’s own row says', async ({ page }) => {
     await page.goto('/en/quotas/');
-    const textOf = (id: string) =>
-      page.locator(`[id="${id}"]`).evaluate((row) => row.textContent.replace(/\s+/g, ''));
     const some = quotas.filter((_, index) => index % 5 === 0).map(({ id }) => id);
-    const before = await Promise.all(some.map(textOf));
+    const before = await Promise.all(some.map((id) => ownWords(page, id)));
     await page.goto('/en/quotas/?sort=plan');
     await expect(page.locator('.QuotaTable[data-flat]')).toBeVisible();
     await expectCount(page, quotas.length);
-    expect(await Promise.all(some.map(textOf))).toEqual(before);
+    expect(await Promise.all(some.map((id) => ownWords(page, id)))).toEqual(before);
   });
 
   test('an empty answer joins its conditions as English does', async ({ page }) => {
@@ -303,7 +313,7 @@ test.describe('near misses', () => {
     await page.locator('#near-miss-plan').selectOption('hebi');
     const ofHebi = await page.locator('.NearMissTable tr[data-plan="hebi"]').count();
     await expect(misses(page)).toHaveCount(ofHebi);
-    await expect(page.locator('[data-answer]')).toHaveText(`${total} 处中的 ${ofHebi} 处`);
+    await expect(page.locator('[data-answer]')).toHaveText(`${total}处中的${ofHebi}处`);
     expect(new URL(page.url()).searchParams.get('plan')).toBe('hebi');
     await page.goBack();
     await expect(misses(page)).toHaveCount(total);
@@ -337,8 +347,11 @@ test.describe('without JavaScript', () => {
     await expect(rows(page)).toHaveCount(quotas.length);
     await expect(page.locator('.QuotaFilters')).toBeHidden();
     await expect(page.locator('.QuotaTable button')).toHaveCount(0);
+    await page.locator('.NumberSwitch #density a').click();
     await expect(page.locator('.QuotaDensity svg').first()).toBeVisible();
+    await page.locator('.NumberSwitch #literacy a').click();
     await expect(page.locator('.LiteracyChart svg').first()).toBeVisible();
+    await expect(page.locator('#context tbody tr')).not.toHaveCount(0);
     await page.goto('/indicators/');
     await expect(page.locator('.ComparableQuotas svg').first()).toBeVisible();
   });

@@ -10,6 +10,89 @@ test('shows a clause at its address, with its number marked', async ({ page }) =
   await expect(clause.locator('[data-quota="mengjin-youth-3-3-q1"]')).toHaveText('300人次');
 });
 
+/** Pixels: about one line of the largest text. */
+const LINE = 45;
+
+/** Screens in which the text is to begin: two phones and a desk. */
+const SCREENS = [
+  { width: 360, height: 740 },
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+/** Pages to read, the draft among them, with what is to be seen of them at once. */
+const TEXTS: Record<string, string> = {
+  '/plans/mengjin/': '.PassageText',
+  '/plans/qingtongxia/': '.PassageText',
+  '/plans/mengjin/source/': '.SourceText',
+  '/method/': '.Note > p',
+  '/codebook/': '.Note > p',
+};
+
+for (const [path, text] of atLeastOne(Object.entries(TEXTS)))
+  for (const locale of ['', '/en'])
+    test(`${locale}${path} begins with its text on the first screen`, async ({ page }) => {
+      await page.goto(locale + path);
+      for (const size of atLeastOne(SCREENS)) {
+        await page.setViewportSize(size);
+        const line = await page
+          .locator(text)
+          .first()
+          .evaluate((element) => {
+            const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+            const range = document.createRange();
+            range.selectNodeContents(words.nextNode() ?? element);
+            return range.getClientRects()[0]?.bottom;
+          });
+        expect(line, `at ${size.width} px`).toBeLessThan(size.height - LINE);
+      }
+    });
+
+test('what a file says of itself stands after the text, one link away', async ({ page }) => {
+  await page.goto('/plans/qingtongxia/');
+  await expect(page.locator('.PlanHeader')).toContainText('征求意见稿不是正式文本');
+  const facts = page.locator('.PlanFacts');
+  await expect(facts).not.toBeInViewport();
+  await page.getByRole('link', { name: '文件信息' }).first().click();
+  await expect(facts).toBeInViewport();
+  await expect(facts).toContainText('SHA-256');
+});
+
+test('shows all of a plan on a picture of the full page', async ({ page }) => {
+  await page.goto('/plans/yunxi/');
+  const skipped = await page
+    .locator('.PlanReading, .PlanReading *')
+    .evaluateAll(
+      (all) => all.filter((each) => getComputedStyle(each).contentVisibility === 'auto').length,
+    );
+  expect(skipped).toBe(0);
+  const reading = page.locator('.PlanReading .text');
+  const seen = await reading.evaluate((element: HTMLElement) => element.innerText.length);
+  await page.setViewportSize({ width: 1280, height: 20_000 });
+  expect(await reading.evaluate((element: HTMLElement) => element.innerText.length)).toBe(seen);
+});
+
+test('marks of sentences are hidden until wanted, and are no stops of the keyboard', async ({
+  page,
+}) => {
+  await page.goto('/plans/mengjin/');
+  const marks = page.locator('.SectionText :is(.anchor, .source)');
+  expect(await marks.count()).toBeGreaterThan(200);
+  await expect(marks.locator('visible=true')).toHaveCount(0);
+  const clause = page.locator('#mengjin-youth-2-1');
+  await clause.hover();
+  await expect(marks.locator('visible=true')).toHaveCount(1);
+  // Drawn, not written: a copy has the words of the plan alone.
+  await expect(page.locator('.anchor[href="#mengjin-youth-2-1"]')).toHaveText('');
+  await page.getByRole('radio', { name: '显示' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('html')).toHaveAttribute('data-sentence-links', 'shown');
+  await page.locator('.anchor[href="#mengjin-youth-2-1"]').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveAttribute('href', '#mengjin-youth-2-2');
+  await page.reload();
+  await expect(page.locator('.anchor[href="#mengjin-youth-2-1"]')).toBeVisible();
+});
+
 test('leads from the table of contents to each part', async ({ page }) => {
   await page.goto('/plans/mengjin/');
   const link = page.locator('nav a[href$="#mengjin-elderly"]').first();
@@ -23,9 +106,6 @@ test('says which plan is a draft and which is of a prefecture', async ({ page })
   await page.goto('/plans/hebi/');
   await expect(page.locator('main').getByText('地级').first()).toBeVisible();
 });
-
-/** Pixels: about one line of the largest text. */
-const LINE = 45;
 
 const READING = ['/plans/mengjin/', '/en/plans/mengjin/'];
 
@@ -98,7 +178,7 @@ for (const width of [1440, 360])
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/plans/hebi/');
     const place = page.locator('.ReadingPlace');
-    await expect(place).toHaveText('共 12 部分');
+    await expect(place).toHaveText('共12部分');
     const parts = await page
       .locator('.SectionText[id]')
       .evaluateAll((all) => all.map(({ id }) => id));
@@ -106,7 +186,7 @@ for (const width of [1440, 360])
     const goTo = async (part: number) => {
       const id = parts[part - 1] ?? '';
       await page.evaluate((target) => (location.hash = target), id);
-      await expect(place).toHaveText(`第 ${part} 部分，共 12 部分`);
+      await expect(place).toHaveText(`第${part}部分，共12部分`);
       const current = page.locator('.Toc [aria-current]');
       await expect(current).toHaveCount(1);
       await expect(current).toHaveAttribute('href', `#${id}`);
@@ -210,7 +290,7 @@ test.describe('without JavaScript', () => {
     async ({ page }) => {
       await page.goto('/plans/mengjin/');
       await expect(page.locator('.ReadingTools')).toBeHidden();
-      await expect(page.locator('.ReadingPlace')).toHaveText('共 12 部分');
+      await expect(page.locator('.ReadingPlace')).toHaveText('共12部分');
       await page.locator('.anchor[href="#mengjin-youth-2-2"]').press('Enter');
       await expect(page).toHaveURL(/#mengjin-youth-2-2$/);
     },

@@ -40,7 +40,7 @@ test('suggests by English names and leads to English pages', async ({ page }) =>
 
 test('keeps page and question when the language changes', async ({ page }) => {
   await page.goto('search/?q=科普大篷车&plan=hebi');
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.locator('.Header').getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/search\/\?q=.*&plan=hebi$/);
   await expect(page.locator('[data-answer]')).toContainText('plans: 1');
 });

@@ -111,7 +111,7 @@ test.describe('facets', () => {
     await open(page, '老年大学');
     const expected = clauses.filter(({ text }) => text.includes('老年大学')).length;
     const heads = await page.locator('.group[data-plan] [data-count]').allTextContents();
-    const sentences = heads.map((head) => Number(/(\d+) 句条文/.exec(head)?.[1] ?? 0));
+    const sentences = heads.map((head) => Number(/条文(\d+)条/.exec(head)?.[1] ?? 0));
     expect(sentences.reduce((sum, count) => sum + count, 0)).toBe(expected);
   });
 
@@ -145,7 +145,7 @@ test.describe('near results', () => {
     ] as const)
       await test.step(`${query} → ${word}`, async () => {
         await open(page, query);
-        await expect(answer(page)).toContainText('没有一句条文写到');
+        await expect(answer(page)).toContainText('没有条文写到');
         const near = page.locator('.SearchPage [data-near]');
         await expect(near).toBeVisible();
         await expect(near.locator('li').first()).toContainText(word);

@@ -22,24 +22,26 @@ test('the colours chosen stay chosen, on every page and before the first paint',
   const ground = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await ground();
-  const control = page.locator('[data-theme-switch]');
-  await expect(control).toHaveText('颜色：随系统');
+  const control = page.locator('.Header [data-theme-switch]');
+  const atFoot = page.locator('.Footer [data-theme-switch]');
+  await expect(control).toHaveText('外观：跟随系统');
   await control.press('Enter');
-  await expect(control).toHaveText('颜色：浅');
-  await control.press('Enter');
-  await expect(control).toHaveText('颜色：深');
+  await expect(control).toHaveText('外观：浅色');
+  await atFoot.press('Enter');
+  await expect(control).toHaveText('外观：深色');
+  await expect(atFoot).toHaveText('外观：深色');
   expect(await ground()).not.toBe(light);
   await page.goto('plans/');
-  await expect(control).toHaveText('颜色：深');
+  await expect(control).toHaveText('外观：深色');
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   await control.press('Enter');
-  await expect(control).toHaveText('颜色：随系统');
+  await expect(control).toHaveText('外观：跟随系统');
   expect(await ground()).toBe(light);
 });
 
 test('each page names itself in the other language, with what was chosen', async ({ page }) => {
   await page.goto('groups/elderly/?plans=hebi,mengjin');
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.locator('.Header').getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/groups\/elderly\/\?plans=hebi,mengjin$/);
   await expect(page.locator('.TopicTable thead th[data-plan]')).toHaveCount(2);
 });

@@ -13,7 +13,7 @@ const PAPERS = [
   'CHANGELOG.md',
   'content/codebook/coding/README.md',
 ];
-const NOTES = ['method', 'codebook'].flatMap((note) =>
+const NOTES = ['method', 'codebook', 'about'].flatMap((note) =>
   ['zh', 'en'].map((language) => `content/notes/${note}.${language}.mdx`),
 );
 

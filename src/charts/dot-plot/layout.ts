@@ -2,7 +2,8 @@ import { max, min } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { DotPlotRow, QuotaDotPlot } from './data.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
-import { valueInDigits } from '#src/i18n/quota-in-words.ts';
+import { planMarks } from '#src/i18n/plan-marks.ts';
+import { valueInDigits, withUnit } from '#src/i18n/quota-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import { textWidth } from '#src/charts/svg.ts';
 
@@ -25,6 +26,12 @@ export interface DotPlotLayout {
   end: number;
   /** Right end of the numbers. */
   edge: number;
+  /** Place of the line across the rows, where there is one. */
+  line: number | undefined;
+  /** Room in px that words on the levels above take in each row, and their marks. */
+  aboveRoom: number;
+  /** Upper and lower ends of the lines across the plot: in the way of no words. */
+  across: [number, number][];
   /** Upper end of the plot. */
   head: number;
   rowY: (index: number) => number;
@@ -52,8 +59,9 @@ export function layOutDotPlot(
   const narrow = width < 480;
   const stacked = narrow && rows.some((row) => headWidth(row, silence, messages) > width - 24);
   const hasAbove = rows.some(({ above }) => above && above.length > 0);
-  const above = stacked ? 68 : 50;
-  const rowHeight = (narrow ? above : 40) + (hasAbove ? 12 : 0);
+  const aboveRoom = hasAbove ? 20 : 0;
+  const headRoom = (stacked ? 68 : 50) + aboveRoom;
+  const rowHeight = narrow ? headRoom + aboveRoom / 2 : 40 + aboveRoom;
   const head = reference ? HEAD : BARE_HEAD;
   const longest = max(rows, (row) => textWidth(wordsOf(row, silence), FONT)) ?? 0;
   const [start, end] = narrow
@@ -61,6 +69,7 @@ export function layOutDotPlot(
     : [Math.max(NAMES, namesWidth(plot, messages)), width - Math.max(104, longest + 20)];
   const x = dotPlotScale(plot, [start, end]);
   const axisY = head + rows.length * rowHeight + 6;
+  const rowY = (index: number) => head + index * rowHeight + (narrow ? headRoom - 15 : 20);
   const { ticks, isUnitApart } = layOutTicks(x, width, plot.unit, messages);
   const under = isUnitApart ? 16 : 0;
   const resultsY = axisY + under + (narrow ? 70 : 52);
@@ -72,8 +81,11 @@ export function layOutDotPlot(
     start,
     end,
     edge: narrow ? end : width,
+    line: reference && x(reference.value),
+    aboveRoom,
     head,
-    rowY: (index) => head + index * rowHeight + (narrow ? above - 15 : 20),
+    rowY,
+    across: narrow ? rows.map((_, index) => [rowY(index) - 12, rowY(index) + 12]) : [[head, axisY]],
     axisY,
     ticks,
     unitY: isUnitApart ? axisY + 34 : undefined,
@@ -92,10 +104,8 @@ export function dotPlotScale(plot: QuotaDotPlot, ends: [number, number]): Scale 
 }
 
 /** Note on a row beside its name: its level, and that it is a draft. */
-export function noteOf({ plan }: DotPlotRow, { level, status }: Messages): string {
-  return [plan.level === 'prefecture' && level.prefecture, plan.status === 'draft' && status.draft]
-    .filter(Boolean)
-    .join(' · ');
+export function noteOf({ plan }: DotPlotRow, messages: Messages): string {
+  return planMarks(plan, messages).join(' · ');
 }
 
 /** The number of a row, or what it says without one. */
@@ -131,7 +141,7 @@ function layOutTicks(x: Scale, width: number, unit: string, messages: Messages) 
   const ticks = x.ticks(TICKS).map((value) => ({ value, text: valueInDigits(value, messages) }));
   const [before, last] = ticks.slice(-2);
   if (!before || !last) return { ticks, isUnitApart: false };
-  const text = `${last.text} ${unit}`;
+  const text = withUnit(last.text, unit, messages);
   const half = textWidth(text, SMALL) / 2;
   const left = Math.min(x(last.value) - half, width - 2 * half);
   const isUnitApart = left < x(before.value) + textWidth(before.text, SMALL) / 2 + 6;

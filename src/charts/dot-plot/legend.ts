@@ -7,7 +7,7 @@ import { aboveMark, prefectureRing, resultMark, targetMark } from '#src/charts/t
 /** Meanings of the marks: only those that occur in the drawing. */
 export function dotPlotLegend(plot: QuotaDotPlot, messages: Messages): LegendItem[] {
   const { rows, results = [], unit } = plot;
-  const { literacy, level, status, derived, quota } = messages;
+  const { literacy, marks, derived, quota } = messages;
   const plain = { level: 'county', status: 'final' } as const;
   const item = (occurs: boolean, sign: string, words: string, width = 20) =>
     occurs ? [{ sign, width, words }] : [];
@@ -23,7 +23,7 @@ export function dotPlotLegend(plot: QuotaDotPlot, messages: Messages): LegendIte
   const above = (['province', 'prefecture'] as const).flatMap((each) =>
     item(
       rows.some((row) => row.above?.some((mark) => mark.level === each)),
-      aboveMark(each, 10, 0),
+      aboveMark(each, 10, each === 'province' ? -14 : 14),
       literacy.above[each],
     ),
   );
@@ -33,12 +33,12 @@ export function dotPlotLegend(plot: QuotaDotPlot, messages: Messages): LegendIte
     ...item(
       drawn.some(({ plan }) => plan.status === 'draft'),
       targetMark({ comparator: '=' }, draft, 10, 0),
-      status.draft,
+      marks.draft,
     ),
     ...item(
       drawn.some(({ plan }) => plan.level === 'prefecture'),
-      prefectureRing(10, 0),
-      level.prefecture,
+      prefectureRing(11, 0),
+      marks.prefecture,
     ),
     ...above,
     ...item(

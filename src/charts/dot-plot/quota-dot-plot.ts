@@ -4,7 +4,7 @@ import { dotPlotLegend } from './legend.ts';
 import { drawLine, drawName, drawRow, drawTrack, labelWithin } from './row.ts';
 import { frame, type Shape } from '#src/charts/drawing.ts';
 import { drawLegend, legendHeight } from '#src/charts/legend.ts';
-import { element, textElement } from '#src/charts/svg.ts';
+import { element, tenth, textElement } from '#src/charts/svg.ts';
 import { resultMark } from '#src/charts/target-mark.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 
@@ -32,12 +32,16 @@ export function quotaDotPlot(plot: QuotaDotPlot, messages: Messages, { id, width
 }
 
 function drawAxis(layout: DotPlotLayout, unit: string): string {
-  const { x, axisY, start, end, head, ticks, unitY, width } = layout;
+  const { x, axisY, start, end, across, ticks, unitY, width } = layout;
   const label = { class: 'chart-text chart-quiet', 'font-size': SMALL, 'text-anchor': 'middle' };
   return element(
     'g',
     { 'aria-hidden': 'true' },
-    ...ticks.map(({ value }) => drawLine('chart-grid', [x(value), head], [x(value), axisY])),
+    drawAcross(
+      'chart-grid',
+      ticks.map(({ value }) => x(value)),
+      across,
+    ),
     drawLine('chart-axis', [start, axisY], [end, axisY]),
     ...ticks.map(({ value, text }) =>
       labelWithin(width, x(value), text, { ...label, y: axisY + 18 }),
@@ -46,17 +50,28 @@ function drawAxis(layout: DotPlotLayout, unit: string): string {
   );
 }
 
+/** Lines across the plot, at some places. */
+function drawAcross(
+  name: string,
+  places: readonly number[],
+  ends: DotPlotLayout['across'],
+): string {
+  const lines = places.flatMap((at) =>
+    ends.map(([from, to]) => `M${tenth(at)},${tenth(from)}V${tenth(to)}`),
+  );
+  return element('path', { class: name, d: lines.join('') });
+}
+
 function drawReference(
   reference: QuotaDotPlot['reference'],
-  { x, axisY, head }: DotPlotLayout,
+  { line: at, across, head }: DotPlotLayout,
 ): string {
-  if (!reference) return '';
-  const at = x(reference.value);
+  if (!reference || at === undefined) return '';
   const label = { x: at + 4, 'font-size': SMALL, 'text-anchor': 'end' };
   return element(
     'g',
     { 'data-kind': 'reference' },
-    drawLine('chart-reference', [at, head - 12], [at, axisY]),
+    drawAcross('chart-reference', [at], [[head - 12, head], ...across]),
     textElement(
       { ...label, class: 'chart-text chart-reference-text', y: head - 38, 'font-size': FONT },
       reference.text,
@@ -76,7 +91,7 @@ function drawResults(
   return element(
     'g',
     { 'data-kind': 'result' },
-    drawName(literacy.results, literacy.notTargets, y, narrow),
+    drawName(literacy.results, literacy.notTargets, narrow ? y - 18 : y, narrow),
     drawTrack(y, layout),
     ...results.flatMap(({ value, text }) => [
       resultMark(x(value), y),

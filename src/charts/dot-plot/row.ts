@@ -4,6 +4,7 @@ import { type DotPlotLayout, FONT, noteOf, SMALL, wordsOf } from './layout.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import { element, textElement, textWidth } from '#src/charts/svg.ts';
+import { escapeMarkup } from '#src/text/escape-markup.ts';
 import { aboveMark, targetMark } from '#src/charts/target-mark.ts';
 
 /** A plan's name, its number, and its mark on a track; or a silence. */
@@ -17,10 +18,11 @@ export function drawRow(
   const number = {
     class: target ? 'chart-text' : 'chart-text chart-quiet',
     x: layout.edge,
-    y: layout.narrow ? y - 18 : y + 5,
+    y: layout.narrow ? headY(y, layout) : y + 5,
     'font-size': FONT,
     'text-anchor': 'end',
   };
+  const nameY = layout.narrow ? headY(y, layout) - (layout.stacked ? 18 : 0) : y;
   const name = nameIn(plan.short, messages);
   return element(
     'g',
@@ -30,7 +32,7 @@ export function drawRow(
       'data-quota': target?.quota,
       'data-silent': target ? undefined : 'none',
     },
-    drawName(name, noteOf(row, messages), layout.stacked ? y - 18 : y, layout.narrow),
+    drawName(name, noteOf(row, messages), nameY, layout.narrow),
     target ? drawTrack(y, layout) : drawSilence(y, layout),
     target ? targetMark(target, plan, layout.x(target.value), y) : '',
     drawAbove(above, y, layout),
@@ -38,34 +40,51 @@ export function drawRow(
   );
 }
 
-/** Marks on the track, each figure named once below it: a province and a prefecture can be equal. */
-function drawAbove(
-  above: NonNullable<DotPlotRow['above']>,
-  y: number,
-  { x, width }: DotPlotLayout,
-): string {
-  const label = {
-    class: 'chart-text chart-quiet',
-    y: y + 22,
-    'font-size': SMALL - 1,
-    'text-anchor': 'middle',
-  };
-  return [...group(above, ({ value }) => value)]
-    .flatMap(([value, levels]) => [
-      ...levels.map(({ level }) => aboveMark(level, x(value), y)),
-      labelWithin(width, x(value), levels.map(({ text }) => text).join(' · '), label),
-    ])
-    .join('');
+/** Place of the name and the number above a row; the words on the levels above stand between. */
+function headY(y: number, { aboveRoom }: DotPlotLayout): number {
+  return y - 18 - aboveRoom;
 }
 
-/** The name of a row with a note under it, or after it where both stand above the row. */
+/**
+ * Marks on the track. Each figure is named once, as a province and a prefecture can be equal: below
+ * its mark, or, where the plot is narrow, in a line under the name of the place.
+ */
+function drawAbove(above: NonNullable<DotPlotRow['above']>, y: number, layout: DotPlotLayout) {
+  const { x, narrow } = layout;
+  const marks = above.map(({ level, value }) => aboveMark(level, x(value), y));
+  const figures = Array.from(
+    group(above, ({ value }) => value),
+    ([value, levels]) => {
+      return { value, words: levels.map(({ text }) => text).join(' · ') };
+    },
+  );
+  const quiet = { class: 'chart-text chart-quiet', 'font-size': SMALL - 1 };
+  const words = figures.map(({ words }) => words).join(' · ');
+  if (narrow) return marks.join('') + (words && textElement({ ...quiet, x: 0, y: y - 21 }, words));
+  const label = { ...quiet, y: y + 31, 'text-anchor': 'middle' };
+  const labels = figures.map(({ value, words }) =>
+    labelWithin(layout.width, besideLine(x(value), words, layout), words, label),
+  );
+  return [...marks, ...labels].join('');
+}
+
+/** The middle of words at a place: there, or to the side of the line that they would lie on. */
+function besideLine(place: number, words: string, { line }: DotPlotLayout): number {
+  const away = textWidth(words, SMALL - 1) / 2 + 8;
+  if (line === undefined || Math.abs(place - line) >= away) return place;
+  return place > line ? line + away : line - away;
+}
+
+/** The name of a row with a note under it, or after it where both stand above the row, at `y`. */
 export function drawName(name: string, note: string, y: number, narrow: boolean): string {
-  const nameY = narrow ? y - 18 : note ? y - 2 : y + 5;
-  const noteAt = narrow ? { x: textWidth(name, FONT) + 8, y: nameY } : { x: 0, y: y + 14 };
-  const quiet = { class: 'chart-text chart-quiet', 'font-size': SMALL };
-  return (
-    textElement({ class: 'chart-text chart-name', x: 0, y: nameY, 'font-size': FONT }, name) +
-    (note && textElement({ ...quiet, ...noteAt }, note))
+  const nameY = narrow ? y : note ? y - 2 : y + 5;
+  const noteAt = narrow ? { dx: 8 } : { x: 0, y: y + 14 };
+  const quiet = { class: 'chart-quiet', 'font-size': SMALL, ...noteAt };
+  return element(
+    'text',
+    { class: 'chart-text', x: 0, y: nameY },
+    element('tspan', { class: 'chart-name', 'font-size': FONT }, escapeMarkup(name)),
+    note && element('tspan', quiet, escapeMarkup(note)),
   );
 }
 

@@ -1,8 +1,8 @@
-import { range } from 'd3-array';
 import type { SilenceMapCell, SilenceMapData, SilenceMapOptions } from './data.ts';
 import { FONT, type SilenceMapLayout } from './layout.ts';
+import { hatchedBox } from '#src/charts/hatch.ts';
 import type { LegendItem } from '#src/charts/legend.ts';
-import { element, tenth, textElement } from '#src/charts/svg.ts';
+import { element, textElement } from '#src/charts/svg.ts';
 import type { CellKind } from '#src/schemas/vocabulary.ts';
 
 const BOX = 16;
@@ -44,35 +44,12 @@ const SIGNS: Record<CellKind, (x: number) => string> = {
   text: (cx) => element('circle', { class: 'chart-words', cx, r: 5 }),
   mention: (cx) => element('circle', { class: 'chart-mention', cx, r: 4.2 }),
   none: (x) => element('path', { class: 'chart-none', d: `M${x - 4},0H${x + 4}` }),
-  absent: (x) => hatchedBox({ x: x - 10, y: -BOX / 2, width: 20, height: BOX }, 7, true).join(''),
+  absent: (x) => hatchedBox({ x: x - 10, y: -BOX / 2, width: 20, height: BOX }),
 };
 
 function numberCount(numbers: number, x: number, y: number): string {
   const count = { class: 'chart-count', x, y: y + 4, 'font-size': FONT, 'text-anchor': 'middle' };
   return textElement(count, `${numbers}`);
-}
-
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** Plain lines: patterns are printed as images, of many megabytes. @param crossed hatch both ways */
-export function hatchedBox(box: Box, step: number, crossed = false): string[] {
-  const { x, y, width, height } = box;
-  const lines = range(step, width + height, step).flatMap((at) => {
-    const [left, right] = [Math.max(0, at - height), Math.min(width, at)];
-    const [low, high] = [Math.min(height, at), Math.max(0, at - width)];
-    const rising = `M${tenth(x + left)},${tenth(y + low)}L${tenth(x + right)},${tenth(y + high)}`;
-    const falling = `M${tenth(x + left)},${tenth(y + height - low)}L${tenth(x + right)},${tenth(y + height - high)}`;
-    return crossed ? [rising, falling] : [rising];
-  });
-  return [
-    element('path', { class: 'chart-hatch', d: lines.join('') }),
-    element('rect', { class: 'chart-silence', ...box }),
-  ];
 }
 
 /** Meanings of the signs: only of those that occur in the drawing. */

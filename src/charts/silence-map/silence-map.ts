@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#src/text/escape-markup.ts';
 import type { SilenceMapCell, SilenceMapData, SilenceMapOptions } from './data.ts';
 import {
   FONT,
@@ -8,10 +9,11 @@ import {
   NOTE_FONT,
   type SilenceMapLayout,
 } from './layout.ts';
-import { defineSigns, drawCell, hatchedBox, silenceMapLegend } from './signs.ts';
+import { defineSigns, drawCell, silenceMapLegend } from './signs.ts';
 import { frame } from '#src/charts/drawing.ts';
 import { drawLegend, legendHeight } from '#src/charts/legend.ts';
-import { element, escapeXml, textElement } from '#src/charts/svg.ts';
+import { hatchedBox } from '#src/charts/hatch.ts';
+import { element, textElement } from '#src/charts/svg.ts';
 
 /**
  * Draws who speaks of what: a disc for clauses, a square with its count for numbers, a ring for a
@@ -39,7 +41,7 @@ export function silenceMap(data: SilenceMapData, options: SilenceMapOptions): st
 function drawHead({ id, name, note }: SilenceMapData['plans'][number], layout: SilenceMapLayout) {
   const { upright, top, x } = layout;
   const middle = middleOf(x, id);
-  const apart = note === '' ? 0 : 6;
+  const apart = note === '' ? 0 : 8;
   const placeOf = (text: string, side: 1 | -1) =>
     upright
       ? {
@@ -95,7 +97,7 @@ function drawName(lines: readonly string[], y: number): string {
     element(
       'tspan',
       { x: 0, y: first + LINE * index },
-      escapeXml(index < others.length ? `${each} ` : each),
+      escapeMarkup(index < others.length ? `${each} ` : each),
     ),
   );
   return element('text', label, ...drawn);
@@ -127,7 +129,7 @@ function drawAbsence(
   };
   return drawLink(
     cell,
-    ...hatchedBox(box, 7, true),
+    hatchedBox(box),
     element('rect', { class: 'chart-hit', ...box }),
     textElement(label, words.absent),
   );
@@ -138,6 +140,6 @@ function drawLink(
   { href, kind, text }: { href: string } & Partial<SilenceMapCell>,
   ...children: string[]
 ): string {
-  const title = text === undefined ? '' : element('title', {}, escapeXml(text));
+  const title = text === undefined ? '' : element('title', {}, escapeMarkup(text));
   return element('a', { href, 'data-kind': kind, tabindex: -1 }, title, ...children);
 }

@@ -26,7 +26,7 @@ export async function getSilenceMapFiles(messages: Messages) {
     const { data, labels } = silenceDrawing(table.rows, plans, { messages, title, path: address });
     const drawing = silenceMap(data, { id: name, width: WIDTH, words: labels });
     const lines = [notes, whoCoded, aboutData(messages, path)];
-    return { name, svg: toFile(drawing, { title, lines }) };
+    return { name, svg: toFile(drawing, { language: messages.language, title, lines }) };
   });
 }
 

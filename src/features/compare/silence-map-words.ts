@@ -3,6 +3,7 @@ import { isAddressed, isMentioned, type TopicRow } from './model/topic-table.ts'
 import type { Plan } from '#src/schemas/plan.ts';
 import { isOther } from '#src/text/other-topic.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
+import { placeOfPlan, planMarks } from '#src/i18n/plan-marks.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 
 /** Data of the silence map of one section: its cells with their words and addresses. */
@@ -16,7 +17,8 @@ export function silenceDrawing(
   const named = plans.map(({ id, short, level, status }) => ({
     id,
     name: nameIn(short, messages),
-    note: noteOf({ level, status }, messages),
+    marked: placeOfPlan({ short, level, status }, messages),
+    note: messages.list(planMarks({ level, status }, messages)),
   }));
   const data = {
     plans: named,
@@ -30,14 +32,13 @@ export function silenceDrawing(
           kind,
           numbers,
           href: `${path}#cell-${topic.id}-${plan}`,
-          text: map.cell[kind](named[index]?.name ?? '', name, numbers),
+          text: map.cell[kind](named[index]?.marked ?? '', name, numbers),
         })),
       };
     }),
   };
-  const columns = named.map(({ name, note }, index) => {
+  const columns = named.map(({ marked: place }, index) => {
     const cells = rows.flatMap((row) => row.cells[index] ?? []);
-    const place = note ? map.withNote(name, note) : name;
     if (cells.some(({ kind }) => kind === 'absent')) return map.absentPlan(place);
     const numbered = cells.filter(({ kind }) => kind === 'number').length;
     const [addressed, mentioned] = [cells.filter(isAddressed), cells.filter(isMentioned)];
@@ -45,13 +46,4 @@ export function silenceDrawing(
   });
   const description = map.description(rows.length, columns);
   return { data, labels: { title, description, kinds: map.kinds, absent: map.absent } };
-}
-
-/** What sets a plan apart from the others: a draft, or of another level than county. */
-function noteOf({ level, status }: Pick<Plan, 'level' | 'status'>, messages: Messages): string {
-  const notes = [
-    ...(level === 'prefecture' ? [messages.level.prefecture] : []),
-    ...(status === 'draft' ? [messages.status.draft] : []),
-  ];
-  return messages.list(notes);
 }

@@ -31,10 +31,11 @@ export async function getChartFiles(messages: Messages, about: string) {
     getQuotaDensity(),
     getIndicatorPages(),
   ]);
+  const { language } = messages;
   const fileOf = (name: string, { title, note, source, draw }: ChartDrawing, width = WIDTH) => {
     return {
       name,
-      svg: toFile(draw({ id: name, width }), { title, lines: [note, source, about] }),
+      svg: toFile(draw({ id: name, width }), { language, title, lines: [note, source, about] }),
     };
   };
   const targets = literacyDrawing(literacy, messages);

@@ -10,7 +10,7 @@ import {
 } from '#src/features/quotas/model/derive.ts';
 import type { DerivableQuota } from '#src/features/quotas/derivable.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
-import { valueInDigits } from '#src/i18n/quota-in-words.ts';
+import { valueInDigits, withUnit } from '#src/i18n/quota-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 
 /** A number worked out of a quota, ready to print, and the quota that it would be; or why there is none. */
@@ -42,7 +42,7 @@ export function derivedInWords(
   const about = derived.about(valueInDigits(result, messages));
   const amount = [words.comparator(comparator, written), about].filter(Boolean).join(gap);
   const quota = asDerived(row.quota, by, result);
-  return { quota, value: result, unit, text: `${amount} ${unit}`, formula, caveat };
+  return { quota, value: result, unit, text: withUnit(amount, unit, messages), formula, caveat };
 }
 
 function forYear({ plan, quota }: DerivableQuota, messages: Messages): Worked {

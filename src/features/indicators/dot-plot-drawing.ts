@@ -6,6 +6,7 @@ import type { Quota } from '#src/schemas/numbers.ts';
 import { axisOf } from '#src/schemas/axis.ts';
 import { axisInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
+import { placeOfPlan } from '#src/i18n/plan-marks.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { unitInWords } from '#src/i18n/unit-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
@@ -46,7 +47,7 @@ export function dotPlotDrawing(
     ...silent.map((plan) => ({ plan, target: undefined })),
   ].sort((a, b) => a.plan.order - b.plan.order);
   const lines = rows.map(({ plan, target }) =>
-    messages.literacy.row(nameIn(plan.short, messages), target?.text ?? silence),
+    messages.literacy.row(placeOfPlan(plan, messages), target?.text ?? silence),
   );
   const first = quotas.find(({ derived }) => derived) ?? quotas[0];
   const plot = {

@@ -6,6 +6,7 @@ import type { Literacy } from './literacy.ts';
 import { comparableSets } from './model/comparable.ts';
 import { axisOf } from '#src/schemas/axis.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
+import { placeOfPlan } from '#src/i18n/plan-marks.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import { sourceInWords } from '#src/i18n/source-in-words.ts';
@@ -47,7 +48,7 @@ function plotOf({ targets, reference, results }: Literacy, messages: Messages): 
     text: words.result(figure.year, quotaInWords(figure, messages)),
   }));
   const described = rows.map(({ plan, target, silence: own }) =>
-    words.row(nameIn(plan.short, messages), target?.text ?? own ?? silence),
+    words.row(placeOfPlan(plan, messages), target?.text ?? own ?? silence),
   );
   const texts = found.map(({ text }) => text);
   const description = words.description(described, line?.text ?? '', texts);

@@ -4,6 +4,7 @@ import type { IndicatorPage } from './indicator-pages.ts';
 import { dotPlotDrawing } from './dot-plot-drawing.ts';
 import { axisInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
+import { placeOfPlan } from '#src/i18n/plan-marks.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 
 /** Most panels, and most rows in each: more would be a picture of many pages, which no screen holds. */
@@ -41,7 +42,7 @@ export function multiplesDrawing(
       title,
       note,
       plot.rows.flatMap(({ plan, target }) =>
-        target ? [messages.literacy.row(nameIn(plan.short, messages), target.text)] : [],
+        target ? [messages.literacy.row(placeOfPlan(plan, messages), target.text)] : [],
       ),
     ),
   );

@@ -5,6 +5,7 @@ import { findQuotaSpans } from '#src/text/mark-quotas.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
 import { termsInWords } from '#src/i18n/kind-in-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
+import { markedName } from '#src/i18n/plan-marks.ts';
 import { amountInParts, quotaInWords } from '#src/i18n/quota-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import { DATA_VERSION } from '#src/version.ts';
@@ -17,7 +18,11 @@ export function quotaCardFile({ plan, quota, clause }: PlacedQuota, messages: Me
   const subject = nameIn(quota.subject, messages);
   const { before, digits, unit } = amountInParts(quota, messages);
   const card = {
-    title: messages.quotaPage.title(placeName, subject, quotaInWords(quota, messages)),
+    title: messages.quotaPage.title(
+      markedName(placeName, plan, messages),
+      subject,
+      quotaInWords(quota, messages),
+    ),
     place: placeName,
     badges: [
       { text: messages.level[plan.level], draft: false },
@@ -35,5 +40,5 @@ export function quotaCardFile({ plan, quota, clause }: PlacedQuota, messages: Me
     warning: messages.quotaPage.warning,
     source: messages.quotaPage.cardSource(messages.site.name, DATA_VERSION, address),
   };
-  return toFile(quotaCard(card, quota.id), { title: '', lines: [] });
+  return toFile(quotaCard(card, quota.id), { language: messages.language, title: '', lines: [] });
 }

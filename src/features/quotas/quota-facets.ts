@@ -1,3 +1,4 @@
+import { placeOfPlan } from '#src/i18n/plan-marks.ts';
 import {
   encodeColumns,
   type Facet,
@@ -37,7 +38,7 @@ export async function getFacets(messages: Messages): Promise<NamedFacet[]> {
   const years = [...new Set(quotas.flatMap(({ deadline }) => deadline ?? []))].sort();
   const indicators = (await getIndicators()).filter(({ id }) => used('indicator').has(id));
   const options: Record<Facet, readonly Option[]> = {
-    plan: (await getPlans()).map(({ id, short }) => [id, nameIn(short, messages)]),
+    plan: (await getPlans()).map((plan) => [plan.id, placeOfPlan(plan, messages)]),
     part: sections.map(({ key, short }) => [key, nameIn(short, messages)]),
     indicator: byName(indicators.map((each) => [each.id, nameIn(each, messages)])),
     unit: byName([...used('unit')].map((unit) => [unit, unitLabel(unit, messages.quota.units)])),

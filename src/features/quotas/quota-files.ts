@@ -5,7 +5,7 @@ import type { Cited } from './cite/cited.ts';
 import { citeGbt7714 } from './cite/gbt7714.ts';
 import { en } from '#src/i18n/en/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
-import { placeOfPlan } from '#src/i18n/plan-title.ts';
+import { placeOfPlan, planMarks } from '#src/i18n/plan-marks.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { zh, type Messages } from '#src/i18n/zh/index.ts';
 import { DATA_VERSION } from '#src/version.ts';
@@ -24,6 +24,7 @@ export function citationsOf(
   const cited: Cited = {
     plan: {
       ...plan,
+      marks: { zh: planMarks(plan, zh), en: planMarks(plan, en) },
       indexNumber: plan.obtained.indexNumber,
       date: plan.signedOn ?? plan.issuedOn ?? plan.publishedOn,
       url: pagePlace(`/plans/${plan.id}/source/`, messages),

@@ -1,3 +1,4 @@
+import { builtPages } from './built-pages.ts';
 import { type Bilingual, GROUP_KEYS, PROJECT_KEYS, SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import type { Messages } from '#src/i18n/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
@@ -18,18 +19,15 @@ export async function listPages(messages: Messages): Promise<ListedPage[]> {
   const plans = await getPlans();
   const counted = new Set((await getQuotas()).map(({ indicator }) => indicator));
   const indicators = (await getIndicators()).filter(({ id }) => counted.has(id));
-  const parts = [...GROUP_KEYS, ...PROJECT_KEYS, 'overview', 'implementation'] as const;
+  const parts = [...GROUP_KEYS, ...PROJECT_KEYS] as const;
   const page = (path: string, title: string) => ({ path, title });
   const named = (path: string, names: Bilingual) => page(path, nameIn(names, messages));
   return [
     page('/', messages.shell.home),
-    ...Object.entries(nav).map(([name, title]) => page(`/${name}/`, title)),
+    ...builtPages.map(({ name, path }) => page(path, nav[name])),
     ...plans.map(({ id, short }) => named(`/plans/${id}/`, short)),
     ...namedSections(parts).map(({ key, short }) => named(pathOfSection(key), short)),
-    page('/quotas/near-misses/', messages.nearMisses.title),
-    page('/indicators/', messages.indicators.title),
     ...indicators.map((indicator) => named(`/indicators/${indicator.id}/`, indicator)),
-    page('/codebook/', messages.codebook.title),
     ...namedSections(SECTION_KEYS).map(({ key, short }) =>
       page(`/codebook/${key}/`, messages.codebook.section.title(nameIn(short, messages))),
     ),

@@ -23,16 +23,31 @@ export const compareControlsEn: CompareControlsWords = {
   filterHint: 'separated by spaces',
   copy: 'Copy',
   copyFormat: 'Format of the copy',
-  formats: { markdown: 'Markdown', csv: 'CSV', text: 'Plain text' },
+  formats: { table: 'Table', markdown: 'Markdown', csv: 'CSV', text: 'Plain text' },
   copyTable: 'Copy table',
   copyRow: 'Copy',
   copyRowOf: (topic) => `Copy the row “${topic}”`,
   compare: 'Word by word',
   compareOf: (topic) => `Compare two plans word by word on “${topic}”`,
+  compareOff: 'Fewer than two plans have a clause in this row',
+  more: 'More options',
   help: 'Help',
 
   counted: (addressed, mentioned, plans) =>
     `Addressed by ${addressed} of ${plans}${mentioned > 0 ? `, mentioned by ${mentioned}` : ''}`,
+  finding: ({ topics, plans, shared, numbered }, absent) => {
+    const without =
+      absent.length > 0 ? ` Without such a part: ${compareControlsEn.list(absent)}.` : '';
+    if (plans === 0) return without.trim();
+    if (plans === 1)
+      return `This plan addresses ${shared} of ${topics} topics${numbered > 0 ? `, ${numbered} of them with a target` : ' and sets no target'}.${without}`;
+    const all = `${shared > 0 ? shared : 'none'} of the ${topics} topics ${shared > 1 ? 'are' : 'is'} addressed by ${plans === 2 ? 'both plans' : `all ${plans} plans`}`;
+    return numbered > 0
+      ? `${all.charAt(0).toUpperCase()}${all.slice(1)}; at least one plan sets a target on ${numbered}.${without}`
+      : `${plans === 2 ? 'Neither plan' : `None of the ${plans} plans`} sets a target in this part; ${all}.${without}`;
+  },
+  silentRows: (topics, plans) =>
+    `${topics === 1 ? '1 more topic' : `${topics} more topics`} not mentioned by ${plans === 1 ? 'this plan' : plans === 2 ? 'either plan' : `any of the ${plans} plans`}`,
   sharedPart: (name, percent) => `${percent}% of this clause shared with ${name}`,
   sameAs: (name) => `Same as ${name}`,
   sameWith: 'Same wording:',

@@ -1,3 +1,4 @@
+import { findingsEn } from './compare.ts';
 import { silenceEn } from './silence.ts';
 import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
 
@@ -7,6 +8,7 @@ import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
  */
 export const comparePanelsEn: ComparePanelsWords = {
   silence: { absent: silenceEn.absent },
+  findings: findingsEn,
 
   chosen: 'Plans shown, from left to right',
   moveLeft: (name) => `Move ${name} left`,
@@ -29,9 +31,8 @@ export const comparePanelsEn: ComparePanelsWords = {
   copyWords: {
     topic: 'Topic',
     sources: 'Sources',
-    citation: (title, section) => (section === '' ? `“${title}”` : `“${title}”, part “${section}”`),
+    citation: (title, section) => (section === '' ? title : `${title}, part “${section}”`),
     comparison: 'This comparison',
-    draftOf: (name) => `${name} (draft for comment)`,
     ofPlan: (name, said) => (said ? `${name}: ${said}` : `${name}:`),
     measure: (title) => `[${title}] `,
   },

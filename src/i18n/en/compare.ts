@@ -75,7 +75,12 @@ export const comparisonEn: typeof comparisonZh = {
   noLead: (count) => `No lead named; ${agenciesInEnglish(count)}: `,
   merged: 'Listed after each measure in the source; merged here, each body once.',
   allBodies: 'Lists of responsible bodies, plan by plan',
-  noQuotas: (plans) => `${counted(plans, 'plan')}, and none sets a target in this part.`,
+  finding: compareControlsEn.finding,
+  silentRows: compareControlsEn.silentRows,
+  skipTo: 'Skip to the comparison',
+  skipPast: 'Skip past the comparison',
+  noScript: 'Without scripts all plans are shown.',
+  howToRead: 'How to read it',
   introduction: 'Introduction',
   clausePlace: 'Place of this clause in the plan',
   topic: 'Topic',
@@ -95,8 +100,9 @@ export const comparisonEn: typeof comparisonZh = {
   elsewhereOf: (part) => `Under “${part}”:`,
   reading: 'Read the full text',
   siblings: 'Other parts',
+  neighbours: { label: 'Parts before and after', previous: 'Previous part', next: 'Next part' },
   description: (part) =>
-    `The part “${part}” of local science-literacy plans, compared topic by topic: what it says, whether it sets targets, who is responsible, and what is not mentioned.`,
+    `The part “${part}” of local scientific-literacy plans, compared topic by topic: what it says, whether it sets targets, who is responsible, and what is not mentioned.`,
 };
 
 export const silenceMapEn: typeof silenceMapZh = {
@@ -126,12 +132,11 @@ export const silenceMapEn: typeof silenceMapZh = {
     `Grid with ${counted(topics, 'topic')} as rows and the plans as columns. ${plans.join('; ')}.`,
   plan: (place, addressed, numbered, mentioned) =>
     `${place} addresses ${counted(addressed, 'topic')}, ${numbered > 0 ? `with targets on ${numbered}` : 'none with a target'}${mentioned > 0 ? `, and mentions ${mentioned}` : ''}`,
-  withNote: (place, note) => `${place} (${note})`,
   absentPlan: (place) => `${place} has no such part`,
 };
 
 export const findingsEn: typeof findingsZh = {
-  title: 'Alike and different',
+  title: 'Similarities and differences',
   shared: (plans) => `Topics with clauses in ${allOf(plans)}`,
   noShared: (plans) => `No topic has clauses in ${allOf(plans)}.`,
   alone: 'Topics with clauses in one plan alone',
@@ -140,8 +145,6 @@ export const findingsEn: typeof findingsZh = {
   mentionedBy: (places) => `(mentioned by ${places})`,
   numbered: 'Topics with targets',
   noNumbered: 'No topic has a target.',
-  unmentioned: (count) =>
-    `The codebook has ${count === 1 ? '1 more topic' : `${count} more topics`} that no plan addresses or mentions here`,
 };
 
 /** “A”, “B” or “C”. */

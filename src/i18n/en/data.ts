@@ -21,7 +21,7 @@ export const dataEn: typeof dataZh = {
   rowIs: (row) => `Each row is ${row}.`,
   forms: { csv: 'CSV', schema: 'Schema' },
   formsNote:
-    'Most files have a CSV of the same name; its columns are named by joining field names with underscores, and several values are separated by vertical bars. Those with a column plan end with plan_status (final: formally issued; draft: draft for comment), so that a file by itself says which rows are a draft’s; in JSON, look the plan up in plans.json. “Schema” is a JSON Schema. Each number also has a file of its own, /quotas/<id>.json, with the ids of those that it can be compared with; all numbers of an indicator are in /indicators/<indicator>/quotas.json.',
+    'Most files have a CSV of the same name; its columns are named by joining field names with underscores, and several values are separated by vertical bars. Those with a column plan or clause end with plan_status (final: formally issued; draft: draft for comment) and plan_level (county or prefecture), so that a file by itself says which rows are a draft’s or a prefecture’s; in JSON, look the plan up in plans.json. “Schema” is a JSON Schema. Each number also has a file of its own, /quotas/<id>.json, with the ids of those that it can be compared with; all numbers of an indicator are in /indicators/<indicator>/quotas.json.',
   sources: {
     lede: 'The file of each plan as received, with not a byte changed. Where somebody else has put something into a file, a copy with the noise masked is published: asterisks or crosses stand for the noise, while its length, its line ends and all other characters stay, so that every place still holds; the checksum of the file as received is given as well.',
     characters: (count) => `${count} characters`,
@@ -47,7 +47,7 @@ export const dataEn: typeof dataZh = {
     'When you cite the data, please give the data version; when you cite a sentence or a number, please also give the title of the plan and the id of the clause, by which readers find the sentence. Ids do not change when the program is changed elsewhere.',
   citeData: (site, version, address) => `${site}, data version ${version}, ${address}, CC BY 4.0.`,
   citeClause: (title, clause, site, address) =>
-    `“${title}”, clause ${clause}; from ${site}, ${address}.`,
+    `${title}, clause ${clause}; from ${site}, ${address}.`,
   citeDataLabel: 'Citing the data',
   citeClauseLabel: 'Citing a number',
   files: dataFilesEn,

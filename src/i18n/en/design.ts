@@ -24,7 +24,7 @@ export const designEn: typeof designZh = {
     use: 'Styles name a role and never a colour, so that a colour is changed in one place.',
     plans: 'Colours of plans',
     plansUse:
-      'Plans take colours by their order. A colour only helps to recognise a plan; words or a shape always say the same.',
+      'Plans take colours by their order. A colour only helps to recognize a plan; words or a shape always say the same.',
     plan: (order) => `Plan ${order}`,
     scheme: { light: 'Light', dark: 'Dark' },
     ratio: {
@@ -74,7 +74,7 @@ export const designEn: typeof designZh = {
   plan: {
     title: 'Name of a plan',
     use: 'Wherever a plan is named: seal, name, level and status together, so that a prefecture is never taken for a county.',
-    plain: 'Without badges: where the same row or heading gives level and status',
+    plain: 'Only the badges that set a plan apart: prefecture level, draft for comment',
     link: 'With a link',
     text: 'Without a link',
   },

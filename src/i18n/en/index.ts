@@ -1,12 +1,15 @@
 import { codebookEn } from './codebook.ts';
 import { compareControlsEn } from './compare-controls.ts';
 import { comparePanelsEn } from './compare-panels.ts';
+import { copyingEn } from './copying.ts';
 import { comparisonEn, findingsEn, landingEn, quotaGridEn, silenceMapEn } from './compare.ts';
 import { dataEn } from './data.ts';
+import { aboutEn } from './about.ts';
 import { axisEn } from './axis.ts';
 import { chartFilesEn, densityEn, indicatorsEn } from './indicators.ts';
 import { designEn } from './design.ts';
 import { methodEn } from './method.ts';
+import { navEn, navGroupsEn } from './nav.ts';
 import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
@@ -35,7 +38,7 @@ export const en: Messages = {
   site: {
     name: 'Science-Literacy Plans, Side by Side',
     description:
-      'Local Chinese government plans for citizens’ science literacy, aligned by group and project: each number with its sentence, and what is not written marked “Not mentioned”.',
+      'Local Chinese government plans for citizens’ scientific literacy, aligned by group and project: each number with its sentence, and what is not written marked “Not mentioned”.',
     pathAlone: (path) => `${path} (this site has not published its address)`,
   },
 
@@ -56,20 +59,13 @@ export const en: Messages = {
     unanswered: 'The choice in the address could not be applied: everything is shown below.',
   },
 
-  nav: {
-    plans: 'Plans',
-    groups: 'Groups',
-    projects: 'Projects',
-    quotas: 'Targets',
-    search: 'Search',
-    data: 'Data',
-    method: 'Method',
-  },
+  nav: navEn,
+  navGroups: navGroupsEn,
 
   search: searchEn,
 
   footer: {
-    what: 'Compares local science-literacy plans in the text of the files as received. Language models coded them, and no person has checked the codes; a program aligned and counted. Everything can be held against the source.',
+    what: 'Compares local scientific-literacy plans in the text of the files as received. Language models coded them, and no person has checked the codes; a program aligned and counted. Everything can be held against the source.',
     official: 'The issuers’ own texts are authoritative',
     repository: 'Repository',
     dataLicence: 'Data and notes',
@@ -111,7 +107,12 @@ export const en: Messages = {
     final: 'The file carries a notice of issue',
     draft: 'Draft for comment: this site has no adopted text',
   },
-  draftOf: comparePanelsEn.copyWords.draftOf,
+  marks: {
+    prefecture: 'prefecture-level city',
+    draft: 'draft for comment',
+    named: (name, marks) => `${name} (${marks.join(', ')})`,
+  },
+  quotedTitle: (title) => `“${title}”`,
 
   silence: silenceEn,
 
@@ -155,6 +156,7 @@ export const en: Messages = {
       分工负责: 'responsible, each for its share',
     },
     openList: 'Open list: it ends in 等 (and others)',
+    countedAs: (names) => `(counted as ${names.join('; ')})`,
     alsoUnder: (word) => `also listed under ${word}`,
     grouping: 'Roles are in the plans’ words; bold marks those that we group as lead.',
   },
@@ -169,6 +171,7 @@ export const en: Messages = {
   date: (iso) => (/^\d+-\d+-\d+$/.test(iso) ? dates.format(new Date(iso)) : iso),
   plans: plansEn,
   reading: readingEn,
+  about: aboutEn,
   data: dataEn,
   method: methodEn,
   design: designEn,
@@ -182,6 +185,7 @@ export const en: Messages = {
   comparison: comparisonEn,
   compareControls: compareControlsEn,
   comparePanels: comparePanelsEn,
+  copying: copyingEn,
   silenceMap: silenceMapEn,
   findings: findingsEn,
   quotaTable: quotaTableEn,
@@ -197,9 +201,9 @@ export const en: Messages = {
 
   home: {
     lede: (places) =>
-      `${places} each have a plan for citizens’ science literacy. Here the plans are aligned by group and project: each number leads back to its sentence, and what is not written is marked “Not mentioned”.`,
+      `${places} each have a plan for citizens’ scientific literacy. Here the plans are aligned by group and project: each number leads back to its sentence, and what is not written is marked “Not mentioned”.`,
     title: (count) =>
-      `The science-literacy plans of ${numberWord(count)} ${count === 1 ? 'place' : 'places'}, read sentence by sentence`,
+      `The scientific-literacy plans of ${numberWord(count)} ${count === 1 ? 'place' : 'places'}, read sentence by sentence`,
     counts: (plans, clauses, quotas) =>
       `${counted(plans, 'plan')}, ${counted(clauses, 'clause')}, ${counted(quotas, 'target')}.`,
     place: 'Look at one place',
@@ -209,6 +213,7 @@ export const en: Messages = {
     compareHint: 'One part, place beside place; what is not written is marked too.',
     groups: 'Five groups',
     projects: 'Five projects',
+    frame: 'Before and after them',
     guide: {
       label: 'What these plans are, and how to read them',
       path: '/method/#what-these-plans-are-and-how-to-read-them',

@@ -76,7 +76,7 @@ export const indicatorsEn: typeof indicatorsZh = {
   },
   whole: 'whole place',
   table: 'What each plan says',
-  silent: 'Who sets none',
+  silent: 'Plans without this target',
   silentNote: (count) => `${counted(count, 'plan')} without a number under this indicator:`,
   nobodySilent: 'Every plan sets one.',
   moreSilent: (count) => `and ${count} more`,
@@ -100,6 +100,9 @@ export const chartFilesEn: typeof chartFilesZh = {
 };
 
 export const densityEn: typeof densityZh = {
+  page: 'Where the targets stand',
+  lede: (numbered, sentences) =>
+    `Of the ${counted(sentences, 'clause')} of the plans, ${numbered} set targets.`,
   title: 'Where the numbers stand: each clause, with or without a target',
   note: 'A box is one clause, in the order of the text; a large box is a clause with a target, a small one has none. The number of boxes says how much was written, not how much was done.',
   numbered: 'clause with a target',

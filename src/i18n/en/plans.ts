@@ -15,7 +15,7 @@ export function agenciesInEnglish({ bodies, collectives }: AgencyCount): string 
 export const plansEn: typeof plansZh = {
   title: 'Plans',
   description:
-    'Full texts, issuing details, source files and lengths of local science-literacy plans.',
+    'Full texts, issuing details, source files and lengths of local scientific-literacy plans.',
   lede: (plans) =>
     `The full text of ${counted(plans, 'plan')}. Titles stand as in the source. Issuing details come only from the file as received: what it does not say is marked “Not in the file”, and nothing is filled in from elsewhere.`,
   levels:
@@ -78,9 +78,11 @@ export const plansEn: typeof plansZh = {
 /** Interface words in English of the reading pages. */
 export const readingEn: typeof readingZh = {
   description: (title) =>
-    `Full text of “${title}”: contents, clauses, targets and responsible bodies. Each sentence can be cited on its own.`,
+    `Full text of ${title}: contents, clauses, targets and responsible bodies. Each sentence can be cited on its own.`,
   draft:
     'This is a draft for comment, not a final text, and this site has no adopted text. Its numbers and its division of work may have changed since; please say “draft for comment” when you cite it.',
+  draftShort: 'A draft for comment is not a final text; please say so when you cite it.',
+  about: 'About the document',
   measures: (count) => counted(count, 'measure'),
   silence: (part) => `${part} (no such part)`,
   compare: (part) => `Compare “${part}” across the plans`,
@@ -104,7 +106,14 @@ export const readingEn: typeof readingZh = {
       sample: undefined,
       names: { tight: 'Tight', standard: 'Standard', loose: 'Loose' },
     },
+    'sentence-links': {
+      legend: 'Sentence links',
+      sample: undefined,
+      names: { standard: 'Hidden', shown: 'Shown' },
+    },
   },
+  toolsTitle: 'Display',
+  sentence: { title: 'This place', copy: 'Copy link', source: 'Source', compare: 'Compare' },
   place: {
     all: (total) => counted(total, 'part'),
     at: (part, total) => `Part ${part} of ${total}`,

@@ -101,7 +101,7 @@ export const quotaPageEn: typeof quotaPageZh = {
 
 /** Numbers worked out of what a plan wrote, and why some are not. */
 export const derivedEn: typeof derivedZh = {
-  title: 'Worked out (estimates; no plan writes these)',
+  title: 'Derived (estimates; no plan writes these)',
   mark: 'worked out',
   column: {
     written: 'As written',

@@ -5,6 +5,7 @@ import { frequenciesEn, scopesEn } from './terms.ts';
 /** Interface words in English of the filters, the downloads and the near misses on the quota pages. */
 export const quotaToolsEn: typeof quotaToolsZh = {
   title: 'Filter',
+  more: 'More filters',
   facet: {
     plan: 'Plan',
     part: 'Group or project',
@@ -55,7 +56,6 @@ export const quotaToolsEn: typeof quotaToolsZh = {
   shownJson: 'These rows, JSON',
   filesNote:
     'The CSV files have a UTF-8 signature, so that spreadsheet programs open them directly. In a file of filtered rows, each row names the filter, the number of rows and the version of the data.',
-  indicators: 'By indicator',
   previous: 'Previous page',
   next: 'Next page',
   separators: { names: ', ', choices: ', ', conditions: '; ' },
@@ -69,7 +69,7 @@ export const quotaToolsEn: typeof quotaToolsZh = {
     withoutAll: 'Clear all',
     unknown: 'This site does not know these conditions of the address and has ignored them: {list}',
     rangeNoNumber:
-      'No number was read here. You can type: at least 1,000 person-times, 100–500, more than 16 %',
+      'No number was read here. You can type: at least 1,000 person-times, 100–500, more than 16%',
     rangeEmpty: 'The first number is greater than the second: no number lies between them',
     rangeUnit: 'No target has the unit “{unit}”. Units in use: {units}',
     rangeAnyUnit: 'No unit given: numbers of every unit are taken in',
@@ -88,8 +88,13 @@ export const nearMissesEn: typeof nearMissesZh = {
   column: { plan: 'Plan', part: 'Part', quote: 'Number', sentence: 'Sentence' },
   inHeading: 'In a heading or on the title page',
   switch: {
-    quotas: (count) => counted(count, 'target'),
-    misses: (count) => `${count} not counted`,
+    quotas: 'All targets',
+    misses: 'Numbers not counted',
+    who: 'By part',
+    indicators: 'By indicator',
+    density: 'Where they stand',
+    literacy: 'Scientific literacy',
+    context: 'Figures from higher levels',
   },
   filters: {
     reason: 'Reason',
@@ -99,6 +104,6 @@ export const nearMissesEn: typeof nearMissesZh = {
     found: 'Places: {count} of {total}',
     none: 'No place meets all of these conditions.',
   },
-  switchLabel: 'Which kind to show',
+  switchLabel: 'Pages of targets',
   more: (count) => `${count} more, in the data files`,
 };

@@ -6,9 +6,9 @@ import type { literacyZh, quotaTableZh } from '#src/i18n/zh/quotas.ts';
 export const quotaTableEn: typeof quotaTableZh = {
   title: 'All targets',
   lede: 'Every number that a plan commits somebody to, with the sentence that it stands in. The numbers are targets, not results.',
-  caption: (quotas, plans, parts) =>
-    `${counted(quotas, 'target')} from ${counted(parts, 'part')} of ${counted(plans, 'plan')}`,
-  note: 'Ordered by part, and by plan within a part. Numbers of different units, frequencies or scopes cannot be compared.',
+  caption: (quotas, sentences, plans) =>
+    `${counted(quotas, 'target')} in ${counted(sentences, 'sentence')} of ${counted(plans, 'plan')}`,
+  note: 'Ordered by part, and by plan within a part; numbers of one sentence stand together, and the sentence is printed once. Numbers of different units, frequencies or scopes cannot be compared.',
   column: {
     plan: 'Plan',
     value: 'Value',
@@ -21,14 +21,6 @@ export const quotaTableEn: typeof quotaTableZh = {
     `The first ${shown} of ${total} are listed here; for the rest, use the filters, the indicator pages or the data files.`,
   noFrequency: 'no frequency stated',
   noDeadline: 'no deadline stated',
-  contents: 'On this page',
-  jump: {
-    all: 'All targets and sentences',
-    who: 'How many in each part',
-    density: 'Where they stand',
-    literacy: 'Literacy targets',
-    context: 'Figures from above',
-  },
   place: 'Place in the plan',
   group: (count) => counted(count, 'target'),
   compare: 'Compare the texts',

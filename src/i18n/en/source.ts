@@ -5,7 +5,7 @@ import type { sourceZh } from '#src/i18n/zh/source.ts';
 export const sourceEn: typeof sourceZh = {
   title: 'Source file',
   description: (title) =>
-    `The file of “${title}” as received, annotated character by character: what each one is, what was cleaned away, where the wording may make a reader stumble, and how to check it.`,
+    `The file of ${title} as received, annotated character by character: what each one is, what was cleaned away, where the wording may make a reader stumble, and how to check it.`,
   heading: (place) => `${place}: the source file as received`,
   lede: 'This is the file as received, from the first character to the last, in its own order. All its words are kept: where the wording may make a reader stumble, we add a note and change nothing. Noise alone is not shown; its place, its characters and the reason are stated.',
   link: 'Read the source, character by character',
@@ -74,6 +74,8 @@ export const sourceEn: typeof sourceZh = {
     'Compared with this file, the text of the reading page lacks only the characters below; nothing is added and nothing altered. White space between paragraphs is not counted.',
   spaceNote:
     'Spaces between Chinese characters, or between them and digits, are left over from typesetting; in the source below they are marked with small square brackets.',
+  noiseStretches:
+    'Places that follow one another are one stretch here; under “What was cleaned” each is counted by its reason.',
   noise: (reason, characters) => `Hidden: ${reason}, ${counted(characters, 'character')}`,
   noiseOf: (reason, places, characters) =>
     `${reason}: ${counted(places, 'place')}, ${counted(characters, 'character')}`,

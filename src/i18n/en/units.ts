@@ -24,7 +24,7 @@ export const unitsEn: UnitNames = {
   名: { one: 'person', other: 'persons' },
   位: { one: 'person', other: 'persons' },
   个: { one: 'item', other: 'items', unsaid: true },
-  家: { one: 'establishment', other: 'establishments' },
+  家: { one: 'establishment', other: 'establishments', unsaid: true },
   次: { one: 'time', other: 'times' },
   场: { one: 'event', other: 'events' },
   所: { one: 'institution', other: 'institutions' },

@@ -19,25 +19,25 @@ export const quotaGridZh = {
   marks: { draft: '虚线印是征求意见稿。', prefecture: '圆印是地级市。' },
   silent: '无指标',
   absent: '无此部分',
-  cell: (place: string, count: number) => `${place}：${count} 项指标`,
-  silentCell: (place: string, clauses: number) => `${place}：无指标，有 ${clauses} 句条文`,
+  cell: (place: string, count: number) => `${place}：${count}项指标`,
+  silentCell: (place: string, clauses: number) => `${place}：无指标，有条文${clauses}条`,
   absentCell: (place: string) => `${place}：本方案无此部分`,
   /** Unit after the number, where there is room. */
   unit: (() => '项') as (count: number) => string,
-  clauses: (count: number) => `${count} 句`,
+  clauses: (count: number) => `${count}句`,
   /** Summary of a row, of the plans that have the part. */
   row: (withQuota: number, plans: number, quotas: number) =>
-    `${plans} 份方案中 ${withQuota} 份提出，共 ${quotas} 项`,
-  silentRow: (plans: number) => `${plans} 份方案均未提出指标`,
+    `${plans}份方案中${withQuota}份提出，共${quotas}项`,
+  silentRow: (plans: number) => `${plans}份方案均未提出指标`,
   finding: (parts: readonly string[], plans: number) =>
-    `${plans} 份方案在${parts.map((part) => `“${part}”`).join('、')}部分均未提出指标。`,
+    `${plans}份方案在${parts.map((part) => `“${part}”`).join('、')}部分均未提出指标。`,
   noFinding: '每个部分都至少有一份方案提出指标。',
 };
 
 export const comparisonZh = {
   lede: (part: string) =>
     `各方案的“${part}”部分按主题对齐：一行一个主题，一列一份方案，条文照录原文；没有条文归入的，分为“提及”和“未提及”。`,
-  more: (shown: number, plans: number) => `这里先列前 ${shown} 份方案，共有 ${plans} 份。`,
+  more: (shown: number, plans: number) => `这里先列前${shown}份方案，共有${plans}份。`,
   summary: '各方案概况',
   summaryNote: '字数只计条文，不计标题和责任单位。',
   strengthNote: '约束力度说的是怎样写，不是做了多少。',
@@ -60,7 +60,7 @@ export const comparisonZh = {
     clauses: '条文',
     characters: '字数',
     quotas: '指标',
-    strength: '约束力度（句数）',
+    strength: '约束力度（条文数）',
     lead: '牵头',
   },
   /** After the plan’s words for those who lead. */
@@ -69,7 +69,12 @@ export const comparisonZh = {
   noLead: (count: AgencyCount) => `未写明牵头；${agenciesInChinese(count)}：`,
   merged: '原文在每项措施后分别列出，这里合并，重复的只列一次。',
   allBodies: '各方案的责任单位名单',
-  noQuotas: (plans: number) => `${plans} 份方案在这一部分均未提出指标。`,
+  finding: compareControlsZh.finding,
+  silentRows: compareControlsZh.silentRows,
+  skipTo: '跳到对照表',
+  skipPast: '跳过对照表',
+  noScript: '没有脚本时显示全部方案。',
+  howToRead: '怎样读',
   introduction: '导语',
   clausePlace: '这一句在方案中的位置',
   topic: '主题',
@@ -92,6 +97,7 @@ export const comparisonZh = {
   elsewhereOf: (part: string) => `${part}部分`,
   reading: '读全文',
   siblings: '其他部分',
+  neighbours: { label: '前后部分', previous: '上一部分', next: '下一部分' },
   description: (part: string) =>
     `各地全民科学素质行动方案的“${part}”部分按主题逐句对照：提出什么、有没有指标、谁负责，未提及的照样标明。`,
 };
@@ -113,25 +119,24 @@ export const silenceMapZh = {
   absent: silenceZh.absent,
   cell: {
     number: (place: string, topic: string, numbers: number) =>
-      `${place} · ${topic}：提出，有 ${numbers} 项指标`,
+      `${place} · ${topic}：提出，有${numbers}项指标`,
     text: (place: string, topic: string) => `${place} · ${topic}：提出，无指标`,
     mention: (place: string, topic: string) => `${place} · ${topic}：提及`,
     none: (place: string, topic: string) => `${place} · ${topic}：未提及`,
     absent: (place: string) => `${place}：本方案无此部分`,
   },
   description: (topics: number, plans: readonly string[]) =>
-    `格子图，${topics} 个主题为行，方案为列。${plans.join('；')}。`,
+    `格子图，${topics}个主题为行，方案为列。${plans.join('；')}。`,
   plan: (place: string, addressed: number, numbered: number, mentioned: number) =>
-    `${place}提出 ${addressed} 个主题，${numbered > 0 ? `其中 ${numbered} 个有指标` : '都没有指标'}${mentioned > 0 ? `，提及 ${mentioned} 个` : ''}`,
+    `${place}提出${addressed}个主题，${numbered > 0 ? `其中${numbered}个有指标` : '都没有指标'}${mentioned > 0 ? `，提及${mentioned}个` : ''}`,
   /** A place with what sets its plan apart. */
-  withNote: (place: string, note: string) => `${place}（${note}）`,
   absentPlan: (place: string) => `${place}没有这一部分`,
 };
 
 export const findingsZh = {
-  title: '异同',
-  shared: (plans: number) => `${plans} 份方案均提出的主题`,
-  noShared: (plans: number) => `没有一个主题是 ${plans} 份方案均提出的。`,
+  title: '各地内容对照',
+  shared: (plans: number) => `${plans}份方案均提出的主题`,
+  noShared: (plans: number) => `没有一个主题是${plans}份方案均提出的。`,
   alone: '只有一份方案提出的主题',
   noAlone: '没有只由一份方案提出的主题。',
   /** Plans without the part, which the lists leave aside. */
@@ -140,5 +145,4 @@ export const findingsZh = {
   mentionedBy: (places: string) => `（${places}提及）`,
   numbered: '提出指标的主题',
   noNumbered: '没有一个主题提出指标。',
-  unmentioned: (count: number) => `编码手册另有 ${count} 个主题，这里没有一份提出或提及`,
 };

@@ -14,7 +14,7 @@ export const dataFilesZh: DataFileWords = {
     row: '一份方案',
     fields: {
       id: '方案编号，也是网址的一部分',
-      order: '排列次序，从 1 起',
+      order: '排列次序，从1起',
       title: '题名，中文照原文 {zh, en}',
       jurisdiction: '地区全名，由本站拼合 {zh, en}',
       short: '地区简称 {zh, en}',
@@ -35,7 +35,7 @@ export const dataFilesZh: DataFileWords = {
       stated:
         '文件对文本的说明 {subject 主题分类, validity 有效性, attribution 来源, disclosure 如“此件公开发布”}；文件未载则为 null',
       source:
-        '原文文件 {file 文件名, sha256 校验值, encoding 编码, characters 字符数（UTF-16 码元）, published：/data/ 中公布的副本 {file, sha256, encoding, masked 遮去的杂质字符数，0 表示与收到的文件逐字节相同}}',
+        '原文文件 {file 文件名, sha256 校验值, encoding 编码, characters 字符数（UTF-16 码元）, published：/data/ 中公布的副本 {file, sha256, encoding, masked 遮去的非正文字符字符数，0表示与收到的文件逐字节相同}}',
     },
   },
   statements: {
@@ -77,14 +77,14 @@ export const dataFilesZh: DataFileWords = {
     },
   },
   clauses: {
-    row: '一句条文：到句号为止',
+    row: '一条条文：到句号为止',
     fields: {
       id: '条文的编号',
       plan: PLAN,
       section: SECTION,
       measure: '所属措施；在第一条措施之前的引言为 null',
-      raw: '原文文件中的字符，分毫未动',
-      text: '清理后的文字：去掉杂质、换行和多余空格',
+      raw: '原文文件中的字符，与原文件完全一致',
+      text: '清理后的文字：去掉非正文字符、换行和多余空格',
       span: SPAN,
       topics: '一个或两个主题的代号，见 topics.json；排在前面的为主',
       codedBy: '主题由谁编定：model 语言模型，rule 规则，person 人（目前没有）',
@@ -104,19 +104,19 @@ export const dataFilesZh: DataFileWords = {
       topic: '所属主题的代号：条文有两个主题时，指标只计在其中一个之下',
       subject: '数的是什么 {zh, en}',
       codedBy: '口径和所数的事由谁编定：model 语言模型，rule 规则，person 人（目前没有）',
-      value: '数值，1万写作 10000；减少记作负数，比较词随之反向：减少不低于10 记作 −10、<=',
-      valueMax: '范围的上端，如 10—15 次中的 15；单个数字为 null',
+      value: '数值，1万写作10000；减少记作负数，比较词随之反向：减少不低于10记作 −10、<=',
+      valueMax: '范围的上端，如10—15次中的15；单个数字为 null',
       unit: '单位，照原文：“人”与“人次”不同',
       comparator: '> 超过，>= 不低于、不少于、至少、以上，<= 不超过、不高于、以内，< 低于，= 其余',
       kind: 'level 达到的水平，change 变化的幅度（减少为负）；两者不可比',
       per: '分母 {value, unit, words}：每万人为 {10000, 人, 每万人}；没有写则为 null。每所学校、每个县区见 scope',
-      baseline: '起点 {value, quote, span}：由9.1%提升至13%中的 9.1；没有写则为 null',
+      baseline: '起点 {value, quote, span}：由9.1%提升至13%中的9.1；没有写则为 null',
       frequency:
         'total 总数，per-week 每周，per-month 每月，per-quarter 每季度，per-half-year 每半年，per-semester 每学期，per-school-year 每学年，per-year 每年，every-2-years 每两年',
       scope: 'whole 全地区，per-school 每所学校，per-county 每个县区',
       scopeWords: '范围的原文写法，如“每个县区”；全地区为 null',
       deadline:
-        '期限的年份，四位数字：同一句中数字之前最近的日期，“十四五”为 2025；讲目标的段落由段首的日期定；没有写明为 null',
+        '期限的年份，四位数字：同一句中数字之前最近的日期，“十四五”为2025；讲目标的段落由段首的日期定；没有写明为 null',
       deadlineWords: '写明期限的词，照原文，如“十四五”期间、到2025年；没有写明为 null',
       deadlineSpan:
         'deadlineWords 在原文文件中的位置 {start, end}，讲目标的段落里可能在前面的句子；没有写明为 null',
@@ -149,7 +149,7 @@ export const dataFilesZh: DataFileWords = {
       text: '数字本身，照原文，不带“第”和单位',
       value:
         '数值；不表示数目的为 null：名称（百人计划、双减）里的都是，十四五、统一、一支队伍也是',
-      valueMax: '相邻两数连写时的大数，如“三五名”的 5；其余为 null',
+      valueMax: '相邻两数连写时的大数，如“三五名”的5；其余为 null',
       span: SPAN,
       kind: 'quota 指标，range-end 范围的另一端，baseline 起点，denominator 分母，near-miss 没有算作指标的数字，date 日期，period 规划期，duration 时长，document-number 文号，label 序号，ordinal 第几，age 年龄，name 名称，phone 电话，clock-time 钟点，article 一支、一项，word 词语',
       belongsTo: '所属指标的编号，或 near-misses.json 里的编号；都不属于则为空',
@@ -192,7 +192,7 @@ export const dataFilesZh: DataFileWords = {
       zh: '中文名',
       en: '英文名',
       definition: '定义 {zh, en}',
-      clauses: '各方案中编入这一主题的条文句数：方案编号对句数',
+      clauses: '各方案中编入这一主题的条文数：方案编号对句数',
     },
   },
   mentions: {
@@ -215,6 +215,7 @@ export const dataFilesZh: DataFileWords = {
       plan: PLAN,
       planName: '地区简称 {zh, en}',
       level: 'county 县级，prefecture 地级',
+      status: 'final 正式印发，draft 征求意见稿',
       state:
         'number 提出，有指标；text 提出，无指标；mention 提及，即写在归入其他主题的条文里；none 未提及；absent 方案没有这一部分',
       quotas: '归入这个主题的指标项数',
@@ -224,7 +225,7 @@ export const dataFilesZh: DataFileWords = {
     },
   },
   context: {
-    row: '一个方案以外的数字：上级的目标或结果、人口普查的居民数，或某项指标的结果；各有出处',
+    row: '一个方案以外的数字：国家、省、市目标或结果、人口普查的居民数，或某项指标的结果；各有出处',
     fields: {
       id: '代号',
       who: '哪里的数字 {zh, en}',
@@ -245,31 +246,31 @@ export const dataFilesZh: DataFileWords = {
     },
   },
   codings: {
-    row: '一句条文的两遍编码和结果',
+    row: '一条条文的两次编码和结果',
     fields: {
       clause: '条文的编号',
       section: SECTION,
-      first: '第一遍编的主题，主要的在前',
-      second: '第二遍编的主题',
+      first: '第一次编的主题，主要的在前',
+      second: '第二次编的主题',
       final: '采用的主题',
-      agree: '两遍是否相同，不计先后',
-      reason: '裁定的理由 {zh, en}；两遍相同则为 null',
+      agree: '两次是否相同，不计先后',
+      reason: '裁定的理由 {zh, en}；两次相同则为 null',
     },
   },
   agreement: {
-    row: '一个部分的两遍编码有多一致；末行 all 是全部条文',
+    row: '一个部分的两次编码有多一致；末行 all 是全部条文',
     fields: {
       section: `${SECTION}；all 为全部`,
-      clauses: '条文句数',
-      agreeing: '两遍相同的句数',
-      share: '相同的比例，0 到 1',
+      clauses: '条文数',
+      agreeing: '两次相同的句数',
+      share: '相同的比例，0到1',
       sameMain: '主要主题（一两个中的第一个）相同的句数',
       alpha: 'Krippendorff α，MASI 距离；无从计算则为 null',
       withoutExamples: '除去编码手册引作例句的条文 {clauses 句数, agreeing 相同, share 比例}',
     },
   },
   'strength-codings': {
-    row: '一句条文主要谓语的两次定级和结果',
+    row: '一条条文主要谓语的两次定级和结果',
     fields: {
       clause: '条文的编号',
       first: '第一次 {level 等级, word 据以定级的词，陈述为 null}',
@@ -285,15 +286,15 @@ export const dataFilesZh: DataFileWords = {
     fields: {
       between: 'readings 为第一次与第二次，rule 为采用的定级与规则',
       level: '等级；all 为全部',
-      first: '前者定为这一级的条文句数',
-      second: '后者定为这一级的条文句数',
-      both: '两者都定为这一级的条文句数',
-      share: 'both 占至少一方定为这一级的条文的比例，0 到 1；都没有则为 null',
+      first: '前者定为这一级的条文数',
+      second: '后者定为这一级的条文数',
+      both: '两者都定为这一级的条文数',
+      share: 'both 占至少一方定为这一级的条文的比例，0到1；都没有则为 null',
       alpha: 'Krippendorff α，只在全部等级一行；无从计算则为 null',
     },
   },
   noise: {
-    row: '一段清除的杂质；只记位置、长度和理由，不载内容',
+    row: '一段清除的非正文字符；只记位置、长度和理由，不载内容',
     fields: {
       plan: PLAN,
       span: SPAN,
@@ -307,15 +308,15 @@ export const dataFilesZh: DataFileWords = {
       plan: PLAN,
       span: SPAN,
       characters: '字符数',
-      kind: 'noise 杂质，page-break 句中换页，line-break 句中换行，space 多余的空格',
-      reason: '理由：杂质用 noise.json 的代号，其余是一句英文',
+      kind: 'noise 非正文字符，page-break 句中换页，line-break 句中换行，space 多余的空格',
+      reason: '理由：非正文字符用 noise.json 的代号，其余是一句英文',
     },
   },
   pieces: {
     row: '原文文件的一段：同一种类、前后相连的字符；一份方案的各段首尾相接，拼起来就是整个文件',
     fields: {
       plan: PLAN,
-      kind: 'white-space 空白，front-matter 通知和网页信息，heading 标题，title 措施的题目，clause 条文，responsibility 责任单位，noise 杂质',
+      kind: 'white-space 空白，front-matter 通知和网页信息，heading 标题，title 措施的题目，clause 条文，responsibility 责任单位，noise 非正文字符',
       span: SPAN,
     },
   },

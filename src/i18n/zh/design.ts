@@ -24,18 +24,18 @@ export const designZh = {
     use: '样式只用角色名，不直接写色值；换色时改一处。',
     plans: '方案的颜色',
     plansUse: '颜色按方案的次序取，只帮助辨认；同一信息总另有文字或形状。',
-    plan: (order: number) => `第 ${order} 份方案`,
+    plan: (order: number) => `第${order}份方案`,
     scheme: { light: '浅', dark: '深' },
     ratio: {
-      surface: (ratio: string) => `墨色写在其上 ${ratio}`,
-      text: (ratio: string) => `与底色 ${ratio}`,
-      graphic: (ratio: string) => `与底色 ${ratio}`,
-      decoration: (ratio: string) => `与底色 ${ratio}`,
+      surface: (ratio: string) => `墨色写在其上${ratio}`,
+      text: (ratio: string) => `与底色${ratio}`,
+      graphic: (ratio: string) => `与底色${ratio}`,
+      decoration: (ratio: string) => `与底色${ratio}`,
     } satisfies Record<ColourKind, (ratio: string) => string>,
     kind: {
-      surface: '底面：其上文字至少 4.5',
-      text: '文字：至少 4.5',
-      graphic: '图形：至少 3',
+      surface: '底面：其上文字至少4.5',
+      text: '文字：至少4.5',
+      graphic: '图形：至少3',
       decoration: '装饰：不单独表意，无下限',
     } satisfies Record<ColourKind, string>,
     roles: {
@@ -60,7 +60,7 @@ export const designZh = {
     sizes: '字号',
     sizesUse: '正文用 text-m，界面用 text-s，说明用 text-xs；更小的 text-2xs 只作标签。',
     lines: '行长与行距',
-    linesUse: '正文每行至多 34 个汉字，行距 1.85；界面行距 1.6，标题 1.35。',
+    linesUse: '正文每行至多34个汉字，行距1.85；界面行距1.6，标题1.35。',
     face: { reading: '正文', interface: '界面' },
   },
   space: { use: '间距只取这八级：一至三级在组件之内，四至六级在组件之间，七、八级在章节之间。' },
@@ -68,7 +68,7 @@ export const designZh = {
   plan: {
     title: '地方名',
     use: '凡提到一份方案都用它：印章、地名、级别和状态一起出现，不让地级市与县混在一起。',
-    plain: '不带标识：同一行或标题已写明级别和状态时',
+    plain: '只带区别于其他方案的标识：地级、征求意见稿',
     link: '带链接',
     text: '不带链接',
   },
@@ -123,8 +123,7 @@ export const designZh = {
     breadcrumbs: '所在位置',
     breadcrumbsUse: '首页以外的每一页，放在标题之上；本页最上面就是一例。',
     links: '链接',
-    linksUse:
-      '链接有下划线；导航和目录里一望而知是链接的，可以不画线。点击的范围至少 24 像素见方。',
+    linksUse: '链接有下划线；导航和目录里一望而知是链接的，可以不画线。点击的范围至少24像素见方。',
     link: '方法说明',
     buttons: '按钮',
     buttonsUse: '按钮做事，链接去别处；一组里只有一个实心按钮。',
@@ -152,7 +151,7 @@ export const designZh = {
     copied: '已复制',
     notCopied: '浏览器不允许',
     focus: '焦点',
-    focusUse: '用键盘走到的地方有一圈框，2 像素宽，离开 2 像素，不被固定的表头遮住。',
+    focusUse: '用键盘走到的地方有一圈框，2像素宽，离开2像素，不被固定的表头遮住。',
     table: '表',
     tableUse: '数字比图更要紧、或图旁需要同样的数字时用；表题说明它是什么，数字靠右，没有的写明。',
     caption: '示例所用的方案',
@@ -178,7 +177,7 @@ export const designZh = {
   modes: {
     use: '同一套标记，在以下各种条件下都要读得出来。',
     items: [
-      ['浅色与深色', '随系统，也可在页首指定；只有颜色变，两套都算过对比度。'],
+      ['浅色与深色', '跟随系统，也可在页首指定；只有颜色变，两套都算过对比度。'],
       [
         '打印',
         '一律白底黑字，去掉导航和输入，斜纹改为灰底，页尾印出网址；宽表横排，每页重复表头。',
@@ -189,7 +188,7 @@ export const designZh = {
       ],
       ['少动', '系统要求减少动态时，不平滑滚动，也没有过渡。'],
       ['不用脚本', '文字、表和图都在网页里；脚本只添筛选、换列和检索。'],
-      ['小屏', '320 像素宽也不左右滚动；放不下的表在自己的框里滚动，或逐格竖排。'],
+      ['小屏', '320像素宽也不左右滚动；放不下的表在自己的框里滚动，或逐格竖排。'],
     ] as [string, string][],
   },
 };

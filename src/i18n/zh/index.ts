@@ -5,11 +5,14 @@ import { comparisonZh, findingsZh, landingZh, quotaGridZh, silenceMapZh } from '
 import { codebookZh } from './codebook.ts';
 import { compareControlsZh } from './compare-controls.ts';
 import { comparePanelsZh } from './compare-panels.ts';
+import { copyingZh } from './copying.ts';
 import { dataZh } from './data.ts';
 import { designZh } from './design.ts';
 import { methodZh } from './method.ts';
+import { navZh, navGroupsZh } from './nav.ts';
 import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
+import { aboutZh } from './about.ts';
 import { axisZh } from './axis.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
 import { derivedZh, quotaPageZh } from './quota-page.ts';
@@ -53,7 +56,7 @@ export const zh = {
     languages: '语言',
     ownName: '中文',
     /** Words of the button for colours: its label, then what it says after that. */
-    theme: { label: '颜色：', light: '浅', dark: '深', system: '随系统' },
+    theme: { label: '外观：', light: '浅色', dark: '深色', system: '跟随系统' },
     breadcrumbs: '所在位置',
     home: '首页',
     contents: '本页目录',
@@ -64,15 +67,8 @@ export const zh = {
     unanswered: '未能按网址中的条件筛选，以下为全部内容。',
   },
 
-  nav: {
-    plans: '方案',
-    groups: '人群',
-    projects: '工程',
-    quotas: '指标',
-    search: '检索',
-    data: '数据',
-    method: '方法',
-  },
+  nav: navZh,
+  navGroups: navGroupsZh,
 
   search: searchZh,
 
@@ -95,7 +91,7 @@ export const zh = {
 
   /** The page for addresses that lead nowhere. */
   notFound: {
-    title: '没有这一页',
+    title: '页面不存在',
     description: '地址有误，或者这一页已经不在。可以检索，也可以从目录找起。',
     lede: '地址可能有误，也可能这一页已经不在。',
     nearest: '也许是这几页',
@@ -118,8 +114,13 @@ export const zh = {
   },
   status: { final: '正式印发', draft: '征求意见稿' },
   statusNote: { final: '文件附有印发通知', draft: '征求意见稿：本站没有正式文本' },
-  /** Name or title of a draft where it may leave the page. */
-  draftOf: comparePanelsZh.copyWords.draftOf,
+  /** Marks of a plan beside its name where no badge stands, and a name with them. */
+  marks: {
+    prefecture: '地级市',
+    draft: '征求意见稿',
+    named: (name: string, marks: readonly string[]) => `${name}（${marks.join('，')}）`,
+  },
+  quotedTitle: (title: string) => `《${title}》`,
 
   silence: silenceZh,
 
@@ -134,17 +135,17 @@ export const zh = {
         '<=': '不超过',
         '<': '低于',
       })[comparator],
-    /** Of a number that is a change: 增加 2 个百分点. */
+    /** Of a number that is a change: 增加2个百分点. */
     change: { more: '增加', less: '减少' },
     /** Between the ends of a range. */
     range: '—',
     /** A denominator, in Chinese as the plan writes it. */
     per: ({ words }: Denominator) => words,
-    baseline: (amount: string) => `起点 ${amount}`,
+    baseline: (amount: string) => `起点${amount}`,
     /** Names of the units; undefined where they are printed as the plans write them. */
     units: undefined as UnitNames | undefined,
-    /** An amount with its terms, when, for whom and how often: “十四五”期间 每所学校 每学期 不少于 4 次. */
-    commitment: (amount: string, terms: readonly string[]) => [...terms, amount].join(' '),
+    /** An amount with its terms, when, for whom and how often: “十四五”期间每所学校每学期不少于4次. */
+    commitment: (amount: string, terms: readonly string[]) => [...terms, amount].join(''),
     /** Terms that read otherwise beside an amount: none in Chinese. */
     besideAmount: {} as { frequency?: typeof frequenciesZh; scope?: typeof scopesZh },
     frequency: frequenciesZh,
@@ -153,7 +154,7 @@ export const zh = {
     deadline: ({ deadlineWords }: Pick<Quota, 'deadline' | 'deadlineWords'>) => deadlineWords ?? '',
     /** A year of deadlines, to group by: numbers with other words have the same. */
     deadlineYear: (year: string) => `${year}年`,
-    count: (count: number) => `${count} 项指标`,
+    count: (count: number) => `${count}项指标`,
   },
 
   responsibility: {
@@ -161,6 +162,8 @@ export const zh = {
     /** What the words of the plans for roles mean, where the page is not in Chinese. */
     words: {} as Readonly<Record<string, string>>,
     openList: '名单以“等”结尾' as string,
+    /** After the English of a name: the agencies it is counted as. Chinese names stand as written. */
+    countedAs: (() => '') as (names: readonly string[]) => string,
     /** Of a body that the same list names in another role besides. */
     alsoUnder: (word: string) => `同时列为“${word}”`,
     grouping: '角色照录原文用语；加粗的是本站归为“牵头”的。' as string,
@@ -170,13 +173,14 @@ export const zh = {
     sourceLine: (source: string) => `来源：${source}`,
     /** Empty where all is drawn. */
     leftOut: (drawn: number, left: number) =>
-      left > 0 ? `只画前 ${drawn} 项，其余 ${left} 项见网页上的表。` : '',
+      left > 0 ? `只画前${drawn}项，其余${left}项见网页上的表。` : '',
   },
 
   /** “2022-05-26” as 2022年5月26日. */
   date: (iso: string) => iso.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),
   plans: plansZh,
   reading: readingZh,
+  about: aboutZh,
   data: dataZh,
   method: methodZh,
   design: designZh,
@@ -190,6 +194,7 @@ export const zh = {
   comparison: comparisonZh,
   compareControls: compareControlsZh,
   comparePanels: comparePanelsZh,
+  copying: copyingZh,
   silenceMap: silenceMapZh,
   findings: findingsZh,
   quotaTable: quotaTableZh,
@@ -206,15 +211,16 @@ export const zh = {
   home: {
     lede: (places: string) =>
       `${places}各有一份全民科学素质行动方案。这里把它们按人群和工程对齐：每个数字都能回到原句，没有写到的，标明“未提及”。`,
-    title: (count: number) => `${hanNumber(count)}个地方的科学素质方案，一句一句对着读`,
+    title: (count: number) => `${hanNumber(count)}地科学素质行动方案，逐句对照`,
     counts: (plans: number, clauses: number, quotas: number) =>
-      `${plans} 份方案，${clauses} 句条文，${quotas} 项指标。`,
+      `方案${plans}份，条文${clauses}条，指标${quotas}项。`,
     place: '看一个地方',
     placeHint: '从头读一份方案，目录、指标和责任单位都在原处。',
     compare: '比一个人群或工程',
     compareHint: '同一部分，各地并排；没有写到的，也照样标出。',
     groups: '五类人群',
     projects: '五项工程',
+    frame: '首尾两部分',
     /** Page where those who come to such plans for the first time may begin. */
     guide: { label: '这些方案是什么，怎样读', path: '/method/#这些方案是什么怎样读' },
     find: '查一个数字',
@@ -233,10 +239,10 @@ export const zh = {
       '前一个数是条文数，后一个红字是指标项数，短横是没有指标；斜纹是方案没有这一部分。地级市与县级、正式方案与征求意见稿不宜直接相比。',
     column: { part: '部分' },
     /** Read after a number where the table shows the number alone. */
-    clauseUnit: (() => ' 句条文，') as (count: number) => string,
-    quotaUnit: (() => ' 项指标') as (count: number) => string,
-    quotaCount: (count: number) => `${count} 项指标`,
-    clauseCount: (count: number) => `${count} 句条文`,
+    clauseUnit: (() => '条条文，') as (count: number) => string,
+    quotaUnit: (() => '项指标') as (count: number) => string,
+    quotaCount: (count: number) => `${count}项指标`,
+    clauseCount: (count: number) => `条文${count}条`,
   },
 };
 

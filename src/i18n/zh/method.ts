@@ -3,11 +3,11 @@ import type { Noise } from '#src/schemas/source.ts';
 
 /** Interface words in Chinese of the method note. The note itself is content/notes/method.zh.mdx. */
 export const methodZh = {
-  description: '原文怎样读成数据，指标怎样认定，“未提及”是什么意思，哪些话本站不说。',
-  lede: '原文怎样变成网页上的条文和数字，哪些由规则判断，哪些由语言模型判定，怎样检验，以及有哪些话我们不说。',
+  description: '原文怎样读成数据，指标怎样认定，“未提及”是什么意思，哪些判断本站不作。',
+  lede: '原文怎样变成网页上的条文和数字，哪些由规则判断，哪些由语言模型判定，怎样检验，以及哪些判断本站不作。',
   column: { reason: '理由', count: '处数', examples: '例', characters: '字符数' },
   nearMisses: '没有算作指标的数字',
-  noise: '清除的杂质',
+  noise: '清除的非正文字符',
   nearMiss: {
     date: '年份、日期',
     period: '规划期',

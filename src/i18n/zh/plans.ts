@@ -4,7 +4,7 @@ import type { ReadingChoice, ReadingStep } from '#src/features/reading/model/cho
 
 /** « 3 个单位、1 个合称 » */
 export function agenciesInChinese({ bodies, collectives }: AgencyCount): string {
-  const each = [bodies > 0 && `${bodies} 个单位`, collectives > 0 && `${collectives} 个合称`];
+  const each = [bodies > 0 && `${bodies}个单位`, collectives > 0 && `${collectives}个合称`];
   return each.filter(Boolean).join('、');
 }
 
@@ -13,7 +13,7 @@ export const plansZh = {
   title: '方案',
   description: '各地全民科学素质行动方案的全文、发文信息、原文文件和篇幅。',
   lede: (plans: number) =>
-    `这里有 ${plans} 份方案的全文。题名照原文；发文信息只取自收到的文件，文件里没有的写“文件未载”，不从别处补。`,
+    `这里有${plans}份方案的全文。题名照原文；发文信息只取自收到的文件，文件里没有的写“文件未载”，不从别处补。`,
   levels:
     '地级市下辖县区，管的范围比县级大；征求意见稿不是定稿。把它们和其他方案放在一起看时，请留意这两种标记。',
   /** Names of the facts about the document, and of what its file says of itself. */
@@ -54,7 +54,7 @@ export const plansZh = {
   /** How the file came to this site, and the day, which is either that of receipt or of entry. */
   obtained: (account: string, day: string | null, isReceipt: boolean) =>
     day === null ? account : `${account}${day}${isReceipt ? '收到' : '入库，收到的日期没有记录'}。`,
-  file: (name: string, characters: string) => `${name}，${characters} 个字符`,
+  file: (name: string, characters: string) => `${name}，${characters}个字符`,
   sha256: 'SHA-256',
   /** Words for how much stands in a plan. */
   counts: {
@@ -68,7 +68,7 @@ export const plansZh = {
   absentNote: '本站所分的各个部分里，这份方案没有的。',
   countsTitle: '篇幅',
   countsNote: (parts: number) =>
-    `“部分”最多 ${parts} 个：总体要求、五类人群、五项工程、组织实施。措施按序号或破折号计，条文按句号计。责任单位按提到的次数计：一个单位在几处列名，就计几次。`,
+    `“部分”最多${parts}个：总体要求、五类人群、五项工程、组织实施。措施按序号或破折号计，条文按句号计。责任单位按提到的次数计：一个单位在几处列名，就计几次。`,
   read: '读全文',
 };
 
@@ -84,19 +84,22 @@ type ToolWords = {
 /** Interface words in Chinese of the reading pages. */
 export const readingZh = {
   description: (title: string) =>
-    `《${title}》全文：目录、条文、指标和责任单位，每一句都可以单独引用。`,
+    `${title}全文：目录、条文、指标和责任单位，每一句都可以单独引用。`,
   draft:
     '这是征求意见稿，不是正式印发的文本，本站没有正式文本。里面的数字和分工后来可能有改动；引用时请注明“征求意见稿”。',
-  measures: (count: number) => `${count} 条措施`,
+  draftShort: '征求意见稿不是正式文本，引用时请注明。',
+  /** Heading over the facts about the document, after its text. */
+  about: '文件信息',
+  measures: (count: number) => `${count}条措施`,
   silence: (part: string) => `${part}（无此部分）`,
   compare: (part: string) => `对照各地的“${part}”`,
   source: '原文',
   sourceOf: (title: string) => `“${title}”在原文文件中的位置`,
-  sourceOfClause: (id: string) => `条文 ${id} 在原文文件中的位置`,
+  sourceOfClause: (id: string) => `条文${id}在原文文件中的位置`,
   plans: '其他方案',
   previous: '上一份',
   next: '下一份',
-  linkOfClause: (id: string) => `条文 ${id} 的链接`,
+  linkOfClause: (id: string) => `条文${id}的链接`,
   /** Link from beside the heading of a part to the list at its end; a list may not name everybody. */
   bodies: (count: AgencyCount) =>
     `名单：${agenciesInChinese(count)}${count.isOpen ? '，以“等”结尾' : ''}`,
@@ -112,11 +115,19 @@ export const readingZh = {
       sample: undefined,
       names: { tight: '紧', standard: '标准', loose: '宽' },
     },
+    'sentence-links': {
+      legend: '句子链接',
+      sample: undefined,
+      names: { standard: '隐藏', shown: '显示' },
+    },
   } satisfies ToolWords,
+  toolsTitle: '字号与外观',
+  /** What can be done with a sentence or a heading that was touched. */
+  sentence: { title: '这一处', copy: '复制链接', source: '查看原文', compare: '对照各地' },
   /** Place in the plan where the reader is. */
   place: {
-    all: (total: number) => `共 ${total} 部分`,
-    at: (part: string, total: number) => `第 ${part} 部分，共 ${total} 部分`,
+    all: (total: number) => `共${total}部分`,
+    at: (part: string, total: number) => `第${part}部分，共${total}部分`,
   },
   copy: {
     copied: '链接已复制。',
@@ -125,9 +136,9 @@ export const readingZh = {
   /** At the end of a printed plan. */
   print: {
     title: '关于这份打印件',
-    source: (file: string, address: string) => `原文文件：${file}，逐字对照见 ${address}`,
+    source: (file: string, address: string) => `原文文件：${file}，逐字对照见${address}`,
     marks: '文中画线的是本站标出的指标，责任单位按原文所列的角色分列；其余文字照原文。',
     version: (site: string, version: string, date: string) =>
-      `${site}，数据版本 ${version}，${date}更新。`,
+      `${site}，数据版本${version}，${date}更新。`,
   },
 };

@@ -28,7 +28,7 @@ export const quotaPageZh = {
     indicator: '口径',
     frequency: '频次与范围',
     deadline: '期限',
-    coded: '口径怎样定',
+    coded: '口径认定方式',
     file: '原文文件',
     line: '行',
     span: '字符位置',
@@ -39,8 +39,8 @@ export const quotaPageZh = {
     rule: '由规则自动判定，未经语言模型判定，也未经人工核对',
     person: '由人判定，附理由',
   },
-  line: (line: number) => `第 ${line} 行`,
-  span: (start: number, end: number) => `${start}—${end}（UTF-16 单元，左闭右开）`,
+  line: (line: number) => `第${line}行`,
+  span: (start: number, end: number) => `${start}—${end}（UTF-16 码元，左闭右开）`,
   inText: '在方案中读这一句',
   inSource: '在原文文件中核对',
   introduction: '导语',
@@ -53,8 +53,8 @@ export const quotaPageZh = {
   noComparable: (indicator: string) =>
     `没有别的数字可以与它同轴比较：同属“${indicator}”而条件也相同的，一个也没有。`,
   marked: '其中有不同级别的方案或征求意见稿，已逐一标明。地级市下辖县区；征求意见稿尚未定稿。',
-  incomparable: '同属这个口径，但不能画在同一坐标轴上：',
-  allOfIndicator: '各方案在这个口径下提出多少',
+  incomparable: '同属这一类，但不能画在同一坐标轴上：',
+  allOfIndicator: '各方案的这类指标',
   not: {
     target: '不是结果。这是方案写下的目标，不说明做到了多少。',
     draft: '不是定稿。这份文件是征求意见稿，本站没有正式文本，数字可能改过。',
@@ -70,7 +70,7 @@ export const quotaPageZh = {
     'per-county': '不是全地区的总数。这是对每一个县区的要求。',
     prefecture: '不是县级的数。发文的是地级市，下辖县区：数量不与县级比较，比例可以，须看清级别。',
     'rule-coded':
-      '不是判定过的口径。计什么、归哪个口径由规则自动判定，未经语言模型判定，也未经人工核对；引用前请读原句。',
+      '不是判定过的口径。统统计对象、归哪一类由规则自动判定，未经语言模型判定，也未经人工核对；引用前请读原句。',
   } satisfies Record<Caveat, string>,
   citeNote: '先引方案，再引本页。“引用日期”请填您打开本页的日期。',
   cite: {
@@ -85,7 +85,7 @@ export const quotaPageZh = {
   cardAlt: (title: string) => `分享卡片：${title}`,
   warning: '这是方案写下的目标，不是结果。',
   cardSource: (site: string, version: string, address: string) =>
-    `${site} · 数据版本 ${version} · ${address}`,
+    `${site} · 数据版本${version} · ${address}`,
 };
 
 /** Numbers worked out of what a plan wrote, and why some are not. */
@@ -96,8 +96,8 @@ export const derivedZh = {
   perYear: {
     /** Number of years, which ones, and the words that set the last. */
     total: (value: string, count: number, { start, end }: Plan['period'], words: string) =>
-      `${value} ÷ ${count} 年（${start}—${end}年，原文：${words}）`,
-    semester: (value: string) => `${value} × 2 学期`,
+      `${value} ÷ ${count}年（${start}—${end}年，原文：${words}）`,
+    semester: (value: string) => `${value} × 2学期`,
     /** @param from words from which we told the first year of the plan; null where the plan says it */
     even: (from: string | null) =>
       `${from ? `起始年据${from}推算，` : ''}假定各年相等，方案没有这样写`,
@@ -111,17 +111,17 @@ export const derivedZh = {
   perTenThousandUnit: (unit: string, yearly: boolean) => `${unit}/万人${yearly ? '·年' : ''}`,
   /** Formula and caveat of a number worked out. */
   beside: (formula: string, caveat: string) => `${formula}；${caveat}`,
-  about: (text: string) => `约 ${text}`,
+  about: (text: string) => `约${text}`,
   refused: {
     year: (why: string) => `按年折算的数没有画成图：${why}。`,
     residents: (why: string) => `每万常住人口的数没有画成图：${why}。`,
   },
   assumption:
-    '按年折算的假定：写了期限、没有写频次的“人次”，按写明期限的词所指的年数平均分摊。“十四五”为2021—2025年，不论方案何时印发；写“到2025年”的，从方案起始年算起，首尾两年都算整年。每学期的数乘以 2。方案没有这样说。没有写期限的不折算。',
+    '按年折算的假定：写了期限、没有写频次的“人次”，按写明期限的词所指的年数平均分摊。“十四五”为2021—2025年，不论方案何时印发；写“到2025年”的，从方案起始年算起，首尾两年都算整年。每学期的数乘以2。方案没有这样说。没有写期限的不折算。',
   residentsAssumption:
     '每万常住人口：数字 ÷ 2020年11月1日第七次全国人口普查常住人口 × 10,000。只换算面向全体居民的人数；事物的数量，只针对农民、教师等一部分人的数量，都不换算。人口是2020年的，目标是后来的。',
   residents: (place: string, count: string, single: boolean, note: string) =>
-    `${place} ${count} 人${single ? '（单一来源）' : ''}${note && `：${note}`}`,
+    `${place} ${count}人${single ? '（单一来源）' : ''}${note && `：${note}`}`,
   caveat: (place: string, note: string) => `${place}：${note}`,
   residentsSource: (source: string) => `人口出处：${source}。`,
   /** Why a number is left as it is. */

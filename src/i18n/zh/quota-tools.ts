@@ -6,6 +6,7 @@ import { frequenciesZh, scopesZh } from './terms.ts';
 /** Interface words in Chinese of the filters, the downloads and the near misses on the quota pages. */
 export const quotaToolsZh = {
   title: '筛选',
+  more: '更多筛选',
   facet: {
     plan: '方案',
     part: '人群或工程',
@@ -28,7 +29,7 @@ export const quotaToolsZh = {
     under: '低于',
   },
   range: '数值',
-  rangeHint: '如：≥ 1000 人次',
+  rangeHint: '如：≥ 1000人次',
   words: '字词',
   wordsHint: '原句或指标名称',
   view: '显示',
@@ -55,22 +56,21 @@ export const quotaToolsZh = {
   shownJson: '筛出的 JSON',
   filesNote:
     'CSV 带 UTF-8 签名，电子表格程序可直接打开。筛出的文件每行注明筛选条件、项数和数据版本。',
-  indicators: '按口径看',
   previous: '上一页',
   next: '下一页',
   /** Between names, between parts of an address, between conditions. */
   separators: { names: '、', choices: '，', conditions: '；' },
   /** The page's script fills in what stands in braces. */
   messages: {
-    all: '共 {total} 项指标',
-    found: '{total} 项指标中的 {count} 项',
+    all: '共{total}项指标',
+    found: '{total}项指标中的{count}项',
     byUnit: '。数值先按单位分组，再排大小：不同单位不能比大小',
-    page: '第 {page} / {pages} 页',
+    page: '第{page} / {pages}页',
     none: '没有一项指标同时满足这些条件：{conditions}。',
-    without: '去掉“{condition}”有 {count} 项',
+    without: '去掉“{condition}”有{count}项',
     withoutAll: '全部清除',
     unknown: '网址里的这些条件本站没有，已忽略：{list}',
-    rangeNoNumber: '这里没有读到数字。可以写：≥ 1000 人次、100—500、1万以上',
+    rangeNoNumber: '这里没有读到数字。可以写：≥ 1000人次、100—500、1万以上',
     rangeEmpty: '前一个数比后一个大，没有数会在其间',
     rangeUnit: '没有以“{unit}”为单位的指标。有的单位：{units}',
     rangeAnyUnit: '没有写单位，各种单位的数都算在内',
@@ -82,23 +82,28 @@ export const quotaToolsZh = {
 export const nearMissesZh = {
   title: '没有算作指标的数字',
   lede: '方案里还有这些数字和数量说法，没有算作指标。列出理由，您可以不同意。',
-  description: (count: number) => `${count} 处没有算作指标的数字：原文、位置和不算的理由。`,
-  caption: (count: number) => `${count} 处`,
+  description: (count: number) => `${count}处没有算作指标的数字：原文、位置和不算的理由。`,
+  caption: (count: number) => `${count}处`,
   column: { plan: '方案', part: '部分', quote: '数字', sentence: '原句' },
   inHeading: '在标题或标题页中',
   switch: {
-    quotas: (count: number) => `指标 ${count} 项`,
-    misses: (count: number) => `没有算作指标的 ${count} 处`,
+    quotas: '全部指标',
+    misses: '没有算作指标的数字',
+    who: '各部分几项',
+    indicators: '按口径看',
+    density: '写在哪里',
+    literacy: '科学素质目标',
+    context: '国家、省、市目标与监测结果',
   },
   /** The page's script fills in what stands in braces. */
   filters: {
     reason: '理由',
     any: '全部',
     wordsHint: '原句或数字',
-    all: '共 {total} 处',
-    found: '{total} 处中的 {count} 处',
+    all: '共{total}处',
+    found: '{total}处中的{count}处',
     none: '没有一处同时满足这些条件。',
   },
-  switchLabel: '显示哪一种',
-  more: (count: number) => `另有 ${count} 处，见数据文件`,
+  switchLabel: '指标各页',
+  more: (count: number) => `另有${count}处，见数据文件`,
 };

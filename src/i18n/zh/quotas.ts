@@ -2,34 +2,26 @@
 export const quotaTableZh = {
   title: '全部指标',
   lede: '方案里每一个承诺的数字，连同写着它的那句话。数字是目标，不是结果。',
-  caption: (quotas: number, plans: number, parts: number) =>
-    `${quotas} 项指标，出自 ${plans} 份方案的 ${parts} 个部分`,
-  note: '按方案的部分排列，同一部分内按方案次序；单位、频次、范围不同的数字不能相比。',
+  caption: (quotas: number, sentences: number, plans: number) =>
+    `${quotas}项指标，出自${plans}份方案的${sentences}句原文`,
+  note: '按方案的部分排列，同一部分内按方案次序；同一句里的几个数字列在一起，原句只列一次。单位、频次、范围不同的数字不能相比。',
   column: {
     plan: '方案',
     value: '数值',
-    subject: '计什么',
+    subject: '统计对象',
     frequency: '频次与范围',
     deadline: '期限',
     sentence: '原句',
   },
   cut: (shown: number, total: number) =>
-    `这里列出 ${total} 项中的前 ${shown} 项；其余用筛选、口径页或数据文件查看。`,
+    `这里列出${total}项中的前${shown}项；其余用筛选、口径页或数据文件查看。`,
   noFrequency: '未写频次',
   noDeadline: '未写期限',
-  contents: '本页内容',
-  jump: {
-    all: '全部指标与原句',
-    who: '各部分几项',
-    density: '写在哪里',
-    literacy: '科学素质目标',
-    context: '上级的数字',
-  },
   place: '在方案中的位置',
-  group: (count: number) => `${count} 项`,
+  group: (count: number) => `${count}项`,
   compare: '对照原文',
   description: (quotas: number) =>
-    `${quotas} 项指标：数值、计什么、频次、期限和原句，按人群和工程排列，并标明哪份方案没有写。`,
+    `${quotas}项指标：数值、统计对象、频次、期限和原句，按人群和工程排列，并标明哪份方案没有写。`,
 };
 
 export const literacyZh = {
@@ -44,24 +36,24 @@ export const literacyZh = {
     ].join(''),
   unit: '%',
   reference: (amount: string) => `全国2025年目标：${amount}`,
-  result: (year: number, amount: string) => `${year}年 ${amount}`,
+  result: (year: number, amount: string) => `${year}年${amount}`,
   results: '全国结果',
   notTargets: '结果，不是目标',
   exact: '写明数值',
   silence: '未写目标',
   notDrawn: '不能同轴，见表',
-  above: { province: '所在省区的目标', prefecture: '所在市的目标' },
-  /** Label under the mark of a level above: 省区 超过 15 %. */
+  above: { province: '所在省（自治区）的目标', prefecture: '所在市的目标' },
+  /** Label under the mark of a level above: 省区 超过 15%. */
   aboveText: (level: 'province' | 'prefecture', amount: string) =>
-    `${{ province: '省区', prefecture: '市' }[level]} ${amount}`,
+    `${{ province: '省（自治区）', prefecture: '市' }[level]}${amount}`,
   description: (rows: readonly string[], reference: string, results: readonly string[]) =>
-    `点图，横轴从 0 开始。${rows.join('；')}。${reference}。全国结果：${results.join('；')}。`,
+    `点图，横轴从0开始。${rows.join('；')}。${reference}。全国结果：${results.join('；')}。`,
   row: (place: string, amount: string) => `${place}${amount}`,
   table: '各方案与上级的2025年目标',
   column: {
     plan: '方案',
     target: '本方案',
-    province: '所在省区',
+    province: '所在省（自治区）',
     prefecture: '所在市',
   },
   unknown: '未查到',
@@ -77,7 +69,7 @@ export const literacyZh = {
     result: (who: string, year: number, amount: string) => `${who}${year}年结果（${amount}）`,
     age: '全国调查的对象为18—69岁公民',
   },
-  context: '上级的目标与结果',
+  context: '国家、省、市目标与监测结果',
   /** `hasResults`: whether a result of any of the places is known, so that none may be said to be. */
   contextNote: (prefectures: readonly string[], hasResults: boolean) =>
     [

@@ -4,9 +4,9 @@ import type { Change, PieceKind, SlipList } from '#src/schemas/source.ts';
 export const sourceZh = {
   title: '原文文件',
   description: (title: string) =>
-    `收到的《${title}》文件，逐字标注：每个字符是什么，清理了什么，哪里字句可疑，怎样核对。`,
+    `收到的${title}文件，逐字标注：每个字符是什么，清理了什么，哪里字句可疑，怎样核对。`,
   heading: (place: string) => `${place}：收到的原文文件`,
-  lede: '这是收到的文件，从第一个字符到最后一个，次序不变。字词一律照旧，字句可疑的地方也不改，只加标注；只有杂质不显示，注明位置、字符数和理由。',
+  lede: '这是收到的文件，从第一个字符到最后一个，次序不变。字词一律照旧，字句可疑的地方也不改，只加标注；只有非正文字符不显示，注明位置、字符数和理由。',
   link: '逐字看原文',
   read: '读全文',
   headings: {
@@ -28,7 +28,7 @@ export const sourceZh = {
   noUrl: '不详',
   received: '与收到的文件逐字节相同',
   masked: (characters: string) =>
-    `遮去了杂质 ${characters} 个字符，换成星号或叉号；长度、换行和其余字符不变`,
+    `遮去非正文字符${characters}个，换成星号或叉号；长度、换行和其余字符不变`,
   /** What the file says of itself. */
   statements: {
     title: '文件怎样说自己',
@@ -39,7 +39,7 @@ export const sourceZh = {
   },
   encoding: { 'utf-8': 'UTF-8', gb18030: 'GB 18030' } as Record<string, string>,
   size: (bytes: string, characters: string, lines: string) =>
-    `${bytes} 字节，${characters} 个字符，${lines} 行`,
+    `${bytes}字节，${characters}个字符，${lines}行`,
   verify: {
     title: '怎样核对',
     file: '下载公布的文件，算出校验值，与上面的比对：',
@@ -47,7 +47,7 @@ export const sourceZh = {
     places:
       '再按位置取字：解码后取 span 的 start 到 end，去掉空白，应与数据里的 raw 或 quote 相同。做法和例子见',
     pieces:
-      '再核对标注：pieces.json 给出每一段的种类和位置（UTF-16 码元，从 0 数起，含 start，不含 end），首尾相接，拼起来就是整个文件。每次生成网站都这样核对一遍，差一个字符就不生成。',
+      '再核对标注：pieces.json 给出每一段的种类和位置（UTF-16 码元，从0数起，含 start，不含 end），首尾相接，拼起来就是整个文件。每次生成网站都这样核对一遍，差一个字符就不生成。',
   },
   column: { kind: '种类', places: '段数', changes: '处数', characters: '字符数', total: '合计' },
   kind: {
@@ -57,10 +57,10 @@ export const sourceZh = {
     title: '措施的题目',
     clause: '条文',
     responsibility: '责任单位',
-    noise: '杂质',
+    noise: '非正文字符',
   } satisfies Record<PieceKind, string>,
   change: {
-    noise: '杂质',
+    noise: '非正文字符',
     'page-break': '句中换页',
     'line-break': '句中换行',
     space: '多余的空格',
@@ -70,19 +70,21 @@ export const sourceZh = {
   changesNote:
     '全文页所显示的文字，与这个文件相比，只少了下面这些字符；没有添加，也没有改动。段落之间的空白不算在内。',
   spaceNote: '汉字之间、汉字与数字之间的空格，是排版留下的；在下面的原文里用小方括号标出。',
-  noise: (reason: string, characters: number) => `隐去：${reason}，${characters} 个字符`,
+  /** Why its stretches are fewer than its places. */
+  noiseStretches: '前后相连的几处在这里合为一段；下面“清理了什么”逐处按理由计数。',
+  noise: (reason: string, characters: number) => `隐去：${reason}，${characters}个字符`,
   /** One reason, how often, and how much of it. */
   noiseOf: (reason: string, places: number, characters: number) =>
-    `${reason} ${places} 处，${characters} 个字符`,
+    `${reason} ${places}处，${characters}个字符`,
   /** Reasons in a row, each as `noiseOf` gives it. */
   noiseList: (reasons: readonly string[]) => reasons.join('；'),
   records: '全部记录：',
-  line: (line: number) => `第 ${line} 行`,
-  clause: (id: string) => `条文 ${id} 在全文页的位置`,
+  line: (line: number) => `第${line}行`,
+  clause: (id: string) => `条文${id}在全文页的位置`,
   slip: {
-    number: (number: number) => `备注 ${number}`,
+    number: (number: number) => `备注${number}`,
     none: '没有。',
-    note: '这是语言模型读的时候注意到的，先后归类两遍，未经人工核对；不是发文机关的说法。原文一概照旧，无意评判；一份方案有多少条，也不说明写得好坏。',
+    note: '这是语言模型读的时候注意到的，先后归类两次，未经人工核对；不是发文机关的说法。原文一概照旧，无意评判；一份方案有多少条，也不说明写得好坏。',
     /** What stands in the file; after it, of an erratum or a name, `likely` or `elsewhere`. */
     printed: (words: string) => `原文作“${words}”。`,
     likely: (words: string) => `疑为“${words}”。`,
@@ -102,7 +104,7 @@ export const sourceZh = {
     caption: '各方案清理了什么',
     plan: '方案',
     cell: (places: number, characters: number) =>
-      places > 0 ? `${places} 处，${characters} 字符` : '无',
+      places > 0 ? `${places}处，${characters}字符` : '无',
     scroll: '各方案清理了什么，可以左右滑动',
   },
 };

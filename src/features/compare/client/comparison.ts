@@ -10,31 +10,35 @@ import { findTarget, keepInAddress } from '#src/browser/address.ts';
 import { showAnswered } from '#src/browser/answered.ts';
 import { createAnnouncer } from '#src/browser/announcer.ts';
 import { fetchPiece } from '#src/browser/fetch-json.ts';
+import { query } from '#src/browser/element.ts';
 import { createLatest } from '#src/browser/latest.ts';
 import { addColumn } from './add-column.ts';
 import { nameIn, type CompareTable, type TableCell, type TableRow } from './read-table.ts';
+import { loadTools, readTools, type Tools } from './use-tools.ts';
 import { wordsOfPage } from './words.ts';
 
 /** Comparison whose choices stand in the address, with what its controls can ask of it. */
 export class Comparison {
   readonly table: CompareTable;
-  readonly show: (before: CompareState) => string;
   readonly words = wordsOfPage();
   readonly say = createAnnouncer();
-  /** State that is shown now. */
+  /** State that is wanted; shown once its tools are there. */
   state: CompareState;
   /** The format that copies are made in. */
-  format: CopyFormat = 'markdown';
+  format: CopyFormat = 'table';
   readonly #ask = createLatest();
+  readonly #draw: (tools: Tools, before: CompareState) => string;
+  #drawn: CompareState;
 
   /**
-   * @param show makes the page show the state. It is given the one before, and returns what to announce
-   * of the change
+   * @param draw makes the page show the state. It is given the tools for it and the state before, and
+   * returns what to announce of the change
    */
-  constructor(table: CompareTable, show: (before: CompareState) => string) {
+  constructor(table: CompareTable, draw: (tools: Tools, before: CompareState) => string) {
     this.table = table;
-    this.show = show;
+    this.#draw = draw;
     this.state = { plans: table.defaults, base: undefined, view: 'all', query: '' };
+    this.#drawn = this.state;
   }
 
   /** The cells of a row, in the order of the plans shown. */
@@ -56,9 +60,9 @@ export class Comparison {
   }
 
   /** Shows another state and keeps it in the address. @param message what to announce */
-  go(change: Partial<CompareState>, message = ''): void {
+  async go(change: Partial<CompareState>, message = ''): Promise<void> {
     this.#ask();
-    this.#show({ ...this.state, ...change }, message);
+    await this.#show({ ...this.state, ...change }, message);
     // Typing replaces the last entry of the history, with all that it remembers.
     const replace = 'query' in change;
     keepInAddress(formatState(this.state, this.table.defaults, location.search), {
@@ -76,7 +80,7 @@ export class Comparison {
     if (lost.length > 0) return this.say(failed(name));
     const { plans } = this.state;
     if (plans.includes(plan) || plans.length >= MAX_COLUMNS) return;
-    this.go({ plans: [...plans, plan] }, added(name, plans.length + 1));
+    await this.go({ plans: [...plans, plan] }, added(name, plans.length + 1));
   }
 
   /** Fills the table's list of all plans. */
@@ -106,24 +110,39 @@ export class Comparison {
       ...lost.map((plan) => announce.failed(this.nameOf(plan))),
       ...(changed ? [announce.columns(this.listNames(plans))] : []),
     ];
-    this.#show({ ...state, plans }, messages.join(gap));
-    this.revealTarget();
+    await this.#show({ ...state, plans }, messages.join(gap));
+    void this.revealTarget();
   }
 
   /** Shows everything again for a link to a row or cell that the view or the words leave out. */
-  revealTarget(): void {
+  async revealTarget(): Promise<void> {
     const target = findTarget();
     const row = target?.closest<HTMLElement>('tr[data-topic]');
     if (!target || !row?.hidden) return;
-    this.go({ view: 'all', query: '' });
+    if ('folded' in row.dataset) {
+      const line = query(document, '.SilentRows') as HTMLDetailsElement;
+      line.open = true;
+      line.scrollIntoView();
+      return;
+    }
+    await this.go({ view: 'all', query: '' });
     target.scrollIntoView();
   }
 
-  #show(next: CompareState, message: string): void {
-    const before = this.state;
+  /** Shows a state at once where the tools are there. The page as it came needs none. */
+  async #show(next: CompareState, message: string): Promise<void> {
     const base = next.base !== undefined && next.plans.includes(next.base) ? next.base : undefined;
     this.state = { ...next, base };
-    const said = [message, this.show(before)];
+    const addressOf = (state: CompareState) => formatState(state, this.table.defaults, '');
+    const said = [message];
+    if (addressOf(this.state) !== addressOf(this.#drawn)) {
+      const tools = readTools() ?? (await loadTools(this));
+      const before = this.#drawn;
+      if (tools) {
+        this.#drawn = this.state;
+        said.push(this.#draw(tools, before));
+      }
+    }
     showAnswered();
     this.say(said.filter(Boolean).join(this.words.gap));
   }

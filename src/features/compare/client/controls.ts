@@ -2,12 +2,13 @@ import type { CopyFormat } from '#src/features/compare/model/copy-formats.ts';
 import { button, element } from '#src/browser/element.ts';
 import { whenTyped } from '#src/browser/typing.ts';
 import { field, options } from './fields.ts';
+import { countTopics } from './read-table.ts';
 import { createMenu } from './menu.ts';
 import type { Comparison } from './comparison.ts';
 import type { Shown } from './show-state.ts';
 import { useTools } from './use-tools.ts';
 
-const FORMATS: readonly CopyFormat[] = ['markdown', 'csv', 'text'];
+const FORMATS: readonly CopyFormat[] = ['table', 'markdown', 'csv', 'text'];
 
 /** A control with what makes it follow the state. */
 interface Control {
@@ -21,19 +22,24 @@ interface Control {
  */
 export function createControls(mount: HTMLElement, page: Comparison): (shown: Shown) => string {
   const { words, table } = page;
-  const following = [planMenu, baseChoice, viewChoice, filterField].map((create) => create(page));
+  const first = [planMenu, viewChoice].map((create) => create(page));
+  const others = [baseChoice, filterField].map((create) => create(page));
+  const following = [...first, ...others];
   const result = element('p', { class: 'result' });
   mount.setAttribute('role', 'group');
   mount.setAttribute('aria-label', words.label);
-  const elements = following.map((control) => control.element);
-  mount.replaceChildren(...elements, copyField(page), helpMenu(page), result);
+  const elementsOf = (controls: readonly Control[]) => controls.map((control) => control.element);
+  const rest = [...elementsOf(others), copyField(page), helpMenu(page)];
+  for (const each of rest) each.dataset['rest'] = '';
+  mount.replaceChildren(...elementsOf(first), moreButton(mount, page), ...rest, result);
   const update = ({ rows, hits }: Shown) => {
     for (const control of following) control.update();
-    const said = [rows === 0 ? words.none : words.shown(rows, table.rows.length)];
+    const said = [rows === 0 ? words.none : words.shown(rows, countTopics(table.rows))];
+    result.toggleAttribute('data-whole', rows === countTopics(table.rows));
     if (hits !== undefined) said.push(words.hits(page.state.query, hits));
     return (result.textContent = said.join(words.gap));
   };
-  update({ rows: table.rows.length, hits: undefined });
+  update({ rows: countTopics(table.rows), hits: undefined });
   return update;
 }
 
@@ -47,6 +53,16 @@ function planMenu(page: Comparison): Control {
     updatePanel?.();
   };
   return { element: menu, update };
+}
+
+/** On phones only the first controls are to be seen, until this button shows the others. */
+function moreButton(mount: HTMLElement, { words }: Comparison): HTMLElement {
+  const more = button(words.more, words.more, () => {
+    more.setAttribute('aria-expanded', String(mount.toggleAttribute('data-all')));
+  });
+  more.className = 'more';
+  more.setAttribute('aria-expanded', 'false');
+  return more;
 }
 
 function helpMenu(page: Comparison): HTMLElement {
@@ -63,7 +79,7 @@ function baseChoice(page: Comparison): Control {
   const select = element('select', { 'data-control': 'base' });
   select.addEventListener('change', () => {
     const base = select.value === '' ? undefined : select.value;
-    page.go({ base }, base ? announce.base(page.nameOf(base)) : announce.noBase);
+    void page.go({ base }, base ? announce.base(page.nameOf(base)) : announce.noBase);
   });
   const update = () => {
     const { plans, base = '' } = page.state;
@@ -78,14 +94,14 @@ function viewChoice(page: Comparison): Control {
   const { words, table } = page;
   const { all, differ, one } = words.views;
   const select = element('select', { 'data-control': 'view' });
-  select.addEventListener('change', () => page.go({ view: select.value }));
+  select.addEventListener('change', () => void page.go({ view: select.value }));
   let listed = -1;
   const update = () => {
     if (listed !== table.rows.length) {
       listed = table.rows.length;
       const topics = table.rows.map(({ topic, name }) => [topic, name] as const);
       select.replaceChildren(
-        ...options(['all', all(listed)], ['differ', differ]),
+        ...options(['all', all(countTopics(table.rows))], ['differ', differ]),
         element('optgroup', { label: one }, ...options(...topics)),
       );
     }
@@ -102,7 +118,7 @@ function filterField(page: Comparison): Control {
     placeholder: words.filterHint,
     'data-control': 'filter',
   });
-  whenTyped(input, () => page.go({ query: input.value.trim() }));
+  whenTyped(input, () => void page.go({ query: input.value.trim() }));
   const update = () => {
     if (input.value.trim() !== page.state.query) input.value = page.state.query;
   };
@@ -120,7 +136,10 @@ function copyField(page: Comparison): HTMLElement {
     page.format = FORMATS.find((each) => each === select.value) ?? page.format;
   });
   const all = button(words.copyTable, words.copyTable, () => {
-    const rows = table.rows.filter((row) => !row.element.hidden);
+    // What is folded for being silent is part of the table all the same.
+    const rows = table.rows.filter(
+      ({ element: { hidden, dataset } }) => !hidden || 'folded' in dataset,
+    );
     const message = words.announce.copiedTable(rows.length, words.formats[page.format]);
     void useTools(page, (tools) => tools.copyRows(page, rows, message));
   });

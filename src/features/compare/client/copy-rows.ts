@@ -1,6 +1,9 @@
 import { formatCopy, type CopyCell } from '#src/features/compare/model/copy-formats.ts';
+import { writeClipboard } from '#src/browser/clipboard.ts';
 import { showText } from '#src/browser/dialog.ts';
+import type { Copied } from '#src/text/copied-table.ts';
 import type { Comparison } from './comparison.ts';
+import { markedNameOf } from './marked-name-of.ts';
 import { linkIn, type TableCell, type TableRow } from './read-table.ts';
 import { panelWords as words } from './words.ts';
 
@@ -10,17 +13,12 @@ export async function copyRows(
   rows: readonly TableRow[],
   message: string,
 ): Promise<void> {
-  const text = textOf(page, rows);
-  try {
-    await navigator.clipboard.writeText(text);
-    page.say(message);
-  } catch {
-    // No clipboard without https, or none allowed.
-    showText({ title: words.copyByHand, close: words.close }, text);
-  }
+  const copied = copyOf(page, rows);
+  if (await writeClipboard(copied)) page.say(message);
+  else showText({ title: words.copyByHand, close: words.close }, copied.text);
 }
 
-function textOf(page: Comparison, rows: readonly TableRow[]): string {
+function copyOf(page: Comparison, rows: readonly TableRow[]): Copied {
   const { table, state, format } = page;
   const address = new URL(location.href);
   address.hash = rows.length === 1 && rows[0] ? `topic-${rows[0].topic}` : '';
@@ -29,10 +27,7 @@ function textOf(page: Comparison, rows: readonly TableRow[]): string {
     if (!head) return [];
     const part = [...cells].some(([, { kind }]) => kind !== 'absent') ? table.name : '';
     const citation = words.copyWords.citation(head.dataset['title'] ?? '', part);
-    const isDraft = head.querySelector('[data-badge="draft"]') !== null;
-    const name = page.nameOf(plan);
-    const marked = isDraft ? words.copyWords.draftOf(name) : name;
-    return [{ name: marked, citation, address: linkIn(head, '.name') }];
+    return [{ name: markedNameOf(page, plan), citation, address: linkIn(head, '.name') }];
   });
   const copied = rows.map((row) => ({
     topic: row.name,

@@ -4,6 +4,7 @@ import { openDialog } from '#src/browser/dialog.ts';
 import { button, element } from '#src/browser/element.ts';
 import { field, options } from './fields.ts';
 import type { Comparison } from './comparison.ts';
+import { markedNameOf } from './marked-name-of.ts';
 import type { TableCell, TableRow } from './read-table.ts';
 import { panelWords } from './words.ts';
 
@@ -11,7 +12,7 @@ import { panelWords } from './words.ts';
 export function openDiff(page: Comparison, row: TableRow): void {
   const words = panelWords.diff;
   const cells = page.cellsOf(row).filter(({ clauses }) => clauses.length > 0);
-  const names = cells.map(({ plan }) => [plan, page.nameOf(plan)] as const);
+  const names = cells.map(({ plan }) => [plan, markedNameOf(page, plan)] as const);
   const [first, second] = [
     element('select', {}, ...options(...names)),
     element('select', {}, ...options(...names)),
@@ -58,7 +59,7 @@ function describe(
   parts: readonly DiffPart[],
   [a, b]: readonly [TableCell, TableCell],
 ): HTMLElement[] {
-  const [first, second] = [page.nameOf(a.plan), page.nameOf(b.plan)];
+  const [first, second] = [markedNameOf(page, a.plan), markedNameOf(page, b.plan)];
   const { only, same, legend, shared, said } = panelWords.diff;
   const isSame = parts.every(({ kind }) => kind === 'both');
   const { share } = findSharedRuns(textOf(a), prepareBaseline([textOf(b)]));

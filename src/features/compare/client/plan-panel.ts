@@ -14,8 +14,10 @@ export function fillPlanPanel(panel: HTMLElement, page: Comparison): () => void 
   const { announce } = page.words;
   const list = element('ol', { 'aria-label': words.chosen });
   const limit = element('p', { class: 'note' });
-  const reset = button(words.reset, words.reset, () =>
-    page.go({ plans: table.defaults }, announce.columns(page.listNames(table.defaults))),
+  const reset = button(
+    words.reset,
+    words.reset,
+    () => void page.go({ plans: table.defaults }, announce.columns(page.listNames(table.defaults))),
   );
   const picker = createPlanPicker(page);
   const heading = element('p', { class: 'caption' }, words.chosen);
@@ -50,14 +52,14 @@ function newItem(page: Comparison, plan: string, list: HTMLElement): HTMLElement
   const name = page.nameOf(plan);
   const move = (by: -1 | 1) => () => {
     const plans = movePlan(page.state.plans, plan, by);
-    page.go({ plans }, words.moved(name, plans.indexOf(plan) + 1));
+    void page.go({ plans }, words.moved(name, plans.indexOf(plan) + 1));
   };
   const left = button('←', words.moveLeft(name), move(-1));
   const right = button('→', words.moveRight(name), move(1));
   const remove = button('×', words.remove(name), () => {
     const position = page.state.plans.indexOf(plan);
     const plans = page.state.plans.filter((each) => each !== plan);
-    page.go({ plans }, words.removed(name));
+    void page.go({ plans }, words.removed(name));
     const next = list.children[Math.min(position, plans.length - 1)];
     next?.querySelector<HTMLElement>('[data-remove]')?.focus();
   });

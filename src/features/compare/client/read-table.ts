@@ -1,5 +1,6 @@
 /** The comparison as it stands in the document: rows, columns, cells. */
 import type { CellKind } from '#src/schemas/vocabulary.ts';
+import { isOther } from '#src/text/other-topic.ts';
 import { query } from '#src/browser/element.ts';
 
 export interface TableRow {
@@ -72,6 +73,11 @@ export function readTable(element: HTMLTableElement): CompareTable {
     listed: new Map(),
     defaults: [...columns.keys()],
   };
+}
+
+/** Number of the topics among rows: what fits nowhere is none. */
+export function countTopics(rows: readonly TableRow[]): number {
+  return rows.filter(({ topic }) => !isOther(topic)).length;
 }
 
 /** Reads columns by their plans. @param places where their rows are */

@@ -10,7 +10,9 @@ import { useTools } from './use-tools.ts';
 export function updateRowTools(page: Comparison, row: TableRow): void {
   const tools = row.head.querySelector<HTMLElement>('.RowTools') ?? addRowTools(page, row);
   const comparable = page.cellsOf(row).filter(({ clauses }) => clauses.length > 0);
-  setOff(query(tools, '[data-compare]'), comparable.length < 2);
+  const compare = query(tools, '[data-compare]');
+  setOff(compare, comparable.length < 2);
+  compare.title = comparable.length < 2 ? page.words.compareOff : '';
 }
 
 function addRowTools(page: Comparison, row: TableRow): HTMLElement {

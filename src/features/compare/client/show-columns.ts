@@ -4,6 +4,8 @@ import { element, query } from '#src/browser/element.ts';
 import type { Comparison } from './comparison.ts';
 import type { CompareTable, TableRow } from './read-table.ts';
 
+const SUMMARIES = '.SectionSummary tbody, .QuotaStrip > ul, .AgenciesDetails > ul';
+
 /** Puts the columns of the page's plans into the table, from left to right, and takes the others out. */
 export function showColumns(page: Comparison): void {
   const { table, state, words } = page;
@@ -24,19 +26,18 @@ export function showColumns(page: Comparison): void {
       kinds.length - count('absent'),
     );
   }
-  table.element.dataset['columns'] = String(heads.length);
 }
 
 /**
- * Shows above the table what is shown in it: the entries of these plans, in their order, in the
- * summary and the quotas. A plan that was fetched has none there; its quotas stand marked in its cells.
+ * Shows under the table what is shown in it: the entries of these plans, in their order, in the
+ * summary, the quotas and the bodies. A plan that was fetched has none there; its quotas stand marked in its cells.
  */
 export function orderSummaries(plans: readonly string[]): void {
   const placeOf = ({ dataset: { plan = '' } }: HTMLElement) => plans.indexOf(plan);
-  for (const summary of document.querySelectorAll('.SectionSummary tbody, .QuotaStrip > ul')) {
+  for (const summary of document.querySelectorAll(SUMMARIES)) {
     const entries = [...summary.querySelectorAll<HTMLElement>(':scope > [data-plan]')];
     for (const entry of entries) entry.hidden = placeOf(entry) < 0;
-    const sorted = entries.toSorted((a, b) => placeOf(a) - placeOf(b));
+    const sorted = [...entries].sort((a, b) => placeOf(a) - placeOf(b));
     if (sorted.some((entry, index) => entry !== entries[index])) summary.append(...sorted);
   }
 }
@@ -60,7 +61,7 @@ export function isInView(page: Comparison, row: TableRow): boolean {
   return differsInKind(page.cellsOf(row).map(({ kind }) => kind));
 }
 
-/** Moves the note of each column that its section is missing to the first row that is shown. */
+/** Moves the places that treat the matter of a missing part to the first row that is shown. */
 export function moveAbsence(table: CompareTable): void {
   const first = table.rows.find(({ element: row }) => !row.hidden);
   if (!first) return;
@@ -68,15 +69,12 @@ export function moveAbsence(table: CompareTable): void {
     const target = cells.get(first.topic)?.element;
     const all = Array.from(cells.values(), (cell) => cell.element);
     const from = all.find((cell) => cell.querySelector('.AbsentSection'));
-    if (!target || !from || from === target) continue;
-    // The note and the word that stands for it elsewhere change places.
-    from.append(query(target, '.visually-hidden'));
-    target.append(query(from, '.AbsentSection'));
+    if (target && from && from !== target) target.append(query(from, '.AbsentSection'));
   }
 }
 
 /** Puts these cells into the row, in this order. @returns whether anything moved */
-function setCells(row: HTMLElement, cells: readonly HTMLElement[]): boolean {
+export function setCells(row: HTMLElement, cells: readonly HTMLElement[]): boolean {
   const old = [...row.querySelectorAll<HTMLElement>(':scope > [data-plan]')];
   if (old.length === cells.length && old.every((cell, index) => cell === cells[index]))
     return false;

@@ -3,11 +3,13 @@ import { createLatest } from '#src/browser/latest.ts';
 import { decorateRow } from './decorate-table.ts';
 import { findClauses, highlightHits, phrasesOf } from './find-words.ts';
 import type { Comparison } from './comparison.ts';
-import type { CompareTable, TableRow } from './read-table.ts';
+import { countTopics, type CompareTable, type TableRow } from './read-table.ts';
 import { updateRowTools } from './row-tools.ts';
+import { showChoice, showSilentRows } from './show-choice.ts';
+import { showFindings } from './show-findings.ts';
 import { isInView, markBase, moveAbsence, orderSummaries, showColumns } from './show-columns.ts';
 
-/** Counts of rows shown and of their clauses with the words, undefined when none are looked for. */
+/** Counts of topics shown and of their clauses with the words, undefined when none are looked for. */
 export interface Shown {
   rows: number;
   hits: number | undefined;
@@ -21,6 +23,7 @@ export function showState(page: Comparison, before: CompareState): Shown {
   if (changed) {
     showColumns(page);
     orderSummaries(state.plans);
+    showFindings(page);
     for (const row of table.rows) updateRowTools(page, row);
   }
   if (changed || before.base !== state.base) {
@@ -28,6 +31,7 @@ export function showState(page: Comparison, before: CompareState): Shown {
     dressRows(page, isNear);
   }
   const shown = showRows(page);
+  if (changed || before.base !== state.base) showChoice(page);
   moveAbsence(table);
   return shown;
 }
@@ -42,15 +46,28 @@ function showRows(page: Comparison): Shown {
     const cells = isSearched ? page.cellsOf(row) : [];
     const clauses = cells.flatMap((cell) => findClauses(cell.clauses, phrases));
     const mentions = cells.flatMap((cell) => findClauses(cell.mentions, phrases));
-    const isShown = isSearched ? clauses.length + mentions.length > 0 : inView;
+    const isFound = isSearched ? clauses.length + mentions.length > 0 : inView;
+    const isFolded = state.view === 'all' && isFound && isSilent(page, row);
+    row.element.toggleAttribute('data-folded', isFolded);
+    const isShown = isFound && !isFolded;
     if (row.element.hidden === isShown) row.element.hidden = !isShown;
-    return isShown ? [{ clauses, mentions }] : [];
+    return isShown ? [{ row, clauses, mentions }] : [];
   });
+  showSilentRows(
+    page,
+    table.rows.filter(({ element: row }) => 'folded' in row.dataset),
+  );
   const quoted = found.flatMap(({ clauses, mentions }) => [...clauses, ...mentions]);
   highlightHits(quoted, phrases);
   // A clause that mentions a topic stands in the row of its own: it is counted there.
   const hits = found.flatMap(({ clauses }) => clauses).length;
-  return { rows: found.length, hits: phrases.length > 0 ? hits : undefined };
+  const rows = countTopics(found.map(({ row }) => row));
+  return { rows, hits: phrases.length > 0 ? hits : undefined };
+}
+
+/** Whether no plan shown has a word on the topic of a row. */
+function isSilent(page: Comparison, row: TableRow): boolean {
+  return page.cellsOf(row).every(({ kind }) => kind === 'none' || kind === 'absent');
 }
 
 /** Finds the rows in sight, before any change: measuring afterwards would lay the table out twice. */

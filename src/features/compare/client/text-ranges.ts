@@ -14,7 +14,7 @@ export function wrapStretches(
 ): void {
   for (const { node, start } of textNodes(within))
     // From the end: what stands before a stretch keeps its place.
-    for (const stretch of stretches.toReversed()) {
+    for (const stretch of [...stretches].reverse()) {
       const from = Math.max(stretch.start - start, 0);
       const to = Math.min(stretch.end - start, node.length);
       if (from >= to) continue;

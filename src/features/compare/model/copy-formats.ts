@@ -1,5 +1,6 @@
 /** A comparison as text to take away. */
 import { csvFormatRow } from 'd3-dsv';
+import { type Copied, type CopiedTable, copyTable } from '#src/text/copied-table.ts';
 import type { TableClause } from '#src/features/compare/client/read-table.ts';
 import type { ComparePanelsWords } from '#src/i18n/zh/compare-panels.ts';
 
@@ -40,11 +41,30 @@ export interface CopyTable {
 /** Words of the interface that copies contain. */
 type CopyWords = ComparePanelsWords['copyWords'];
 
-export type CopyFormat = 'markdown' | 'csv' | 'text';
+/** `table` is HTML for Word and WPS, with text in cells for spreadsheets. */
+export type CopyFormat = 'table' | 'markdown' | 'csv' | 'text';
 
 /** Writes a table in a format. */
-export function formatCopy(format: CopyFormat, table: CopyTable, words: CopyWords): string {
-  return { markdown: toMarkdown, csv: toCsv, text: toPlainText }[format](table, words);
+export function formatCopy(format: CopyFormat, table: CopyTable, words: CopyWords): Copied {
+  if (format === 'table') return copyTable(toTable(table, words));
+  return { text: { markdown: toMarkdown, csv: toCsv, text: toPlainText }[format](table, words) };
+}
+
+/** A table of topics by plans, each clause in a paragraph that leads to its place. */
+function toTable({ title, columns, rows, address }: CopyTable, words: CopyWords): CopiedTable {
+  return {
+    title,
+    head: [words.topic, ...columns.map(({ name }) => name)],
+    rows: rows.map(({ topic, cells }) => [
+      [{ text: topic }],
+      ...cells.map(({ said, clauses }) => [...(said ? [{ text: said }] : []), ...clauses]),
+    ]),
+    notes: [
+      { text: words.sources },
+      ...columns.map((column) => ({ text: column.citation, address: column.address })),
+      { text: words.comparison, address },
+    ],
+  };
 }
 
 /** A table of topics by plans, each clause with its link, then the citations as a list. */

@@ -1,3 +1,4 @@
+import { groupBy } from '#src/text/group-by.ts';
 import { wordingKey } from './wording.ts';
 
 /** A clause of one plan in one row. */
@@ -23,7 +24,7 @@ export function findSameWordings<Clause extends WordedClause>(
   clauses: readonly Clause[],
   base: string,
 ): SameWording<Clause>[] {
-  const groups = Map.groupBy(clauses, ({ text }) => wordingKey(text));
+  const groups = groupBy(clauses, ({ text }) => wordingKey(text));
   return [...groups.values()].flatMap((group) => {
     const shown = group.find(({ plan }) => plan === base) ?? group[0];
     if (!shown) return [];

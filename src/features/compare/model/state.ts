@@ -85,5 +85,7 @@ export function movePlan(plans: readonly string[], id: string, by: -1 | 1): stri
   const from = plans.indexOf(id);
   const to = from + by;
   if (from < 0 || to < 0 || to >= plans.length) return [...plans];
-  return plans.filter((plan) => plan !== id).toSpliced(to, 0, id);
+  const moved = plans.filter((plan) => plan !== id);
+  moved.splice(to, 0, id);
+  return moved;
 }

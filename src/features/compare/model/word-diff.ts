@@ -31,13 +31,18 @@ export function diffWords(first: string, second: string): DiffPart[] {
   return joinParts(parts);
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Firefox has it since 2024; without it each character is compared on its own. */
+const segmenter =
+  'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 
 /** Cuts a text at words; what precedes the first word goes with it. */
 function cutWords(text: string): Word[] {
   const words: Word[] = [];
   let before = '';
-  for (const { segment } of segmenter.segment(text)) {
+  const segments = segmenter
+    ? Array.from(segmenter.segment(text), ({ segment }) => segment)
+    : Array.from(text);
+  for (const segment of segments) {
     const last = words.at(-1);
     if (wordingKey(segment) !== '') {
       words.push({ key: foldForSearch(segment), text: before + segment });

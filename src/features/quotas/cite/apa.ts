@@ -3,6 +3,7 @@ import {
   type CitedPage,
   type CitedPlan,
   dayInEnglish,
+  noteOfMarks,
   siteWithTranslation,
   textAsReceived,
   yearOf,
@@ -18,11 +19,13 @@ export function citeApa({ plan, page }: Cited): [string, string] {
 }
 
 function ofPlan(plan: CitedPlan): string {
-  const { issuer, title, docNumber, indexNumber, date, status, url } = plan;
+  const { issuer, title, docNumber, indexNumber, date, url } = plan;
   const index = indexNumber && `Index No. ${indexNumber}`;
   const numbers = [docNumber, index].filter(Boolean).join('; ');
   const number = numbers && ` (${numbers})`;
-  const kind = status === 'draft' ? ' [Draft for comment]' : '';
+  const kind = noteOfMarks(plan)
+    .map((note) => ` [${note}]`)
+    .join('');
   const name = `${title.zh} [${title.en}]${number}${kind}`;
   const when = date === null ? '(n.d.)' : `(${yearOf(date)}, ${dayInEnglish(date)})`;
   const document = issuer === null ? `${name}. ${when}.` : `${issuer}. ${when}. ${name}.`;

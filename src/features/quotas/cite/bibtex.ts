@@ -1,4 +1,10 @@
-import { type Cited, type CitedPage, type CitedPlan, textAsReceived } from './cited.ts';
+import {
+  type Cited,
+  type CitedPage,
+  type CitedPlan,
+  noteOfMarks,
+  textAsReceived,
+} from './cited.ts';
 
 /**
  * BibTeX entries in UTF-8. Names of bodies and titles stand in double braces, so that no style cuts
@@ -11,10 +17,10 @@ export function citeBibtex({ plan, page }: Cited): [string, string] {
 }
 
 function ofPlan(plan: CitedPlan, key: string): string {
-  const { issuer, title, docNumber, indexNumber, date, status, url } = plan;
+  const { issuer, title, docNumber, indexNumber, date, url } = plan;
   const note = [
     title.en,
-    ...(status === 'draft' ? ['Draft for comment'] : []),
+    ...noteOfMarks(plan),
     ...(indexNumber === null ? [] : [`Index no. ${indexNumber}`]),
     textAsReceived(plan),
   ];

@@ -3,6 +3,7 @@ import {
   type CitedPage,
   type CitedPlan,
   dayInEnglish,
+  noteOfMarks,
   siteWithTranslation,
   textAsReceived,
   yearOf,
@@ -17,13 +18,13 @@ export function citeChicago({ plan, page }: Cited): [string, string] {
 }
 
 function ofPlan(plan: CitedPlan): string {
-  const { issuer, title, docNumber, indexNumber, date, status, url } = plan;
+  const { issuer, title, docNumber, indexNumber, date, url } = plan;
   const parts = [
     ...(issuer === null ? [] : [issuer]),
     `${title.zh} [${title.en}]`,
     ...(docNumber === null ? [] : [docNumber]),
     ...(indexNumber === null ? [] : [`Index no. ${indexNumber}`]),
-    ...(status === 'draft' ? ['Draft for comment'] : []),
+    ...noteOfMarks(plan),
     date === null ? 'n.d.' : `${dayInEnglish(date)}, ${yearOf(date)}`,
     textAsReceived(plan),
     url,

@@ -5,7 +5,9 @@ import { shortSum } from '#src/text/short-sum.ts';
  * The document that a number stands in, in the text that this site received; issuer, document number
  * and index number as printed.
  */
-export type CitedPlan = Pick<Plan, 'issuer' | 'title' | 'docNumber' | 'status'> & {
+export type CitedPlan = Pick<Plan, 'issuer' | 'title' | 'docNumber'> & {
+  /** That it is a draft, or of a prefecture, in words. */
+  marks: { zh: readonly string[]; en: readonly string[] };
   indexNumber: string | null;
   /** Day when it was signed, else issued, else published; null where the file gives none. */
   date: string | null;
@@ -39,6 +41,12 @@ export interface Cited {
 /** Name of the site with its translation: « 全民科学素质行动方案对照 [Science-Literacy Plans, Side by Side] » */
 export function siteWithTranslation({ name, translation }: CitedPage['site']): string {
   return translation === null ? name : `${name} [${translation}]`;
+}
+
+/** Marks of a plan as a note or a description: « Draft for comment »; none of most plans. */
+export function noteOfMarks({ marks }: CitedPlan): string[] {
+  const note = marks.en.join(', ');
+  return note === '' ? [] : [note.charAt(0).toUpperCase() + note.slice(1)];
 }
 
 /** Text that was read: « Text as received, SHA-256 4688005be191 » */

@@ -1,3 +1,4 @@
+import { zh } from '#src/i18n/zh/index.ts';
 import type { Cited, CitedPage, CitedPlan } from './cited.ts';
 import { shortSum } from '#src/text/short-sum.ts';
 
@@ -11,8 +12,8 @@ export function citeGbt7714({ plan, page }: Cited): [string, string] {
 }
 
 function ofPlan(plan: CitedPlan): string {
-  const { issuer, title, docNumber, indexNumber, date, status, sha256, url } = plan;
-  const name = `${title.zh}${status === 'draft' ? '（征求意见稿）' : ''}`;
+  const { issuer, title, docNumber, indexNumber, date, marks, sha256, url } = plan;
+  const name = marks.zh.length > 0 ? zh.marks.named(title.zh, marks.zh) : title.zh;
   const document = `${name}${docNumber === null ? '' : `: ${docNumber}`}[Z]`;
   const index = indexNumber === null ? [] : [`信息索引号 ${indexNumber}`];
   const text = `据收到的文件（SHA-256 ${shortSum(sha256)}）`;

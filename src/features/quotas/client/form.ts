@@ -38,7 +38,9 @@ export function showCounts(
   selected: string,
 ): void {
   for (const { facet, values } of facets) {
-    const details = query(form, `[data-facet="${facet}"]`);
+    const details = form.querySelector(`[data-facet="${facet}"]`);
+    // Folded, and not fetched: nothing of it is chosen.
+    if (!details) continue;
     let chosen = 0;
     for (const box of details.querySelectorAll('input')) {
       const count = counts.get(facet)?.[values.indexOf(box.value)] ?? 0;

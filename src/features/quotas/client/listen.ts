@@ -26,14 +26,15 @@ export function listenToForm(
     event.preventDefault();
     go(DEFAULT_STATE);
   });
+  const openFacet = () => form.querySelector<HTMLDetailsElement>('.facet[open]');
   form.addEventListener('keydown', (event) => {
-    const open = form.querySelector<HTMLDetailsElement>('details[open]');
+    const open = openFacet();
     if (event.key !== 'Escape' || !open) return;
     open.open = false;
     open.querySelector('summary')?.focus();
   });
   document.addEventListener('click', ({ target }) => {
-    const open = form.querySelector<HTMLDetailsElement>('details[open]');
+    const open = openFacet();
     if (open && target instanceof Node && !open.contains(target)) open.open = false;
   });
 }

@@ -19,15 +19,16 @@ export function createQuotaLoader(base: string, pages: string) {
     const all = await fetchTable(base, 'quotas');
     const parts = columnOf(await columns(), 'part').values;
     // Rows stand by part, the open data by plan; inside both the order is the same.
-    return all.toSorted((a, b) => parts.indexOf(a.section) - parts.indexOf(b.section));
+    return [...all].sort((a, b) => parts.indexOf(a.section) - parts.indexOf(b.section));
   };
 
   /** Rows of the table as the build wrote them, in the order asked for. */
-  const rows = async (view: View, numbers: Uint32Array): Promise<Node[]> => {
+  const rows = async (view: View, numbers: Uint32Array): Promise<HTMLTableRowElement[]> => {
     const found = Array.from(numbers, async (number) => {
       const file = Math.floor(number / ROWS_PER_PAGE);
       const piece = await fetchPiece(pages, `pieces/quotas/${view}/${file}/`, '[data-quota]');
-      return piece.querySelector('table')?.rows[number % ROWS_PER_PAGE]?.cloneNode(true) ?? [];
+      const row = piece.querySelector('table')?.rows[number % ROWS_PER_PAGE];
+      return row ? document.importNode(row, true) : [];
     });
     return (await Promise.all(found)).flat();
   };
@@ -39,5 +40,13 @@ export function createQuotaLoader(base: string, pages: string) {
     return flagTerms(texts, terms);
   };
 
-  return { columns, quotas, rows, findTerms };
+  /** The facets that are not sent with the page. */
+  const facets = async (): Promise<Node[]> => {
+    const piece = await fetchPiece(pages, 'pieces/quotas/filters/', '[data-facet]');
+    return Array.from(piece.querySelectorAll('[data-facet]'), (each) =>
+      document.importNode(each, true),
+    );
+  };
+
+  return { columns, quotas, rows, findTerms, facets };
 }

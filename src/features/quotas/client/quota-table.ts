@@ -1,6 +1,6 @@
 /** The quota table in the browser: what is chosen stands in the address and shows in the table. */
 import { answerState, pageOf } from '#src/features/quotas/model/answer.ts';
-import { draftsOf } from '#src/features/quotas/model/columns.ts';
+import { plansOf } from '#src/features/quotas/model/columns.ts';
 import { TABLE_WORDS } from '#src/features/quotas/model/page-data.ts';
 import {
   formatFilter,
@@ -16,6 +16,7 @@ import { query } from '#src/browser/element.ts';
 import { readPageData } from '#src/browser/page-data.ts';
 import { createLatest } from '#src/browser/latest.ts';
 import { fillForm, readForm } from './form.ts';
+import { createFolded } from './folded.ts';
 import { makeHeadersSort, showSort } from './headers.ts';
 import { listenToForm } from './listen.ts';
 import { createQuotaLoader, type QuotaLoader } from './load.ts';
@@ -31,6 +32,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
   const words = readPageData(form, TABLE_WORDS);
   const loader = createQuotaLoader(form.dataset['base'] ?? '/', form.dataset['pages'] ?? '/');
   const body = createTableBody(table);
+  const folded = createFolded(form, loader.facets);
   const ask = createLatest();
   let state = readForm(form);
   /** Numbers of the rows that are chosen; undefined before anything is asked. */
@@ -49,6 +51,7 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
     const answer = answerState(columns, state, words.units, found);
     chosen = answer.rows;
     showAnswer(form, columns, state, answer, words);
+    query(form, '[data-answer]').toggleAttribute('data-rest', formatState(state) === '');
     const { rows, ...place } = pageOf(chosen, state);
     showPage(place);
     if (formatState(state) === '' && !body.isCut) return body.showParts();
@@ -57,7 +60,9 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
   };
   const fail = (error: unknown) => {
     console.error(error);
-    query(form, '[data-answer]').textContent = words.messages.failed;
+    const answer = query(form, '[data-answer]');
+    answer.textContent = words.messages.failed;
+    answer.removeAttribute('data-rest');
     body.showParts();
   };
   const go = (next: QuotaState, typed = false) => {
@@ -67,10 +72,12 @@ export function startQuotaTable(form: HTMLFormElement, table: HTMLTableElement):
   const readAddress = async () => {
     const { facets } = await loader.columns();
     const { state: read, unknown } = parseState(new URLSearchParams(location.search), facets);
+    await folded.openFor(read);
     await show(read, unknown);
   };
 
   listenToForm(form, go);
+  folded.whenOpened(() => show(state).catch(fail), fail);
   makeHeadersSort(form, table);
   const showPage = addPager(words.messages.page, (step) => {
     go({ ...state, page: Math.max(1, state.page + step) });
@@ -95,7 +102,7 @@ async function loadChosen(
     source: {
       filter,
       total: all.length,
-      drafts: draftsOf(columns),
+      plans: plansOf(columns),
       version: columns.version,
       url: location.href,
       licence: LICENCE,

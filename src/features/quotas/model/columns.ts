@@ -1,5 +1,6 @@
 import type { Plan } from '#src/schemas/plan.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
+import type { MarkedPlan } from './table-file.ts';
 
 /** Facets that quotas can be narrowed down by. */
 export const FACETS = [
@@ -15,6 +16,11 @@ export const FACETS = [
   'level',
 ] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** Whether a facet is one of the first that readers narrow down by; the others stay folded until asked for. */
+export function isFirstFacet(facet: Facet): boolean {
+  return facet === 'plan' || facet === 'part';
+}
 
 /** A quota with the facets of its own, and those that it has of its plan. */
 export interface FacetQuota {
@@ -96,12 +102,19 @@ export function encodeColumns(
   };
 }
 
-/** Ids of the plans that are drafts for comment, of those that have quotas. */
-export function draftsOf(columns: Pick<QuotaColumns, 'facets'>): string[] {
-  const plan = columnOf(columns, 'plan');
-  const status = columnOf(columns, 'status');
-  const drafts = plan.codes.filter((_, row) => status.values[status.codes[row] ?? -1] === 'draft');
-  return [...new Set(drafts)].flatMap((code) => plan.values[code] ?? []);
+/** The plans that have quotas, with their marks. */
+export function plansOf(columns: Pick<QuotaColumns, 'facets'>): MarkedPlan[] {
+  const valuesOf = (facet: Facet) => {
+    const { codes, values } = columnOf(columns, facet);
+    return codes.map((code) => values[code] ?? '');
+  };
+  const [status, level] = [valuesOf('status'), valuesOf('level')];
+  const plans = valuesOf('plan').map((id, row) => ({
+    id,
+    status: status[row] as Plan['status'],
+    level: level[row] as Plan['level'],
+  }));
+  return [...new Map(plans.map((plan) => [plan.id, plan])).values()];
 }
 
 /** The column of a facet. @throws when there is none: the file is not of this version */

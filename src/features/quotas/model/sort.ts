@@ -19,13 +19,15 @@ export function sortQuotas(
   if (key !== 'value') {
     // Codes sort: they are places in lists that stand in the order to sort by.
     const compare = by(columnOf(columns, key).codes);
-    return rows.toSorted((a, b) => turn * compare(a, b) || a - b);
+    return rows.slice().sort((a, b) => turn * compare(a, b) || a - b);
   }
   const compareUnits = by(columnOf(columns, 'unit').codes);
   const compareValues = by(columns.values);
   const compareComparators = by(columnOf(columns, 'comparator').codes);
-  return rows.toSorted(
-    (a, b) =>
-      compareUnits(a, b) || turn * (compareValues(a, b) || compareComparators(a, b)) || a - b,
-  );
+  return rows
+    .slice()
+    .sort(
+      (a, b) =>
+        compareUnits(a, b) || turn * (compareValues(a, b) || compareComparators(a, b)) || a - b,
+    );
 }

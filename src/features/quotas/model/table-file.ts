@@ -1,6 +1,10 @@
 import { csvFormat } from 'd3-dsv';
 import type { Quota } from '#src/schemas/numbers.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 import { BYTE_ORDER_MARK } from '#src/text/byte-order-mark.ts';
+
+/** A plan with what sets it apart from others. */
+export type MarkedPlan = Pick<Plan, 'id' | 'status' | 'level'>;
 
 /** Account that a file of quotas gives of itself, so that some rows are not taken for all. */
 export interface TableSource {
@@ -8,8 +12,8 @@ export interface TableSource {
   filter: string;
   /** Number of rows that there are in all. */
   total: number;
-  /** Ids of the plans that are drafts for comment: their rows say so. */
-  drafts: readonly string[];
+  /** The plans of these rows, which say whether each is a draft, and of a prefecture. */
+  plans: readonly MarkedPlan[];
   /** Version of the data: no clock. */
   version: string;
   /** Address of these rows on the site; its path where the address is not known. */
@@ -65,10 +69,12 @@ export function quotasToCsv(quotas: readonly Quota[], source: TableSource): stri
     rows: `${quotas.length} of ${source.total}`,
     data_version: source.version,
   };
-  const names = [...Object.keys(COLUMNS), 'plan_status', ...Object.keys(about)];
+  const names = [...Object.keys(COLUMNS), 'plan_status', 'plan_level', ...Object.keys(about)];
+  const planOf = new Map(source.plans.map((plan) => [plan.id, plan]));
   const rows = quotas.map((quota) => ({
     ...Object.fromEntries(Object.entries(COLUMNS).map(([name, read]) => [name, read(quota) ?? ''])),
-    plan_status: source.drafts.includes(quota.plan) ? 'draft' : 'final',
+    plan_status: planOf.get(quota.plan)?.status ?? '',
+    plan_level: planOf.get(quota.plan)?.level ?? '',
     ...about,
   }));
   return `${BYTE_ORDER_MARK}${csvFormat<Record<string, string | number>>(rows, names)}\n`;

@@ -1,4 +1,5 @@
 import type { UnitNames } from '#src/i18n/unit-words.ts';
+import { groupBy } from '#src/text/group-by.ts';
 
 /** Other words for units than the site's own, as typed without blanks. */
 const ALIASES: Record<string, string> = { percent: '%', people: 'persons' };
@@ -37,7 +38,7 @@ function namesOf(units: readonly string[], names: UnitNames): [string, string[]]
       .filter((name) => /^[a-z-]+$/.test(name))
       .map((name) => ({ name, unit }));
   });
-  return [...Map.groupBy(pairs, ({ name }) => name)]
+  return [...groupBy(pairs, ({ name }) => name)]
     .map(([name, members]): [string, string[]] => [name, members.map(({ unit }) => unit)])
     .sort(([a], [b]) => b.length - a.length);
 }

@@ -35,9 +35,9 @@ function holdsTerm(folded: string, term: string): boolean {
 
 /** Whether a place lies between two digits, or between a digit and its decimal point. */
 function splitsNumber(text: string, at: number): boolean {
-  INSIDE_NUMBER.lastIndex = at;
-  return INSIDE_NUMBER.test(text);
+  const before = text.slice(0, at);
+  const after = text.slice(at);
+  return (
+    (/\d\.?$/.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^\.\d/.test(after))
+  );
 }
-
-/** What follows such a place. */
-const INSIDE_NUMBER = /(?<=\d\.?)\d|(?<=\d)\.\d/y;

@@ -22,10 +22,13 @@ function startChoice(group: HTMLElement): void {
   });
 }
 
-/** The text grows and shrinks around the line at the top of the window: nobody loses the place. */
+/** Pixels at the top of the window that the bar may cover: what is read is below. */
+const BAR = 64;
+
+/** The text grows and shrinks around the line below the bar: nobody loses the place. */
 function keepPlace(change: () => void): void {
   const blocks = [...document.querySelectorAll('.PlanReading [data-clause]')];
-  const first = blocks.find((block) => block.getBoundingClientRect().bottom > 0);
+  const first = blocks.find((block) => block.getBoundingClientRect().bottom > BAR);
   const before = first?.getBoundingClientRect().top ?? 0;
   change();
   // Above the text nothing has moved.

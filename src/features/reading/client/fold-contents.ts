@@ -1,15 +1,21 @@
-/** Contents that open over the text fold again when they have led somewhere, or on Escape. */
-export function foldContents(toc: HTMLElement): void {
-  const whole = toc.querySelector<HTMLDetailsElement>('details.whole');
-  const summary = whole?.querySelector('summary');
+/**
+ * What folds out of the bar over the text, its contents and its tools, folds again when the contents have
+ * led somewhere, on a touch outside, and on Escape.
+ */
+export function foldContents(bar: HTMLElement): void {
+  const folds = [...bar.querySelectorAll<HTMLDetailsElement>('details[name]')];
   // Beside the text there is nothing to fold, and no summary to be seen.
-  if (!whole || !summary) return;
-  toc.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a')) whole.open = false;
+  const open = () =>
+    folds.find((fold) => fold.open && fold.querySelector('summary')?.checkVisibility());
+  document.addEventListener('click', ({ target }) => {
+    const fold = open();
+    if (!fold || !(target instanceof Element)) return;
+    if (!bar.contains(target) || target.closest('a')) fold.open = false;
   });
-  toc.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !whole.open || !summary.checkVisibility()) return;
-    whole.open = false;
-    summary.focus();
+  bar.addEventListener('keydown', ({ key }) => {
+    const fold = open();
+    if (key !== 'Escape' || !fold) return;
+    fold.open = false;
+    fold.querySelector('summary')?.focus();
   });
 }

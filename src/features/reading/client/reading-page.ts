@@ -1,17 +1,26 @@
 /** A plan in full: the type as the reader likes it, the place in the plan, links to copy. */
 import { chooseType } from './choose-type.ts';
-import { copyLinks } from './copy-links.ts';
+import { addressCopier, copyLinks } from './copy-links.ts';
 import { foldContents } from './fold-contents.ts';
 import { showPlace } from './show-place.ts';
+import { touchPlaces } from './touch-places.ts';
 
 const reading = document.querySelector<HTMLElement>('.PlanReading');
-const toc = reading?.querySelector<HTMLElement>('.Toc');
-const status = reading?.querySelector<HTMLElement>('.CopyStatus');
-const tools = reading?.querySelector<HTMLElement>('.ReadingTools');
+const [bar, toc, type, status, places] = [
+  '.ReadingBar',
+  '.Toc',
+  '.ReadingTools',
+  '.CopyStatus',
+  '.SentenceTools',
+].map((part) => reading?.querySelector<HTMLElement>(part));
 
-if (tools) chooseType(tools);
-if (reading && status) copyLinks(reading, status);
-if (reading && toc) {
-  showPlace(reading, toc);
-  foldContents(toc);
+if (type) chooseType(type);
+if (reading && status) {
+  const copyAddress = addressCopier(status);
+  copyLinks(reading, copyAddress);
+  if (places) touchPlaces(reading, places, copyAddress);
+}
+if (reading && bar && toc) {
+  showPlace(reading, bar, toc);
+  foldContents(bar);
 }

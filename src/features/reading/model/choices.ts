@@ -1,10 +1,12 @@
 /**
- * Choices of a reader for the text of a plan, in steps from the smallest. The names are those of
+ * Choices of a reader for the text of a plan, in steps from the smallest; the links of its sentences are
+ * hidden until wanted, or all shown, also for the keyboard. The names are those of
  * the attributes on `<html>` and of what is kept on the device; the styles give the steps their sizes.
  */
 export const READING_CHOICES = {
   'text-size': ['small', 'standard', 'large', 'largest'],
   'line-spacing': ['tight', 'standard', 'loose'],
+  'sentence-links': ['standard', 'shown'],
 } as const;
 
 export type ReadingChoice = keyof typeof READING_CHOICES;

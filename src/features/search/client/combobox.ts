@@ -29,7 +29,8 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     close();
     if (path !== '') return location.assign(pages.replace(/\/+$/, '') + path);
     input.value = text;
-    form.requestSubmit();
+    // Like `requestSubmit`, which Safari has since 16.
+    form.querySelector('button')?.click();
   };
   const typing = whenTyped(input, () => void open(), { onComposing: close });
   input.addEventListener('blur', close);

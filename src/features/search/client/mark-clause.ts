@@ -35,7 +35,7 @@ function findRanges(target: HTMLElement, phrases: readonly string[]): Range[] {
     nodes.push({ node: node as Text, start: text.length });
     text += node.nodeValue ?? '';
   }
-  const at = (offset: number) => nodes.findLast(({ start }) => start <= offset);
+  const at = (offset: number) => nodes.filter(({ start }) => start <= offset).at(-1);
   return findHits(text, phrases).flatMap(({ start, end }) => {
     const from = at(start);
     const to = at(end - 1);

@@ -6,6 +6,7 @@ import type { SearchPageData } from '#src/features/search/model/page-data.ts';
 import { RECORD_KINDS, type RecordKind } from '#src/features/search/model/record.ts';
 import type { Question, QueryResult } from '#src/features/search/model/run-query.ts';
 import type { SearchState } from '#src/features/search/model/state.ts';
+import { groupBy } from '#src/text/group-by.ts';
 
 /** What the page knows before it is asked. */
 export interface SearchSite {
@@ -85,7 +86,7 @@ export function summarise(answer: Answer): Summary {
 
 /** Words for how many records there are of each kind, kind by kind. */
 export function countKinds({ site, search }: Answer, indices: readonly number[]): string[] {
-  const ofKind = Map.groupBy(indices, (index) => search.records[index]?.kind ?? 'clause');
+  const ofKind = groupBy(indices, (index) => search.records[index]?.kind ?? 'clause');
   return RECORD_KINDS.flatMap((kind) => {
     const own = ofKind.get(kind) ?? [];
     return own.length > 0 ? [fill(site.pageData.units[kind], { count: own.length })] : [];

@@ -7,7 +7,7 @@ import { query } from '#src/browser/element.ts';
 export function startFacets(root: HTMLElement, changed: () => void): void {
   const facets = query(root, '[data-facets]') as HTMLDetailsElement;
   // Beside the results there is room; above them they would push the results away.
-  facets.open = matchMedia('(width >= 60rem)').matches;
+  facets.open = matchMedia('(min-width: 60rem)').matches;
   facets.addEventListener('change', changed);
 }
 

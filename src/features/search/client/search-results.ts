@@ -2,6 +2,7 @@
 import type { CatalogueRow } from '#src/features/search/model/catalogue.ts';
 import type { ReadRecord } from '#src/features/search/model/engine.ts';
 import { markHits } from '#src/text/marks.ts';
+import { splitAtWideCommas, WIDE_COMMA_CLASS } from '#src/text/wide-commas.ts';
 import type { QuotaPayload } from '#src/features/search/model/passages.ts';
 import type { SearchHit } from '#src/features/search/model/record.ts';
 import { copyTemplate, element, query } from '#src/browser/element.ts';
@@ -133,8 +134,16 @@ function placeOf({ pageData }: SearchSite, row: CatalogueRow): string[] {
 }
 
 function markedNodes(text: string, phrases: readonly string[]): Content {
-  return markHits(text, phrases).map((segment) =>
-    segment.hit ? element('mark', {}, segment.text) : segment.text,
+  return markHits(text, phrases).flatMap((segment) => {
+    const words = withWideCommas(segment.text);
+    return segment.hit ? [element('mark', {}, ...words)] : words;
+  });
+}
+
+/** Words of a plan, half-width commas between Chinese set as wide as others. */
+function withWideCommas(text: string): Content {
+  return splitAtWideCommas(text).flatMap((words, index) =>
+    index > 0 ? [element('span', { class: WIDE_COMMA_CLASS }, ','), words] : [words],
   );
 }
 

@@ -7,6 +7,7 @@ import { areAllPlansChosen, countFacets } from '#src/features/search/model/facet
 import { findMeant, offerNear } from '#src/features/search/model/find-near.ts';
 import type { NearFile } from '#src/features/search/model/near.ts';
 import { rankRecords } from '#src/features/search/model/rank.ts';
+import { groupBy } from '#src/text/group-by.ts';
 import {
   type Answer,
   countedKind,
@@ -72,7 +73,9 @@ export function clearAnswer({ root }: SearchSite, message: string): void {
   const line = query(root, '[data-answer]');
   line.textContent = message;
   delete line.dataset['resultCount'];
-  for (const block of root.querySelectorAll<HTMLElement>('.found > :not(.status, [data-results])'))
+  for (const block of root.querySelectorAll<HTMLElement>(
+    '.found > :not(.status, .copy, [data-results])',
+  ))
     block.hidden = true;
   for (const list of root.querySelectorAll('[data-results], .found :is(ol, ul, tbody)'))
     list.replaceChildren();
@@ -165,7 +168,7 @@ async function showBatch(
   const { separator } = site.pageData.messages;
   const records = await readRecords(search, batch);
   if (!isLatest()) return;
-  const ofPlan = Map.groupBy(texts, (number) => search.records[number]?.plan ?? '');
+  const ofPlan = groupBy(texts, (number) => search.records[number]?.plan ?? '');
   const countOf = (plan: string) => countKinds(answer, ofPlan.get(plan) ?? []).join(separator);
   appendHits(viewOf(answer), records, state.grouped ? countOf : undefined);
   view.shown = from + batch.length;

@@ -91,7 +91,7 @@ export async function findUntil<Answer>(
  */
 export async function findInOpen(search: OpenSearch, { phrases, excluded }: Asked): Promise<Found> {
   // The longest is likely the rarest: the sooner nothing is left, the less is fetched.
-  const [first, ...others] = phrases.toSorted((a, b) => b.length - a.length);
+  const [first, ...others] = [...phrases].sort((a, b) => b.length - a.length);
   const found = first === undefined ? new Map<number, number>() : await findPhrase(search, first);
   for (const phrase of others) {
     if (found.size === 0) break;

@@ -7,6 +7,7 @@ import {
   type NearFile,
   simplify,
   splitIntoWords,
+  withOther,
 } from './near.ts';
 import type { QueryResult } from './run-query.ts';
 import { findSimilarWords, findSlipText, findWithSlip } from './typos.ts';
@@ -119,7 +120,7 @@ function guessWords(phrases: readonly string[], known: readonly string[]): Alter
     findSimilarWords(phrase, known)
       .slice(0, MAX_GUESSES)
       .map((word) => {
-        const guess = phrases.with(index, word);
+        const guess = withOther(phrases, index, word);
         return { reason: 'typo' as const, phrases: guess, query: guess.join(' ') };
       }),
   );
@@ -133,13 +134,10 @@ async function findSlips(
 ): Promise<NearAnswer[]> {
   for (const [at, phrase] of phrases.entries()) {
     const slipped = await findWithSlip(search, phrase);
-    const others = phrases.toSpliced(at, 1);
+    const others = phrases.filter((_, index) => index !== at);
     const rest = others.length > 0 ? await find(others) : slipped;
     const found = new Map(
-      slipped
-        .intersection(rest)
-        .keys()
-        .map((number) => [number, 1]),
+      [...slipped].filter((number) => rest.has(number)).map((number) => [number, 1]),
     );
     if (found.size > 0) return [{ reason: 'typo', query: '', phrases: [...phrases], found }];
   }

@@ -37,7 +37,7 @@ export function alternativesOf({ phrases }: PhraseQuery, near: NearFile): Altern
   };
   add('simplified', simplified);
   for (const [index, phrase] of simplified.entries())
-    for (const other of rewriteNumbers(phrase)) add('number', simplified.with(index, other));
+    for (const other of rewriteNumbers(phrase)) add('number', withOther(simplified, index, other));
   for (const words of replaceAll(simplified, near)) add('synonym', words);
   const apart = simplified.flatMap((phrase) => phrase.split(/[\p{P}\p{S}]+/u));
   // « 11.5% » is one thing, « 青少年、科普 » are two.
@@ -85,6 +85,11 @@ export function simplify(text: string, { traditional, simplified }: NearFile): s
   }).join('');
 }
 
+/** The phrases with another in one place. */
+export function withOther(phrases: readonly string[], index: number, other: string): string[] {
+  return phrases.map((phrase, at) => (at === index ? other : phrase));
+}
+
 /** First with every word replaced that can be, then one word at a time. */
 function replaceAll(phrases: readonly string[], { synonyms }: NearFile): string[][] {
   const whole = foldForSearch(phrases.join(' '));
@@ -97,7 +102,7 @@ function replaceAll(phrases: readonly string[], { synonyms }: NearFile): string[
     phrases.map((phrase, index) => choices[index]?.[at] ?? choices[index]?.[0] ?? phrase),
   );
   const single = phrases.flatMap((_, index) =>
-    (choices[index] ?? []).map((other) => phrases.with(index, other)),
+    (choices[index] ?? []).map((other) => withOther(phrases, index, other)),
   );
   return [...forWhole.map((word) => [word]), ...together, ...(phrases.length > 1 ? single : [])];
 }

@@ -1,5 +1,6 @@
 /** Search from a question to what the open bundles hold of it, opening as many as it needs. */
 import type { Quota } from '#src/schemas/numbers.ts';
+import { groupBy } from '#src/text/group-by.ts';
 import { type ParsedQuery, parseQuery } from '#src/text/query.ts';
 import { findInOpen, type Found, findUntil, type OpenSearch } from './engine.ts';
 import { filterRecords, isPlanChosen, type PlanTraits } from './facets.ts';
@@ -117,7 +118,7 @@ async function findInAll(
 
 /** Quotas by the number of their record: those of a plan stand in the order of quotas.json. */
 function numberQuotas({ records }: OpenSearch, quotas: readonly Quota[]): Map<number, Quota> {
-  const ofPlan = Map.groupBy(quotas, ({ plan }) => plan);
+  const ofPlan = groupBy(quotas, ({ plan }) => plan);
   const numbered = new Map<number, Quota>();
   for (const [number, { kind, plan }] of records.entries()) {
     const quota = kind === 'quota' ? ofPlan.get(plan ?? '')?.shift() : undefined;

@@ -1,3 +1,5 @@
+import { groupBy } from '#src/text/group-by.ts';
+
 /** A row of dist/search/suggest.json, which is suggested while a reader types. */
 export type SuggestionRow = [
   kind: 'term' | 'indicator' | 'topic' | 'agency' | 'plan',
@@ -17,10 +19,10 @@ const MAX_SUGGESTIONS = 8;
 export function suggest(rows: readonly SuggestionRow[], typed: string): SuggestionRow[] {
   const words = typed.normalize('NFKC').toLowerCase().trim();
   if (words === '') return [];
-  const { 0: first = [], 1: others = [] } = Object.groupBy(rows, ([, text, english, also]) => {
+  const places = groupBy(rows, ([, text, english, also]) => {
     const names = [text, english, ...also.split('|')].map((name) => name.toLowerCase());
     if (names.some((name) => name.startsWith(words))) return 0;
     return names.some((name) => name.includes(words)) ? 1 : 2;
   });
-  return [...first, ...others].slice(0, MAX_SUGGESTIONS);
+  return [...(places.get(0) ?? []), ...(places.get(1) ?? [])].slice(0, MAX_SUGGESTIONS);
 }

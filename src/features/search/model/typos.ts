@@ -48,7 +48,7 @@ export async function findWithSlip(search: OpenSearch, phrase: string): Promise<
       records.set(recordIndex, known);
     }
   }
-  const found = records.entries().filter(([, places]) => standsWithSlip(tokens, places));
+  const found = [...records].filter(([, places]) => standsWithSlip(tokens, places));
   return new Set(found.map(([recordIndex]) => recordIndex));
 }
 

@@ -10,8 +10,8 @@ type Theme = (typeof THEMES)[number];
 /** Key of the choice, kept on this device only; public/before-paint.js reads it before the first paint. */
 const KEY = 'theme';
 
-const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
-if (button) startThemes(button);
+// A reading page has one more switch, among the tools beside its text.
+startThemes([...document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')]);
 
 const { worker } = document.documentElement.dataset;
 if (worker) keepPages(worker);
@@ -41,21 +41,24 @@ function keepPages(script: string): void {
   });
 }
 
-function startThemes(control: HTMLButtonElement): void {
-  const { label = '' } = control.dataset;
-  const show = (theme: Theme) => {
+/** @param controls in head and foot, which say the same */
+function startThemes(controls: readonly HTMLButtonElement[]): void {
+  let theme = readTheme();
+  const show = () => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
-    control.textContent = `${label}${control.dataset[theme] ?? ''}`;
+    for (const control of controls)
+      control.textContent = `${control.dataset['label'] ?? ''}${control.dataset[theme] ?? ''}`;
   };
-  let theme = readTheme();
-  show(theme);
-  control.dataset['ready'] = '';
-  control.addEventListener('click', () => {
-    theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
-    show(theme);
-    keepTheme(theme);
-  });
+  show();
+  for (const control of controls) {
+    control.dataset['ready'] = '';
+    control.addEventListener('click', () => {
+      theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+      show();
+      keepTheme(theme);
+    });
+  }
 }
 
 function readTheme(): Theme {

@@ -22,7 +22,7 @@ export const GET: APIRoute<IndicatorPage> = async ({ props, params }) => {
     {
       filter: `indicator=${id}`,
       total: (await getQuotas()).length,
-      drafts: props.plans.filter(({ status }) => status === 'draft').map((plan) => plan.id),
+      plans: props.plans.map(({ id: plan, status, level }) => ({ id: plan, status, level })),
       version: DATA_VERSION,
       url: addressOrPath(href(`/indicators/${id}/`)),
       licence: DATA_LICENCE,

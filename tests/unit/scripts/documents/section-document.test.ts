@@ -103,10 +103,10 @@ describe('renderDocument', () => {
     expect(render()).toContain(`
   <Responsibilities id="a-youth-bodies">
     <Role role="lead" word={'牵头'}>
-      <Responsibility id="r2" agency="r2" also={["x"]}>{'科工局'}</Responsibility>
+      <Responsibility id="r2" agency="r2" name={'科工局'} also={["x"]}>{'科工局'}</Responsibility>
     </Role>
     <Role role="shared" word={'负责'}>
-      <Responsibility id="r1" agency="r1">{'教育局'}</Responsibility>
+      <Responsibility id="r1" agency="r1" name={'教育局'}>{'教育局'}</Responsibility>
     </Role>
   </Responsibilities>
 `);
@@ -118,10 +118,10 @@ describe('renderDocument', () => {
     const open = { ...shared, id: 'r3', openList: true, alsoUnder: ['牵头'], roleWord: '责任单位' };
     expect(render({ responsibilities: [shared, open, lead] })).toContain(`
     <Role role="shared" word={'负责'}>
-      <Responsibility id="r1" agency="r1">{'教育局'}</Responsibility>
+      <Responsibility id="r1" agency="r1" name={'教育局'}>{'教育局'}</Responsibility>
     </Role>
     <Role role="shared" word={'责任单位'} open={true}>
-      <Responsibility id="r3" agency="r1" alsoUnder={["牵头"]}>{'教育局'}</Responsibility>
+      <Responsibility id="r3" agency="r1" name={'教育局'} alsoUnder={["牵头"]}>{'教育局'}</Responsibility>
     </Role>
 `);
   });

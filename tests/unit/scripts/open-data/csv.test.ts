@@ -3,7 +3,7 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { columnsOf, csvHeader, csvRowOf, csvRows } from '#scripts/open-data/csv.ts';
+import { columnsOf, csvHeader, csvRowOf, csvRows, withMarks } from '#scripts/open-data/csv.ts';
 import { Plan } from '#src/schemas/plan.ts';
 import { chineseText } from '../../src/text/chinese-text.ts';
 
@@ -80,8 +80,16 @@ describe('rows', () => {
   });
 });
 
-test('a row about a plan says in CSV whether the plan is a draft; other rows have no such column', () => {
+test('a row of a plan or of its clause has the marks of the plan in CSV; other rows have none', () => {
   const names = (row: z.ZodObject) => columnsOf(csvRowOf(row)).map(({ name }) => name);
-  expect(names(Row.extend({ plan: z.string() })).at(-1)).toBe('plan_status');
+  const marks = ['plan_status', 'plan_level'];
+  expect(names(Row.extend({ plan: z.string() })).slice(-2)).toEqual(marks);
+  expect(names(Row.extend({ clause: z.string() })).slice(-2)).toEqual(marks);
+  const town = { plan_status: 'draft', plan_level: 'prefecture' } as const;
+  const marksOf = new Map([['new-town', town]]);
+  expect(withMarks({ plan: 'new-town' }, marksOf)).toEqual({ plan: 'new-town', ...town });
+  const clause = 'new-town-youth-1-2';
+  expect(withMarks({ clause }, marksOf)).toEqual({ clause, ...town });
+  expect(withMarks({ plan: null }, marksOf)).toEqual({ plan: null });
   expect(names(Row)).toEqual(columnsOf(Row).map(({ name }) => name));
 });

@@ -55,8 +55,8 @@ test('small multiples of few plans leave nothing out, and say nothing of it', ()
 
 test('small multiples have the same size at any number of plans, and say what they leave out', () => {
   const [chinese, english] = drawn(40, 300);
-  expect(chinese?.note).toContain('只画提出的方案最多的 12 组数，其余 28 组见网页上的表。');
-  expect(chinese?.panels[0]?.note).toContain('只画前 12 项，其余 288 项见网页上的表');
+  expect(chinese?.note).toContain('只画提出的方案最多的12组数，其余28组见网页上的表。');
+  expect(chinese?.panels[0]?.note).toContain('只画前12项，其余288项见网页上的表');
   expect(english?.note).toContain('Drawn: the 12 kinds of number that most plans set; 28 more');
   expect(english?.panels[0]?.note).toContain('The first 12 are drawn; 288 more');
   for (const { draw } of atLeastOne([...drawn(40, 300), ...drawn(400, 30)]))
@@ -78,7 +78,7 @@ test('a dot plot draws the first sixty numbers, and says how many there are besi
   expect(chinese.plot.rows.map(({ plan }) => plan.id)).toEqual(
     plans.slice(0, 60).map(({ id }) => id),
   );
-  expect(chinese.note).toContain('只画前 60 项，其余 40 项见网页上的表。');
+  expect(chinese.note).toContain('只画前60项，其余40项见网页上的表。');
   const english = dotPlotDrawing('Volunteers', numbers, plans, en);
   expect(english.note).toContain('The first 60 are drawn; 40 more in the table on the page.');
   expect(dotPlotDrawing('志愿者', numbers.slice(0, 60), plans, zh).note).not.toContain('只画');

@@ -22,7 +22,7 @@ const draw = (width: number) =>
   );
 
 test('every panel has an axis of its own that ends just above its numbers', () => {
-  const ends = [...draw(980).matchAll(/text-anchor="middle"[^>]*>(\d+) 人</g)].map(([, end]) =>
+  const ends = [...draw(980).matchAll(/text-anchor="middle"[^>]*>(\d+)人</g)].map(([, end]) =>
     Number(end),
   );
   expect(ends).toEqual([12, 5000]);

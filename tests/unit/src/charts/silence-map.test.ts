@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { HATCH_STEP } from '#src/charts/hatch.ts';
 import type { SilenceMapCell, SilenceMapData } from '#src/charts/silence-map/data.ts';
 import { layOutSilenceMap } from '#src/charts/silence-map/layout.ts';
 import { silenceMap } from '#src/charts/silence-map/silence-map.ts';
@@ -123,8 +125,8 @@ test('says beside the name what sets a plan apart, or above it where names lie',
   expect(lying).toMatch(/font-size="12" x="94" y="31" text-anchor="middle">乙区</);
   expect(lying).toMatch(/font-size="10.5" x="94" y="16" text-anchor="middle">稿</);
   const upright = draw({ ...DATA, plans }, 100); // columns of 22 px, the second around 67
-  expect(upright).toMatch(/font-size="12" x="73" [^>]*writing-mode="vertical-rl"[^>]*>乙区</);
-  expect(upright).toMatch(/font-size="10.5" x="61" [^>]*writing-mode="vertical-rl"[^>]*>稿</);
+  expect(upright).toMatch(/font-size="12" x="75" [^>]*writing-mode="vertical-rl"[^>]*>乙区</);
+  expect(upright).toMatch(/font-size="10.5" x="59" [^>]*writing-mode="vertical-rl"[^>]*>稿</);
 });
 
 test('says a missing part once for its column, over all rows', () => {
@@ -134,10 +136,11 @@ test('says a missing part once for its column, over all rows', () => {
   expect(svg.match(/本方案无此部分/g)).toHaveLength(1);
 });
 
-test('hatches nothing but a missing part, both ways', () => {
+test('hatches nothing but a missing part, as tables do', () => {
   const svg = draw(DATA, 154);
   const absent = /d="(M118[^"]*)"/.exec(svg)?.[1] ?? '';
-  expect(absent.startsWith('M118,37L125,30M118,63L125,70')).toBe(true);
+  expect(absent.startsWith('M118,34L122,30M118,42L130,30M118,50L138,30')).toBe(true);
+  expect(readFileSync('src/styles/tokens.css', 'utf8')).toContain(`0 0 / ${HATCH_STEP}px`);
   // Its column, and its sign in the legend.
   expect(svg.match(/chart-hatch/g)).toHaveLength(2);
 });

@@ -4,10 +4,12 @@ import { CARD_HEIGHT, CARD_WIDTH, quotaCard } from '#src/charts/quota-card.ts';
 import { sizeOf, standalone } from '#src/charts/standalone.ts';
 import { standaloneStyle } from '#src/charts/standalone-style.ts';
 import { withoutComments } from '#src/styles/read-tokens.ts';
+import { card } from './card.ts';
 
 const style = standaloneStyle(
   readFileSync('src/styles/tokens.css', 'utf8'),
   readFileSync('src/styles/charts.css', 'utf8'),
+  'zh',
 );
 
 test('a file’s styles name no variable and no dark colour', () => {
@@ -23,7 +25,7 @@ test('the colour of a plan is a rule for each place among the plans', () => {
 const svg = '<svg viewBox="0 0 680 300" role="img"><title>图</title></svg>';
 const file = standalone(
   svg,
-  { title: '目标 <1>', lines: ['来源：甲 & 乙', '版本 0.1.0'] },
+  { language: 'zh', title: '目标 <1>', lines: ['来源：甲 & 乙', '版本 0.1.0'] },
   '.a{fill:red}',
 );
 
@@ -39,26 +41,12 @@ test('a file has room for its drawing and its notes', () => {
   expect(height).toBeGreaterThan(300 + 2 * 20);
 });
 
-const card = {
-  title: '鹤壁市：科技志愿者，4000 人',
-  place: '甲市',
-  badges: [{ text: '征求意见稿', draft: true }],
-  terms: '到2025年',
-  comparator: '不少于',
-  value: '2000',
-  unit: '人',
-  subject: '志愿者',
-  sentence: `${'前'.repeat(200)}发展2000人以上，${'后'.repeat(200)}`,
-  start: 202,
-  end: 209,
-  warning: '目标，不是结果',
-  source: '本站',
-};
-
 test('a card cuts a long sentence around its number and marks all of it', () => {
   const drawn = quotaCard(card, 'card');
   const lines = [
-    ...drawn.matchAll(/<text class="chart-text" x="72" y="\d+" font-size="28">(.*?)<\/text>/g),
+    ...drawn.matchAll(
+      /<text class="chart-text" lang="zh-CN" x="72" y="\d+" font-size="28">(.*?)<\/text>/g,
+    ),
   ];
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.length).toBeLessThanOrEqual(4);

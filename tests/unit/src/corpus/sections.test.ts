@@ -22,7 +22,7 @@ test.each([
 test('a part that a plan lacks has the codebook’s name', () => {
   expect(namesOfSection('talent')).toEqual({
     zh: '科普人才建设工程',
-    en: 'People who popularise science',
+    en: 'People who popularize science',
   });
 });
 
@@ -33,7 +33,7 @@ test('parts are given in the order asked, and stand in four blocks', () => {
 });
 
 test('agencies have their names by id', () => {
-  expect(agencyNames().get('education')).toEqual({
+  expect(agencyNames().get('education')).toMatchObject({
     zh: '教育和体育局',
     en: 'Education and Sports Bureau',
   });

@@ -15,3 +15,8 @@ test('an opening mark goes with what it opens', () => {
   expect(hanWords('“')).toEqual(['“']);
   expect(hanWords('')).toEqual([]);
 });
+
+test('a name is one word, and so is the period of a plan', () => {
+  const words = hanWords('岳阳市云溪区十四五全民科学素质行动规划', ['岳阳市', '云溪区']);
+  expect(words.slice(0, 4)).toEqual(['岳阳市', '云溪区', '十四五', '全民']);
+});

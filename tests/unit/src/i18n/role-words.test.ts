@@ -25,9 +25,9 @@ test('a list is counted, and an open one never called whole', () => {
   const open = { ...count, isOpen: true };
   const collective = { bodies: 2, collectives: 1, isOpen: false };
   expect([count, open, collective].map(zh.reading.bodies)).toEqual([
-    '名单：13 个单位',
-    '名单：13 个单位，以“等”结尾',
-    '名单：2 个单位、1 个合称',
+    '名单：13个单位',
+    '名单：13个单位，以“等”结尾',
+    '名单：2个单位、1个合称',
   ]);
   expect([count, open, collective].map(en.reading.bodies)).toEqual([
     'List: 13 bodies',

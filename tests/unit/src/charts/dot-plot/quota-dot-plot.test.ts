@@ -47,8 +47,7 @@ const plot: QuotaDotPlot = {
 /** Words of its own, so that a new word of the site is no new drawing. */
 const messages: Messages = {
   ...zh,
-  level: { ...zh.level, prefecture: '地级' },
-  status: { ...zh.status, draft: '征求意见稿' },
+  marks: { ...zh.marks, prefecture: '地级市', draft: '征求意见稿' },
   quota: {
     ...zh.quota,
     comparator: (sign) =>
@@ -141,7 +140,7 @@ test('a plan without a target is a dashed band over the whole track and no mark'
 });
 
 test('the reference is a line over the rows with its source, at 140 + 20 × 15', () => {
-  expect(svg).toContain('<line class="chart-reference" x1="440" y1="46" x2="440" y2="264"/>');
+  expect(svg).toContain('<path class="chart-reference" d="M440,46V58M440,58V264"/>');
   expect(svg).toContain('国发〔2021〕9号');
 });
 
@@ -229,11 +228,41 @@ test('the drawing of the narrow form has every mark within its width', async () 
   await expect(narrow.replaceAll('><', '>\n<')).toMatchFileSnapshot('quota-dot-plot.narrow.svg');
 });
 
+const above = (['province', 'prefecture'] as const).map((level) => {
+  return { level, value: 15, text: `${level === 'province' ? '省区' : '市'} 不低于 15 %` };
+});
+const withAbove = plot.rows.map((each, index) => ({
+  ...each,
+  above: index === 0 ? above : above.slice(0, 1).map((figure) => ({ ...figure, value: 15.5 })),
+}));
+
+test.each([340, 644])('no words lie on the line of the nation, at %d px', (width) => {
+  const drawn = draw({ ...plot, rows: withAbove }, width);
+  const [, path = ''] = /class="chart-reference" d="([^"]*)"/.exec(drawn) ?? [];
+  const lines = [...path.matchAll(/M([\d.]+),([\d.]+)V([\d.]+)/g)].map((found) =>
+    found.slice(1).map(Number),
+  );
+  const rows = textsOf(drawn.slice(drawn.indexOf('data-plan=')));
+  const crossed = atLeastOne(lines).flatMap(([x = 0, start = 0, end = 0]) =>
+    atLeastOne(rows).filter(({ from, to, top, y }) => from < x && x < to && top < end && y > start),
+  );
+  expect(crossed.map(({ text }) => text)).toEqual([]);
+});
+
+test('on phones the words on the levels above stand under the name, at the left', () => {
+  const narrow = textsOf(draw({ ...plot, rows: withAbove }, 340));
+  const words = narrow.filter(({ text }) => text.startsWith('省区'));
+  const names = narrow.filter(({ text }) =>
+    plot.rows.some(({ plan }) => text.startsWith(plan.short.zh)),
+  );
+  expect(words.map(({ from }) => from)).toEqual([0, 0, 0, 0, 0]);
+  expect(words.map(({ y }, index) => y - (names[index]?.y ?? 0))).toEqual([17, 17, 17, 17, 17]);
+});
+
 test('long words stay inside a narrow drawing: names, notes, numbers, the unit of the axis', () => {
   const english: Messages = {
     ...en,
-    level: { ...en.level, prefecture: 'Prefecture level' },
-    status: { ...en.status, draft: 'Draft for comment' },
+    marks: { ...en.marks, prefecture: 'prefecture-level city', draft: 'draft for comment' },
   };
   const target = (value: number) => {
     const text = `at least ${value} persons per 10,000 residents`;
@@ -255,11 +284,13 @@ test('long words stay inside a narrow drawing: names, notes, numbers, the unit o
   }
 });
 
-/** Words of a drawing with their left and right ends, by the width that `textWidth` gives them. */
-function textsOf(drawn: string): { text: string; from: number; to: number }[] {
-  return [...drawn.matchAll(/<text ([^>]*)>([^<]*)</g)].map(([, attributes = '', text = '']) => {
+/** Words of a drawing, the note after a name with it, and their ends, by the width of `textWidth`. */
+function textsOf(drawn: string) {
+  return [...drawn.matchAll(/<text (.*?)<\/text>/g)].map(([, element = '']) => {
+    const attributes = element.slice(0, element.indexOf('>'));
+    const text = element.slice(attributes.length + 1).replace(/<[^>]*>/g, '');
     const numberOf = (name: string) =>
-      Number(new RegExp(` ${name}="([^"]*)"`).exec(` ${attributes}`)?.[1]);
+      Number(new RegExp(` ${name}="([^"]*)"`).exec(` ${element}`)?.[1]);
     const width = textWidth(text, numberOf('font-size'));
     const shift = attributes.includes('"end"')
       ? width
@@ -267,6 +298,7 @@ function textsOf(drawn: string): { text: string; from: number; to: number }[] {
         ? width / 2
         : 0;
     const from = Math.round(numberOf('x') - shift);
-    return { text, from, to: Math.floor(from + width) };
+    const y = numberOf('y');
+    return { text, from, to: Math.floor(from + width), top: y - numberOf('font-size'), y };
   });
 }

@@ -8,15 +8,18 @@ import { comparePanelsZh } from '#src/i18n/zh/compare-panels.ts';
 const words = comparePanelsZh.copyWords;
 
 /** A table whose citations are in the language of the words. */
-const tableIn = ({ citation }: typeof words): CopyTable => ({
+const tableIn = (
+  { citation }: typeof words,
+  quote = (title: string) => `《${title}》`,
+): CopyTable => ({
   title: '老年人科学素质提升行动',
   columns: [
     {
       name: '鹤壁市',
-      citation: citation('鹤壁市全民科学素质行动方案', '老年人科学素质提升行动'),
+      citation: citation(quote('鹤壁市全民科学素质行动方案'), '老年人科学素质提升行动'),
       address: 'http://host/plans/hebi/#hebi-elderly',
     },
-    { name: '甲,“乙”', citation: citation('甲', ''), address: 'http://host/plans/jia/' },
+    { name: '甲,“乙”', citation: citation(quote('甲'), ''), address: 'http://host/plans/jia/' },
   ],
   rows: [
     {
@@ -49,7 +52,7 @@ const table = tableIn(words);
 
 describe('CSV', () => {
   test('opens again to the same cells, citations in a row of their own', () => {
-    const rows = csvParseRows(formatCopy('csv', table, words));
+    const rows = csvParseRows(formatCopy('csv', table, words).text);
     expect(rows).toEqual([
       ['主题', '鹤壁市', '甲,“乙”'],
       ['智能技术', '培训20~30人次*，占|50%|。\n第二句"引号"。', '未提及'],
@@ -70,7 +73,7 @@ describe('CSV', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(text, cell, cell)), (drawn) => {
         const rows = drawn.map(([topic, ...cells]) => ({ topic, cells }));
-        const read = csvParseRows(formatCopy('csv', { ...table, rows }, words));
+        const read = csvParseRows(formatCopy('csv', { ...table, rows }, words).text);
         const wanted = rows.map(({ topic, cells }) => [topic, ...cells.map(plainCell)]);
         expect(read.slice(1, 1 + rows.length)).toEqual(wanted);
       }),
@@ -79,7 +82,7 @@ describe('CSV', () => {
 });
 
 describe('Markdown', () => {
-  const markdown = formatCopy('markdown', table, words);
+  const markdown = formatCopy('markdown', table, words).text;
 
   test('is a table whose words Markdown leaves alone', () => {
     expect(markdown).toContain('| 主题 | 鹤壁市 | 甲,“乙” |\n| --- | --- | --- |\n');
@@ -100,7 +103,7 @@ describe('Markdown', () => {
 });
 
 test('plain text names topic, plan and measure, and cites', () => {
-  expect(formatCopy('text', table, words).split('\n')).toEqual([
+  expect(formatCopy('text', table, words).text.split('\n')).toEqual([
     '老年人科学素质提升行动',
     '',
     '智能技术',
@@ -123,7 +126,11 @@ test('plain text names topic, plan and measure, and cites', () => {
 });
 
 test('plain text in English has English marks around the words of the plans', () => {
-  const text = formatCopy('text', tableIn(comparePanelsEn.copyWords), comparePanelsEn.copyWords);
+  const text = formatCopy(
+    'text',
+    tableIn(comparePanelsEn.copyWords, (title) => `“${title}”`),
+    comparePanelsEn.copyWords,
+  ).text;
   expect(text.split('\n').slice(2)).toEqual([
     '智能技术',
     '  鹤壁市:',

@@ -4,7 +4,7 @@ import type { Mention } from '#src/schemas/coding.ts';
 import type { SectionEntry } from '#src/schemas/corpus.ts';
 import type { CodebookTopic } from '#src/corpus/topics.ts';
 import { isCodedByRule, topicCell, topicTable } from '#src/features/compare/model/topic-table.ts';
-import { findFindings } from '#src/features/compare/topic-findings.ts';
+import { findFindings } from '#src/features/compare/model/topic-findings.ts';
 
 const topic = (id: string) => ({ id, zh: id }) as CodebookTopic;
 

@@ -16,7 +16,7 @@ const full: Cited = {
     docNumber: '鹤政办[2022]25号',
     indexNumber: '410601000000000000/2022-63728',
     date: '2022-05-26',
-    status: 'final',
+    marks: { zh: ['地级市'], en: ['prefecture-level city'] },
     url: 'https://example.org/plans/hebi/source/',
     sha256: '4688005be191cad40fdfa60e9b8341c266366d0ba2216bf445059991a2c2191d',
   },
@@ -39,7 +39,7 @@ const bare: Cited = {
     docNumber: null,
     indexNumber: null,
     date: null,
-    status: 'draft',
+    marks: { zh: ['征求意见稿'], en: ['draft for comment'] },
     url: 'https://example.org/plans/qingtongxia/source/',
     sha256: '077902d04abb788051435d2147a299b35ceb84b0247b14bf077f54cc0e7a84ac',
   },
@@ -47,7 +47,7 @@ const bare: Cited = {
 
 test('GB/T 7714: the document with its number and type, then the data set online', () => {
   expect(citeGbt7714(full)).toEqual([
-    '鹤壁市人民政府办公室. 鹤壁市全民科学素质行动规划纲要实施方案: 鹤政办[2022]25号[Z]. 2022-05-26. 信息索引号 410601000000000000/2022-63728. 据收到的文件（SHA-256 4688005be191）. https://example.org/plans/hebi/source/.',
+    '鹤壁市人民政府办公室. 鹤壁市全民科学素质行动规划纲要实施方案（地级市）: 鹤政办[2022]25号[Z]. 2022-05-26. 信息索引号 410601000000000000/2022-63728. 据收到的文件（SHA-256 4688005be191）. https://example.org/plans/hebi/source/.',
     '全民科学素质行动方案对照. 鹤壁市：科技志愿者，4000 人[DS/OL]. 版本 0.1.0 (2026-11-22)[引用日期]. https://example.org/quotas/hebi-talent-3-5-q1/.',
   ]);
 });
@@ -60,7 +60,7 @@ test('GB/T 7714: an unknown author is left out, an unknown date said', () => {
 
 test('APA: author, date, title with translation; the title first without an author', () => {
   expect(citeApa(full)).toEqual([
-    '鹤壁市人民政府办公室. (2022, May 26). 鹤壁市全民科学素质行动规划纲要实施方案 [Implementation Plan of Hebi] (鹤政办[2022]25号; Index No. 410601000000000000/2022-63728). Text as received, SHA-256 4688005be191. https://example.org/plans/hebi/source/',
+    '鹤壁市人民政府办公室. (2022, May 26). 鹤壁市全民科学素质行动规划纲要实施方案 [Implementation Plan of Hebi] (鹤政办[2022]25号; Index No. 410601000000000000/2022-63728) [Prefecture-level city]. Text as received, SHA-256 4688005be191. https://example.org/plans/hebi/source/',
     '全民科学素质行动方案对照 [Science-Literacy Plans]. (2026). 鹤壁市：科技志愿者，4000 人 (Version 0.1.0) [Data set]. https://example.org/quotas/hebi-talent-3-5-q1/',
   ]);
   expect(citeApa(bare)[0]).toBe(
@@ -70,7 +70,7 @@ test('APA: author, date, title with translation; the title first without an auth
 
 test('Chicago: a bibliography entry', () => {
   expect(citeChicago(full)).toEqual([
-    '鹤壁市人民政府办公室. 鹤壁市全民科学素质行动规划纲要实施方案 [Implementation Plan of Hebi]. 鹤政办[2022]25号. Index no. 410601000000000000/2022-63728. May 26, 2022. Text as received, SHA-256 4688005be191. https://example.org/plans/hebi/source/.',
+    '鹤壁市人民政府办公室. 鹤壁市全民科学素质行动规划纲要实施方案 [Implementation Plan of Hebi]. 鹤政办[2022]25号. Index no. 410601000000000000/2022-63728. Prefecture-level city. May 26, 2022. Text as received, SHA-256 4688005be191. https://example.org/plans/hebi/source/.',
     '全民科学素质行动方案对照 [Science-Literacy Plans]. “鹤壁市：科技志愿者，4000 人.” Version 0.1.0. November 22, 2026. https://example.org/quotas/hebi-talent-3-5-q1/.',
   ]);
   expect(citeChicago(bare)[0]).toBe(
@@ -89,7 +89,7 @@ test('BibTeX: two entries; signs that mean something to TeX are escaped', () => 
       '  month = {5},',
       '  day = {26},',
       '  number = {鹤政办[2022]25号},',
-      '  note = {Implementation Plan of Hebi. Index no. 410601000000000000/2022-63728. Text as received, SHA-256 4688005be191},',
+      '  note = {Implementation Plan of Hebi. Prefecture-level city. Index no. 410601000000000000/2022-63728. Text as received, SHA-256 4688005be191},',
       '  url = {https://example.org/plans/hebi/source/},',
       '  langid = {chinese},',
       '}',

@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import {
   columnOf,
-  draftsOf,
   encodeColumns,
   FACETS,
   type Facet,
   type FacetValues,
+  plansOf,
 } from '#src/features/quotas/model/columns.ts';
 import { COLUMNS, FACET_VALUES, ROWS } from './small-columns.ts';
 
@@ -34,8 +34,12 @@ test('every facet of every quota is read back from its columns', () => {
   expect(columns.facets.map(({ facet }) => facet).sort()).toEqual([...FACETS].sort());
 });
 
-test('the plans that are drafts are read off the columns, each once', () => {
-  expect(draftsOf(encode())).toEqual(['west']);
+test('the plans are read off the columns with their marks, each once', () => {
+  expect(plansOf(encode())).toEqual([
+    { id: 'east', status: 'final', level: 'county' },
+    { id: 'west', status: 'draft', level: 'county' },
+    { id: 'city', status: 'final', level: 'prefecture' },
+  ]);
 });
 
 test('columns are sent as JSON without a loss', () => {

@@ -12,13 +12,13 @@ const quotas = corpus.plans
 const source = {
   filter: 'unit=人次; words="a,b"',
   total: 46,
-  drafts: ['qingtongxia'],
+  plans: corpus.plans.map(({ plan: { id, status, level } }) => ({ id, status, level })),
   version: '1.2.3',
   url: 'https://example.org/quotas/?unit=人次',
   licence: 'CC-BY-4.0',
 };
 const csv = quotasToCsv(quotas, source);
-const PROVENANCE = ['plan_status', 'filter', 'rows', 'data_version'];
+const PROVENANCE = ['plan_status', 'plan_level', 'filter', 'rows', 'data_version'];
 
 test('a file begins with the mark by which spreadsheet programs know UTF-8', () => {
   expect(csv.codePointAt(0)).toBe(0xfeff);
@@ -38,6 +38,7 @@ test('every row says what made the file', () => {
   for (const row of atLeastOne(csvParse(csv.slice(1))))
     expect(PROVENANCE.map((name) => row[name])).toEqual([
       row['plan'] === 'qingtongxia' ? 'draft' : 'final',
+      row['plan'] === 'hebi' ? 'prefecture' : 'county',
       source.filter,
       `${quotas.length} of 46`,
       '1.2.3',

@@ -122,7 +122,7 @@ test('a number travels in the words of both languages, with all its terms', () =
   const { words } = JSON.parse(found?.payload ?? '') as QuotaPayload;
   expect(words.zh).toMatchObject({
     before: '不少于',
-    terms: ['“十四五”期间', '每万人', '起点 1.5 人次'],
+    terms: ['“十四五”期间', '每万人', '起点1.5人次'],
   });
   expect(words.en).toMatchObject({
     before: 'at least',

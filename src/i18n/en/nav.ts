@@ -1,0 +1,39 @@
+import type { navGroupsZh, navZh } from '#src/i18n/zh/nav.ts';
+import { codebookEn } from './codebook.ts';
+import { designEn } from './design.ts';
+import { densityEn, indicatorsEn } from './indicators.ts';
+import { nearMissesEn } from './quota-tools.ts';
+
+/** Names of the kinds of page in English. */
+export const navEn: typeof navZh = {
+  plans: 'Plans',
+  findings: 'Findings',
+  groups: 'Groups',
+  projects: 'Projects',
+  goals: 'Goals',
+  implementation: 'Implementation',
+  wording: 'Wording',
+  agencies: 'Bodies',
+  quotas: 'Targets',
+  indicators: indicatorsEn.title,
+  nearMisses: nearMissesEn.title,
+  density: densityEn.page,
+  search: 'Search',
+  data: 'Data',
+  method: 'Method',
+  codebook: codebookEn.title,
+  about: 'About',
+  design: designEn.title,
+  offline: 'Reading offline',
+};
+
+export const navGroupsEn: typeof navGroupsZh = {
+  read: 'Read',
+  compare: 'Compare',
+  numbers: 'Numbers',
+  use: 'Search and data',
+  about: 'Background',
+  more: 'More',
+  all: 'All pages',
+  ways: 'Other comparisons',
+};

@@ -1,0 +1,101 @@
+/**
+ * Words that no reader meets again. The lists are the corrections of an editor and of a copy editor
+ * (language models, no person has checked): a reading of all pages found them wrong or clumsy.
+ */
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
+import { expect, test } from 'vitest';
+import { atLeastOne } from '../at-least-one.ts';
+import { attributeOf, BUILT, readPages } from './site-files.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+const CHINESE: readonly (readonly [gone: RegExp, instead: string])[] = [
+  [/\d[ \u00a0]%/, '16%'],
+  [/\d [份句项个条处类]/, '5份'],
+  [/句条文/, '620条'],
+  [/一句一句/, '逐句对照'],
+  [/写了指标|谁没有写/, '提出指标、未提出的方案'],
+  [/上级的数字|上级的目标/, '国家、省、市目标与监测结果'],
+  [/所在省区/, '所在省（自治区）'],
+  [/口径怎样定/, '口径认定方式'],
+  [/\d+个口径/, '38类指标'],
+  [/两位读者|各编一遍|两遍编码/, '两次独立编码'],
+  [/语气/, '约束力度'],
+  [/不说的话/, '本站不作的判断'],
+  [/杂质/, '非正文字符'],
+  [/分毫未动|一个字节也没有动/, '与原文件完全一致'],
+  [/算的是什么|计什么/, '统计对象'],
+  [/一条也不剩/, '没有符合条件的结果'],
+  [/再看\d+条/, '加载更多'],
+  [/随系统(?!。)(?<!跟随系统)/, '跟随系统'],
+  [/没有这一页/, '页面不存在'],
+  [/^异同$/, '各地内容对照'],
+  [/UTF-16 ?单元/, 'UTF-16 码元'],
+];
+
+const ENGLISH: readonly (readonly [gone: RegExp, instead: string])[] = [
+  [/\d[ \u00a0]%/, '16%'],
+  [/(?<![-\w])informants?(?![-\w])/i, 'science-communication information officer'],
+  [/Science China|opularis/, 'Science Popularization China (Kepu China)'],
+  [/science literacy|Science Literacy|science-literacy/, 'scientific literacy'],
+  [/literate citizens/, 'citizens with scientific literacy'],
+  [/Outline of Action/, 'Outline of the National Action Plan for Scientific Literacy'],
+  [/science halls?\b/i, 'science and technology museum'],
+  [/envoy/i, 'science and technology commissioner'],
+  [/(?<![-\w./“])[Qq]uotas?(?![-\w./”]|,? \(a target\))/, 'target'],
+  [/guiding thought/i, 'guiding principles'],
+  [/craftsm[ae]n’s/i, 'spirit of craftsmanship'],
+  [/development concepts?/i, 'new development philosophy'],
+  [/popularization online/i, 'informatization of science popularization'],
+  [/to popular use/i, 'science-popularization resources'],
+  [
+    /Market Regulation Bureau|Federation of Social Sciences/,
+    'Administration for Market Regulation',
+  ],
+  [/[Rr]esearch[- ]and[- ]study/, 'study-and-practice (yanxue)'],
+  [/\d (?:items?|establishments?) (?!of a list)/, 'the number without its classifier'],
+  [
+    /Figures from above|Alike and different|Who sets none|Worked out/,
+    'headings of the copy editor',
+  ],
+];
+
+/** What nobody reads. */
+const UNREAD = ['script', 'style', 'code', 'pre'];
+const READ_ATTRIBUTES = ['aria-label', 'title', 'alt', 'content', 'placeholder'];
+
+/** Words of an element itself: those that stand in it, and those that are said of it. */
+function wordsOf(element: Element): string[] {
+  if (UNREAD.includes(element.tagName) || isWithin(element, UNREAD)) return [];
+  const said = READ_ATTRIBUTES.flatMap((name) => attributeOf(element, name) ?? []);
+  const written = element.childNodes.filter((node) => defaultTreeAdapter.isTextNode(node));
+  return [...said, ...written.map(({ value }) => value.trim())];
+}
+
+function isWithin({ parentNode }: Element, names: readonly string[]): boolean {
+  if (!parentNode || !defaultTreeAdapter.isElementNode(parentNode)) return false;
+  return names.includes(parentNode.tagName) || isWithin(parentNode, names);
+}
+
+function faultsOf(elements: readonly Element[], words: typeof CHINESE): string[] {
+  return elements
+    .flatMap(wordsOf)
+    .flatMap((text) =>
+      words.filter(([gone]) => gone.test(text)).map(([, instead]) => `${text} → ${instead}`),
+    );
+}
+
+const isEnglish = (path: string) => path.startsWith(`${BUILT.base}en/`);
+
+test.each(atLeastOne(readPages()))('$file has no word that was corrected', ({ path, elements }) => {
+  expect(faultsOf(elements, isEnglish(path) ? ENGLISH : CHINESE)).toEqual([]);
+});
+
+test('words that were corrected are found', () => {
+  const zh = ['16 %', '620 句条文', '38个口径', '随系统', '杂质'];
+  const en = ['1 informant', 'science literacy', '30 items recognized', 'This quota', 'at 16 %'];
+  const found = (texts: string[], words: typeof CHINESE) =>
+    texts.filter((text) => words.some(([gone]) => gone.test(text)));
+  expect(found(zh, CHINESE)).toEqual(zh);
+  expect(found(en, ENGLISH)).toEqual(en);
+});
