@@ -18,10 +18,18 @@ function showQuestion() {
     const { length } = facet.closest('details').querySelectorAll(':checked');
     facet.textContent = facet.getAttribute('data-chosen').replace('{count}', length);
   }
-  for (const name of document.querySelectorAll('[data-asked]'))
-    name.hidden = !valuesOf('plans').includes(name.getAttribute('data-asked'));
+  const values = answers.filter((name) => asked.has(name)).flatMap(valuesOf);
+  for (const line of document.querySelectorAll('[data-question]'))
+    line.textContent = values.map(nameOf).join(' · ');
   root.setAttribute('data-answering', 'asked');
   say('waiting');
+}
+
+/** The words for a value on this page; else the value, as somebody may have typed it. */
+function nameOf(value) {
+  const key = CSS.escape(value);
+  const name = document.querySelector(`[data-asked="${key}"], [value="${key}"] + .name`);
+  return name?.textContent.trim() ?? value;
 }
 
 function valuesOf(name) {
@@ -44,6 +52,8 @@ function showUnanswered({ target } = {}) {
 }
 
 function say(state) {
-  for (const line of document.querySelectorAll(`[data-${state}]`))
+  for (const line of document.querySelectorAll(`[data-${state}]`)) {
     line.textContent = line.getAttribute(`data-${state}`);
+    line.removeAttribute('data-rest');
+  }
 }

@@ -14,11 +14,12 @@ const PLAIN = KIND_ADDRESSES.filter((address) => !address.includes('?'));
 const ASKING = [
   {
     address: 'groups/youth/?plans=hebi,mengjin',
-    question: '.CompareControls .result',
+    question: '.Waiting',
     says: '鹤壁市',
   },
-  { address: 'en/groups/youth/?plans=hebi', question: '.CompareControls .result', says: 'Hebi' },
+  { address: 'en/groups/youth/?plans=hebi', question: '.Waiting', says: 'Hebi' },
   { address: 'quotas/?words=志愿者', question: '#quota-words', says: '志愿者' },
+  { address: 'quotas/?unit=人次&part=youth', question: '.Waiting', says: '人次' },
   { address: 'en/quotas/?words=志愿者', question: '#quota-words', says: '志愿者' },
   { address: 'quotas/near-misses/?words=力争', question: '#near-miss-words', says: '力争' },
   { address: 'search/?q=志愿者', question: '.SearchPage [name="q"]', says: '志愿者' },
@@ -61,12 +62,12 @@ for (const { address, question, says } of atLeastOne(ASKING))
     const asked = page.locator(question);
     await expect(asked).toBeVisible();
     await expect.poll(() => wordsOf(page, question)).toContain(says);
-    const line = page.locator('[data-waiting]');
+    const line = page.locator('.Waiting, .SearchPage [data-waiting]').filter({ visible: true });
     await expect(line).toBeVisible();
     await expect(line).toHaveText(LOOKING);
     hold.resolve(undefined);
     await expect(page.locator('html')).not.toHaveAttribute('data-answering');
-    await expect(page.locator('main')).not.toContainText(LOOKING);
+    await expect(page.getByText(LOOKING).filter({ visible: true })).toHaveCount(0);
   });
 
 for (const { address } of atLeastOne(ASKING))
@@ -77,7 +78,7 @@ for (const { address } of atLeastOne(ASKING))
     await page.goto(address);
     expect(await emptyTime(page)).toBe(0);
     await expect(page.locator('html')).not.toHaveAttribute('data-answering');
-    await expect(page.locator('[data-waiting]')).toHaveText(LEFT_OUT);
+    await expect(page.locator('[data-unanswered]')).toHaveText(LEFT_OUT);
     await expect(page.locator('.Footer')).toBeVisible();
   });
 
@@ -85,10 +86,10 @@ test('a script that never answers is not waited for', async ({ page }) => {
   await page.clock.install();
   await page.route('**/_astro/*.js', () => undefined);
   await page.goto('quotas/?unit=人次', { waitUntil: 'commit' });
-  await expect(page.locator('[data-waiting]')).toHaveText(LOOKING);
+  await expect(page.locator('.Waiting')).toHaveText(LOOKING);
   await page.clock.runFor(11_000);
   await expect(page.locator('.QuotaTable')).toBeVisible();
-  await expect(page.locator('[data-waiting]')).toHaveText(LEFT_OUT);
+  await expect(page.locator('[data-unanswered]')).toHaveText(LEFT_OUT);
 });
 
 interface Watched {
