@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { NO_SITE, readSettings } from '#src/settings.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
     // Pictures are drawn outside the main thread, so other pages need not wait for them.
     concurrency: 4,
   },
-  integrations: [mdx(), ...(site ? [] : [sayThatSiteIsUnknown()])],
+  integrations: [mdx(), leaveOutComments(), ...(site ? [] : [sayThatSiteIsUnknown()])],
   // Shiki writes style attributes, which the policy below forbids; code is coloured by src/ itself.
   markdown: { syntaxHighlight: false },
   vite: {
@@ -95,4 +96,16 @@ export default defineConfig({
 function sayThatSiteIsUnknown() {
   const say = ({ logger }) => logger.warn(NO_SITE);
   return { name: 'site', hooks: { 'astro:build:start': say } };
+}
+
+/** Scripts in public/ are no modules, and sent as they stand there: but for comments and indents. */
+function leaveOutComments() {
+  const shorten = ({ dir }) => {
+    for (const name of readdirSync(dir).filter((each) => each.endsWith('.js'))) {
+      const file = new URL(name, dir);
+      const code = readFileSync(file, 'utf8').replace(/^\s*(?:\/\/|\/?\*).*\n/gm, '');
+      writeFileSync(file, code.replace(/^\s+/gm, ''));
+    }
+  };
+  return { name: 'comments', hooks: { 'astro:build:done': shorten } };
 }

@@ -1,4 +1,4 @@
-/** Shows the answer to what the address asked for. public/before-paint.js keeps its place until then. */
+/** Shows the answer to what the address asked for. public/before-answer.js keeps its place until then. */
 export function showAnswered(): void {
   delete document.documentElement.dataset['answering'];
 }

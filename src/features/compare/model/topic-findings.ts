@@ -1,3 +1,4 @@
+import { groupBy } from '#src/text/group-by.ts';
 import { isAddressed, isMentioned, type TopicCell } from './topic-table.ts';
 
 /** A row of the table as far as findings are read off it; what names its topic is the caller's. */
@@ -52,7 +53,7 @@ export function findFindings<Topic>(rows: readonly FindingRow<Topic>[]): TopicFi
     plans,
     absent,
     shared: addressed.filter((each) => each.plans.length === plans),
-    alone: Map.groupBy(alone, (each) => each.plans.join()),
+    alone: groupBy(alone, (each) => each.plans.join()),
     numbered: plansWhere(rows, ({ kind }) => kind === 'number'),
   };
 }

@@ -6,7 +6,13 @@ import { withoutComments } from '#src/styles/read-tokens.ts';
 
 const SOURCES = 'src';
 /** Of all components at once: paper, the colours of the system, what fingers reach, the layers. */
-const SHARED_SHEETS = ['print.css', 'forced-colors.css', 'touch-targets.css', 'site.css'];
+const SHARED_SHEETS = [
+  'print.css',
+  'copying.css',
+  'forced-colors.css',
+  'touch-targets.css',
+  'site.css',
+];
 /** What several components have: a rule there names two of them, or the classes of many, at least. */
 const COMMON_SHEETS = ['controls.css', 'patterns.css', 'tables.css', 'words.css'];
 
