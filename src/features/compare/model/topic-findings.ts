@@ -16,8 +16,6 @@ interface TopicOfPlans<Topic> {
 
 /** Findings that stand out when plans lie side by side. */
 export interface TopicFindings<Topic> {
-  /** Number of topics. */
-  topics: number;
   /** Number of the plans that have the part. */
   plans: number;
   /** Ids of the plans without it. */
@@ -48,7 +46,6 @@ export function findFindings<Topic>(rows: readonly FindingRow<Topic>[]): TopicFi
   const addressed = plans > 1 ? plansWhere(rows, isAddressed) : [];
   const alone = addressed.filter((each) => each.plans.length === 1);
   return {
-    topics: rows.length,
     plans,
     absent,
     shared: addressed.filter((each) => each.plans.length === plans),
