@@ -17,8 +17,6 @@ interface TopicOfPlans<Topic> {
 
 /** Findings that stand out when plans lie side by side. */
 export interface TopicFindings<Topic> {
-  /** Number of topics. */
-  topics: number;
   /** Number of the plans that have the part. */
   plans: number;
   /** Ids of the plans without it. */
@@ -49,7 +47,6 @@ export function findFindings<Topic>(rows: readonly FindingRow<Topic>[]): TopicFi
   const addressed = plans > 1 ? plansWhere(rows, isAddressed) : [];
   const alone = addressed.filter((each) => each.plans.length === 1);
   return {
-    topics: rows.length,
     plans,
     absent,
     shared: addressed.filter((each) => each.plans.length === plans),
