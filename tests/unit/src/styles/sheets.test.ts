@@ -8,6 +8,7 @@ const SOURCES = 'src';
 /** Of all components at once: paper, the colours of the system, what fingers reach, the layers. */
 const SHARED_SHEETS = [
   'print.css',
+  'print-comparison.css',
   'copying.css',
   'forced-colors.css',
   'touch-targets.css',
@@ -28,8 +29,8 @@ const EXCEPTIONS: Record<string, string> = {
   'ResponsibilityList in features/reading/reading.css': 'the space around it in a text',
   'SearchForm in features/design/design.css': 'the width of an example',
   'SearchForm in features/search/search-page.css': 'its width above the answers',
-  'SearchForm in features/shell/shell.css': 'its place in the head of every page',
-  'Toc in features/reading/reading-tools.css': 'on small screens it is the bar of a plan’s page',
+  'SearchForm in features/shell/header.css': 'its place in the head of every page',
+  'Toc in features/reading/reading-bar.css': 'on small screens it is the bar of a plan’s page',
 };
 
 const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' });
