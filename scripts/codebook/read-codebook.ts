@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as files from '#src/schemas/codebook.ts';
+import * as codings from '#src/schemas/coding-files.ts';
 import { ContextFile } from '#src/schemas/context.ts';
 import type { StrengthGrade } from '#src/schemas/corpus.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
@@ -31,11 +32,15 @@ export function readCodebook(folder: string, report: Report) {
   const strength = parseYamlFile(at('strength.yml'), files.StrengthFile, report);
   const context = parseYamlFile(at('context.yml'), ContextFile, report);
   const slips = parseYamlFile(at('slips.yml'), files.SlipsFile, report);
-  const readers = parseCsvFile(at('coding/readers.csv'), files.ReadersRow, report);
-  const adjudication = parseYamlFile(at('coding/adjudication.yml'), files.AdjudicationFile, report);
-  const readings = parseCsvFile(at('coding/strength.csv'), files.StrengthRow, report);
+  const readers = parseCsvFile(at('coding/readers.csv'), codings.ReadersRow, report);
+  const adjudication = parseYamlFile(
+    at('coding/adjudication.yml'),
+    codings.AdjudicationFile,
+    report,
+  );
+  const readings = parseCsvFile(at('coding/strength.csv'), codings.StrengthRow, report);
   const decisionsFile = at('coding/strength-decisions.yml');
-  const decided = parseYamlFile(decisionsFile, files.StrengthDecisionsFile, report);
+  const decided = parseYamlFile(decisionsFile, codings.StrengthDecisionsFile, report);
   if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
   if (!topics || !mentions || !strength || !slips || !readers || !adjudication) return undefined;
   if (!readings || !decided || !context) return undefined;
@@ -64,7 +69,7 @@ export function readCodebook(folder: string, report: Report) {
 }
 
 /** Decisions by the clause that they are on. */
-function byClause(decisions: files.AdjudicationFile['decisions']) {
+function byClause(decisions: codings.AdjudicationFile['decisions']) {
   return new Map(decisions.map((entry) => [entry.clause, entry]));
 }
 

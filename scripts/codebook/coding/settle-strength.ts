@@ -1,4 +1,4 @@
-import type { StrengthDecisionsFile, StrengthRow } from '#src/schemas/codebook.ts';
+import type { StrengthDecisionsFile, StrengthRow } from '#src/schemas/coding-files.ts';
 import type { Bilingual, CodedBy } from '#src/schemas/vocabulary.ts';
 import type { Grade } from '#scripts/grammar/strength.ts';
 import { planOfClause } from './plan-of-clause.ts';

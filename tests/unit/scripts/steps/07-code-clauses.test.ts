@@ -7,7 +7,7 @@ import type {
   AdjudicationFile,
   StrengthDecisionsFile,
   StrengthRow,
-} from '#src/schemas/codebook.ts';
+} from '#src/schemas/coding-files.ts';
 import { planOfClause } from '#scripts/codebook/coding/plan-of-clause.ts';
 import { settleStrength } from '#scripts/codebook/coding/settle-strength.ts';
 import type { Codebook } from '#scripts/codebook/read-codebook.ts';
