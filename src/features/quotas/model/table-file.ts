@@ -68,6 +68,8 @@ export function quotasToCsv(quotas: readonly Quota[], source: TableSource): stri
     filter: source.filter,
     rows: `${quotas.length} of ${source.total}`,
     data_version: source.version,
+    file_url: source.url,
+    licence: source.licence,
   };
   const names = [...Object.keys(COLUMNS), 'plan_status', 'plan_level', ...Object.keys(about)];
   const planOf = new Map(source.plans.map((plan) => [plan.id, plan]));

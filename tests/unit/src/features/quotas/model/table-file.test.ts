@@ -18,7 +18,15 @@ const source = {
   licence: 'CC-BY-4.0',
 };
 const csv = quotasToCsv(quotas, source);
-const PROVENANCE = ['plan_status', 'plan_level', 'filter', 'rows', 'data_version'];
+const PROVENANCE = [
+  'plan_status',
+  'plan_level',
+  'filter',
+  'rows',
+  'data_version',
+  'file_url',
+  'licence',
+];
 
 test('a file begins with the mark by which spreadsheet programs know UTF-8', () => {
   expect(csv.codePointAt(0)).toBe(0xfeff);
@@ -42,6 +50,8 @@ test('every row says what made the file', () => {
       source.filter,
       `${quotas.length} of 46`,
       '1.2.3',
+      source.url,
+      'CC-BY-4.0',
     ]);
 });
 
