@@ -8,8 +8,9 @@ const { site, base } = readSettings();
 /** Set for a site built from other plans: scripts/bench/synthetic-plans.ts makes such a folder. */
 const otherContent = process.env.CONTENT_DIR;
 
-/** What every script that works on a page shares. */
-const KIT = /\/src\/(?:browser\/(?:address|answered|element|fill|page-data)|text\/group-by)\./;
+/** What every script that works on a page shares, and what fetches others on demand: every page has it. */
+const KIT =
+  /\/src\/(?:browser\/(?:address|answered|element|fill|page-data)|text\/group-by)\.|vite\/preload-helper/;
 /** What those share besides that fetch answers while somebody types or chooses. */
 const ASKING = /\/src\/(?:browser\/(?:fetch-json|latest|typing)|text\/address-list)\./;
 
@@ -22,7 +23,6 @@ const OLDEST_BROWSERS = ['chrome99', 'edge99', 'firefox97', 'safari15.4', 'ios15
 /**
  * `width < 40rem` as browsers below the year 2022 read it. The bundler by itself makes it `not (min-width: …)`,
  * which they do not.
- * @type {import('postcss').Plugin}
  */
 const plainWidths = {
   postcssPlugin: 'plain-widths',
@@ -32,6 +32,19 @@ const plainWidths = {
         .replace(/\((\d+)rem <= width < /, '(min-width: $1rem) and (width < ')
         .replace(/\(width < (\d+)rem\)/, (_, rem) => `(max-width: ${rem - 1}.999rem)`);
     },
+  },
+};
+
+/**
+ * Vite lets each `import()` preload what the file imports in turn, styles too: 0.9 KB on every page. Here
+ * those have no styles, and import little that the page does not have already.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
   },
 };
 
@@ -52,6 +65,7 @@ export default defineConfig({
   // Shiki writes style attributes, which the policy below forbids; code is coloured by src/ itself.
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [plainImports],
     css: { postcss: { plugins: [plainWidths] } },
     // Scripts of pages keep to the floor too, which Astro by itself does not ask of them. The year of
     // their syntax is named, not the browsers: for a fault of Safari 15 that we never meet, private

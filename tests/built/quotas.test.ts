@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTable } from './open-data.ts';
-import { attributesOf, openBuilt, select, textOf } from './select.ts';
+import { attributesOf, closest, openBuilt, select, textOf } from './select.ts';
 import { attributeOf, BUILT, fileAt } from './site-files.ts';
 import { atLeastOne } from '../at-least-one.ts';
 
@@ -41,4 +41,25 @@ test('the drawings to download are in English on an English page', () => {
   expect(taken.filter((address) => address?.endsWith('.svg'))).toEqual([card]);
   const data = select(page, '.FileLinks a[href$=".json"]');
   expect(attributesOf(data, 'href')).toEqual([`${own}.json`]);
+});
+
+test.each(['who', 'density', 'literacy', 'context'])(
+  'the address #%s of the page of all numbers stays, and leads to where that went',
+  (id) => {
+    const [link, ...more] = attributesOf(select(openBuilt('quotas/'), `#${id} a`), 'href');
+    expect(more).toEqual([]);
+    const [path = '', anchor] = (link ?? '').split('#');
+    expect(path).not.toBe(`${BUILT.base}quotas/`);
+    expect(select(openBuilt(path.slice(BUILT.base.length)), `#${anchor ?? 'main'}`)).toHaveLength(
+      1,
+    );
+  },
+);
+
+test('who sets how many numbers is a table, whose numbers lead to the first of their rows', () => {
+  const numbers = atLeastOne(select(openBuilt('quotas/density/'), '.QuotaGrid .value'));
+  const links = numbers.flatMap((number) => closest(number, 'a') ?? []);
+  const led = attributesOf(links, 'href').map((address) => address?.split('/quotas/#').at(-1));
+  const firsts = [...Map.groupBy(quotas, ({ plan, section }) => `${plan} ${section}`).values()];
+  expect(led.toSorted()).toEqual(firsts.map(([first]) => first?.id).toSorted());
 });

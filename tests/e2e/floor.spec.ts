@@ -82,7 +82,7 @@ test('links, hatching and the framed signs stand without newer styles', async ({
   await openOld(page, 'groups/elderly/');
   expect(await styleOf(page, '.Footer a', 'text-decoration-color')).toBe('rgb(128, 134, 140)');
   expect(await styleOf(page, '.Badge', 'border-top-color')).not.toBe('rgba(0, 0, 0, 0)');
-  await openOld(page, 'quotas/');
+  await openOld(page, 'quotas/density/');
   const hatched = '.QuotaGrid td[data-silent="absent"]';
   expect(await styleOf(page, hatched, 'background-image')).toContain('rgb(211, 214, 209)');
   expect(await styleOf(page, '.Header', 'padding-top')).toBe('16px');

@@ -14,7 +14,7 @@ const TILES = [
 for (const [ratio, tile] of atLeastOne(TILES))
   test(`the hatching repeats pixel by pixel at a ratio of ${ratio}`, async ({ browser }) => {
     const page = await browser.newPage({ deviceScaleFactor: ratio });
-    await page.goto('quotas/');
+    await page.goto('quotas/density/');
     const cell = page.locator('.QuotaGrid td[data-silent="absent"]').first();
     await cell.locator('.silent').evaluate((words) => words.remove());
     const { data, info } = await sharp(await cell.screenshot())

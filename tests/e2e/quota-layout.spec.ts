@@ -119,8 +119,11 @@ test('the filters that are folded open where the address sets one of them', asyn
 test('a number of the table is underlined as links are', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.goto('/quotas/');
-    for (const selector of ['.QuotaRow .value', '.QuotaGrid .value']) {
+    for (const [path, selector] of [
+      ['/quotas/', '.QuotaRow .value'],
+      ['/quotas/density/', '.QuotaGrid .value'],
+    ] as const) {
+      await page.goto(path);
       const number = page.locator(selector).first();
       await expect(number).toHaveCSS('text-decoration-line', 'underline');
       const [line, ground] = await number.evaluate((link) => [

@@ -1,10 +1,5 @@
 import type { QuotaTableWords } from '#src/features/quotas/model/page-data.ts';
-import {
-  nameTableFile,
-  quotasToCsv,
-  quotasToJson,
-  type TableSource,
-} from '#src/features/quotas/model/table-file.ts';
+import type { TableSource } from '#src/features/quotas/model/table-file.ts';
 import { button, query } from '#src/browser/element.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
 
@@ -14,15 +9,22 @@ export interface ChosenQuotas {
   source: TableSource;
 }
 
-/** Adds, after the links to whole files, the buttons that save the chosen quotas. */
+/**
+ * Adds, after the links to whole files, the buttons that save the chosen quotas. What writes the files is
+ * fetched when one is pressed.
+ */
 export function addSaveButtons(
   { shownCsv, shownJson }: QuotaTableWords,
   choose: () => Promise<ChosenQuotas>,
 ): void {
-  const add = (label: string, ending: 'csv' | 'json', write: typeof quotasToCsv, type: string) => {
+  const add = (label: string, ending: 'csv' | 'json', type: string) => {
     const save = async () => {
-      const { quotas, source } = await choose();
-      offer(write(quotas, source), type, nameTableFile(quotas.length, source, ending));
+      const [{ quotas, source }, files] = await Promise.all([
+        choose(),
+        import('#src/features/quotas/model/table-file.ts'),
+      ]);
+      const write = ending === 'csv' ? files.quotasToCsv : files.quotasToJson;
+      offer(write(quotas, source), type, files.nameTableFile(quotas.length, source, ending));
     };
     query(document, '[data-save]').append(
       button(label, label, () => {
@@ -30,8 +32,8 @@ export function addSaveButtons(
       }),
     );
   };
-  add(shownCsv, 'csv', quotasToCsv, 'text/csv');
-  add(shownJson, 'json', quotasToJson, 'application/json');
+  add(shownCsv, 'csv', 'text/csv');
+  add(shownJson, 'json', 'application/json');
 }
 
 function offer(text: string, type: string, name: string): void {

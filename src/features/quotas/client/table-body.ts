@@ -24,7 +24,7 @@ export function createTableBody(table: HTMLTableElement) {
  * strongly than others that it holds.
  * @param rows each with its plan and its sentence; they are changed
  */
-export function groupBySentence(rows: readonly HTMLTableRowElement[]): HTMLTableSectionElement[] {
+function groupBySentence(rows: readonly HTMLTableRowElement[]): HTMLTableSectionElement[] {
   const groups: HTMLTableRowElement[][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
