@@ -31,12 +31,17 @@ export function textLines(
   );
 }
 
-/** Room that words take at a font size in px: Han signs are square, the rest about half as wide. */
+/**
+ * Room that words take at a font size in px: Han signs and the marks that Chinese sets as wide are
+ * square, the rest about half as wide.
+ */
 export function textWidth(words: string, size: number): number {
   const signs = [...words];
-  const wide = signs.filter((sign) => (sign.codePointAt(0) ?? 0) >= 0x2e80).length;
+  const wide = signs.filter((sign) => sign >= '\u2e80' || WIDE_MARKS.has(sign)).length;
   return (wide + (signs.length - wide) * 0.56) * size;
 }
+
+const WIDE_MARKS = new Set('“”…—');
 
 /** A font size in px, at most `size`, at which words take no more room than there is. */
 export function sizeThatFits(words: string, size: number, room: number): number {

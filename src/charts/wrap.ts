@@ -8,7 +8,7 @@ export interface TextLine {
 
 /**
  * Cuts a text into lines for a width in px: between Han signs, at blanks, and inside a word only where
- * it is wider than a line. A closing mark never opens a line.
+ * it is wider than a line. No closing mark begins a line, and no opening mark ends one.
  * @returns the lines; joined, they are the text
  */
 export function wrapText(text: string, size: number, width: number): TextLine[] {
@@ -30,9 +30,10 @@ export function wrapWords(text: string, size: number, width: number): string[] {
   return wrapText(text, size, width).map(({ words }) => words.trimEnd());
 }
 
-const CLOSING = /^[，。；、：）》”]/;
-/** A Han sign or mark alone, or a word with the blanks that follow it. */
-const PIECES = /[\u2e80-\u{2ffff}]|[^\s\u2e80-\u{2ffff}]+\s*|\s+/gu;
+const CLOSING = /^[，。；、：）》〕”]/;
+/** Closing marks, a Han sign, or a word, with the marks that open it and the blanks that follow it. */
+const PIECES =
+  /[“（《〔]*(?:[，。；、：）》〕”]+[,.;:)]*|[\u2e80-\u{2ffff}]|[^\s“”\u2e80-\u{2ffff}]+)\s*|[“\s]+/gu;
 
 function piecesOf(text: string, size: number, width: number): string[] {
   return (text.match(PIECES) ?? []).flatMap((piece) =>

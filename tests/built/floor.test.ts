@@ -20,7 +20,7 @@ const NEWER_CSS: readonly [name: string, found: RegExp][] = [
 /** Of the language and the page, since the spring of 2022; regular expressions fail a whole file. */
 const NEWER_SCRIPT: readonly [name: string, found: RegExp][] = [
   ['lookbehind', /\(\?<[=!]/],
-  ['flag v', /\/[dgimsuy]*v[dgimsuy]*(?=[,;.)\]])(?<=[^\w/]\/[^/\n]+\/[a-z]*)/],
+  ['flag v', /\/[dgimsuy]*v[dgimsuy]*(?=[,;.)\]])(?<=[^\w/]\/[^/\n"']+\/[a-z]*)/],
   ['blocks of classes', /[;{}]static\s*\{/],
   ['copies of lists', /\.(?:toSorted|toReversed|toSpliced|with|findLast|findLastIndex)\(/],
   ['groupBy', /(?:Map|Object)\.groupBy\(/],

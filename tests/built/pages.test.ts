@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { KIND_ADDRESSES, kindOf } from '#scripts/browser/page-kinds.ts';
 import { GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
 import { attributeOf, BUILT, readPages, withImports } from './site-files.ts';
+import { readTable } from './open-data.ts';
 import { atLeastOne } from '../at-least-one.ts';
 
 /** Bytes, packed, of the one script of every page with what it imports at once. */
@@ -25,6 +26,8 @@ const PAGES_WITH_CONTROLS = [
   ...PROJECT_KEYS.map((key) => `projects/${key}/`),
   'quotas/',
   'quotas/near-misses/',
+  // A number and its citations can be copied.
+  ...readTable('quotas').map(({ id }) => `quotas/${id}/`),
   'search/',
 ];
 

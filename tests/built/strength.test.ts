@@ -56,9 +56,9 @@ describe.each(atLeastOne(PAGES))('%s', (address, section) => {
   });
 
   test('names the levels above the bars', () => {
-    expect(select(page, '.SectionSummary .StrengthKey li').map((each) => textOf(each).trim())).toEqual(
-      NAMES.zh,
-    );
+    expect(
+      select(page, '.SectionSummary .StrengthKey li').map((each) => textOf(each).trim()),
+    ).toEqual(NAMES.zh);
   });
 });
 

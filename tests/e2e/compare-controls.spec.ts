@@ -86,8 +86,8 @@ test('keeps the choice over reload, back and forward', async ({ page }) => {
   await expect(table(page).locator('thead th[data-is-base]')).toHaveAttribute('data-plan', 'hebi');
 });
 
-test('shows above the table what is shown in it', async ({ page }) => {
-  await open(page, `${GROUP}?plans=hebi,mengjin`);
+test('shows under the table what is shown in it', async ({ page }) => {
+  await open(page, 'groups/youth/?plans=hebi,mengjin');
   for (const front of ['.SectionSummary tbody > tr', '.QuotaStrip > ul > li']) {
     const shown = page.locator(`${front}:visible`);
     const plans = await shown.evaluateAll((all) =>
@@ -98,6 +98,99 @@ test('shows above the table what is shown in it', async ({ page }) => {
   const panel = await openPlans(page);
   await panel.getByRole('button', { name: '恢复原来的方案' }).press('Enter');
   await expect(page.locator('.SectionSummary tbody > tr:visible')).toHaveCount(PLANS.length);
+});
+
+test('a choice reaches the map, the sentence above and the findings, and comes back', async ({
+  page,
+}) => {
+  await open(page, 'groups/youth/');
+  const finding = page.locator('[data-finding]');
+  const lists = page.locator('.TopicFindings');
+  const [before, listed] = [await finding.textContent(), await lists.innerText()];
+  await open(page, 'groups/youth/?plans=hebi,mengjin');
+  await expect(finding).toContainText('2份方案');
+  const heads = page.locator('.TopicMap thead th');
+  expect(await heads.allInnerTexts()).toHaveLength(2);
+  await expect(heads.nth(0)).toContainText('鹤壁市');
+  await expect(lists).toContainText('2 份方案均提出的主题');
+  await expect(lists).not.toContainText('青铜峡市');
+  const shared = await lists.locator('ul').first().locator('a').count();
+  await expect(finding).toContainText(`均提出的有${shared}个`);
+  const signs = page.locator('.TopicMap tbody td a');
+  const kinds = await signs.evaluateAll((all) =>
+    all.map((each) => [each.getAttribute('href'), each.dataset['kind']].join(' ')),
+  );
+  const cells = await table(page)
+    .locator('tbody tr:not([data-folded]) td[data-plan]')
+    .evaluateAll((all) => all.map((each) => `#${each.id} ${each.dataset['kind'] ?? ''}`));
+  expect(kinds).toEqual(
+    expect.arrayContaining(atLeastOne(cells.filter((cell) => !cell.includes('-other-')))),
+  );
+  const panel = await openPlans(page);
+  await panel.getByRole('button', { name: '恢复原来的方案' }).press('Enter');
+  await expect(finding).toHaveText(before ?? '');
+  expect(await lists.innerText()).toBe(listed);
+  await expect(heads).toHaveCount(PLANS.length);
+});
+
+test('a choice goes along to the next part, to the others and to the other language', async ({
+  page,
+}) => {
+  await open(page, `${GROUP}?plans=hebi,mengjin&base=hebi&q=志愿`);
+  const ways = page.locator('.siblings a, .neighbours a');
+  const searches = await ways.evaluateAll((all) =>
+    all.map((way) => (way as HTMLAnchorElement).search),
+  );
+  for (const search of atLeastOne(searches)) expect(search).toBe('?plans=hebi,mengjin&base=hebi');
+  await page.locator('.neighbours a[rel="next"]').click();
+  await expect(page).toHaveURL(/groups\/officials\/\?plans=hebi,mengjin&base=hebi$/);
+  await expect(table(page)).toHaveAttribute('data-ready', '');
+  await expect.poll(() => columns(page)).toEqual(['hebi', 'mengjin']);
+  await page.locator('a[data-language]').click();
+  await expect(page).toHaveURL(/en\/groups\/officials\/\?plans=hebi,mengjin&base=hebi$/);
+});
+
+test('rows on which every plan shown is silent fold into a line that opens', async ({ page }) => {
+  await open(page);
+  const line = page.locator('.SilentRows');
+  const topics = await rows(page).count();
+  const unmentioned = await line.locator('dt').count();
+  await open(page, `${GROUP}?plans=hebi`);
+  const silent = await table(page)
+    .locator('tbody tr')
+    .evaluateAll((all) =>
+      all.flatMap((row) => {
+        const kind = row.querySelector<HTMLElement>('td')?.dataset['kind'];
+        return kind === 'none' ? [(row as HTMLElement).dataset['topic'] ?? ''] : [];
+      }),
+    );
+  const named = atLeastOne(silent.filter((topic) => !topic.endsWith('-other')));
+  expect(await rows(page).count()).toBe(topics - silent.length);
+  await expect(line.locator('summary')).toContainText(
+    `另有${named.length + unmentioned}个主题，这份方案未提及`,
+  );
+  await expect(page.locator(`.TopicMap tr[data-topic="${named[0] ?? ''}"]`)).toBeHidden();
+  await page.evaluate((topic) => (location.hash = `topic-${topic}`), named[0] ?? '');
+  await expect(line.locator(`dt[data-unmentioned="${named[0] ?? ''}"]`)).toBeVisible();
+  await view(page).selectOption(named[0] ?? '');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(line).toBeHidden();
+});
+
+test('comparing that is off looks quiet, and says why', async ({ page }) => {
+  await open(page, `${GROUP}?plans=hebi`);
+  const off = table(page).locator('[data-compare][aria-disabled="true"]:visible').first();
+  await expect(off).toHaveCSS('text-decoration-line', 'none');
+  await expect(off).toHaveAttribute('title', '这一行提出的方案不足两份，无从对比');
+});
+
+test('on a phone most controls wait behind a button', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await expect(base(page)).toBeHidden();
+  await controls(page).getByRole('button', { name: '更多选项' }).click();
+  await expect(base(page)).toBeVisible();
+  await expect(filter(page)).toBeVisible();
 });
 
 test('leaves out what it does not know, and says so', async ({ page }) => {
@@ -182,7 +275,7 @@ test('shows rows that differ in kind, or one topic alone', async ({ page }) => {
 test('a link to a row that is left out shows everything again', async ({ page }) => {
   await open(page, `${GROUP}?view=differ&q=量子`);
   await expect(rows(page)).toHaveCount(0);
-  await page.locator('.TopicJump a').first().click();
+  await page.locator('.TopicMap tbody a').first().click();
   const first = table(page).locator('tbody tr[data-topic]').first();
   await expect(first).toBeVisible();
   await expect(first).toBeInViewport();
@@ -234,22 +327,25 @@ test.describe('copies', () => {
     await expect(announced(page)).toContainText('已复制');
     const csv = csvParseRows(await clipboard(page));
     expect(csv[0]).toEqual(['主题', '鹤壁市（地级市）', '孟津区']);
-    const shown = await rows(page).evaluateAll((all) =>
-      all.map((row) => [
-        row.querySelector('th')?.getAttribute('abbr'),
-        ...Array.from(row.querySelectorAll('td[data-plan]'), (cell) =>
-          cell.hasAttribute('data-silent')
-            ? '未提及'
-            : [
-                ...(cell.hasAttribute('data-mention') ? ['提及'] : []),
-                ...Array.from(
-                  cell.querySelectorAll('.TopicClause-text'),
-                  (text) => text.textContent,
-                ),
-              ].join('\n'),
-        ),
-      ]),
-    );
+    // What is folded, because both are silent, is copied too.
+    const shown = await table(page)
+      .locator('tbody tr[data-topic]')
+      .evaluateAll((all) =>
+        all.map((row) => [
+          row.querySelector('th')?.getAttribute('abbr'),
+          ...Array.from(row.querySelectorAll('td[data-plan]'), (cell) =>
+            cell.hasAttribute('data-silent')
+              ? '未提及'
+              : [
+                  ...(cell.hasAttribute('data-mention') ? ['提及'] : []),
+                  ...Array.from(
+                    cell.querySelectorAll('.TopicClause-text'),
+                    (text) => text.textContent,
+                  ),
+                ].join('\n'),
+          ),
+        ]),
+      );
     expect(csv.slice(1, 1 + shown.length)).toEqual(shown);
     expect(csv[1 + shown.length]?.join('\n')).toContain('/plans/hebi/#hebi-elderly');
   });
@@ -372,9 +468,11 @@ test.describe('with 300 plans', () => {
       html.replace(/<td[^>]*id="cell-elderly-other-[^>]*>/, `$&${clause}`),
     );
     await open(page);
-    const all = await rows(page).count();
+    // Those too that are folded, because the plans shown are silent on them.
+    const lines = table(page).locator('tbody tr[data-topic]');
+    const all = await lines.count();
     await open(page, `${GROUP}?plans=hebi,plan-7,mengjin`);
-    await expect(rows(page)).toHaveCount(all + 1);
+    await expect(lines).toHaveCount(all + 1);
     const row = table(page).locator('#topic-elderly-other');
     const plans = await row
       .locator('td')

@@ -66,7 +66,7 @@ test.describe('without JavaScript', () => {
 
   testStill('that no plan has a number for the elderly is seen at once', async ({ page }) => {
     await page.goto('groups/elderly/');
-    await expect(page.getByText('5份方案在这一部分均未提出指标')).toBeVisible();
+    await expect(page.getByText('5份方案在这一部分均未提出指标')).toBeInViewport();
     await page.goto('groups/');
     await expect(page.locator('.finding')).toContainText('老年人');
     await expect(page.locator('.finding')).toBeInViewport();
@@ -85,7 +85,7 @@ test.describe('without JavaScript', () => {
     });
 
     await test.step('leads from the silence map to each cell', async () => {
-      const sign = page.locator('.SilenceMap a[data-kind="number"][href$="-hebi"]').first();
+      const sign = page.locator('.TopicMap a[data-kind="number"][href$="-hebi"]').first();
       const target = (await sign.getAttribute('href')) ?? '#-';
       await sign.click();
       await expect(page.locator(target)).toBeInViewport();
@@ -95,7 +95,7 @@ test.describe('without JavaScript', () => {
   testStill('the list of topics leads to each row', async ({ page }) => {
     await page.goto('groups/workers/');
     const list = page.getByRole('navigation', { name: '本页主题' });
-    await list.getByRole('link', { name: '安全生产与健康' }).click();
+    await list.getByRole('link', { name: '安全生产与健康', exact: true }).click();
     await expect(page.locator('#topic-workers-safety > th')).toBeInViewport();
   });
 });
@@ -125,6 +125,18 @@ test('prints in landscape with the heads on each page', async ({ page }) => {
       .evaluate((each) => getComputedStyle(each).display);
   expect(await display('#comparison thead')).toBe('table-header-group');
   expect(await display('#comparison tbody tr')).toBe('table-row');
+  const sizeOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((each) => parseFloat(getComputedStyle(each).fontSize));
+  const clause = await sizeOf('#comparison .TopicClause .TopicClause-text');
+  const quiet = ['.TopicMention .TopicClause-text', '.TopicCell-mention', '.TopicCell-silence'];
+  for (const part of atLeastOne(quiet))
+    expect(await sizeOf(`#comparison ${part}`), part).toBeLessThanOrEqual(clause);
+  for (const name of ['孟津区', '鹤壁市'])
+    await expect(page.locator('#comparison thead .name', { hasText: name })).toBeVisible();
+  await expect(page.locator('.TopicMap table')).toBeVisible();
   const place = page.locator('#comparison .TopicClause-place').first();
   const spelled = await place.evaluate((each) => getComputedStyle(each, '::before').content);
   expect(spelled).toContain('/plans/');
@@ -133,6 +145,93 @@ test('prints in landscape with the heads on each page', async ({ page }) => {
   const boxes = pdf.toString('latin1').match(/\/MediaBox \[0 0 [\d.]+ [\d.]+\]/g) ?? [];
   expect(boxes.length).toBeGreaterThan(2);
   expect(boxes.at(-1)).toMatch(/\/MediaBox \[0 0 84[12](\.\d+)? 59[456](\.\d+)?\]/);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  testStill(`the table begins in the first screen of ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of atLeastOne(PAGES.flatMap((path) => [path, `en/${path}`]))) {
+      await page.goto(address);
+      for (const part of ['thead [data-plan]', 'tbody tr .TopicHead-name', 'tbody td']) {
+        const first = page.locator(`#comparison ${part}`).first();
+        const box = await first.boundingBox();
+        expect(box?.height, `${address} ${part}`).toBeGreaterThan(0);
+        expect(box?.y, `${address} ${part}`).toBeLessThan(height - 24);
+      }
+    }
+  });
+
+test('the map marks the topic that is read, stays beside the table, and leads there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('groups/youth/');
+  const map = page.locator('.TopicMap');
+  const link = map.getByRole('link', { name: '科技辅导员', exact: true });
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'true');
+  await expect(map.locator('[aria-current]')).toHaveCount(1);
+  await expect(link).toBeInViewport();
+  const row = page.locator('#topic-youth-counsellors');
+  const head = page.locator('#comparison thead');
+  await expect(row.locator('.TopicHead-name')).toBeInViewport();
+  // Nothing that stays covers what was gone to.
+  const [rowBox, headBox] = [await row.boundingBox(), await head.boundingBox()];
+  expect(rowBox?.y).toBeGreaterThanOrEqual((headBox?.y ?? 0) + (headBox?.height ?? 0) - 1);
+  const cell = page.locator('#cell-youth-rural-hebi');
+  await map.locator('a[href="#cell-youth-rural-hebi"]').click();
+  const band = await page.locator('#topic-youth-rural > th').boundingBox();
+  const words = await cell.locator('.TopicClause-text').first().boundingBox();
+  expect(words?.y).toBeGreaterThanOrEqual((band?.y ?? 0) + (band?.height ?? 0));
+});
+
+testStill(
+  'on a phone the map is folded, and each plan is named in heads and cells',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('groups/youth/');
+    const map = page.locator('.TopicMap');
+    await expect(map.locator('table')).toBeHidden();
+    await map.locator('summary').first().click();
+    await expect(map.locator('table')).toBeVisible();
+    const names = ['孟津区', '泰山区', '云溪区', '青铜峡市', '鹤壁市'];
+    const heads = page.locator('#comparison thead th[data-plan] .name');
+    await expect(heads).toHaveText(names);
+    for (const head of atLeastOne(await heads.all())) await expect(head).toBeVisible();
+    const cells = page.locator('#topic-youth-rural .TopicCell-plan');
+    await expect(cells).toHaveText(names);
+  },
+);
+
+test('a skip link leads to the comparison, and one past it', async ({ page }) => {
+  await page.goto('groups/youth/');
+  await expect(page.locator('.TopicTable')).toHaveAttribute('data-ready', '');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('跳到对照表');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('跳过对照表');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('方案：5 份');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.TopicFindings a').first()).toBeFocused();
+});
+
+test('a picture of the whole page shows every row', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('groups/youth/');
+  const skipped = await page
+    .locator('#comparison *')
+    .evaluateAll((all) =>
+      all.filter((each) => getComputedStyle(each).contentVisibility !== 'visible'),
+    );
+  expect(skipped).toEqual([]);
 });
 
 for (const width of [360, 1280])

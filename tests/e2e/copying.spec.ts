@@ -58,7 +58,8 @@ for (const [address, place] of atLeastOne(PLACES))
     page,
   }) => {
     await page.goto(address);
-    await page.locator(`${place} :is(tr, li, p)`).first().waitFor();
+    // An answer of the search takes its time.
+    await expect(page.locator(place).first()).toContainText(/[^]{200}/u);
     const { text, words } = await select(page, place);
     expect(text.length).toBeGreaterThan(200);
     expect(text).not.toMatch(OURS);

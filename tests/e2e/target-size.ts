@@ -22,7 +22,7 @@ export async function findTouchFaults(page: Page): Promise<{ targets: number; fa
       'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=link]';
     /** A control is reached by its label, too. */
     const areaOf = (element: Element) =>
-      (element instanceof HTMLInputElement && element.labels?.[0]) || element;
+      element instanceof HTMLInputElement ? (element.labels?.[0] ?? element) : element;
     const seen = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     /** One box for each line that a target runs over: a finger needs but one of them. */
@@ -52,7 +52,7 @@ export async function findTouchFaults(page: Page): Promise<{ targets: number; fa
       if (!block) return false;
       const copy = block.cloneNode(true) as Element;
       for (const each of copy.querySelectorAll(ACTS)) each.remove();
-      return /[\p{L}\p{N}]/u.test(copy.textContent ?? '');
+      return /[\p{L}\p{N}]/u.test(copy.textContent);
     };
     const distance = ({ x, y }: Target, { left, right, top, bottom }: DOMRect) =>
       Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));

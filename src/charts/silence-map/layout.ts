@@ -33,8 +33,8 @@ const COLUMN = 30;
 const MIN_NAMES = 0.4;
 /** Distance in px between the letters of upright names. */
 export const LETTER_SPACE = 2;
-/** Font size in px of the notes beside the names of plans. */
-export const NOTE_FONT = 10.5;
+/** Font size in px of the notes under the names of plans, and the gap between both. */
+export const [NOTE_FONT, NOTE_GAP] = [10.5, 5];
 
 /**
  * Topics downwards, plans from the end of the longest name. Names that leave the columns no room are
@@ -54,7 +54,7 @@ export function layOutSilenceMap(data: SilenceMapData, width: number): SilenceMa
   const end = start + column * data.plans.length;
   const upright = Math.max(heads, notes) + 4 > column;
   const long = ({ name, note }: SilenceMapData['plans'][number]) =>
-    Math.max(uprightHeight(name, FONT), uprightHeight(note, NOTE_FONT));
+    uprightHeight(name, FONT) + (note === '' ? 0 : NOTE_GAP + uprightHeight(note, NOTE_FONT));
   const top = upright ? widest(long) + 12 : notes > 0 ? 40 : 26;
   const bottom = top + row * data.rows.length;
   return {
@@ -76,7 +76,7 @@ export function layOutSilenceMap(data: SilenceMapData, width: number): SilenceMa
 }
 
 /** Height in px of a text that stands upright, its Han signs one under the other. */
-function uprightHeight(text: string, font: number): number {
+export function uprightHeight(text: string, font: number): number {
   return Math.ceil(textWidth(text, font)) + LETTER_SPACE * [...text].length;
 }
 

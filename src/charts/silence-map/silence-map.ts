@@ -7,7 +7,9 @@ import {
   LINE,
   middleOf,
   NOTE_FONT,
+  NOTE_GAP,
   type SilenceMapLayout,
+  uprightHeight,
 } from './layout.ts';
 import { defineSigns, drawCell, silenceMapLegend } from './signs.ts';
 import { frame } from '#src/charts/drawing.ts';
@@ -37,28 +39,31 @@ export function silenceMap(data: SilenceMapData, options: SilenceMapOptions): st
   return frame({ id, width, height }, words, drawn, 'group');
 }
 
-/** The name of a plan, and what sets it apart: beside it where it stands upright, else above it. */
+/** The name of a plan, and under it what sets it apart. */
 function drawHead({ id, name, note }: SilenceMapData['plans'][number], layout: SilenceMapLayout) {
   const { upright, top, x } = layout;
   const middle = middleOf(x, id);
-  const apart = note === '' ? 0 : 8;
-  const placeOf = (text: string, side: 1 | -1) =>
+  const below = note === '' ? 0 : upright ? uprightHeight(note, NOTE_FONT) + NOTE_GAP : 15;
+  const placeOf = (text: string, above: number) =>
     upright
       ? {
-          x: middle + side * apart,
-          y: top - 6,
+          x: middle,
+          y: top - 6 - above,
           'writing-mode': 'vertical-rl',
           'text-anchor': 'end',
           // Han signs one under the other; letters lie on their side and stay together.
           'letter-spacing': /\p{Script=Han}/u.test(text) ? LETTER_SPACE : undefined,
         }
-      : { x: middle, y: top - (side === 1 ? 9 : 24), 'text-anchor': 'middle' };
+      : { x: middle, y: top - 9 - above, 'text-anchor': 'middle' };
   const drawn = [
-    textElement({ class: 'chart-text chart-name', 'font-size': FONT, ...placeOf(name, 1) }, name),
+    textElement(
+      { class: 'chart-text chart-name', 'font-size': FONT, ...placeOf(name, below) },
+      name,
+    ),
     note === ''
       ? ''
       : textElement(
-          { class: 'chart-text chart-quiet', 'font-size': NOTE_FONT, ...placeOf(note, -1) },
+          { class: 'chart-text chart-quiet', 'font-size': NOTE_FONT, ...placeOf(note, 0) },
           note,
         ),
   ];

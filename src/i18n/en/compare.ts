@@ -109,7 +109,6 @@ export const silenceMapEn: typeof silenceMapZh = {
   title: 'Addressed, mentioned, not mentioned',
   titleOf: (part) => `${part}: addressed, mentioned, not mentioned`,
   note: 'All discs are of one size: the number of clauses says how a plan is written, not how much was done. Where a clause has two topics, a target counts only in the row that it belongs to.',
-  follow: 'Select a cell to read its sentences.',
   landingNote:
     'One map for each part: rows are the topics of the codebook, columns the plans. Topics that no plan addresses or mentions are left out. Select a cell to read its sentences, a topic to its whole row.',
   kinds: {

@@ -87,8 +87,6 @@ export const readingEn: typeof readingZh = {
   silence: (part) => `${part} (no such part)`,
   compare: (part) => `Compare “${part}” across the plans`,
   source: 'Source',
-  sourceOf: (title) => `Place of “${title}” in the source file`,
-  sourceOfClause: (id) => `Place of clause ${id} in the source file`,
   plans: 'Other plans',
   previous: 'Previous',
   next: 'Next',

@@ -48,7 +48,7 @@ export const compareControlsZh = {
     if (plans === 0) return without;
     if (plans === 1)
       return `${topics}个主题中，这份方案提出${shared}个，${numbered > 0 ? `其中${numbered}个有指标` : '均无指标'}。${without}`;
-    const all = shared > 0 ? `均提出的有${shared}个` : '没有一个是均提出的';
+    const all = shared > 0 ? `均提出的有${shared}个` : '没有均提出的';
     return numbered > 0
       ? `${topics}个主题中，${plans}份方案${all}，至少一份提出指标的有${numbered}个。${without}`
       : `${plans}份方案在这一部分均未提出指标；${topics}个主题中，${all}。${without}`;

@@ -106,7 +106,6 @@ export const silenceMapZh = {
   title: '提出、提及、未提及',
   titleOf: (part: string) => `${part}：提出、提及、未提及`,
   note: '圆点大小相同：句数多少只说明写法，不说明做了多少。一句归两个主题的，指标只计在它所属的那一行。',
-  follow: '点格子看原句。',
   landingNote:
     '每个部分一张，行是编码手册的主题，列是方案。没有一份提出或提及的主题不列。点格子看原句，点主题看整行。',
   kinds: {

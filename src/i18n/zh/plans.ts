@@ -94,8 +94,6 @@ export const readingZh = {
   silence: (part: string) => `${part}（无此部分）`,
   compare: (part: string) => `对照各地的“${part}”`,
   source: '原文',
-  sourceOf: (title: string) => `“${title}”在原文文件中的位置`,
-  sourceOfClause: (id: string) => `条文${id}在原文文件中的位置`,
   plans: '其他方案',
   previous: '上一份',
   next: '下一份',

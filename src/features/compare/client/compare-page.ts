@@ -1,4 +1,5 @@
 /** The comparison page in the browser. */
+import type { CompareState } from '#src/features/compare/model/state.ts';
 import { Comparison } from './comparison.ts';
 import { createControls } from './controls.ts';
 import { query } from '#src/browser/element.ts';
@@ -6,17 +7,23 @@ import { markTopics } from './mark-topics.ts';
 import { readTable } from './read-table.ts';
 import { updateRowTools } from './row-tools.ts';
 import { listenToTopicKeys } from './topic-keys.ts';
-import { useTools } from './use-tools.ts';
+import { loadTools, readTools, useTools, type Tools } from './use-tools.ts';
 
 /** Starts the page. @param element the table of topics by plans */
 export function startComparePage(element: HTMLTableElement): void {
   const table = readTable(element);
-  const page: Comparison = new Comparison(table, (tools, before) => {
+  const drawWith = (tools: Tools) => (before: CompareState) => {
     const said = updateControls(tools.showState(page, before));
     tools.showMap(page);
+    for (const row of table.rows) updateRowTools(page, row);
     markTopics(table.rows);
     const { view, query: words } = page.state;
     return before.view !== view || before.query !== words ? said : '';
+  };
+  const drawingWith = (tools: Tools | undefined) => (tools ? drawWith(tools) : undefined);
+  const page: Comparison = new Comparison(table, {
+    ready: () => drawingWith(readTools()),
+    load: async () => drawingWith(await loadTools(page)),
   });
   const mount = query(document, '[data-controls]');
   const updateControls = createControls(mount, page);

@@ -14,8 +14,18 @@ import { query } from '#src/browser/element.ts';
 import { createLatest } from '#src/browser/latest.ts';
 import { addColumn } from './add-column.ts';
 import { nameIn, type CompareTable, type TableCell, type TableRow } from './read-table.ts';
-import { loadTools, readTools, type Tools } from './use-tools.ts';
 import { wordsOfPage } from './words.ts';
+
+/** Shows the state of a page. @param before the state that it shows now @returns what to announce */
+type Draw = (before: CompareState) => string;
+
+/** What draws comes when it is needed. */
+interface Drawing {
+  /** None where it was not loaded yet. */
+  ready: () => Draw | undefined;
+  /** None where it could not be loaded. */
+  load: () => Promise<Draw | undefined>;
+}
 
 /** Comparison whose choices stand in the address, with what its controls can ask of it. */
 export class Comparison {
@@ -27,16 +37,15 @@ export class Comparison {
   /** The format that copies are made in. */
   format: CopyFormat = 'table';
   readonly #ask = createLatest();
-  readonly #draw: (tools: Tools, before: CompareState) => string;
+  readonly #drawing: Drawing;
   #drawn: CompareState;
 
   /**
-   * @param draw makes the page show the state. It is given the tools for it and the state before, and
-   * returns what to announce of the change
+   * @param drawing makes the page show the state
    */
-  constructor(table: CompareTable, draw: (tools: Tools, before: CompareState) => string) {
+  constructor(table: CompareTable, drawing: Drawing) {
     this.table = table;
-    this.#draw = draw;
+    this.#drawing = drawing;
     this.state = { plans: table.defaults, base: undefined, view: 'all', query: '' };
     this.#drawn = this.state;
   }
@@ -136,11 +145,11 @@ export class Comparison {
     const addressOf = (state: CompareState) => formatState(state, this.table.defaults, '');
     const said = [message];
     if (addressOf(this.state) !== addressOf(this.#drawn)) {
-      const tools = readTools() ?? (await loadTools(this));
+      const draw = this.#drawing.ready() ?? (await this.#drawing.load());
       const before = this.#drawn;
-      if (tools) {
+      if (draw) {
         this.#drawn = this.state;
-        said.push(this.#draw(tools, before));
+        said.push(draw(before));
       }
     }
     showAnswered();

@@ -4,7 +4,6 @@ import { decorateRow } from './decorate-table.ts';
 import { findClauses, highlightHits, phrasesOf } from './find-words.ts';
 import type { Comparison } from './comparison.ts';
 import { countTopics, type CompareTable, type TableRow } from './read-table.ts';
-import { updateRowTools } from './row-tools.ts';
 import { showChoice, showSilentRows } from './show-choice.ts';
 import { showFindings } from './show-findings.ts';
 import { isInView, markBase, moveAbsence, orderSummaries, showColumns } from './show-columns.ts';
@@ -24,7 +23,6 @@ export function showState(page: Comparison, before: CompareState): Shown {
     showColumns(page);
     orderSummaries(state.plans);
     showFindings(page);
-    for (const row of table.rows) updateRowTools(page, row);
   }
   if (changed || before.base !== state.base) {
     markBase(page);

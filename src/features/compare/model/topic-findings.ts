@@ -1,3 +1,4 @@
+import { groupBy } from '#src/text/group-by.ts';
 import { isAddressed, isMentioned, type TopicCell } from './topic-table.ts';
 
 /** A row of the table as far as findings are read off it; what names its topic is the caller's. */
@@ -16,8 +17,6 @@ interface TopicOfPlans<Topic> {
 
 /** Findings that stand out when plans lie side by side. */
 export interface TopicFindings<Topic> {
-  /** Number of topics. */
-  topics: number;
   /** Number of the plans that have the part. */
   plans: number;
   /** Ids of the plans without it. */
@@ -48,11 +47,10 @@ export function findFindings<Topic>(rows: readonly FindingRow<Topic>[]): TopicFi
   const addressed = plans > 1 ? plansWhere(rows, isAddressed) : [];
   const alone = addressed.filter((each) => each.plans.length === 1);
   return {
-    topics: rows.length,
     plans,
     absent,
     shared: addressed.filter((each) => each.plans.length === plans),
-    alone: Map.groupBy(alone, (each) => each.plans.join()),
+    alone: groupBy(alone, (each) => each.plans.join()),
     numbered: plansWhere(rows, ({ kind }) => kind === 'number'),
   };
 }

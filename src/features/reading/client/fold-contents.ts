@@ -6,7 +6,7 @@ export function foldContents(bar: HTMLElement): void {
   const folds = [...bar.querySelectorAll<HTMLDetailsElement>('details[name]')];
   // Beside the text there is nothing to fold, and no summary to be seen.
   const open = () =>
-    folds.find((fold) => fold.open && fold.querySelector('summary')?.checkVisibility());
+    folds.find((fold) => fold.open && fold.querySelector('summary')?.getClientRects().length);
   document.addEventListener('click', ({ target }) => {
     const fold = open();
     if (!fold || !(target instanceof Element)) return;

@@ -117,16 +117,21 @@ test('a press anywhere in a cell counts: its sign lies on a rectangle as large a
   );
 });
 
-test('says beside the name what sets a plan apart, or above it where names lie', () => {
+test('says under the name what sets a plan apart, whether names stand or lie', () => {
   const plans = DATA.plans.map((plan) => ({ ...plan, note: plan.id === 'b' ? '稿' : '' }));
   const flat = layOutSilenceMap({ ...DATA, plans }, 154);
   expect(flat.y('one')).toBe(40);
   const lying = draw({ ...DATA, plans }, 154);
-  expect(lying).toMatch(/font-size="12" x="94" y="31" text-anchor="middle">乙区</);
-  expect(lying).toMatch(/font-size="10.5" x="94" y="16" text-anchor="middle">稿</);
+  expect(lying).toMatch(/font-size="12" x="94" y="16" text-anchor="middle">乙区</);
+  expect(lying).toMatch(/font-size="10.5" x="94" y="31" text-anchor="middle">稿</);
   const upright = draw({ ...DATA, plans }, 100); // columns of 22 px, the second around 67
-  expect(upright).toMatch(/font-size="12" x="75" [^>]*writing-mode="vertical-rl"[^>]*>乙区</);
-  expect(upright).toMatch(/font-size="10.5" x="59" [^>]*writing-mode="vertical-rl"[^>]*>稿</);
+  const endOf = (words: string) =>
+    Number(
+      new RegExp(`x="67" y="([\\d.]+)" writing-mode="vertical-rl"[^>]*>${words}<`).exec(
+        upright,
+      )?.[1],
+    );
+  expect(endOf('稿') - endOf('乙区')).toBe(18); // a letter of 10.5 px, 2 after it, a gap of 5
 });
 
 test('says a missing part once for its column, over all rows', () => {

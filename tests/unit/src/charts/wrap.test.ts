@@ -27,3 +27,13 @@ test('lines say where they begin, and joined they are the text', () => {
 test('no words are no line', () => {
   expect(linesOf('', 40)).toEqual([]);
 });
+
+test('a word after a closing mark begins a line where it has no room, the mark does not', () => {
+  expect(linesOf('“科普”APP文章', 50)).toEqual(['“科普”', 'APP文章']);
+  expect(linesOf('一二三“四五”', 40)).toEqual(['一二三', '“四五”']);
+  expect(linesOf('see “one”: two “', 70)).toEqual(['see “one”: ', 'two “']);
+});
+
+test('the quotation marks of Chinese are as wide as its signs', () => {
+  expect(linesOf('“科普”“中国”', 60)).toEqual(['“科普”“中', '国”']);
+});

@@ -4,7 +4,7 @@ import type { Mention } from '#src/schemas/coding.ts';
 import type { SectionEntry } from '#src/schemas/corpus.ts';
 import type { CodebookTopic } from '#src/corpus/topics.ts';
 import { isCodedByRule, topicCell, topicTable } from '#src/features/compare/model/topic-table.ts';
-import { findFindings } from '#src/features/compare/model/topic-findings.ts';
+import { countFindings, findFindings } from '#src/features/compare/model/topic-findings.ts';
 
 const topic = (id: string) => ({ id, zh: id }) as CodebookTopic;
 
@@ -139,5 +139,19 @@ describe('findFindings', () => {
       topicTable(topics, [section('a', ['甲。', ['one']])], () => undefined).rows,
     );
     expect([one.shared, one.alone.size]).toEqual([[], 0]);
+  });
+});
+
+describe('countFindings', () => {
+  test('counts topics, plans with the part, and the topics that all address or that have numbers', () => {
+    const counts = { topics: table.rows.length, plans: 2, shared: 1, numbered: 2 };
+    expect(countFindings(table.rows)).toEqual(counts);
+  });
+
+  test('counts for one plan what it addresses, and nothing for none', () => {
+    const own = table.rows.map(({ topic, cells }) => ({ topic, cells: cells.slice(0, 1) }));
+    expect(countFindings(own)).toMatchObject({ plans: 1, shared: 2, numbered: 1 });
+    const absent = table.rows.map(({ topic, cells }) => ({ topic, cells: cells.slice(2) }));
+    expect(countFindings(absent)).toMatchObject({ plans: 0, shared: 0, numbered: 0 });
   });
 });
