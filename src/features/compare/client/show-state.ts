@@ -19,6 +19,7 @@ export function showState(page: Comparison, before: CompareState): Shown {
   const { table, state } = page;
   const changed = before.plans.join() !== state.plans.join();
   const isNear = findNearRows(table);
+  if (changed || before.base !== state.base) layOutLater(table.rows.filter((row) => !isNear(row)));
   if (changed) {
     showColumns(page);
     orderSummaries(state.plans);
@@ -77,6 +78,20 @@ function findNearRows({ rows }: CompareTable): (row: TableRow) => boolean {
     return bottom > top && bottom > 0 && top < innerHeight;
   });
   return (row) => near.includes(row);
+}
+
+/**
+ * Leaves rows out of sight out of the layout, so that a choice shows at once, and lays them out one by
+ * one soon after: a picture or a print of the page has all of them.
+ */
+function layOutLater(rows: readonly TableRow[]): void {
+  for (const { element } of rows) element.dataset['later'] = '';
+  const waiting = [...rows];
+  const step = () => {
+    waiting.shift()?.element.removeAttribute('data-later');
+    if (waiting.length > 0) setTimeout(step, 50);
+  };
+  setTimeout(step, 500);
 }
 
 const startDressing = createLatest();
