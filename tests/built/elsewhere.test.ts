@@ -57,7 +57,7 @@ test('whole addresses are of this host and folder, and lead somewhere', () => {
   const found = findOwnAddresses(site);
   expect(atLeastOne(found).filter(({ leads }) => !leads)).toEqual([]);
   const kinds = new Set(found.map(({ name }) => name.replace(/.*\./, '')));
-  expect(kinds).toEqual(new Set(['html', 'json', 'svg']));
+  expect(kinds).toEqual(new Set(['html', 'json', 'svg', 'csv']));
 });
 
 test('every page names its own address, and those of its languages', () => {
