@@ -13,15 +13,13 @@ import { navEn, navGroupsEn } from './nav.ts';
 import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
-import { deadlineInEnglish } from './deadline.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
 import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
-import { frequenciesBesideAmount, frequenciesEn, scopesBesideAmount, scopesEn } from './terms.ts';
+import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
-import { denominatorInEnglish, unitsEn } from './units.ts';
 import { counted } from '#src/i18n/english-count.ts';
 import { listInEnglish } from '#src/i18n/english-list.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
@@ -116,25 +114,7 @@ export const en: Messages = {
 
   silence: silenceEn,
 
-  quota: {
-    heading: 'Targets',
-    comparator: (comparator) =>
-      ({ '>': 'more than', '>=': 'at least', '=': '', '<=': 'at most', '<': 'less than' })[
-        comparator
-      ],
-    change: { more: 'up by', less: 'down by' },
-    range: '–',
-    per: denominatorInEnglish,
-    baseline: (amount) => `from ${amount}`,
-    units: unitsEn,
-    commitment: (amount, terms) => [amount, ...terms.toReversed()].join(' '),
-    besideAmount: { frequency: frequenciesBesideAmount, scope: scopesBesideAmount },
-    frequency: frequenciesEn,
-    scope: scopesEn,
-    deadline: deadlineInEnglish,
-    deadlineYear: (year) => `by ${year}`,
-    count: (count) => counted(count, 'target'),
-  },
+  quota: quotaEn,
 
   responsibility: {
     heading: 'Responsible bodies',
