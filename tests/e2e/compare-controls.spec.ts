@@ -112,7 +112,7 @@ test('a choice reaches the map, the sentence above and the findings, and comes b
   const heads = page.locator('.TopicMap thead th');
   expect(await heads.allInnerTexts()).toHaveLength(2);
   await expect(heads.nth(0)).toContainText('鹤壁市');
-  await expect(lists).toContainText('2 份方案均提出的主题');
+  await expect(lists).toContainText('2份方案均提出的主题');
   await expect(lists).not.toContainText('青铜峡市');
   const shared = await lists.locator('ul').first().locator('a').count();
   await expect(finding).toContainText(`均提出的有${shared}个`);

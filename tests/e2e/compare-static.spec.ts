@@ -216,7 +216,7 @@ test('a skip link leads to the comparison, and one past it', async ({ page }) =>
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveText('跳过对照表');
   await page.keyboard.press('Tab');
-  await expect(page.locator(':focus')).toHaveText('方案：5 份');
+  await expect(page.locator(':focus')).toHaveText('方案：5份');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
