@@ -137,16 +137,16 @@ test('a choice goes along to the next part, to the others and to the other langu
   page,
 }) => {
   await open(page, `${GROUP}?plans=hebi,mengjin&base=hebi&q=志愿`);
-  const ways = page.locator('.siblings a, .neighbours a');
+  const ways = page.locator('.siblings a, .PartNeighbours a');
   const searches = await ways.evaluateAll((all) =>
     all.map((way) => (way as HTMLAnchorElement).search),
   );
   for (const search of atLeastOne(searches)) expect(search).toBe('?plans=hebi,mengjin&base=hebi');
-  await page.locator('.neighbours a[rel="next"]').click();
+  await page.locator('.PartNeighbours a[rel="next"]').click();
   await expect(page).toHaveURL(/groups\/officials\/\?plans=hebi,mengjin&base=hebi$/);
   await expect(table(page)).toHaveAttribute('data-ready', '');
   await expect.poll(() => columns(page)).toEqual(['hebi', 'mengjin']);
-  await page.locator('a[data-language]').click();
+  await page.locator('.Header a[data-language]').click();
   await expect(page).toHaveURL(/en\/groups\/officials\/\?plans=hebi,mengjin&base=hebi$/);
 });
 
