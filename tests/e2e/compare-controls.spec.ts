@@ -20,6 +20,8 @@ const rows = (page: Page) => table(page).locator('tbody tr[data-topic]:visible')
 async function open(page: Page, address = GROUP): Promise<void> {
   await page.goto(address);
   await expect(table(page)).toHaveAttribute('data-ready', '');
+  // What the address asks for is drawn by a script of its own.
+  await expect(page.locator('html')).not.toHaveAttribute('data-answering');
 }
 
 async function openPlans(page: Page): Promise<Locator> {
