@@ -27,12 +27,12 @@ function findOthers(
 /** The page of the design shows controls for their own sake. */
 const ON_PAPER = KIND_ADDRESSES.filter((address) => !address.includes('/design/'));
 
-/** Heads of columns are buttons, and say the columns’ names. */
+/** Heads of columns are buttons, and say the columns’ names. The map of topics says what the plans do. */
 const CONTROLS = [
   'button:not(th > *)',
   'input',
   'select',
-  'nav:not(.Note > *)',
+  'nav:not(.Note > *, .TopicMap)',
   '.Header .tools',
   '.skip',
   '.FileLinks',
