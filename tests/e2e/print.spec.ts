@@ -33,7 +33,7 @@ const CONTROLS = [
   'input',
   'select',
   'nav:not(.Note > *, .TopicMap)',
-  '.Header .tools',
+  '.languages',
   '.skip',
   '.FileLinks',
 ];
