@@ -37,8 +37,9 @@ const CONTROLS = [
   '.skip',
   '.FileLinks',
 ];
+/** A topic longer than a sheet runs on. */
 const ROWS = [
-  ['table tr', 'break-inside', 'avoid'],
+  ['table tr:not([data-long])', 'break-inside', 'avoid'],
   ['table:not(.visually-hidden) > thead', 'display', 'table-header-group'],
   ['tbody', 'display', 'table-row-group'],
   ['tr', 'display', 'table-row'],
