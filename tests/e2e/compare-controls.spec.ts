@@ -20,6 +20,8 @@ const rows = (page: Page) => table(page).locator('tbody tr[data-topic]:visible')
 async function open(page: Page, address = GROUP): Promise<void> {
   await page.goto(address);
   await expect(table(page)).toHaveAttribute('data-ready', '');
+  // What the address asks for is drawn by a script of its own.
+  await expect(page.locator('html')).not.toHaveAttribute('data-answering');
 }
 
 async function openPlans(page: Page): Promise<Locator> {
@@ -112,7 +114,7 @@ test('a choice reaches the map, the sentence above and the findings, and comes b
   const heads = page.locator('.TopicMap thead th');
   expect(await heads.allInnerTexts()).toHaveLength(2);
   await expect(heads.nth(0)).toContainText('鹤壁市');
-  await expect(lists).toContainText('2 份方案均提出的主题');
+  await expect(lists).toContainText('2份方案均提出的主题');
   await expect(lists).not.toContainText('青铜峡市');
   const shared = await lists.locator('ul').first().locator('a').count();
   await expect(finding).toContainText(`均提出的有${shared}个`);
@@ -137,16 +139,16 @@ test('a choice goes along to the next part, to the others and to the other langu
   page,
 }) => {
   await open(page, `${GROUP}?plans=hebi,mengjin&base=hebi&q=志愿`);
-  const ways = page.locator('.siblings a, .neighbours a');
+  const ways = page.locator('.siblings a, .PartNeighbours a');
   const searches = await ways.evaluateAll((all) =>
     all.map((way) => (way as HTMLAnchorElement).search),
   );
   for (const search of atLeastOne(searches)) expect(search).toBe('?plans=hebi,mengjin&base=hebi');
-  await page.locator('.neighbours a[rel="next"]').click();
+  await page.locator('.PartNeighbours a[rel="next"]').click();
   await expect(page).toHaveURL(/groups\/officials\/\?plans=hebi,mengjin&base=hebi$/);
   await expect(table(page)).toHaveAttribute('data-ready', '');
   await expect.poll(() => columns(page)).toEqual(['hebi', 'mengjin']);
-  await page.locator('a[data-language]').click();
+  await page.locator('.Header a[data-language]').click();
   await expect(page).toHaveURL(/en\/groups\/officials\/\?plans=hebi,mengjin&base=hebi$/);
 });
 

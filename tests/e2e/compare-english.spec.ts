@@ -15,6 +15,8 @@ const base = (page: Page) => controls(page).getByLabel('Baseline');
 async function open(page: Page, address = GROUP): Promise<void> {
   await page.goto(address);
   await expect(table(page)).toHaveAttribute('data-ready', '');
+  // What the address asks for is drawn by a script of its own.
+  await expect(page.locator('html')).not.toHaveAttribute('data-answering');
 }
 
 test('the controls speak English, in sentences of their own', async ({ page }) => {

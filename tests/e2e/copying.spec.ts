@@ -17,6 +17,8 @@ async function read(page: Page) {
       item?.types.includes(type) ? (await item.getType(type)).text() : '';
     const [text, html] = await Promise.all(['text/plain', 'text/html'].map(partOf));
     const parsed = new DOMParser().parseFromString(html ?? '', 'text/html');
+    // Chromium runs on to the end of the page where a selection ends with a fold that is shut.
+    parsed.querySelector('.Footer')?.remove();
     const rows = Array.from(parsed.querySelectorAll('tr'), ({ cells }) =>
       Array.from(cells, (cell) => cell.textContent),
     );
@@ -90,6 +92,7 @@ for (const address of atLeastOne(TEXTS))
 
 test('a link that a selection leaves out keeps its name for screen readers', async ({ page }) => {
   await page.goto('/plans/hebi/');
+  await page.getByRole('radio', { name: '显示' }).press('Space');
   await expect(page.locator('.PassageText .anchor').first()).toHaveAccessibleName(/的链接$/);
 });
 

@@ -93,7 +93,7 @@ test.describe('facets', () => {
     await open(page, '志愿者');
     const expected = clauses.filter(({ text }) => text.includes('志愿者')).length;
     await expect(answer(page)).toHaveAttribute('data-result-count', String(expected));
-    await expect(page.locator('[data-counted]')).toContainText('数字是条文句数');
+    await expect(page.locator('[data-counted]')).toContainText('数字是条文数');
     const sumOf = async (facet: string) => {
       const counts = page.locator(`[data-facet="${facet}"] li:visible [data-count]`);
       return (await counts.allTextContents()).reduce((sum, count) => sum + Number(count), 0);
