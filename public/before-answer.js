@@ -21,9 +21,9 @@ function showQuestion() {
     facet.textContent = facet.getAttribute('data-chosen').replace('{count}', length);
   }
   const values = new Set(answers.filter((name) => asked.has(name)).flatMap(valuesOf));
-  const words = [...values].map(nameOf).join(' · ');
+  const words = [...values].filter(Boolean).map(nameOf).join(' · ');
   for (const line of document.querySelectorAll('[data-question]'))
-    line.textContent = words.length > LONGEST ? `${words.slice(0, LONGEST)}……` : words;
+    line.textContent = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
   root.setAttribute('data-answering', 'asked');
   say('waiting');
 }

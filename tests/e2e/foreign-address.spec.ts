@@ -84,7 +84,7 @@ for (const { address } of atLeastOne(ASKING))
 
 const LONG_QUESTIONS = [
   [`groups/youth/?plans=${'hebi,'.repeat(300)}`, /^鹤壁市$/],
-  [`groups/youth/?q=${'科'.repeat(1500)}`, /^科{100}……$/],
+  [`groups/youth/?q=${'科'.repeat(1500)}`, /^科{100}…$/],
   [`quotas/?part=${'nobody,'.repeat(300)}`, /^nobody$/],
 ] as const;
 
