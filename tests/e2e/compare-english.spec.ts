@@ -87,6 +87,10 @@ test('a column that is fetched has English names and links under /en/', async ({
     '/en/plans/jia/#jia-elderly',
   );
   await expect(head.locator('.Avatar')).toHaveText('甲');
+  // Its marks go along to the map beside the table.
+  const indexed = page.locator('.TopicMap [data-plan="jia"]');
+  await expect(indexed.first()).toHaveText('Jia (prefecture-level city)');
+  await expect(indexed.nth(1).locator('a')).toHaveAccessibleName(/^Jia \(prefecture-level city\)/);
   const cells = table(page).locator('td[data-plan="jia"]');
   const links = await cells
     .locator('a:not([href^="#"])')

@@ -130,6 +130,35 @@ for (const [address, button, head] of atLeastOne(TABLES))
     expect(text).not.toMatch(/逐词对比|在方案中的位置|复制/);
   });
 
+/** Where a number stands, the button that copies it, and how it is written. */
+const NUMBERS = [
+  ['/quotas/', '.QuotaTable', '.QuotasPage .CopyButton button', '超过16%'],
+  ['/en/quotas/', '.QuotaTable', '.QuotasPage .CopyButton button', 'more than 16%'],
+  [
+    '/quotas/yunxi-overview-2-1-q1/',
+    '.QuotaHead',
+    '.QuotaSentence + .CopyButton button',
+    '超过15%',
+  ],
+  ['/search/?q=科技志愿者', '[data-quotas]', '[data-quotas] .CopyButton button', '不少于2000人'],
+  [
+    '/en/search/?q=科技志愿者',
+    '[data-quotas]',
+    '[data-quotas] .CopyButton button',
+    'at least 2,000 persons',
+  ],
+] as const;
+
+for (const [address, place, button, number] of atLeastOne(NUMBERS))
+  test(`a number of ${address} is selected and copied as one: ${number}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator(place).first()).toContainText(number);
+    expect((await select(page, place)).text).toContain(number);
+    await page.locator(button).first().click();
+    await expect.poll(async () => (await read(page)).text).toMatch(/^(?:方案|Plan)\t/u);
+    expect((await read(page)).text).toContain(number);
+  });
+
 const CITATIONS = ['gbt7714', 'apa', 'chicago', 'bibtex'];
 
 for (const style of atLeastOne(CITATIONS))

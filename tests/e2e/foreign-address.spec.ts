@@ -89,6 +89,19 @@ for (const { address } of atLeastOne(ASKING))
     await expect(page.locator('.Footer')).toBeVisible();
   });
 
+const LONG_QUESTIONS = [
+  [`groups/youth/?plans=${'hebi,'.repeat(300)}`, /^鹤壁市$/],
+  [`groups/youth/?q=${'科'.repeat(1500)}`, /^科{100}…$/],
+  [`quotas/?part=${'nobody,'.repeat(300)}`, /^nobody$/],
+] as const;
+
+for (const [address, shown] of atLeastOne(LONG_QUESTIONS))
+  fresh(`${address.slice(0, 30)} and so on shows a short question`, async ({ page }) => {
+    await page.route('**/_astro/*.js', () => undefined);
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect(page.locator('[data-question]').first()).toHaveText(shown);
+  });
+
 // A clock stays with its page.
 fresh('a script that never answers is not waited for', async ({ page }) => {
   await page.clock.install();
