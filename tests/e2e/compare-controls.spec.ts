@@ -57,7 +57,7 @@ test('moves, removes and restores columns by the keyboard, the focus kept', asyn
   expect(await columns(page)).toEqual(['taishan', 'mengjin', 'qingtongxia', 'hebi']);
   await expect(panel.getByRole('button', { name: '移去青铜峡市' })).toBeFocused();
   await expect(page).toHaveURL(/\?plans=taishan,mengjin,qingtongxia,hebi$/);
-  await panel.getByRole('button', { name: '恢复原来的方案' }).press('Enter');
+  await panel.getByRole('button', { name: '恢复默认方案' }).press('Enter');
   expect(await columns(page)).toEqual(PLANS);
   await page.keyboard.press('Escape');
   await expect(controls(page).locator('.plans > summary')).toBeFocused();
@@ -69,7 +69,7 @@ test('a page that the network puts in place of the list of plans is no list', as
   );
   await page.goto('/groups/elderly/');
   const panel = await openPlans(page);
-  await expect(panel).toContainText('方案目录没有取到');
+  await expect(panel).toContainText('方案目录载入失败');
 });
 
 test('keeps the choice over reload, back and forward', async ({ page }) => {
@@ -98,7 +98,7 @@ test('shows under the table what is shown in it', async ({ page }) => {
     expect(plans).toEqual(['hebi', 'mengjin']);
   }
   const panel = await openPlans(page);
-  await panel.getByRole('button', { name: '恢复原来的方案' }).press('Enter');
+  await panel.getByRole('button', { name: '恢复默认方案' }).press('Enter');
   await expect(page.locator('.SectionSummary tbody > tr:visible')).toHaveCount(PLANS.length);
 });
 
@@ -129,7 +129,7 @@ test('a choice reaches the map, the sentence above and the findings, and comes b
     expect.arrayContaining(atLeastOne(cells.filter((cell) => !cell.includes('-other-')))),
   );
   const panel = await openPlans(page);
-  await panel.getByRole('button', { name: '恢复原来的方案' }).press('Enter');
+  await panel.getByRole('button', { name: '恢复默认方案' }).press('Enter');
   await expect(finding).toHaveText(before ?? '');
   expect(await lists.innerText()).toBe(listed);
   await expect(heads).toHaveCount(PLANS.length);
@@ -183,7 +183,7 @@ test('comparing that is off looks quiet, and says why', async ({ page }) => {
   await open(page, `${GROUP}?plans=hebi`);
   const off = table(page).locator('[data-compare][aria-disabled="true"]:visible').first();
   await expect(off).toHaveCSS('text-decoration-line', 'none');
-  await expect(off).toHaveAttribute('title', '这一行提出的方案不足两份，无从对比');
+  await expect(off).toHaveAttribute('title', '提出这一主题的方案不足两份，无法对比');
 });
 
 test('on a phone most controls wait behind a button', async ({ page }) => {
@@ -433,7 +433,7 @@ test.describe('with 300 plans', () => {
       if (request.resourceType() === 'fetch') requests.push(new URL(request.url()).pathname);
     });
     await found.getByRole('button').click();
-    await expect(announced(page)).toHaveText('甲250加入，第6列。');
+    await expect(announced(page)).toHaveText('已加入甲250，位于第6列。');
     expect(requests).toEqual(['/pieces/compare/elderly/plan-250/']);
     expect(await columns(page)).toEqual([...PLANS, 'plan-250']);
     await expect(page).toHaveURL(/plan-250$/);
@@ -493,7 +493,7 @@ test.describe('with 300 plans', () => {
     await expect.poll(() => columns(page)).toEqual(ids.slice(0, 8));
     await expect(announced(page)).toContainText('plan-9、plan-10、plan-11、plan-12');
     const panel = await openPlans(page);
-    await expect(panel).toContainText('最多并排8份');
+    await expect(panel).toContainText('最多并列8份');
     const add = panel.locator('.picker li button').first();
     await expect(add).toHaveAttribute('aria-disabled', 'true');
   });

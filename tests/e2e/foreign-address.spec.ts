@@ -27,7 +27,7 @@ const ASKING = [
   { address: 'en/search/?q=志愿者', question: '.SearchPage [name="q"]', says: '志愿者' },
 ];
 const LOOKING = /正在查找|Looking|Searching/;
-const LEFT_OUT = /未能按网址|could not be applied|没有载入|did not load/;
+const LEFT_OUT = /未能按网址|could not be applied|载入失败|did not load/;
 
 const test = base.extend({
   page: async ({ page }, use) => {

@@ -199,7 +199,7 @@ test('excluded words leave clauses out', async ({ page }) => {
   const expected = clauses.filter(({ text }) => text.includes('科普') && !text.includes('活动'));
   await expect(answer(page)).toHaveAttribute('data-result-count', String(expected.length));
   await page.goto('search/?q=-活动');
-  await expect(answer(page)).toContainText('请再写一个要找的词');
+  await expect(answer(page)).toContainText('请再输入一个检索词');
 });
 
 test('bodies are found in their lists, with the exact name', async ({ page }) => {
