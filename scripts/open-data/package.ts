@@ -16,7 +16,7 @@ export function describePackage(): object {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
     version,
-    title: '全民科学素质行动方案对照 · Science-Literacy Plans, Side by Side',
+    title: '全民科学素质行动方案对照 · Scientific-Literacy Plans, Side by Side',
     licenses: [
       {
         name: 'CC-BY-4.0',

@@ -36,7 +36,7 @@ export const en: Messages = {
   list: listInEnglish,
 
   site: {
-    name: 'Science-Literacy Plans, Side by Side',
+    name: 'Scientific-Literacy Plans, Side by Side',
     description:
       'Local Chinese government plans for citizens’ scientific literacy, aligned by group and project: each number with its sentence, and what is not written marked “Not mentioned”.',
     pathAlone: (path) => `${path} (this site has not published its address)`,
@@ -230,7 +230,7 @@ export const en: Messages = {
     allQuotas: 'All targets',
     matrix: 'Which plan says what',
     matrixNote:
-      'The first number counts clauses, the second, in red, targets; a dash means no target, hatching no such part. Prefecture level and county level, final texts and drafts for comment are not to be compared directly.',
+      'The first number counts clauses, the second, in red, targets; a dash means no target, hatching no such part. Do not compare prefecture with county level, or drafts for comment with final texts, directly.',
     column: { part: 'Part' },
     clauseUnit: (count) => (count === 1 ? ' clause, ' : ' clauses, '),
     quotaUnit: (count) => (count === 1 ? ' target' : ' targets'),

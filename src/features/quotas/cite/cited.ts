@@ -38,7 +38,7 @@ export interface Cited {
   page: CitedPage;
 }
 
-/** Name of the site with its translation: « 全民科学素质行动方案对照 [Science-Literacy Plans, Side by Side] » */
+/** Name of the site with its translation: « 全民科学素质行动方案对照 [Scientific-Literacy Plans, Side by Side] » */
 export function siteWithTranslation({ name, translation }: CitedPage['site']): string {
   return translation === null ? name : `${name} [${translation}]`;
 }

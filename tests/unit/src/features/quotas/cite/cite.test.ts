@@ -22,7 +22,7 @@ const full: Cited = {
   },
   page: {
     id: 'hebi-talent-3-5-q1',
-    site: { name: '全民科学素质行动方案对照', translation: 'Science-Literacy Plans' },
+    site: { name: '全民科学素质行动方案对照', translation: 'Scientific-Literacy Plans' },
     language: 'zh',
     title: '鹤壁市：科技志愿者，4000 人',
     version: '0.1.0',
@@ -61,7 +61,7 @@ test('GB/T 7714: an unknown author is left out, an unknown date said', () => {
 test('APA: author, date, title with translation; the title first without an author', () => {
   expect(citeApa(full)).toEqual([
     '鹤壁市人民政府办公室. (2022, May 26). 鹤壁市全民科学素质行动规划纲要实施方案 [Implementation Plan of Hebi] (鹤政办[2022]25号; Index No. 410601000000000000/2022-63728) [Prefecture-level city]. Text as received, SHA-256 4688005be191. https://example.org/plans/hebi/source/',
-    '全民科学素质行动方案对照 [Science-Literacy Plans]. (2026). 鹤壁市：科技志愿者，4000 人 (Version 0.1.0) [Data set]. https://example.org/quotas/hebi-talent-3-5-q1/',
+    '全民科学素质行动方案对照 [Scientific-Literacy Plans]. (2026). 鹤壁市：科技志愿者，4000 人 (Version 0.1.0) [Data set]. https://example.org/quotas/hebi-talent-3-5-q1/',
   ]);
   expect(citeApa(bare)[0]).toBe(
     '青铜峡市实施方案 [Plan of Qingtongxia] [Draft for comment]. (n.d.). Text as received, SHA-256 077902d04abb. https://example.org/plans/qingtongxia/source/',
@@ -71,7 +71,7 @@ test('APA: author, date, title with translation; the title first without an auth
 test('Chicago: a bibliography entry', () => {
   expect(citeChicago(full)).toEqual([
     '鹤壁市人民政府办公室. 鹤壁市全民科学素质行动规划纲要实施方案 [Implementation Plan of Hebi]. 鹤政办[2022]25号. Index no. 410601000000000000/2022-63728. Prefecture-level city. May 26, 2022. Text as received, SHA-256 4688005be191. https://example.org/plans/hebi/source/.',
-    '全民科学素质行动方案对照 [Science-Literacy Plans]. “鹤壁市：科技志愿者，4000 人.” Version 0.1.0. November 22, 2026. https://example.org/quotas/hebi-talent-3-5-q1/.',
+    '全民科学素质行动方案对照 [Scientific-Literacy Plans]. “鹤壁市：科技志愿者，4000 人.” Version 0.1.0. November 22, 2026. https://example.org/quotas/hebi-talent-3-5-q1/.',
   ]);
   expect(citeChicago(bare)[0]).toBe(
     '青铜峡市实施方案 [Plan of Qingtongxia]. Draft for comment. n.d. Text as received, SHA-256 077902d04abb. https://example.org/plans/qingtongxia/source/.',
@@ -109,21 +109,21 @@ test('BibTeX: two entries; signs that mean something to TeX are escaped', () => 
 test('an English page is cited in English; its plan keeps its Chinese title', () => {
   const page = {
     ...full.page,
-    site: { name: 'Science-Literacy Plans', translation: null },
+    site: { name: 'Scientific-Literacy Plans', translation: null },
     language: 'en',
     title: 'Hebi: volunteers for science, 4,000 persons',
     url: 'https://example.org/en/quotas/hebi-talent-3-5-q1/',
   } as const;
   const english: Cited = { ...full, page };
   expect(citeGbt7714(english)[1]).toBe(
-    'Science-Literacy Plans. Hebi: volunteers for science, 4,000 persons[DS/OL]. Version 0.1.0 (2026-11-22)[date of access]. https://example.org/en/quotas/hebi-talent-3-5-q1/.',
+    'Scientific-Literacy Plans. Hebi: volunteers for science, 4,000 persons[DS/OL]. Version 0.1.0 (2026-11-22)[date of access]. https://example.org/en/quotas/hebi-talent-3-5-q1/.',
   );
   expect(citeApa(english)).toEqual([
     citeApa(full)[0],
-    'Science-Literacy Plans. (2026). Hebi: volunteers for science, 4,000 persons (Version 0.1.0) [Data set]. https://example.org/en/quotas/hebi-talent-3-5-q1/',
+    'Scientific-Literacy Plans. (2026). Hebi: volunteers for science, 4,000 persons (Version 0.1.0) [Data set]. https://example.org/en/quotas/hebi-talent-3-5-q1/',
   ]);
   expect(citeChicago(english)[1]).toBe(
-    'Science-Literacy Plans. “Hebi: volunteers for science, 4,000 persons.” Version 0.1.0. November 22, 2026. https://example.org/en/quotas/hebi-talent-3-5-q1/.',
+    'Scientific-Literacy Plans. “Hebi: volunteers for science, 4,000 persons.” Version 0.1.0. November 22, 2026. https://example.org/en/quotas/hebi-talent-3-5-q1/.',
   );
   expect(citeBibtex(english)[1]).toContain('  note = {version 0.1.0},');
   expect(citeBibtex(english)[1]).toContain('langid = {english}');
