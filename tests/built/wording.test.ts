@@ -51,7 +51,7 @@ const ENGLISH: readonly (readonly [gone: RegExp, instead: string])[] = [
   [/\d[ \u00a0]%/, '16%'],
   [/(?<![-\w])informants?(?![-\w])/i, 'science-communication information officer'],
   [/Science China|opularis/, 'Science Popularization China (Kepu China)'],
-  [/science literacy|Science Literacy|science-literacy/, 'scientific literacy'],
+  [/(?<!scientific[- ])literacy/i, 'scientific literacy'],
   [/literate citizens/, 'citizens with scientific literacy'],
   [/Outline of Action/, 'Outline of the National Action Plan for Scientific Literacy'],
   [/science halls?\b/i, 'science and technology museum'],
@@ -72,6 +72,24 @@ const ENGLISH: readonly (readonly [gone: RegExp, instead: string])[] = [
     /Figures from above|Alike and different|Who sets none|Worked out/,
     'headings of the copy editor',
   ],
+  [/\bper ?cent\b/i, '16%'],
+  [
+    /(?<!-)\b(?:organ|recogn|mobil|subsid|standard|digit|modern|revital)is(?:e|ing|ation)(?!d-)/i,
+    '-ize, as Oxford spells',
+  ],
+  [/popular-science/i, 'science-popularization lectures'],
+  [/liangpin yibiao/i, '“two kinds of product and one mark” (两品一标)'],
+  [/Science Popularization China(?! \(Kepu China\))/, 'the name with Kepu China beside it'],
+  [/Innovation China(?! \(Kechuang China\))/, 'the name with Kechuang China beside it'],
+  [/science vans?\b/i, 'science caravan'],
+  [/\bin all(?=[.,;:)]|$)/, 'total number'],
+  [/worked out/i, 'derived'],
+  [/bod(?:y|ies) responsible/i, 'responsible bodies'],
+  [/not a ranking/i, 'in plan order, not ranked'],
+  [/UTF-16 units/, 'UTF-16 code units'],
+  [/\bsection’s/, 'part’s'],
+  [/[a-z]'[a-z]/i, 'a curly apostrophe'],
+  [/\b20\d\d-20\d\d(?!年)/, '2021–2025'],
 ];
 
 /** What nobody reads. */
@@ -116,7 +134,11 @@ test('words that were corrected are found', () => {
     '没有算作指标',
     '我们',
   ];
-  const en = ['1 informant', 'science literacy', '30 items recognized', 'This quota', 'at 16 %'];
+  const en = [
+    ...['1 informant', 'science literacy', '30 items recognized', 'This quota', 'at 16 %'],
+    ...['16 per cent', 'recognised', 'Popular-science talks', '30 bases in all', "the plan's"],
+    ...['Bodies responsible', 'worked out', 'Innovation China', '2021-2025', 'citizens’ literacy'],
+  ];
   const found = (texts: string[], words: typeof CHINESE) =>
     texts.filter((text) => words.some(([gone]) => gone.test(text)));
   expect(found(zh, CHINESE)).toEqual(zh);

@@ -25,14 +25,14 @@ test('the controls speak English, in sentences of their own', async ({ page }) =
   await expect(announced(page)).toHaveText('Baseline Mengjin: wording that is the same is dimmed.');
   await controls(page).getByLabel('Filter by Chinese words').fill('志愿');
   await expect(announced(page)).toHaveText(
-    /^Topics shown: \d+ of \d+\. \d+ clauses have “志愿”\.$/,
+    /^Topics shown: \d+ of \d+\. \d+ clauses contain “志愿”\.$/,
   );
   await controls(page).getByText('Plans: 5').click();
   await controls(page).getByRole('button', { name: 'Move Taishan left' }).press('Enter');
   await expect(announced(page)).toHaveText('Taishan moved to column 1.');
   await open(page, `${GROUP}?plans=hebi,atlantis,mengjin&base=nobody`);
   await expect(announced(page)).toHaveText(
-    'The address has values that this page does not know or has no room for; they were not used: atlantis and nobody. Plans shown: Hebi and Mengjin.',
+    'The address has values that this page does not know or has no room for; they were ignored: atlantis and nobody. Plans shown: Hebi and Mengjin.',
   );
 });
 
