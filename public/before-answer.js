@@ -3,6 +3,8 @@
 // shows the question and the place of the answer; if no script comes, itself as it was built.
 const root = document.documentElement;
 const asked = new URLSearchParams(location.search);
+// An address may ask for so much that its question would push the answer off the screen.
+const LONGEST = 100;
 const answers = (root.getAttribute('data-answers') ?? '').split(' ');
 if (answers.some((name) => asked.has(name))) {
   root.setAttribute('data-answering', '');
@@ -18,9 +20,10 @@ function showQuestion() {
     const { length } = facet.closest('details').querySelectorAll(':checked');
     facet.textContent = facet.getAttribute('data-chosen').replace('{count}', length);
   }
-  const values = answers.filter((name) => asked.has(name)).flatMap(valuesOf);
+  const values = new Set(answers.filter((name) => asked.has(name)).flatMap(valuesOf));
+  const words = [...values].filter(Boolean).map(nameOf).join(' · ');
   for (const line of document.querySelectorAll('[data-question]'))
-    line.textContent = values.map(nameOf).join(' · ');
+    line.textContent = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
   root.setAttribute('data-answering', 'asked');
   say('waiting');
 }

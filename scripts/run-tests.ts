@@ -46,7 +46,8 @@ type Stage = readonly (readonly Check[])[];
 const QUICK: readonly Stage[] = [[TYPED, [FORMAT, UNUSED, UNITS]]];
 const ALL: readonly Stage[] = [
   [TYPED, [FORMAT, UNUSED, { script: 'check:content' }, UNITS]],
-  [[{ script: 'build' }]],
+  // Both of the stages after it want a browser: one to look at a second build.
+  [[{ script: 'build' }], [{ script: 'get-browser' }]],
   [[{ script: 'test:built', needs: 'build', reporters: vitest }]],
   [[{ script: 'test:e2e', needs: 'build', reporters: playwright }]],
 ];

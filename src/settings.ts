@@ -30,7 +30,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     feedback: checked(
       'FEEDBACK_URL',
       told('FEEDBACK_URL'),
-      (address) => isMail(address) || isWeb(address),
+      // What is filled in would stand after a “#”, where nobody reads it.
+      (address) => isMail(address) || (isWeb(address) && !address.includes('#')),
       'mailto: with an address, or the https: address of a page for new issues',
     ),
     repository: checked(

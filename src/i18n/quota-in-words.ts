@@ -39,15 +39,32 @@ export function amountInParts(amount: Amount, messages: Messages): AmountParts {
   };
 }
 
+/**
+ * The same with the gaps of the language between the parts, which follow each other with no other: what a
+ * reader selects is then 超过16% and “more than 16%”.
+ */
+export function amountInSequence(amount: Amount, messages: Messages): AmountParts {
+  const { before, digits, unit } = amountInParts(amount, messages);
+  return {
+    before: before && before + messages.gap,
+    digits,
+    unit: gapBefore(unit, messages) + unit,
+  };
+}
+
 /** A number with its comparator before it and its unit after it: 超过16%, 8—12场, up by 2 items. */
 export function quotaInWords(amount: Amount, messages: Messages): string {
-  const { before, digits, unit } = amountInParts(amount, messages);
-  return [before, withUnit(digits, unit, messages)].filter(Boolean).join(messages.gap);
+  const { before, digits, unit } = amountInSequence(amount, messages);
+  return before + digits + unit;
 }
 
 /** Digits with their unit as the language sets them: 16%, 50人次, 50 person-times. */
-export function withUnit(digits: string, unit: string, { gap }: Pick<Messages, 'gap'>): string {
-  return [digits, unit].filter(Boolean).join(unit === '%' ? '' : gap);
+export function withUnit(digits: string, unit: string, messages: Pick<Messages, 'gap'>): string {
+  return digits + gapBefore(unit, messages) + unit;
+}
+
+function gapBefore(unit: string, { gap }: Pick<Messages, 'gap'>): string {
+  return unit === '' || unit === '%' ? '' : gap;
 }
 
 /** A quota with its terms: « 每年不少于50人次 », « at least 50 person-times a year ». */

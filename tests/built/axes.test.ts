@@ -184,7 +184,7 @@ test('numbers worked out stand beside their formula and what they assume', () =>
     textOf,
   );
   expect(bases.join(' ')).not.toMatch(/万人/);
-  expect(bases.join(' ')).toContain('数的是事物，不按人口换算');
+  expect(bases.join(' ')).toContain('统计对象为事物，不按人口换算');
   expect(bases.join(' ')).toContain('单位为“个”，方案未说明逐年完成');
 });
 

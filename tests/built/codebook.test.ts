@@ -81,5 +81,5 @@ test('shows both codings, what holds and its reason where it was decided or corr
 test('says what the readers are, and that the figures are an upper bound', () => {
   const text = select(openBuilt('codebook/'), 'main').map(textOf).join();
   expect(text).toContain('不是一次独立的阅读');
-  expect(text).toContain('高估了人来编能达到的一致程度');
+  expect(text).toContain('高估了人工编码能达到的一致程度');
 });

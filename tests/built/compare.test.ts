@@ -149,7 +149,7 @@ test('the lists on talent say which plan has no such part', () => {
   );
   expect(zhPage).toContain('泰山区没有这一部分，不计在内。');
   expect(zhPage).toContain('4份方案均提出的主题');
-  expect(enPage).toContain('Without such a part, and left aside: Taishan');
+  expect(enPage).toContain('Without such a part, and left out: Taishan');
 });
 
 test('what fits nowhere is in no list of findings, on no page', () => {

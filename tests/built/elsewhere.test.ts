@@ -111,7 +111,10 @@ test('style sheets ask for nothing outside the folder', () => {
   expect(asked.filter((path) => !fileAt(path, site))).toEqual([]);
 });
 
-describe('in a browser', () => {
+const executablePath = findChromium();
+if (!executablePath) console.log('skipped: no Chromium: `npm run get-browser` looks for one');
+
+describe.skipIf(!executablePath)('in a browser', () => {
   let browser: Browser;
   let page: Page;
   let served: Awaited<ReturnType<typeof serveSite>>;
@@ -120,7 +123,6 @@ describe('in a browser', () => {
   beforeAll(async () => {
     vi.stubEnv('BASE_PATH', site.base);
     served = await serveSite(site.dist, 0);
-    const executablePath = findChromium();
     browser = await chromium.launch({
       args: chromiumArguments(),
       ...(executablePath && { executablePath }),

@@ -101,6 +101,6 @@ describe.each(['zh', 'en'] as const)('the codebook in %s', (language) => {
       (entry) => selectIn(entry, '.TopicLink').length === 0,
     );
     expect(decided).toHaveLength(16);
-    expect(namesIn('main').join()).toMatch(/当作上限[^]*这个数字偏高|upper limit[^]*too good/);
+    expect(namesIn('main').join()).toMatch(/视为上限[^]*这个数字偏高|upper limit[^]*too good/);
   });
 });

@@ -20,6 +20,8 @@ const rows = (page: Page) => table(page).locator('tbody tr[data-topic]:visible')
 async function open(page: Page, address = GROUP): Promise<void> {
   await page.goto(address);
   await expect(table(page)).toHaveAttribute('data-ready', '');
+  // What the address asks for is drawn by a script of its own.
+  await expect(page.locator('html')).not.toHaveAttribute('data-answering');
 }
 
 async function openPlans(page: Page): Promise<Locator> {
@@ -55,7 +57,7 @@ test('moves, removes and restores columns by the keyboard, the focus kept', asyn
   expect(await columns(page)).toEqual(['taishan', 'mengjin', 'qingtongxia', 'hebi']);
   await expect(panel.getByRole('button', { name: '移去青铜峡市' })).toBeFocused();
   await expect(page).toHaveURL(/\?plans=taishan,mengjin,qingtongxia,hebi$/);
-  await panel.getByRole('button', { name: '恢复原来的方案' }).press('Enter');
+  await panel.getByRole('button', { name: '恢复默认方案' }).press('Enter');
   expect(await columns(page)).toEqual(PLANS);
   await page.keyboard.press('Escape');
   await expect(controls(page).locator('.plans > summary')).toBeFocused();
@@ -67,7 +69,7 @@ test('a page that the network puts in place of the list of plans is no list', as
   );
   await page.goto('/groups/elderly/');
   const panel = await openPlans(page);
-  await expect(panel).toContainText('方案目录没有取到');
+  await expect(panel).toContainText('方案目录载入失败');
 });
 
 test('keeps the choice over reload, back and forward', async ({ page }) => {
@@ -96,7 +98,7 @@ test('shows under the table what is shown in it', async ({ page }) => {
     expect(plans).toEqual(['hebi', 'mengjin']);
   }
   const panel = await openPlans(page);
-  await panel.getByRole('button', { name: '恢复原来的方案' }).press('Enter');
+  await panel.getByRole('button', { name: '恢复默认方案' }).press('Enter');
   await expect(page.locator('.SectionSummary tbody > tr:visible')).toHaveCount(PLANS.length);
 });
 
@@ -112,7 +114,7 @@ test('a choice reaches the map, the sentence above and the findings, and comes b
   const heads = page.locator('.TopicMap thead th');
   expect(await heads.allInnerTexts()).toHaveLength(2);
   await expect(heads.nth(0)).toContainText('鹤壁市');
-  await expect(lists).toContainText('2 份方案均提出的主题');
+  await expect(lists).toContainText('2份方案均提出的主题');
   await expect(lists).not.toContainText('青铜峡市');
   const shared = await lists.locator('ul').first().locator('a').count();
   await expect(finding).toContainText(`均提出的有${shared}个`);
@@ -127,7 +129,7 @@ test('a choice reaches the map, the sentence above and the findings, and comes b
     expect.arrayContaining(atLeastOne(cells.filter((cell) => !cell.includes('-other-')))),
   );
   const panel = await openPlans(page);
-  await panel.getByRole('button', { name: '恢复原来的方案' }).press('Enter');
+  await panel.getByRole('button', { name: '恢复默认方案' }).press('Enter');
   await expect(finding).toHaveText(before ?? '');
   expect(await lists.innerText()).toBe(listed);
   await expect(heads).toHaveCount(PLANS.length);
@@ -137,16 +139,16 @@ test('a choice goes along to the next part, to the others and to the other langu
   page,
 }) => {
   await open(page, `${GROUP}?plans=hebi,mengjin&base=hebi&q=志愿`);
-  const ways = page.locator('.siblings a, .neighbours a');
+  const ways = page.locator('.siblings a, .PartNeighbours a');
   const searches = await ways.evaluateAll((all) =>
     all.map((way) => (way as HTMLAnchorElement).search),
   );
   for (const search of atLeastOne(searches)) expect(search).toBe('?plans=hebi,mengjin&base=hebi');
-  await page.locator('.neighbours a[rel="next"]').click();
+  await page.locator('.PartNeighbours a[rel="next"]').click();
   await expect(page).toHaveURL(/groups\/officials\/\?plans=hebi,mengjin&base=hebi$/);
   await expect(table(page)).toHaveAttribute('data-ready', '');
   await expect.poll(() => columns(page)).toEqual(['hebi', 'mengjin']);
-  await page.locator('a[data-language]').click();
+  await page.locator('.Header a[data-language]').click();
   await expect(page).toHaveURL(/en\/groups\/officials\/\?plans=hebi,mengjin&base=hebi$/);
 });
 
@@ -181,7 +183,7 @@ test('comparing that is off looks quiet, and says why', async ({ page }) => {
   await open(page, `${GROUP}?plans=hebi`);
   const off = table(page).locator('[data-compare][aria-disabled="true"]:visible').first();
   await expect(off).toHaveCSS('text-decoration-line', 'none');
-  await expect(off).toHaveAttribute('title', '这一行提出的方案不足两份，无从对比');
+  await expect(off).toHaveAttribute('title', '提出这一主题的方案不足两份，无法对比');
 });
 
 test('on a phone most controls wait behind a button', async ({ page }) => {
@@ -431,7 +433,7 @@ test.describe('with 300 plans', () => {
       if (request.resourceType() === 'fetch') requests.push(new URL(request.url()).pathname);
     });
     await found.getByRole('button').click();
-    await expect(announced(page)).toHaveText('甲250加入，第6列。');
+    await expect(announced(page)).toHaveText('已加入甲250，位于第6列。');
     expect(requests).toEqual(['/pieces/compare/elderly/plan-250/']);
     expect(await columns(page)).toEqual([...PLANS, 'plan-250']);
     await expect(page).toHaveURL(/plan-250$/);
@@ -491,7 +493,7 @@ test.describe('with 300 plans', () => {
     await expect.poll(() => columns(page)).toEqual(ids.slice(0, 8));
     await expect(announced(page)).toContainText('plan-9、plan-10、plan-11、plan-12');
     const panel = await openPlans(page);
-    await expect(panel).toContainText('最多并排8份');
+    await expect(panel).toContainText('最多并列8份');
     const add = panel.locator('.picker li button').first();
     await expect(add).toHaveAttribute('aria-disabled', 'true');
   });

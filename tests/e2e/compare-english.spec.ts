@@ -15,6 +15,8 @@ const base = (page: Page) => controls(page).getByLabel('Baseline');
 async function open(page: Page, address = GROUP): Promise<void> {
   await page.goto(address);
   await expect(table(page)).toHaveAttribute('data-ready', '');
+  // What the address asks for is drawn by a script of its own.
+  await expect(page.locator('html')).not.toHaveAttribute('data-answering');
 }
 
 test('the controls speak English, in sentences of their own', async ({ page }) => {
@@ -23,14 +25,14 @@ test('the controls speak English, in sentences of their own', async ({ page }) =
   await expect(announced(page)).toHaveText('Baseline Mengjin: wording that is the same is dimmed.');
   await controls(page).getByLabel('Filter by Chinese words').fill('志愿');
   await expect(announced(page)).toHaveText(
-    /^Topics shown: \d+ of \d+\. \d+ clauses have “志愿”\.$/,
+    /^Topics shown: \d+ of \d+\. \d+ clauses contain “志愿”\.$/,
   );
   await controls(page).getByText('Plans: 5').click();
   await controls(page).getByRole('button', { name: 'Move Taishan left' }).press('Enter');
   await expect(announced(page)).toHaveText('Taishan moved to column 1.');
   await open(page, `${GROUP}?plans=hebi,atlantis,mengjin&base=nobody`);
   await expect(announced(page)).toHaveText(
-    'The address has values that this page does not know or has no room for; they were not used: atlantis and nobody. Plans shown: Hebi and Mengjin.',
+    'The address has values that this page does not know or has no room for; they were ignored: atlantis and nobody. Plans shown: Hebi and Mengjin.',
   );
 });
 
@@ -85,6 +87,10 @@ test('a column that is fetched has English names and links under /en/', async ({
     '/en/plans/jia/#jia-elderly',
   );
   await expect(head.locator('.Avatar')).toHaveText('甲');
+  // Its marks go along to the map beside the table.
+  const indexed = page.locator('.TopicMap [data-plan="jia"]');
+  await expect(indexed.first()).toHaveText('Jia (prefecture-level city)');
+  await expect(indexed.nth(1).locator('a')).toHaveAccessibleName(/^Jia \(prefecture-level city\)/);
   const cells = table(page).locator('td[data-plan="jia"]');
   const links = await cells
     .locator('a:not([href^="#"])')

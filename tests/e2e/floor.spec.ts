@@ -80,7 +80,9 @@ for (const [system, chosen, colours] of [
 
 test('links, hatching and the framed signs stand without newer styles', async ({ page }) => {
   await openOld(page, 'groups/elderly/');
-  expect(await styleOf(page, '.Footer a', 'text-decoration-color')).toBe('rgb(128, 134, 140)');
+  expect(await styleOf(page, '.Footer .imprint a', 'text-decoration-color')).toBe(
+    'rgb(128, 134, 140)',
+  );
   expect(await styleOf(page, '.Badge', 'border-top-color')).not.toBe('rgba(0, 0, 0, 0)');
   await openOld(page, 'quotas/density/');
   const hatched = '.QuotaGrid td[data-silent="absent"]';

@@ -3,9 +3,10 @@
  * address asks. Playwright’s own waiting would hide a page that stays empty for seconds, so each frame
  * is asked.
  */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as fresh, type Page } from '@playwright/test';
 import { KIND_ADDRESSES } from '#scripts/browser/page-kinds.ts';
 import { atLeastOne } from '../at-least-one.ts';
+import { test as base } from './one-page.ts';
 
 const FOREIGN = 'from=timeline&isappinstalled=0&utm_source=x&hl=科普&plan[]=%FF';
 const PLAIN = KIND_ADDRESSES.filter((address) => !address.includes('?'));
@@ -26,9 +27,15 @@ const ASKING = [
   { address: 'en/search/?q=志愿者', question: '.SearchPage [name="q"]', says: '志愿者' },
 ];
 const LOOKING = /正在查找|Looking|Searching/;
-const LEFT_OUT = /未能按网址|could not be applied|没有载入|did not load/;
+const LEFT_OUT = /未能按网址|could not be applied|载入失败|did not load/;
 
-test.beforeEach(({ page }) => page.addInitScript(watchMain));
+const test = base.extend({
+  page: async ({ page }, use) => {
+    const script = await page.addInitScript(watchMain);
+    await use(page);
+    await script.dispose();
+  },
+});
 
 for (const path of atLeastOne(PLAIN))
   test(`${path} is seen at once with a foreign query, and stays as it is`, async ({ page }) => {
@@ -82,7 +89,21 @@ for (const { address } of atLeastOne(ASKING))
     await expect(page.locator('.Footer')).toBeVisible();
   });
 
-test('a script that never answers is not waited for', async ({ page }) => {
+const LONG_QUESTIONS = [
+  [`groups/youth/?plans=${'hebi,'.repeat(300)}`, /^鹤壁市$/],
+  [`groups/youth/?q=${'科'.repeat(1500)}`, /^科{100}…$/],
+  [`quotas/?part=${'nobody,'.repeat(300)}`, /^nobody$/],
+] as const;
+
+for (const [address, shown] of atLeastOne(LONG_QUESTIONS))
+  fresh(`${address.slice(0, 30)} and so on shows a short question`, async ({ page }) => {
+    await page.route('**/_astro/*.js', () => undefined);
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect(page.locator('[data-question]').first()).toHaveText(shown);
+  });
+
+// A clock stays with its page.
+fresh('a script that never answers is not waited for', async ({ page }) => {
   await page.clock.install();
   await page.route('**/_astro/*.js', () => undefined);
   await page.goto('quotas/?unit=人次', { waitUntil: 'commit' });

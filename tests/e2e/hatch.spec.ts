@@ -23,6 +23,8 @@ for (const [ratio, tile] of atLeastOne(TILES))
       .toBuffer({ resolveWithObject: true });
     const at = (x: number, y: number) => data[y * info.width + x];
     const inside = 4 * tile;
+    expect(info.width).toBeGreaterThanOrEqual(tile + inside + tile);
+    expect(info.height).toBeGreaterThanOrEqual(3 * tile);
     const uneven = Array.from({ length: inside * tile }, (_, index) => [
       tile + (index % inside),
       tile + Math.floor(index / inside),

@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 import { navPages, type NamedPage } from '#src/features/shell/model/navigation.ts';
 import { messagesFor } from '#src/i18n/index.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
-import { KIND_ADDRESSES } from '#scripts/browser/page-kinds.ts';
 import { atLeastOne } from '../at-least-one.ts';
 import { test, testStill } from './one-page.ts';
 
@@ -95,31 +94,6 @@ for (const language of atLeastOne(LOCALES)) {
       expect(content).toBeLessThanOrEqual(width);
     });
 }
-
-for (const width of [360, 1280])
-  test(`the head has one height and order on every kind of page at ${width} px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    const boxes = new Map<string, string[]>();
-    for (const address of atLeastOne(KIND_ADDRESSES)) {
-      await page.goto(address, { waitUntil: 'domcontentloaded' });
-      const places = await page
-        .locator('.Header, .Header :is(.SearchForm input, .languages, nav > ul > li)')
-        .evaluateAll((all) =>
-          all.map((each) => {
-            const { y, width: w, height: h } = each.getBoundingClientRect();
-            return [y, w, h].map((value) => Math.round(value * 2) / 2).join(' ');
-          }),
-        );
-      const key = `${address.startsWith('/en/') ? 'en' : 'zh'} ${places.join(' | ')}`;
-      boxes.set(key, [...(boxes.get(key) ?? []), address]);
-    }
-    expect([...boxes.values()].map((addresses) => addresses.length)).toEqual([
-      KIND_ADDRESSES.length / 2,
-      KIND_ADDRESSES.length / 2,
-    ]);
-  });
 
 test('a menu opens and shuts by the keyboard, and the focus goes in order', async ({ page }) => {
   await page.goto('');

@@ -8,7 +8,7 @@ test('on phones a row of all indicators keeps its unit, chart and plans, each un
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/indicators/');
-  await expect(page.locator('h2', { hasText: '全部口径' })).toHaveCount(1);
+  await expect(page.locator('h2', { hasText: '全部指标类别' })).toHaveCount(1);
   const rows = await page.locator('.IndicatorTable tbody tr').evaluateAll((all) =>
     all.map((row) =>
       Array.from(row.querySelectorAll('td'), (cell) => ({

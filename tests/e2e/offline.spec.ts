@@ -1,5 +1,6 @@
 /** What stays readable when the network goes away. */
 import { expect, test, type Page } from '@playwright/test';
+import { atLeastOne } from '../at-least-one.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -54,6 +55,37 @@ test('an address that was not opened says so in the language of the page, and wh
   await expect(page).toHaveURL(/\/en\/plans\/hebi\/$/);
   await expect(page.locator('h1')).toContainText('鹤壁市');
 });
+
+const WITHOUT_STORE = {
+  'that keeps nothing': () => {
+    Reflect.deleteProperty(window, 'caches');
+    Object.defineProperty(window, 'caches', { value: undefined });
+  },
+  'that does not say what it keeps': () => {
+    CacheStorage.prototype.keys = () => Promise.reject(new DOMException('no', 'SecurityError'));
+  },
+  'that has no worker to ask for': () => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: refuse });
+  },
+};
+
+for (const [browser, take] of atLeastOne(Object.entries(WITHOUT_STORE)))
+  test(`a browser ${browser} shows the page on reading without a network, and no fault`, async ({
+    page,
+  }) => {
+    const faults: Error[] = [];
+    page.on('pageerror', (fault) => faults.push(fault));
+    await page.addInitScript(take);
+    await page.goto('/offline/', { waitUntil: 'load' });
+    // The worker is asked for when nothing else is to be done.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    await expect(page.locator('h1')).toHaveText('离线阅读');
+    await expect(page.locator('.OfflinePages')).toBeHidden();
+    expect(faults).toEqual([]);
+  });
 
 test('what the network answers wins over what was kept', async ({ page, context }) => {
   await visit(page, '/plans/mengjin/');

@@ -10,7 +10,7 @@ const quotas = z.array(Quota).parse(JSON.parse(readFileSync('public/data/quotas.
 const sentences = Map.groupBy(quotas, ({ clause }) => clause);
 const several = [...sentences.values()].filter((of) => of.length > 1);
 
-const HEADS = ['方案', '数值', '计什么', '频次与范围', '期限', '原句'];
+const HEADS = ['方案', '数值', '统计对象', '频次与范围', '期限', '原句'];
 
 for (const viewport of [
   { width: 360, height: 740 },

@@ -119,7 +119,7 @@ test('a page that the network puts in place of the rows is no answer', async ({ 
     route.fulfill({ contentType: 'text/html', body: '<title>Log in</title><form></form>' }),
   );
   await page.goto('quotas/?plan=hebi');
-  await expect(page.locator('[data-answer]')).toContainText('数据没有载入成功');
+  await expect(page.locator('[data-answer]')).toContainText('数据载入失败');
   await expect(page.locator('.QuotaTable .QuotaRow')).toHaveCount(46);
   await page.unroute(rows);
   await page.locator('input[name="words"]').fill('志愿者');
@@ -131,7 +131,7 @@ test('a range that is no number says so beside the field and filters nothing', a
   await page.locator('.QuotaFilters .more > summary').click();
   const field = page.locator('#quota-range');
   await field.fill('很多');
-  await expect(page.locator('#quota-range-fault')).toContainText('没有读到数字');
+  await expect(page.locator('#quota-range-fault')).toContainText('未能识别数字');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(answer(page)).toHaveAttribute('data-result-count', String(quotas.length));
   await field.fill('≥ 1000 斤');

@@ -35,11 +35,11 @@ test('says of how many plans a count is, and searches the others on request', as
     String(containing('科普', plans.slice(0, 2))),
   );
   await expect(answer).toHaveAttribute('data-result-partial');
-  await expect(answer).toContainText('已查2份方案，还有3份');
+  await expect(answer).toContainText('已检索2份方案，另有3份');
   await expect(page.locator('[data-silent-plans]')).toBeHidden();
   const further = page.locator('[data-further]');
   await further.click();
-  await expect(answer).toContainText('已查4份方案，还有1份');
+  await expect(answer).toContainText('已检索4份方案，另有1份');
   await further.click();
   await expect(answer).toHaveAttribute('data-result-count', String(containing('科普', plans)));
   await expect(answer).not.toHaveAttribute('data-result-partial');

@@ -93,7 +93,7 @@ test.describe('facets', () => {
     await open(page, '志愿者');
     const expected = clauses.filter(({ text }) => text.includes('志愿者')).length;
     await expect(answer(page)).toHaveAttribute('data-result-count', String(expected));
-    await expect(page.locator('[data-counted]')).toContainText('数字是条文句数');
+    await expect(page.locator('[data-counted]')).toContainText('数字是条文数');
     const sumOf = async (facet: string) => {
       const counts = page.locator(`[data-facet="${facet}"] li:visible [data-count]`);
       return (await counts.allTextContents()).reduce((sum, count) => sum + Number(count), 0);
@@ -199,7 +199,7 @@ test('excluded words leave clauses out', async ({ page }) => {
   const expected = clauses.filter(({ text }) => text.includes('科普') && !text.includes('活动'));
   await expect(answer(page)).toHaveAttribute('data-result-count', String(expected.length));
   await page.goto('search/?q=-活动');
-  await expect(answer(page)).toContainText('请再写一个要找的词');
+  await expect(answer(page)).toContainText('请再输入一个检索词');
 });
 
 test('bodies are found in their lists, with the exact name', async ({ page }) => {

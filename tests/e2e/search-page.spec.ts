@@ -118,13 +118,13 @@ test('answers a lone surrogate in words', async ({ page }) => {
     input.value = '\uD800\u0007';
     input.form?.requestSubmit();
   });
-  await expect(answer(page)).toHaveText('这里没有可以查找的字。');
+  await expect(answer(page)).toHaveText('输入中没有可以检索的文字。');
 });
 
 test('says when the index does not load, and tries again', async ({ page }) => {
   await page.route('**/*.pf_meta', (route) => route.abort());
   await open(page, '志愿者');
-  await expect(answer(page)).toContainText('检索没有载入成功');
+  await expect(answer(page)).toContainText('检索载入失败');
   await page.unroute('**/*.pf_meta');
   await page.locator('.SearchPage button[type="submit"]').click();
   await expectCount(page, containing('志愿者').length);

@@ -47,6 +47,8 @@ export interface DotPlotLayout {
 const HEAD = 58;
 const BARE_HEAD = 8;
 const NAMES = 140;
+/** Px of a track at least, beside names and numbers. */
+const TRACK = 200;
 /** Values that the axis names, about. */
 const TICKS = 4;
 
@@ -56,17 +58,20 @@ export function layOutDotPlot(
   messages: Messages,
 ): DotPlotLayout {
   const { rows, reference, results = [], silence } = plot;
-  const narrow = width < 480;
+  const longest = max(rows, (row) => textWidth(wordsOf(row, silence), FONT)) ?? 0;
+  const beside: [number, number] = [
+    Math.max(NAMES, namesWidth(plot, messages)),
+    width - Math.max(104, longest + 20),
+  ];
+  // Long names leave the track no room beside them: they then stand above it, as on a phone.
+  const narrow = width < 480 || beside[1] - beside[0] < TRACK;
   const stacked = narrow && rows.some((row) => headWidth(row, silence, messages) > width - 24);
   const hasAbove = rows.some(({ above }) => above && above.length > 0);
   const aboveRoom = hasAbove ? 20 : 0;
   const headRoom = (stacked ? 68 : 50) + aboveRoom;
   const rowHeight = narrow ? headRoom + aboveRoom / 2 : 40 + aboveRoom;
   const head = reference ? HEAD : BARE_HEAD;
-  const longest = max(rows, (row) => textWidth(wordsOf(row, silence), FONT)) ?? 0;
-  const [start, end] = narrow
-    ? [10, width - 24]
-    : [Math.max(NAMES, namesWidth(plot, messages)), width - Math.max(104, longest + 20)];
+  const [start, end] = narrow ? [10, width - 24] : beside;
   const x = dotPlotScale(plot, [start, end]);
   const axisY = head + rows.length * rowHeight + 6;
   const rowY = (index: number) => head + index * rowHeight + (narrow ? headRoom - 15 : 20);

@@ -47,6 +47,8 @@ async function clearFolder(folder: URL): Promise<void> {
   const oldest = Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000;
   for (const name of await readdir(folder)) {
     const file = new URL(name, folder);
-    if ((await stat(file)).mtimeMs < oldest) await rm(file);
+    // Another build may have renamed or thrown it away in the meantime.
+    const kept = await stat(file).catch(() => undefined);
+    if (kept && kept.mtimeMs < oldest) await rm(file, { force: true });
   }
 }

@@ -8,7 +8,7 @@ import { readSettings } from '#src/settings.ts';
 export function feedbackAddress(subject: string, page: string): string | undefined {
   const { feedback } = readSettings();
   if (!feedback) return undefined;
-  const names = feedback.startsWith('mailto:') ? ['subject', 'body'] : ['title', 'body'];
+  const names = /^mailto:/i.test(feedback) ? ['subject', 'body'] : ['title', 'body'];
   const query = [subject, page].map((text, index) => `${names[index]}=${encodeURIComponent(text)}`);
   return `${feedback}${feedback.includes('?') ? '&' : '?'}${query.join('&')}`;
 }

@@ -7,9 +7,9 @@ export const codebookEn: typeof codebookZh = {
   description:
     'How clauses are given topics, how strength is judged, how indicators are defined, how far two codings agree, and how differences were decided.',
   lede: (topics, clauses) =>
-    `${counted(topics, 'topic')}, ${counted(clauses, 'clause')}. The definition, the boundaries and an example of each topic, every difference and its decision: all of it is here.`,
+    `${counted(topics, 'topic')}, ${counted(clauses, 'clause')}. Each topic has its definition, boundaries and an example; each difference between the codings has its decision.`,
   counts:
-    'Numbers of clauses say how a plan is written, not how much it will do; those of different plans are not to be compared as results.',
+    'Clause counts show how a plan is written, not how much it will do; do not compare those of different plans as results.',
   sections: {
     caption: 'Topics of each part',
     part: 'Part',
@@ -17,7 +17,7 @@ export const codebookEn: typeof codebookZh = {
     clauses: 'Clauses',
   },
   agreement: {
-    caption: 'Agreement of the two codings',
+    caption: 'Agreement between the two codings',
     part: 'Part',
     all: 'All',
     clauses: 'Clauses',
@@ -28,7 +28,7 @@ export const codebookEn: typeof codebookZh = {
     withExamples: 'All clauses',
     withoutExamples: 'Without examples',
     noAlpha: 'Not defined',
-    scroll: 'Agreement of the two codings; scrolls sideways',
+    scroll: 'Agreement between the two codings; scrolls sideways',
   },
   codedOnce: 'No clause of these plans was coded twice.',
   share: (value) => `${(value * 100).toFixed(1)}%`,
@@ -36,11 +36,11 @@ export const codebookEn: typeof codebookZh = {
   strength: {
     caption: 'Clauses of each level',
     level: 'Level',
-    words: 'Words that tell the level, with the number of clauses that each decided',
+    words: 'Words that indicate the level, with the number of clauses that each decided',
     more: (count) => `and ${counted(count, 'more word')}`,
     total: 'Total',
     scroll: 'Clauses of each level; scrolls sideways',
-    agreementCaption: 'Agreement on each level, by the main predicate, targets apart',
+    agreementCaption: 'Agreement on each level, by the main predicate, leaving targets aside',
     agreementScroll: 'Agreement on each level; scrolls sideways',
     between: {
       readings: { name: 'The two readings', first: 'First', second: 'Second' },
@@ -64,9 +64,9 @@ export const codebookEn: typeof codebookZh = {
     description: (part) =>
       `All topics of the part “${part}”: definitions, what they include and exclude, examples, and the number of clauses in each plan.`,
     lede: (topics) =>
-      `This part has ${counted(topics, 'topic')}, valid inside this part alone. The definition decides; “Include” and “Exclude” draw the boundary.`,
+      `This part has ${counted(topics, 'topic')}, valid within this part only. The definition decides; “Include” and “Exclude” mark the boundary.`,
     chineseOnly:
-      'Names and definitions are in both languages. “Include” and “Exclude” were written in Chinese alone and are given as they are, and so are the examples, which are clauses of the plans.',
+      'Names and definitions are in both languages. “Include” and “Exclude” were written in Chinese only and are given as they are; so are the examples, which are clauses of the plans.',
     table: 'Clauses in each plan',
     definitions: 'Definitions and boundaries',
     decisions: 'Differences and decisions',

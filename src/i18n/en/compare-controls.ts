@@ -62,9 +62,9 @@ export const compareControlsEn: CompareControlsWords = {
       : topics === 1
         ? 'The only topic is shown.'
         : `All ${topics} topics are shown.`,
-  none: 'No topic fits.',
+  none: 'No topic matches.',
   hits: (query, clauses) =>
-    clauses === 1 ? `1 clause has “${query}”.` : `${clauses} clauses have “${query}”.`,
+    clauses === 1 ? `1 clause contains “${query}”.` : `${clauses} clauses contain “${query}”.`,
 
   announce: {
     added: (name, place) => `${name} added as column ${place}.`,
@@ -73,7 +73,7 @@ export const compareControlsEn: CompareControlsWords = {
     columns: (names) => `Plans shown: ${names}.`,
     failed: (name) => `${name} could not be fetched. Please check the network and try again.`,
     ignored: (values) =>
-      `The address has values that this page does not know or has no room for; they were not used: ${values}.`,
+      `The address has values that this page does not know or has no room for; they were ignored: ${values}.`,
     copiedTable: (rows, format) =>
       `Copied with sources: a table of ${rows === 1 ? '1 topic' : `${rows} topics`} (${format}).`,
     copiedRow: (topic, format) => `Copied with sources: the row “${topic}” (${format}).`,

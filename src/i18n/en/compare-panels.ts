@@ -16,14 +16,14 @@ export const comparePanelsEn: ComparePanelsWords = {
   remove: (name) => `Remove ${name}`,
   lastOne: 'At least one plan must stay.',
   full: (max) => `At most ${max} stand side by side. To add one, remove one first.`,
-  find: 'Add a plan: look by name, province or level',
+  find: 'Add a plan: search by name, province or level',
   found: (count) =>
     count === 0 ? 'No such plan.' : count === 1 ? '1 plan found.' : `${count} plans found.`,
   more: (count) => `${count} more not listed; type more to narrow the choice.`,
   allShown: 'All plans of this site are shown.',
   listFailed: 'The list of plans could not be fetched. Please check the network and try again.',
   add: (name) => `Add ${name}`,
-  reset: 'Back to the first choice of plans',
+  reset: 'Back to the original choice of plans',
   removed: (name) => `${name} removed.`,
   moved: (name, place) => `${name} moved to column ${place}.`,
 
@@ -62,8 +62,8 @@ export const comparePanelsEn: ComparePanelsWords = {
   keysOn: 'Use the keys j and k',
   readingTitle: 'How to read it',
   reading: [
-    'With a baseline, wording that is the same as in it for 10 characters or more is dimmed, and different wording is bold. A whole sentence that several plans have alike is shown once, with the names of the others, and can be opened there too.',
-    'Punctuation, spaces and full or half width do not count as differences. The same wording does not say who came first: several plans may follow a document from above.',
-    '“Marked differently”: some plans address the topic with a target, some without, some mention it, some do not mention it. Plans without the part are left aside.',
+    'With a baseline, runs of 10 or more characters that are the same as in it are dimmed, and different wording is bold. A whole sentence that several plans share is shown once, with the names of the others, and can be opened there too.',
+    'Punctuation, spaces and full or half width do not count as differences. The same wording does not show who came first: several plans may follow one document from a higher level.',
+    '“Marked differently”: some plans address the topic with a target, some without, some mention it, some do not. Plans without the part are left out.',
   ],
 };

@@ -15,14 +15,14 @@ export const landingEn: typeof landingZh = {
   groups: 'Five groups: what each plan says',
   projects: 'Five projects: what each plan says',
   groupsLede:
-    'Each cell is the part of one plan written for one group: how many targets it sets, or whether it has clauses and no target. Select a cell to read its sentences.',
+    'Each cell is the part of one plan for one group: how many targets it sets, or that it has clauses but no target. Select a cell to read its sentences.',
   projectsLede:
-    'Each cell is one project of one plan: how many targets it sets, or whether it has clauses and no target. Select a cell to read its sentences.',
+    'Each cell is one project of one plan: how many targets it sets, or that it has clauses but no target. Select a cell to read its sentences.',
 };
 
 export const quotaGridEn: typeof quotaGridZh = {
   caption: 'How many targets each part sets',
-  note: 'Numbers count targets. “No target” means clauses without one, hatching no such part in the plan at all. Columns are in the order of the plans, not a ranking; prefecture level and county level, final texts and drafts for comment are not to be compared directly.',
+  note: 'Numbers count targets. “No target” means clauses without one; hatching means that the plan has no such part. Columns are in plan order, not ranked; do not compare prefecture with county level, or drafts for comment with final texts, directly.',
   marks: {
     draft: 'A dashed mark is a draft for comment.',
     prefecture: 'A round mark is a prefecture-level city.',
@@ -35,18 +35,17 @@ export const quotaGridEn: typeof quotaGridZh = {
   unit: (count) => (count === 1 ? 'target' : 'targets'),
   clauses: (count) => counted(count, 'clause'),
   row: (withQuota, plans, quotas) =>
-    `${withQuota} of ${counted(plans, 'plan')}, ${counted(quotas, 'target')} in all`,
+    `${withQuota} of ${counted(plans, 'plan')}, ${counted(quotas, 'target')}`,
   silentRow: (plans) => `${counted(plans, 'plan')}, none with a target`,
   finding: (parts, plans) =>
-    `${counted(plans, 'plan')}, and none sets a target under ${alternatives(parts)}.`,
+    `None of the ${counted(plans, 'plan')} sets a target under ${alternatives(parts)}.`,
   noFinding: 'Each part has at least one plan that sets a target.',
 };
 
 export const comparisonEn: typeof comparisonZh = {
   lede: (part) =>
     `The part “${part}” of each plan, aligned by topic: a row for each topic, a column for each plan, the clauses quoted as they stand in the source. Where a plan has no clause on a topic, it is marked “Mentioned” or “Not mentioned”.`,
-  more: (shown, plans) =>
-    `The first ${shown} of ${counted(plans, 'plan')} are shown to begin with.`,
+  more: (shown, plans) => `The first ${shown} of ${counted(plans, 'plan')} are shown at first.`,
   summary: 'Each plan in brief',
   summaryNote: 'Characters are counted without titles and responsible bodies.',
   strengthNote: 'Strength is how the clauses are written, not how much was done.',
@@ -59,7 +58,7 @@ export const comparisonEn: typeof comparisonZh = {
   table: 'Topic by topic',
   tableOf: (part) => `Topic by topic: ${part}`,
   marksNote:
-    '“Mentioned”: it is in a clause coded to another topic, which may set it out in full, or in a title. “Not mentioned”: none of the words that name it, which the codebook lists, stands in the part.',
+    '“Mentioned”: it is in a clause coded to another topic, which may set it out in full, or in a title. “Not mentioned”: none of the words that name it, listed in the codebook, occurs in the part.',
   tableNote: 'A clause may have two topics; it then stands in both rows, marked “Also under”.',
   column: {
     plan: 'Plan',
@@ -96,7 +95,7 @@ export const comparisonEn: typeof comparisonZh = {
   codedByRuleNote:
     'The topics and strength of this plan were assigned from words by rule: not coded twice, not settled by a third reading, not checked by a person',
   alsoIn: 'Also under',
-  elsewhere: (part) => `This plan has no part “${part}”. Related matter stands elsewhere:`,
+  elsewhere: (part) => `This plan has no part “${part}”. Related clauses are elsewhere:`,
   elsewhereOf: (part) => `Under “${part}”:`,
   reading: 'Read the full text',
   siblings: 'Other parts',
@@ -108,7 +107,7 @@ export const comparisonEn: typeof comparisonZh = {
 export const silenceMapEn: typeof silenceMapZh = {
   title: 'Addressed, mentioned, not mentioned',
   titleOf: (part) => `${part}: addressed, mentioned, not mentioned`,
-  note: 'All discs are of one size: the number of clauses says how a plan is written, not how much was done. Where a clause has two topics, a target counts only in the row that it belongs to.',
+  note: 'All discs are the same size: the number of clauses shows how a plan is written, not how much was done. Where a clause has two topics, a target counts only in the row that it belongs to.',
   landingNote:
     'One map for each part: rows are the topics of the codebook, columns the plans. Topics that no plan addresses or mentions are left out. Select a cell to read its sentences, a topic to its whole row.',
   kinds: {
@@ -138,9 +137,9 @@ export const findingsEn: typeof findingsZh = {
   title: 'Similarities and differences',
   shared: (plans) => `Topics with clauses in ${allOf(plans)}`,
   noShared: (plans) => `No topic has clauses in ${allOf(plans)}.`,
-  alone: 'Topics with clauses in one plan alone',
-  noAlone: 'No topic has clauses in one plan alone.',
-  absent: (places) => `Without such a part, and left aside: ${places}.`,
+  alone: 'Topics with clauses in only one plan',
+  noAlone: 'No topic has clauses in only one plan.',
+  absent: (places) => `Without such a part, and left out: ${places}.`,
   mentionedBy: (places) => `(mentioned by ${places})`,
   numbered: 'Topics with targets',
   noNumbered: 'No topic has a target.',
@@ -156,5 +155,5 @@ function alternatives(names: readonly string[]): string {
 /** Name of all the plans that have a part. */
 function allOf(plans: number): string {
   if (plans < 2) return 'all plans';
-  return plans === 2 ? 'both' : `all ${plans}`;
+  return plans === 2 ? 'both plans' : `all ${plans} plans`;
 }

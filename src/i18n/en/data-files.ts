@@ -1,6 +1,6 @@
 import type { dataFilesZh } from '#src/i18n/zh/data-files.ts';
 
-const PLAN = 'Id of the plan, see plans.json';
+const PLAN = 'Id of the plan; see plans.json';
 const SECTION = 'Key of the part, such as youth (young people)';
 const SPAN = 'Place in the source file {start, end}';
 
@@ -27,14 +27,14 @@ export const dataFilesEn: typeof dataFilesZh = {
       publishedOn: 'Date of publication as its web page gives it; null where the file does not say',
       period: 'First and last year covered {start, end}',
       periodDerivedFrom:
-        'Words of the file that the period was worked out of; null where the file gives the years themselves',
+        'Words of the file that the period is derived from; null where the file gives the years themselves',
       status: 'final: the file carries a notice of issue; draft: draft for comment',
       obtained:
         'How this site came by the file {how: given, retrieved or unknown; account, in words {zh, en}; on, a day, which by day is the day of receipt or of entry into the project; url, null where none is known; indexNumber, the publisher’s 信息索引号, null where the file has none}',
       stated:
         'What the file says of the text {subject 主题分类, validity 有效性, attribution 来源, disclosure such as 此件公开发布}; null where it says nothing',
       source:
-        'Source file {file name, sha256 checksum, encoding, characters in UTF-16 units, published: the copy in /data/ {file, sha256, encoding, masked: units of noise that are masked; 0 means byte for byte as received}}',
+        'Source file {file name, sha256 checksum, encoding, characters in UTF-16 code units, published: the copy in /data/ {file, sha256, encoding, masked: code units of noise that are masked; 0 means byte for byte as received}}',
     },
   },
   statements: {
@@ -50,7 +50,7 @@ export const dataFilesEn: typeof dataFilesZh = {
     },
   },
   sections: {
-    row: 'one part of one plan; parts that a plan does not have have a row too',
+    row: 'one part of one plan; parts that a plan lacks have a row too',
     fields: {
       id: 'Id of the part',
       plan: PLAN,
@@ -59,7 +59,7 @@ export const dataFilesEn: typeof dataFilesZh = {
       chapters: 'Headings above this part, outermost first',
       span: `${SPAN}; null where there is no such part`,
       present: 'Whether the plan has this part',
-      roleWords: 'Words with which this part lists bodies responsible, such as 牵头单位',
+      roleWords: 'Words with which this part lists responsible bodies, such as 牵头单位',
     },
   },
   measures: {
@@ -86,7 +86,7 @@ export const dataFilesEn: typeof dataFilesZh = {
       raw: 'Characters of the source file, exactly as they are',
       text: 'Cleaned text: without noise, line breaks and stray spaces',
       span: SPAN,
-      topics: 'Ids of one or two topics, see topics.json; the main one first',
+      topics: 'Ids of one or two topics, main one first; see topics.json',
       codedBy:
         'Who assigned the topics: model, a language model; rule, a rule; person, a person (none so far)',
       strength:
@@ -112,7 +112,7 @@ export const dataFilesEn: typeof dataFilesZh = {
       unit: 'Unit as in the source: 人 (persons) and 人次 (person-times) differ',
       comparator:
         '> for 超过; >= for 不低于, 不少于, 至少, 以上; <= for 不超过, 不高于, 以内; < for 低于; = for all else',
-      kind: 'level: a level to reach; change: by how much (negative for less). The two never compare',
+      kind: 'level: a level to reach; change: by how much (negative for a decrease). The two are never compared',
       per: 'Denominator {value, unit, words}: 每万人 is {10000, 人, 每万人}; null where none is written. For each school or county, see scope',
       baseline:
         'Where it starts from {value, quote, span}: 9.1 in 由9.1%提升至13%; null where not written',
@@ -143,7 +143,7 @@ export const dataFilesEn: typeof dataFilesZh = {
       clause: 'Clause in which it stands; null in a heading or title',
       quote: 'The number and the words it stands in, as in the source',
       span: SPAN,
-      reason: 'Why it is no target, see the method note',
+      reason: 'Why it is not a target; see the method note',
     },
   },
   numbers: {
@@ -159,17 +159,17 @@ export const dataFilesEn: typeof dataFilesZh = {
       span: SPAN,
       kind: 'quota (a target), range-end, baseline, denominator, near-miss, date, period, duration, document-number, label, ordinal, age, name, phone, clock-time, article (一支, 一项) or word',
       belongsTo:
-        'Ids of the targets it is part of, or of its row in near-misses.json; empty where neither',
+        'Ids of the targets it is part of, or of its row in near-misses.json; otherwise empty',
     },
   },
   responsibilities: {
-    row: 'one mention of one body in one list of bodies responsible',
+    row: 'one mention of one body in one list of responsible bodies',
     fields: {
       id: 'Id',
       plan: PLAN,
       section: SECTION,
       measure: 'Id of the measure, where the list is for it alone; null where for the whole part',
-      agency: 'Id of the body, see agencies.json',
+      agency: 'Id of the body; see agencies.json',
       also: 'Other functions that a merged body covers besides',
       raw: 'As written in the source, such as 人社局',
       name: 'With an elided 区, 市 and the like restored, such as 区人社局',
@@ -204,11 +204,11 @@ export const dataFilesEn: typeof dataFilesZh = {
     },
   },
   mentions: {
-    row: 'one mention: the part of the plan has no clause on a topic, but clauses on other topics name it; neither a clause nor a mention is silence. In parts coded by rule the words of the codebook decide',
+    row: 'one mention: the part of the plan has no clause on a topic, but clauses on other topics, or titles of measures, name it, at whatever length; where there is neither clause nor mention, it is not mentioned. In parts coded by rule the words of the codebook decide',
     fields: {
       plan: PLAN,
       section: SECTION,
-      topic: 'Id of the topic, see topics.json',
+      topic: 'Id of the topic; see topics.json',
       clauses: 'Ids of the clauses that name it',
       words:
         'Words that name it, one run for each clause, as in the clause or in the title of its measure, without spaces',
@@ -220,7 +220,7 @@ export const dataFilesEn: typeof dataFilesZh = {
     row: 'one topic in one plan: a cell of a comparison; “Other” is no topic and is left out. Beside each comparison lies the CSV of its part, such as groups/youth.csv, topic by topic, with the same columns',
     fields: {
       section: SECTION,
-      topic: 'Id of the topic, see topics.json',
+      topic: 'Id of the topic; see topics.json',
       topicName: 'Name of the topic {zh, en}',
       plan: PLAN,
       planName: 'Short name of the place {zh, en}',
@@ -315,7 +315,7 @@ export const dataFilesEn: typeof dataFilesZh = {
       plan: PLAN,
       span: SPAN,
       characters: 'Number of characters',
-      reason: 'Why it was removed, see the method note',
+      reason: 'Why it was removed; see the method note',
     },
   },
   changes: {
@@ -332,7 +332,7 @@ export const dataFilesEn: typeof dataFilesZh = {
     row: 'one piece of a source file: characters of one kind that follow each other; the pieces of a plan join without a gap into the whole file',
     fields: {
       plan: PLAN,
-      kind: 'white-space, front-matter (notice and web-page details), heading, title (of a measure), clause, responsibility (bodies responsible), noise',
+      kind: 'white-space, front-matter (notice and web-page details), heading, title (of a measure), clause, responsibility (responsible bodies), noise',
       span: SPAN,
     },
   },

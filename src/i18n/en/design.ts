@@ -41,7 +41,7 @@ export const designEn: typeof designZh = {
     },
     roles: {
       ground: 'The ground of a page.',
-      'ground-raised': 'A block apart from the text: code, or context around a sentence.',
+      'ground-raised': 'A block set apart from the text: code, or context around a sentence.',
       mark: 'A target in its sentence, words that a search found, the clause that an address leads to.',
       ink: 'Text and headings.',
       'ink-quiet': 'Notes, labels and units: what may be skipped.',
@@ -84,7 +84,7 @@ export const designEn: typeof designZh = {
   },
   badge: {
     title: 'Badge',
-    use: 'Tells level or status; a plan that was formally issued needs none for its status.',
+    use: 'Shows level or status; a plan that was formally issued needs none for its status.',
   },
   draftNote: {
     title: 'Note on a draft',
@@ -189,14 +189,14 @@ export const designEn: typeof designZh = {
     draft: 'draft for comment: hollow and dashed',
     prefecture: 'prefecture: a ring around it',
     result: 'a result: a cross, never the shape of a target',
-    derived: 'a number worked out: a diamond, never filled',
+    derived: 'a derived value: a diamond, never filled',
     above: { province: 'target of the province', prefecture: 'target of the prefecture' },
     plot: 'Dot plot',
     plotUse:
       'Numbers share an axis only where indicator, unit, frequency, scope and deadline agree; the axis starts at zero, and rows keep the order of the plans, without a ranking.',
     map: 'Map of silences',
     mapUse:
-      'To see who writes of what in a part, before reading the words in the comparison table.',
+      'To see which plans address what in a part, before reading the words in the comparison table.',
   },
 
   modes: {

@@ -210,7 +210,7 @@ export const en: Messages = {
     allQuotas: 'All targets',
     matrix: 'Which plan says what',
     matrixNote:
-      'The first number counts clauses, the second, in red, targets; a dash means no target, hatching no such part. Prefecture level and county level, final texts and drafts for comment are not to be compared directly.',
+      'The first number counts clauses, the second, in red, targets; a dash means no target, hatching no such part. Do not compare prefecture with county level, or drafts for comment with final texts, directly.',
     column: { part: 'Part' },
     clauseUnit: (count) => (count === 1 ? ' clause, ' : ' clauses, '),
     quotaUnit: (count) => (count === 1 ? ' target' : ' targets'),

@@ -11,20 +11,19 @@ export const indicatorsEn: typeof indicatorsZh = {
     `Indicator “${name}”: ${writing} of ${counted(plans, 'plan')} set a number. Chart, table and sentences; plans without one and numbers that cannot be compared are marked.`,
   summary: (all, { drawn, mixed, alone, none }) =>
     [
-      `Of ${counted(all, 'indicator')}, ${drawn} ${drawn === 1 ? 'has' : 'have'} numbers of two plans or more that may share an axis, and ${drawn === 1 ? 'is' : 'are'} drawn`,
-      `${mixed} ${mixed === 1 ? 'is' : 'are'} set by two plans or more whose numbers may not, and ${mixed === 1 ? 'is' : 'are'} not drawn`,
+      `Of ${counted(all, 'indicator')}, ${drawn} ${drawn === 1 ? 'has' : 'have'} numbers from two or more plans that may share an axis, and ${drawn === 1 ? 'is' : 'are'} drawn`,
+      `${mixed} ${mixed === 1 ? 'is' : 'are'} set by two or more plans whose numbers may not, and ${mixed === 1 ? 'is' : 'are'} not drawn`,
       `${alone} ${alone === 1 ? 'is' : 'are'} set by one plan only, with nothing to compare`,
       ...(none > 0 ? [`${none} by no plan`] : []),
     ].join('; ') + '.',
   counts: (writing, plans, quotas) =>
-    `Set by ${writing} of ${counted(plans, 'plan')}: ${counted(quotas, 'target')} in all.`,
-  none: (plans) =>
-    `${counted(plans, 'plan')}, and none has ever set a number under this indicator.`,
+    `Set by ${writing} of ${counted(plans, 'plan')}: ${counted(quotas, 'target')}.`,
+  none: (plans) => `None of the ${counted(plans, 'plan')} sets a number under this indicator.`,
   multiples: {
     title: 'Comparable numbers, a chart for each unit',
     note: (drawn, left) =>
       [
-        'Each small chart has its own axis, from 0; lengths compare within a chart, not across charts. Rows are in the order of the plans, not a ranking.',
+        'Each small chart has its own axis, from 0; lengths compare within a chart, not across charts. Rows are in plan order, not ranked.',
         left > 0 &&
           `Drawn: the ${drawn} kinds of number that most plans set; ${left} more in the table on the page.`,
       ]
@@ -54,7 +53,7 @@ export const indicatorsEn: typeof indicatorsZh = {
     title: (name, kind) => `${name} (${kind})`,
     note: (prefectures, drafts, leftOut) =>
       [
-        'Targets, not results. Rows are in the order of the plans, not a ranking.',
+        'Targets, not results. Rows are in plan order, not ranked.',
         prefectures &&
           `Prefecture-level city, with counties and districts under it: ${prefectures}.`,
         drafts && `Draft for comment: ${drafts}.`,
@@ -70,7 +69,7 @@ export const indicatorsEn: typeof indicatorsZh = {
   refusedSome: 'Why some numbers are not in the chart',
   refusal: {
     alone: (place) =>
-      `Only ${place} sets a number under this indicator, so there is nothing to compare. A chart of one point explains nothing.`,
+      `Only ${place} sets a number under this indicator, so there is nothing to compare. A chart of one point would explain nothing.`,
     mixed: 'Several plans set this indicator, but their numbers may not share an axis:',
     leftOut: 'These numbers are not in the chart, for the reasons given:',
   },
@@ -84,7 +83,7 @@ export const indicatorsEn: typeof indicatorsZh = {
     title: 'Similar indicators',
     note: 'Similar, not the same: they never share an axis. A plan without a number here may have one under a similar indicator.',
     none: 'set by no plan',
-    has: 'but has, under a similar indicator:',
+    has: 'but sets one under a similar indicator:',
   },
   all: 'All indicators',
 };
@@ -104,7 +103,7 @@ export const densityEn: typeof densityZh = {
   lede: (numbered, sentences) =>
     `Of the ${counted(sentences, 'clause')} of the plans, ${numbered} set targets.`,
   title: 'Where the numbers stand: each clause, with or without a target',
-  note: 'A box is one clause, in the order of the text; a large box is a clause with a target, a small one has none. The number of boxes says how much was written, not how much was done.',
+  note: 'Each box is one clause, in the order of the text: a large box has a target, a small one has none. The number of boxes shows how much was written, not how much was done.',
   numbered: 'clause with a target',
   plain: 'clause without a target',
   silent: 'no target in the whole part',
@@ -115,6 +114,6 @@ export const densityEn: typeof densityZh = {
   cell: (place, part, numbered, sentences) =>
     `${place} · ${part}: ${counted(sentences, 'clause')}, ${numbered} with a target`,
   absentCell: (place, part) => `${place} · ${part}: no such part in this plan`,
-  table: 'The same as numbers: clauses with a target / clauses',
+  table: 'In numbers: clauses with a target / clauses',
   part: 'Part',
 };

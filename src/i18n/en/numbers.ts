@@ -3,7 +3,7 @@ import type { numbersZh } from '#src/i18n/zh/numbers.ts';
 /** Interface words in English of the account of all numerals of a file. */
 export const numbersEn: typeof numbersZh = {
   heading: 'What each number is',
-  note: 'Every numeral, Arabic or Chinese, is of one kind. Open a row to find its lines. One that no rule knows stops the build.',
+  note: 'Every numeral, Arabic or Chinese, is of one kind. Open a row to find its lines. A numeral that no rule knows stops the build.',
   column: { kind: 'Kind', numbers: 'Numerals', total: 'Total' },
   kind: {
     quota: 'Target',

@@ -19,7 +19,7 @@ export const plansEn: typeof plansZh = {
   lede: (plans) =>
     `The full text of ${counted(plans, 'plan')}. Titles stand as in the source. Issuing details come only from the file as received: what it does not say is marked “Not in the file”, and nothing is filled in from elsewhere.`,
   levels:
-    'A prefecture-level city has counties and districts under it and covers more than a county does; a draft for comment is not a final text. Please note both marks when you look at such plans beside the others.',
+    'A prefecture-level city has counties and districts under it and covers more than a county does; a draft for comment is not a final text. Please heed both marks when you compare such plans with the others.',
   facts: {
     title: 'Title',
     place: 'Place',
@@ -34,7 +34,7 @@ export const plansEn: typeof plansZh = {
     attribution: 'Source named (来源)',
     disclosure: 'Disclosure',
     period: 'Period covered',
-    status: 'State of the text',
+    status: 'Status of the text',
     stated: 'Its origin, as stated in the file',
     obtained: 'How the file was obtained',
     source: 'Source file',
@@ -43,7 +43,7 @@ export const plansEn: typeof plansZh = {
   years: (start, end, derivedFrom) =>
     derivedFrom === null
       ? `${start}–${end}`
-      : `${start}–${end} (worked out from ${derivedFrom}, the 14th Five-Year Plan period; the file gives no years)`,
+      : `${start}–${end} (derived from ${derivedFrom}, the 14th Five-Year Plan period; the file gives no years)`,
   stated: (facts) => facts.map(([name, value]) => `${name}: ${value}`).join('; '),
   how: (how, url) => {
     const way = {
@@ -68,7 +68,7 @@ export const plansEn: typeof plansZh = {
     responsibilities: 'Responsible bodies',
   },
   absent: 'Parts it lacks',
-  absentNote: 'Of the parts that this site tells apart, those that this plan does not have.',
+  absentNote: 'Parts that this site distinguishes and this plan does not have.',
   countsTitle: 'Length',
   countsNote: (parts) =>
     `At most ${counted(parts, 'part')}: aims and principles, five groups, five projects, implementation. Measures are counted by numbers or dashes, clauses by full stops. Responsible bodies are counted by mentions: one that is listed in several places counts each time.`,
@@ -124,7 +124,7 @@ export const readingEn: typeof readingZh = {
     title: 'About this print',
     source: (file, address) => `Source file: ${file}; sentence by sentence at ${address}`,
     marks:
-      'Underlined: the targets that this site has found. Bodies responsible are listed by the role that the plan gives them. All other words are those of the source.',
+      'Underlined: the targets that this site has found. Responsible bodies are listed by the role that the plan gives them. All other words are those of the source.',
     version: (site, version, date) => `${site}, data version ${version}, updated ${date}.`,
   },
 };

@@ -15,7 +15,7 @@ export const quotaPageEn: typeof quotaPageZh = {
     place: 'Source',
     bodies: 'Who is responsible',
     comparable: 'Comparable targets',
-    above: 'Targets and results of nation, province and prefecture',
+    above: 'Figures from higher levels',
     cite: 'Cite',
     files: 'Download and share',
   },
@@ -26,7 +26,7 @@ export const quotaPageEn: typeof quotaPageZh = {
     indicator: 'Indicator',
     frequency: 'Frequency and scope',
     deadline: 'Deadline',
-    coded: 'How the indicator was set',
+    coded: 'How the indicator was assigned',
     file: 'Source file',
     line: 'Line',
     span: 'Place in the file',
@@ -37,12 +37,12 @@ export const quotaPageEn: typeof quotaPageZh = {
     person: 'decided by a person, with a reason',
   },
   line: (line) => `line ${line}`,
-  span: (start, end) => `${start}–${end} (UTF-16 units, the end not included)`,
+  span: (start, end) => `${start}–${end} (UTF-16 code units, end excluded)`,
   inText: 'Read the sentence in the plan',
   inSource: 'Check it in the source file',
   introduction: 'Introduction',
   measureNote:
-    'The full text of this measure; the sentence with this number is in bold, numbers are underlined.',
+    'The full text of this measure; the sentence with this number is in bold, and numbers are underlined.',
   alone: (part) => `The sentence stands at the opening of “${part}” and belongs to no measure.`,
   measureBodies: 'Bodies listed for this measure:',
   sectionBodies: (part) =>
@@ -52,16 +52,16 @@ export const quotaPageEn: typeof quotaPageZh = {
   noComparable: (indicator) =>
     `No other number may share an axis with it: none counts “${indicator}” on the same terms.`,
   marked:
-    'Other levels and drafts for comment are among them, each marked. A prefecture-level city has counties and districts under it; a draft is not settled.',
+    'Other levels and drafts for comment are among them, each marked. A prefecture-level city has counties and districts under it; a draft is not final.',
   incomparable: 'Same indicator, but not for the same axis:',
   allOfIndicator: 'What each plan says under this indicator',
   not: {
     target:
       'Not a result. It is a target that the plan wrote down; it does not say how much was done.',
     draft:
-      'Not settled. The file is a draft for comment; this site has no adopted text, and the number may have changed.',
+      'Not final. The file is a draft for comment; this site has no adopted text, and the number may have changed.',
     'person-times':
-      'Not a number of people. The unit is person-times (人次): somebody who takes part twice counts twice.',
+      'Not a number of people. The unit is person-times (人次): anyone who takes part twice counts twice.',
     share:
       'Not a number of people. It is a share, and the plan does not say how it is measured, or by whom.',
     above:
@@ -101,8 +101,8 @@ export const quotaPageEn: typeof quotaPageZh = {
 
 /** Numbers worked out of what a plan wrote, and why some are not. */
 export const derivedEn: typeof derivedZh = {
-  title: 'Derived (estimates; no plan writes these)',
-  mark: 'worked out',
+  title: 'Derived values (estimates; no plan gives them)',
+  mark: 'derived',
   column: {
     written: 'As written',
     perYear: 'A year',
@@ -113,7 +113,7 @@ export const derivedEn: typeof derivedZh = {
       `${value} ÷ ${count === 1 ? '1 year' : `${count} years`} (${start}–${end}, in the text: ${words})`,
     semester: (value) => `${value} × 2 semesters`,
     even: (from) =>
-      `${from ? `first year worked out from ${from}; ` : ''}assumed equal for all years; the plan does not say so`,
+      `${from ? `first year derived from ${from}; ` : ''}assumed equal for all years; the plan does not say so`,
     twoSemesters: 'at two semesters a year',
   },
   perTenThousand: {
@@ -130,9 +130,9 @@ export const derivedEn: typeof derivedZh = {
     residents: (why) => `No chart of the numbers per 10,000 residents: ${why}.`,
   },
   assumption:
-    'Assumed for a year: person-times (人次) with a deadline and without a frequency are spread evenly over the years that the words of the deadline name. “十四五”, the 14th Five-Year Plan, is 2021–2025 whenever a plan was issued; “到2025年”, by 2025, counts from the first year of the plan, the first and the last in full. Numbers for a semester are doubled. The plans do not say so. Without a deadline, nothing is worked out.',
+    'Assumed for a year: person-times (人次) with a deadline but no frequency are spread evenly over the years that the words of the deadline name. “十四五”, the 14th Five-Year Plan, is 2021–2025 whenever a plan was issued; “到2025年”, by 2025, counts from the first year of the plan, with the first and last years in full. Numbers per semester are doubled. The plans do not say so. Without a deadline, nothing is derived.',
   residentsAssumption:
-    'Per 10,000 residents: number ÷ residents at the Seventh National Population Census, 1 November 2020, × 10,000. Only numbers of people that may be any of the residents are worked out: not things, and not people of one group, such as farmers or teachers. The residents are those of 2020, the targets are of later years.',
+    'Per 10,000 residents: number ÷ residents at the Seventh National Population Census, 1 November 2020, × 10,000. Only numbers of people who may be any of the residents are divided: not things, and not people of one group, such as farmers or teachers. The residents are those of 2020; the targets are for later years.',
   residents: (place, count, single, note) =>
     `${place}: ${count} residents${single ? ' (single source)' : ''}. ${note}`.trim(),
   caveat: (place, note) => `${place}: ${note}`,
@@ -141,12 +141,12 @@ export const derivedEn: typeof derivedZh = {
     ({
       percentage: 'percentages are left as they are',
       'not-yearly': `the unit is ${unitInWords(unit, undefined, units)}, and the plan does not say that it is reached year by year`,
-      'no-deadline': 'no deadline stated: not worked out',
+      'no-deadline': 'no deadline stated: not derived',
       'as-written': 'written as yearly',
       'other-frequency': 'has a frequency of its own',
       'not-plain': 'a range or a change: left as it is',
-      'per-place': 'numbers per school or per county or district are left as they are',
-      'rule-coded': 'coded by rule alone: not worked out',
+      'per-place': 'numbers per school, or per county or district, are left as they are',
+      'rule-coded': 'coded by rule alone: not derived',
       things: 'things, not people: not divided by residents',
       'one-group': 'one group of people: not divided by all residents',
       'no-residents': 'number of residents not found',

@@ -34,8 +34,8 @@ export const quotaToolsEn: typeof quotaToolsZh = {
   view: 'Show',
   views: {
     written: 'Numbers as written',
-    'per-year': 'For one year (worked out)',
-    'per-10000': 'Per 10,000 residents (worked out)',
+    'per-year': 'For one year (derived)',
+    'per-10000': 'Per 10,000 residents (derived)',
   },
   sort: 'Sort by',
   defaultOrder: 'Part, then plan',
@@ -67,12 +67,12 @@ export const quotaToolsEn: typeof quotaToolsZh = {
     none: 'No target meets all of these conditions: {conditions}.',
     without: 'Without “{condition}”: {count}',
     withoutAll: 'Clear all',
-    unknown: 'This site does not know these conditions of the address and has ignored them: {list}',
+    unknown: 'These conditions in the address are not known here and were ignored: {list}',
     rangeNoNumber:
-      'No number was read here. You can type: at least 1,000 person-times, 100–500, more than 16%',
+      'No number was recognized here. You can type: at least 1,000 person-times, 100–500, more than 16%',
     rangeEmpty: 'The first number is greater than the second: no number lies between them',
     rangeUnit: 'No target has the unit “{unit}”. Units in use: {units}',
-    rangeAnyUnit: 'No unit given: numbers of every unit are taken in',
+    rangeAnyUnit: 'No unit given: numbers in every unit are included',
     failed:
       'The data did not load. Please check the network and try again; all targets are still below.',
     selected: '{name} ({count})',

@@ -34,8 +34,8 @@ export const literacyEn: typeof literacyZh = {
     [
       'These are targets that plans wrote down, not results; putting local targets beside national results says nothing about what any place achieved.',
       prefectures && `Prefecture-level city, with counties and districts under it: ${prefectures}.`,
-      drafts && `Draft for comment, of which this site has no adopted text: ${drafts}.`,
-      'Rows are in the order of the plans, not a ranking.',
+      drafts && `Draft for comment; this site has no adopted text: ${drafts}.`,
+      'Rows are in plan order, not ranked.',
       leftOut,
     ]
       .filter(Boolean)
@@ -54,7 +54,7 @@ export const literacyEn: typeof literacyZh = {
   description: (rows, reference, results) =>
     `Dot plot; the axis starts at 0. ${rows.join('; ')}. ${reference}. National results: ${results.join('; ')}.`,
   row: (place, amount) => `${place}: ${amount}`,
-  table: 'Targets for 2025 of each plan and of the levels above',
+  table: 'Targets for 2025 of each plan and of higher levels',
   column: {
     plan: 'Plan',
     target: 'This plan',
@@ -73,7 +73,7 @@ export const literacyEn: typeof literacyZh = {
     result: (who, year, amount) => `${who}, result of ${year} (${amount})`,
     age: 'the national surveys cover citizens aged 18 to 69',
   },
-  context: 'Targets and results of the levels above',
+  context: 'Figures from higher levels',
   contextNote: (prefectures, hasResults) =>
     [
       'Figures from outside the plans are background only, each with its source; “single source” means that only one reliable source was found.',
@@ -82,7 +82,7 @@ export const literacyEn: typeof literacyZh = {
     ].join(''),
   aboveNote: (place, { unknown, hasResults }) =>
     [
-      'Figures from outside the plans, each with its source and date; “single source” stands where one credible source alone gives it.',
+      'Figures from outside the plans, each with its source and date; “single source” means that only one reliable source was found.',
       ` A local target beside a result of the nation or the province says nothing about what ${place} has reached`,
       hasResults ? '.' : ': no result of the place was found for any year.',
       unknown ? ` No target of ${unknown} was found.` : '',

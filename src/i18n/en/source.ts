@@ -7,7 +7,7 @@ export const sourceEn: typeof sourceZh = {
   description: (title) =>
     `The file of ${title} as received, annotated character by character: what each one is, what was cleaned away, where the wording may make a reader stumble, and how to check it.`,
   heading: (place) => `${place}: the source file as received`,
-  lede: 'This is the file as received, from the first character to the last, in its own order. All its words are kept: where the wording may make a reader stumble, we add a note and change nothing. Noise alone is not shown; its place, its characters and the reason are stated.',
+  lede: 'This is the file as received, from the first character to the last, in its own order. All its words are kept: where the wording may make a reader stumble, we add a note and change nothing. Noise alone is not shown; its place, its length and the reason are stated.',
   link: 'Read the source, character by character',
   read: 'Read the full text',
   headings: {
@@ -75,7 +75,7 @@ export const sourceEn: typeof sourceZh = {
   spaceNote:
     'Spaces between Chinese characters, or between them and digits, are left over from typesetting; in the source below they are marked with small square brackets.',
   noiseStretches:
-    'Places that follow one another are one stretch here; under “What was cleaned” each is counted by its reason.',
+    'Places that follow one another are one stretch here; under “What was cleaned away” each is counted by its reason.',
   noise: (reason, characters) => `Hidden: ${reason}, ${counted(characters, 'character')}`,
   noiseOf: (reason, places, characters) =>
     `${reason}: ${counted(places, 'place')}, ${counted(characters, 'character')}`,

@@ -2,10 +2,10 @@
 export const codebookZh = {
   title: '编码手册',
   description:
-    '条文怎样编入主题、约束力度怎样判断、指标口径如何定义，两次编码有多一致，分歧怎样裁定。',
+    '条文如何编入主题，约束力度如何判定，指标类别如何定义，两次编码的一致程度，分歧如何裁定。',
   lede: (topics: number, clauses: number) =>
-    `主题${topics}个，条文${clauses}条。每个主题的定义、界限和例句，每一处分歧和裁定，都在这里。`,
-  counts: '条文数说的是方案怎么写，不是要做多少；不同方案的条文数不能当作结果来比。',
+    `主题${topics}个，条文${clauses}条。各主题的定义、界限和例句，各处分歧及其裁定，均列于此。`,
+  counts: '条文数反映方案的写法，不反映任务多少；不同方案的条文数不能作为结果相互比较。',
   sections: {
     caption: '各部分的主题',
     part: '部分',
@@ -23,7 +23,7 @@ export const codebookZh = {
     alphaNote: 'Krippendorff α，MASI 距离',
     withExamples: '全部条文',
     withoutExamples: '除去例句',
-    noAlpha: '无从计算',
+    noAlpha: '无法计算',
     scroll: '两次编码的一致程度，可以左右滑动',
   },
   codedOnce: '这里的方案没有条文经过两次编码。',
@@ -42,7 +42,7 @@ export const codebookZh = {
       readings: { name: '两次独立定级', first: '第一次', second: '第二次' },
       rule: { name: '采用的定级与规则', first: '采用', second: '规则' },
     },
-    both: '都是',
+    both: '两者相同',
   },
   indicators: {
     none: '目前没有指标。',
@@ -58,9 +58,9 @@ export const codebookZh = {
   section: {
     title: (part: string) => `主题：${part}`,
     description: (part: string) =>
-      `“${part}”部分的全部主题：定义、包括什么、不包括什么、例句，以及各方案的条文数。`,
+      `“${part}”部分的全部主题：定义、包括和不包括的情形、例句，以及各方案的条文数。`,
     lede: (topics: number) =>
-      `这一部分有${topics}个主题，只在这一部分之内有效。定义说了算；“包括”与“不包括”划出界限。`,
+      `本部分有${topics}个主题，仅在本部分内有效。归类以定义为准，“包括”与“不包括”划定界限。`,
     /** Said where the page is not in Chinese and something on it is. */
     chineseOnly: undefined as string | undefined,
     table: '各方案的条文数',

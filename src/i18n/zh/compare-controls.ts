@@ -22,7 +22,7 @@ export const compareControlsZh = {
     one: '只看一个主题',
   },
   filter: '按词筛选',
-  filterHint: '几个词用空格隔开',
+  filterHint: '多个词用空格分隔',
   copy: '复制',
   copyFormat: '复制的格式',
   formats: { table: '表格', markdown: 'Markdown', csv: 'CSV', text: '纯文本' },
@@ -32,7 +32,7 @@ export const compareControlsZh = {
   compare: '逐词对比',
   compareOf: (topic: string) => `逐词对比“${topic}”中的两份方案`,
   /** Why it is off. */
-  compareOff: '这一行提出的方案不足两份，无从对比',
+  compareOff: '提出这一主题的方案不足两份，无法对比',
   more: '更多选项',
   help: '说明',
 
@@ -70,20 +70,20 @@ export const compareControlsZh = {
   shown: (rows: number, topics: number) =>
     rows === topics ? `${topics}个主题全部显示。` : `显示${rows}个主题，共${topics}个。`,
   none: '没有符合条件的主题。',
-  hits: (query: string, clauses: number) => `${clauses}句写到“${query}”。`,
+  hits: (query: string, clauses: number) => `“${query}”见于${clauses}条条文。`,
 
   announce: {
-    added: (name: string, place: number) => `${name}加入，第${place}列。`,
-    base: (name: string) => `以${name}为基准：与它相同的文字变淡。`,
+    added: (name: string, place: number) => `已加入${name}，位于第${place}列。`,
+    base: (name: string) => `以${name}为基准，与其相同的文字淡化显示。`,
     noBase: '不设基准。',
     columns: (names: string) => `显示的方案：${names}。`,
-    failed: (name: string) => `${name}没有取到。请检查网络，再试一次。`,
-    ignored: (values: string) => `网址里有本页不认识或放不下的值，没有采用：${values}。`,
+    failed: (name: string) => `${name}载入失败，请检查网络后重试。`,
+    ignored: (values: string) => `网址中有本页无法识别或超出上限的值，未予采用：${values}。`,
     copiedTable: (rows: number, format: string) => `已复制${rows}个主题的表，${format}，附出处。`,
     copiedRow: (topic: string, format: string) => `已复制“${topic}”一行，${format}，附出处。`,
     opened: '已展开。',
     shut: '已收起。',
-    notLoaded: '没有载入成功。请检查网络，再试一次。',
+    notLoaded: '载入失败，请检查网络后重试。',
   },
 };
 

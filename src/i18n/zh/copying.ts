@@ -7,7 +7,7 @@ export const copyingZh = {
   short: '复制',
   done: '已复制，可粘贴到文档或表格。',
   doneWords: '已复制。',
-  failed: '浏览器不允许复制，请选中文字，自行复制。',
+  failed: '浏览器不允许复制，请选中文字后手动复制。',
   source: (site: string, version: string) => `${site}，数据版本${version}`,
   address: '网址',
   /** Columns of copied results. */

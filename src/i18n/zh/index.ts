@@ -33,7 +33,7 @@ export const zh = {
   language: 'zh' as keyof Bilingual,
   /** Who coded, said in the same words wherever it is said: pages, papers and notes. */
   whoCoded:
-    '主题、约束力度、口径等编码由语言模型完成：主题和约束力度独立编码两次，不一致处由第三次裁定；口径等只判定一次。均未经人工核对。' as string,
+    '主题、约束力度、指标类别等编码由语言模型完成：主题和约束力度独立编码两次，不一致处由第三次裁定；指标类别等只判定一次。均未经人工核对。' as string,
   /** Gap between two words, or two sentences, that follow each other. */
   gap: '' as string,
   /** Some names in a row: 孟津区、鹤壁市. */
@@ -42,7 +42,7 @@ export const zh = {
   site: {
     name: '全民科学素质行动方案对照',
     description:
-      '把各地政府的全民科学素质行动方案按人群和工程对齐：每个数字注明原句，没有写到的，标明“未提及”。',
+      '把各地政府的全民科学素质行动方案按人群和工程对齐，每个数字注明原句，未提及的如实标明。',
     /** Where a reference would name an address, and the site has none yet. */
     pathAlone: (path: string) => `${path}（本站尚未公布网址）`,
   },
@@ -71,7 +71,7 @@ export const zh = {
   search: searchZh,
 
   footer: {
-    what: '对照各地的全民科学素质行动方案，以收到的文件为准。编码由语言模型完成，未经人工核对；对齐与统计由程序完成。处处可与原文对照。',
+    what: '对照各地的全民科学素质行动方案，以收到的文件为准。编码由语言模型完成，未经人工核对；对齐与统计由程序完成。各处均可与原文对照。',
     official: '权威文本以发文机关为准',
     repository: '代码库',
     dataLicence: '数据与说明',
@@ -90,19 +90,19 @@ export const zh = {
   /** The page for addresses that lead nowhere. */
   notFound: {
     title: '页面不存在',
-    description: '地址有误，或者这一页已经不在。可以检索，也可以从目录找起。',
-    lede: '地址可能有误，也可能这一页已经不在。',
-    nearest: '也许是这几页',
-    elsewhere: '从这里找起',
+    description: '网址有误，或页面已移除。可以检索，也可从目录查找。',
+    lede: '网址可能有误，页面也可能已移除。',
+    nearest: '相近的页面',
+    elsewhere: '其他入口',
   },
 
   /** The page on reading without a network, shown instead of a page that was not kept. */
   offline: {
     title: '离线阅读',
-    description: '没有网络时，在这台设备上打开过的页面还能读。',
-    lede: '没有网络时，在这台设备上打开过的页面还能读；没有打开过的，要等连上网络再看。',
-    kept: '页面只存在这个浏览器里；连上网络，看到的总是最新的一版。检索和下载数据需要网络。',
-    pages: '现在就能读的',
+    description: '没有网络时，仍可阅读在本设备上打开过的页面。',
+    lede: '没有网络时，仍可阅读在本设备上打开过的页面；未打开过的页面，须联网后阅读。',
+    kept: '页面只存于本浏览器；联网后显示的均为最新版本。检索和下载数据需要网络。',
+    pages: '可离线阅读的页面',
   },
 
   level: { county: '县级', prefecture: '地级' },
@@ -133,7 +133,7 @@ export const zh = {
     countedAs: (() => '') as (names: readonly string[]) => string,
     /** Of a body that the same list names in another role besides. */
     alsoUnder: (word: string) => `同时列为“${word}”`,
-    grouping: '角色照录原文用语；加粗的是本站归为“牵头”的。' as string,
+    grouping: '角色照录原文用语；本站归为“牵头”的加粗。' as string,
   },
 
   chart: {
@@ -177,22 +177,22 @@ export const zh = {
 
   home: {
     lede: (places: string) =>
-      `${places}各有一份全民科学素质行动方案。这里把它们按人群和工程对齐：每个数字都能回到原句，没有写到的，标明“未提及”。`,
+      `本站将${places}的全民科学素质行动方案按人群和工程对齐，每个数字均可查回原句，未提及的如实标明。`,
     title: (count: number) => `${hanNumber(count)}地科学素质行动方案，逐句对照`,
     counts: (plans: number, clauses: number, quotas: number) =>
       `方案${plans}份，条文${clauses}条，指标${quotas}项。`,
-    place: '看一个地方',
-    placeHint: '从头读一份方案，目录、指标和责任单位都在原处。',
-    compare: '比一个人群或工程',
-    compareHint: '同一部分，各地并排；没有写到的，也照样标出。',
+    place: '按地区阅读',
+    placeHint: '阅读方案全文，查看目录、指标和责任单位。',
+    compare: '按人群或工程对照',
+    compareHint: '各地的同一部分并列对照，未提及的一并标明。',
     groups: '五类人群',
     projects: '五项工程',
     frame: '首尾两部分',
     /** Page where those who come to such plans for the first time may begin. */
-    guide: { label: '这些方案是什么，怎样读', path: '/method/#这些方案是什么怎样读' },
-    find: '查一个数字',
-    findHint: '直接检索原文，或翻看全部指标。',
-    examples: '试试',
+    guide: { label: '方案简介与阅读说明', path: '/method/#方案简介与阅读说明' },
+    find: '检索原文和指标',
+    findHint: '检索方案原文，或查看全部指标。',
+    examples: '示例',
     /** Words of the plans; `gloss` where the page is in another language. */
     exampleQueries: [
       { query: '志愿者' },
@@ -201,14 +201,14 @@ export const zh = {
       { query: '科普大篷车' },
     ] as { query: string; gloss?: string }[],
     allQuotas: '全部指标',
-    matrix: '哪份方案写了什么',
+    matrix: '各方案的条文数与指标数',
     matrixNote:
-      '前一个数是条文数，后一个红字是指标项数，短横是没有指标；斜纹是方案没有这一部分。地级市与县级、正式方案与征求意见稿不宜直接相比。',
+      '前一个数字为条文数，后一个红色数字为指标项数，短横表示无指标；斜纹表示方案无此部分。地级市与县级、正式方案与征求意见稿不宜直接比较。',
     column: { part: '部分' },
     /** Read after a number where the table shows the number alone. */
     clauseUnit: (() => '条条文，') as (count: number) => string,
     quotaUnit: (() => '项指标') as (count: number) => string,
-    quotaCount: (count: number) => `${count}项指标`,
+    quotaCount: (count: number) => `指标${count}项`,
     clauseCount: (count: number) => `条文${count}条`,
   },
 };

@@ -3,10 +3,10 @@ import type { Noise } from '#src/schemas/source.ts';
 
 /** Interface words in Chinese of the method note. The note itself is content/notes/method.zh.mdx. */
 export const methodZh = {
-  description: '原文怎样读成数据，指标怎样认定，“未提及”是什么意思，哪些判断本站不作。',
-  lede: '原文怎样变成网页上的条文和数字，哪些由规则判断，哪些由语言模型判定，怎样检验，以及哪些判断本站不作。',
-  column: { reason: '理由', count: '处数', examples: '例', characters: '字符数' },
-  nearMisses: '没有算作指标的数字',
+  description: '原文如何转为数据，指标如何认定，“未提及”的含义，以及本站不作的判断。',
+  lede: '原文如何转为网页上的条文和数字，哪些由规则判断，哪些由语言模型判定，如何检验，以及本站不作的判断。',
+  column: { reason: '理由', count: '处数', examples: '示例', characters: '字符数' },
+  nearMisses: '未计入指标的数字',
   noise: '清除的非正文字符',
   nearMiss: {
     date: '年份、日期',
@@ -17,14 +17,14 @@ export const methodZh = {
     'own-structure': '方案自身的结构',
     'frequency-without-number': '只有频次，没有数量',
     rank: '名次，没有数字',
-    'full-coverage-without-rate': '只说全覆盖，没有比率',
-    indefinite: '数目不定的说法',
+    'full-coverage-without-rate': '只写全覆盖，没有比率',
+    indefinite: '不定数的表述',
     approximate: '约数',
-    'no-number': '要提高或增加，没有写数字',
+    'no-number': '提出提高或增加，未写数字',
   } satisfies Record<NearMiss['reason'], string>,
   noiseReason: {
     'web-debris': '网页代码的残余',
-    'question-marks': '成串的问号，原字已失',
+    'question-marks': '成串的问号，原字缺失',
     spam: '混入的垃圾信息',
     'bold-marks': '加粗记号',
     'page-number': '页码',

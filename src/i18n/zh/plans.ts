@@ -13,9 +13,9 @@ export const plansZh = {
   title: '方案',
   description: '各地全民科学素质行动方案的全文、发文信息、原文文件和篇幅。',
   lede: (plans: number) =>
-    `这里有${plans}份方案的全文。题名照原文；发文信息只取自收到的文件，文件里没有的写“文件未载”，不从别处补。`,
+    `本站收录${plans}份方案的全文。题名照录原文；发文信息只取自收到的文件，文件没有的注明“文件未载”，不作补充。`,
   levels:
-    '地级市下辖县区，管的范围比县级大；征求意见稿不是定稿。把它们和其他方案放在一起看时，请留意这两种标记。',
+    '地级市下辖县区，管辖范围大于县级；征求意见稿不是定稿。与其他方案对照时，请留意这两种标记。',
   /** Names of the facts about the document, and of what its file says of itself. */
   facts: {
     title: '题名',
@@ -53,7 +53,7 @@ export const plansZh = {
   },
   /** How the file came to this site, and the day, which is either that of receipt or of entry. */
   obtained: (account: string, day: string | null, isReceipt: boolean) =>
-    day === null ? account : `${account}${day}${isReceipt ? '收到' : '入库，收到的日期没有记录'}。`,
+    day === null ? account : `${account}${day}${isReceipt ? '收到' : '入库，收到日期无记录'}。`,
   file: (name: string, characters: string) => `${name}，${characters}个字符`,
   sha256: 'SHA-256',
   /** Words for how much stands in a plan. */
@@ -65,7 +65,7 @@ export const plansZh = {
     responsibilities: '责任单位',
   },
   absent: '没有的部分',
-  absentNote: '本站所分的各个部分里，这份方案没有的。',
+  absentNote: '本站划分的各部分中，这份方案没有的部分。',
   countsTitle: '篇幅',
   countsNote: (parts: number) =>
     `“部分”最多${parts}个：总体要求、五类人群、五项工程、组织实施。措施按序号或破折号计，条文按句号计。责任单位按提到的次数计：一个单位在几处列名，就计几次。`,
@@ -86,7 +86,7 @@ export const readingZh = {
   description: (title: string) =>
     `${title}全文：目录、条文、指标和责任单位，每一句都可以单独引用。`,
   draft:
-    '这是征求意见稿，不是正式印发的文本，本站没有正式文本。里面的数字和分工后来可能有改动；引用时请注明“征求意见稿”。',
+    '这是征求意见稿，不是正式印发的文本，本站没有正式文本。其中的数字和分工此后可能有改动；引用时请注明“征求意见稿”。',
   draftShort: '征求意见稿不是正式文本，引用时请注明。',
   /** Heading over the facts about the document, after its text. */
   about: '文件信息',
@@ -121,7 +121,7 @@ export const readingZh = {
   } satisfies ToolWords,
   toolsTitle: '字号与外观',
   /** What can be done with a sentence or a heading that was touched. */
-  sentence: { title: '这一处', copy: '复制链接', source: '查看原文', compare: '对照各地' },
+  sentence: { title: '此处', copy: '复制链接', source: '查看原文', compare: '对照各地' },
   /** Place in the plan where the reader is. */
   place: {
     all: (total: number) => `共${total}部分`,
@@ -129,11 +129,11 @@ export const readingZh = {
   },
   copy: {
     copied: '链接已复制。',
-    failed: '浏览器没有允许复制；地址栏里已经是这一处的网址。',
+    failed: '浏览器不允许复制；地址栏中已是此处的网址。',
   },
   /** At the end of a printed plan. */
   print: {
-    title: '关于这份打印件',
+    title: '打印说明',
     source: (file: string, address: string) => `原文文件：${file}，逐字对照见${address}`,
     marks: '文中画线的是本站标出的指标，责任单位按原文所列的角色分列；其余文字照原文。',
     version: (site: string, version: string, date: string) =>

@@ -1,10 +1,10 @@
 /** Interface words in Chinese of the quota table and of the literacy chart. */
 export const quotaTableZh = {
   title: '全部指标',
-  lede: '方案里每一个承诺的数字，连同写着它的那句话。数字是目标，不是结果。',
+  lede: '方案承诺的全部数字及其原句。数字是目标，不是结果。',
   caption: (quotas: number, sentences: number, plans: number) =>
-    `${quotas}项指标，出自${plans}份方案的${sentences}句原文`,
-  note: '按方案的部分排列，同一部分内按方案次序；同一句里的几个数字列在一起，原句只列一次。单位、频次、范围不同的数字不能相比。',
+    `${quotas}项指标，出自${plans}份方案的${sentences}条条文`,
+  note: '按方案的部分排列，同一部分内按方案次序；同一句中的多个数字列在一起，原句只列一次。单位、频次、范围不同的数字不能相比。',
   column: {
     plan: '方案',
     value: '数值',
@@ -14,21 +14,21 @@ export const quotaTableZh = {
     sentence: '原句',
   },
   cut: (shown: number, total: number) =>
-    `这里列出${total}项中的前${shown}项；其余用筛选、口径页或数据文件查看。`,
+    `列出${total}项中的前${shown}项；其余请用筛选、指标类别页或数据文件查看。`,
   noFrequency: '未写频次',
   noDeadline: '未写期限',
   place: '在方案中的位置',
   group: (count: number) => `${count}项`,
   compare: '对照原文',
   description: (quotas: number) =>
-    `${quotas}项指标：数值、统计对象、频次、期限和原句，按人群和工程排列，并标明哪份方案没有写。`,
+    `${quotas}项指标：数值、统计对象、频次、期限和原句，按人群和工程排列，并标明未提出的方案。`,
 };
 
 export const literacyZh = {
   title: '公民具备科学素质的比例：各方案的2025年目标',
   note: (prefectures: string, drafts: string, leftOut: string) =>
     [
-      '这是各方案写下的目标，不是结果；地方目标与全国结果放在一起，不说明任何一个地方实际达到了多少。',
+      '这是各方案提出的目标，不是结果；地方目标与全国结果并列，不说明任何一地的实际水平。',
       prefectures && `${prefectures}为地级市，下辖县区；`,
       drafts && `${drafts}为征求意见稿，本站没有正式文本；`,
       '按方案次序排列，不是排名。',
@@ -41,7 +41,7 @@ export const literacyZh = {
   notTargets: '结果，不是目标',
   exact: '写明数值',
   silence: '未写目标',
-  notDrawn: '不能同轴，见表',
+  notDrawn: '不能同轴比较，见表',
   above: { province: '所在省（自治区）的目标', prefecture: '所在市的目标' },
   /** Label under the mark of a level above: 省区 超过 15%. */
   aboveText: (level: 'province' | 'prefecture', amount: string) =>
@@ -73,17 +73,17 @@ export const literacyZh = {
   /** `hasResults`: whether a result of any of the places is known, so that none may be said to be. */
   contextNote: (prefectures: readonly string[], hasResults: boolean) =>
     [
-      '方案之外的数字只用来说明背景，逐条注明出处；“单一来源”只见于一处可靠材料。',
-      hasResults ? '' : '各方案所在地任何一年的实际比例都没有找到。',
-      prefectures.length > 0 ? `${prefectures.join('、')}的目标没有找到。` : '',
+      '方案之外的数字仅用于说明背景，逐条注明出处；“单一来源”只见于一处可靠材料。',
+      hasResults ? '' : '未查到各方案所在地任何一年的实际比例。',
+      prefectures.length > 0 ? `未查到${prefectures.join('、')}的目标。` : '',
     ].join(''),
   /** On the page of one target: what the figures beside it do not say. */
   aboveNote: (place: string, known: { unknown: string | false; hasResults: boolean }) =>
     [
       '这些数字出自方案之外，逐条注明出处和日期；“单一来源”只见于一处可靠材料。',
-      `地方的目标与国家、省的结果并列，不说明${place}实际达到了多少`,
-      known.hasResults ? '。' : '：该地任何一年的结果都没有找到。',
-      known.unknown ? `${known.unknown}的目标没有找到。` : '',
+      `地方的目标与国家、省的结果并列，不说明${place}的实际水平`,
+      known.hasResults ? '。' : '；未查到该地任何一年的结果。',
+      known.unknown ? `未查到${known.unknown}的目标。` : '',
     ].join(''),
   contextColumn: {
     who: '范围',

@@ -9,7 +9,7 @@ export const timeZh = {
     const period =
       ended < plans ? `${plans}份方案中，${ended}份的规划期已经结束` : `${whose}规划期${when}`;
     const held = plans === 1 ? '不含完成情况' : '不含各地的完成情况';
-    return `${period}；本站数据${hasResults ? '只录有注明出处的完成情况' : held}。`;
+    return `${period}；本站数据${hasResults ? '只收录注明出处的完成情况' : held}。`;
   },
   results: {
     heading: '另有出处的结果',

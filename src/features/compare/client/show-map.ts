@@ -1,6 +1,7 @@
 import { isOther } from '#src/text/other-topic.ts';
 import { element, query } from '#src/browser/element.ts';
 import type { Comparison } from './comparison.ts';
+import { markedNameOf } from './marked-name-of.ts';
 import type { TableCell, TableRow } from './read-table.ts';
 import { setCells } from './show-columns.ts';
 
@@ -46,10 +47,17 @@ function addressIn(sign: HTMLElement): string {
 }
 
 function headOf({ heads }: TopicMap, page: Comparison, plan: string): HTMLElement {
-  const name = element('span', {}, page.nameOf(plan));
-  const head = heads.get(plan) ?? element('th', { scope: 'col', 'data-plan': plan }, name);
+  const head = heads.get(plan) ?? newHead(page, plan);
   heads.set(plan, head);
   return head;
+}
+
+/** The head of a column that was fetched: the name, and small after it the marks. */
+function newHead(page: Comparison, plan: string): HTMLElement {
+  const name = page.nameOf(plan);
+  const marks = markedNameOf(page, plan).slice(name.length);
+  const words = element('span', {}, name, ...(marks ? [element('small', {}, marks)] : []));
+  return element('th', { scope: 'col', 'data-plan': plan }, words);
 }
 
 /** The line of a topic; the map has none yet where a column that was fetched brought its row. */
@@ -72,7 +80,7 @@ function signOf(map: TopicMap, page: Comparison, row: TableRow, cell: TableCell)
 function newSign(map: HTMLElement, page: Comparison, row: TableRow, cell: TableCell): HTMLElement {
   const { plan, kind, element: own } = cell;
   const meaning = map.querySelector(`li[data-kind="${kind}"]`)?.textContent ?? '';
-  const title = [page.nameOf(plan), row.name, meaning].filter(Boolean).join(' · ');
+  const title = [markedNameOf(page, plan), row.name, meaning].filter(Boolean).join(' · ');
   const place = { href: `#${own.id}`, 'data-kind': kind, title, 'aria-label': title };
   const link = element('a', { ...place, tabindex: '-1' }, own.dataset['numbers'] ?? '');
   return element('td', { 'data-plan': plan }, link);

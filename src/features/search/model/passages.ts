@@ -1,6 +1,6 @@
 import { messagesFor } from '#src/i18n/index.ts';
 import {
-  amountInParts,
+  amountInSequence,
   type AmountParts,
   baselineInWords,
   termsOf,
@@ -93,7 +93,7 @@ function quotaPassage(quota: Quota): Passage {
 function wordsOf(quota: Quota, language: keyof Bilingual): QuotaWords {
   const messages = messagesFor(language);
   const terms = [...termsOf(quota, messages), baselineInWords(quota, messages)].filter(Boolean);
-  return { ...amountInParts(quota, messages), terms };
+  return { ...amountInSequence(quota, messages), terms };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The page on reading without a network: the pages of its language that this device has kept. */
 const block = document.querySelector<HTMLElement>('.OfflinePages');
-if (block && 'caches' in window) void listPages(block);
+// A browser that keeps nothing, or does not say what, has no pages to list.
+if (block) listPages(block).catch(() => undefined);
 
 async function listPages(block: HTMLElement): Promise<void> {
   const root = block.dataset['pages'] ?? '/';

@@ -33,7 +33,9 @@ if (report) startReport(report);
 function keepPages(script: string): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (!('serviceWorker' in navigator) || connection?.saveData) return;
-  const register = () => void navigator.serviceWorker.register(script).catch(() => undefined);
+  // In some frames the browser has no worker even to ask for.
+  const ask = async () => navigator.serviceWorker.register(script);
+  const register = () => void ask().catch(() => undefined);
   addEventListener('load', () => {
     if ('requestIdleCallback' in window) requestIdleCallback(register);
     // Safari has none.

@@ -55,7 +55,7 @@ test('small multiples of few plans leave nothing out, and say nothing of it', ()
 
 test('small multiples have the same size at any number of plans, and say what they leave out', () => {
   const [chinese, english] = drawn(40, 300);
-  expect(chinese?.note).toContain('只画提出的方案最多的12组数，其余28组见网页上的表。');
+  expect(chinese?.note).toContain('只画提出方案最多的12组数字，其余28组见网页上的表。');
   expect(chinese?.panels[0]?.note).toContain('只画前12项，其余288项见网页上的表');
   expect(english?.note).toContain('Drawn: the 12 kinds of number that most plans set; 28 more');
   expect(english?.panels[0]?.note).toContain('The first 12 are drawn; 288 more');

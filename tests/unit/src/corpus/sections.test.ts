@@ -22,7 +22,7 @@ test.each([
 test('a part that a plan lacks has the codebook’s name', () => {
   expect(namesOfSection('talent')).toEqual({
     zh: '科普人才建设工程',
-    en: 'People who popularize science',
+    en: 'Science-popularization talent',
   });
 });
 

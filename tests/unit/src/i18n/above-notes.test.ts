@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { messagesFor } from '#src/i18n/index.ts';
 
-const MISSING = { zh: '结果都没有找到', en: 'no result of the place was found' };
-const NONE_AT_ALL = { zh: '实际比例都没有找到', en: 'We found no actual share' };
+const MISSING = { zh: '未查到该地任何一年的结果', en: 'no result of the place was found' };
+const NONE_AT_ALL = { zh: '任何一年的实际比例', en: 'We found no actual share' };
 
 test.each(['zh', 'en'] as const)('in %s no result is missing where one is shown', (language) => {
   const { aboveNote, contextNote } = messagesFor(language).literacy;

@@ -158,7 +158,7 @@ test('a number worked out for a year says so, with its formula and what it assum
   });
   expect(derivedInWords('year', told, en)).toMatchObject({
     caveat:
-      'first year worked out from “十四五”; assumed equal for all years; the plan does not say so',
+      'first year derived from “十四五”; assumed equal for all years; the plan does not say so',
   });
   const written = { ...told, quota: { ...quota, deadlineWords: '“十四五”期间' } };
   expect(derivedInWords('year', written, zh)).toMatchObject({

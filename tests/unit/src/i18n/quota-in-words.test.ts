@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { en } from '#src/i18n/en/index.ts';
 import { frequencyTerms } from '#src/i18n/frequency-terms.ts';
 import { termsInWords } from '#src/i18n/kind-in-words.ts';
-import { commitmentInWords, quotaInWords } from '#src/i18n/quota-in-words.ts';
+import { amountInSequence, commitmentInWords, quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { zh } from '#src/i18n/zh/index.ts';
 
 test('a comparator is read with its unit', () => {
@@ -10,6 +10,19 @@ test('a comparator is read with its unit', () => {
   expect(quotaInWords({ value: 18, unit: '%', comparator: '>=' }, zh)).toBe('不低于18%');
   expect(quotaInWords({ value: 50, unit: '人次', comparator: '>=' }, zh)).toBe('不少于50人次');
   expect(quotaInWords({ value: 4000, unit: '人', comparator: '=' }, zh)).toBe('4000人');
+});
+
+test('the parts of a number follow each other with the gaps of the language, none before %', () => {
+  const inParts = (amount: Parameters<typeof quotaInWords>[0]) =>
+    [zh, en].map((messages) => Object.values(amountInSequence(amount, messages)));
+  expect(inParts({ value: 16, unit: '%', comparator: '>' })).toEqual([
+    ['超过', '16', '%'],
+    ['more than ', '16', '%'],
+  ]);
+  expect(inParts({ value: 4000, unit: '人', comparator: '=' })).toEqual([
+    ['', '4000', '人'],
+    ['', '4,000', ' persons'],
+  ]);
 });
 
 test('bounds from above, ranges and changes are said in both languages', () => {

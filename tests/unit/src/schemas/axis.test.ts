@@ -64,7 +64,7 @@ test('a range has no axis, not even with itself, and pages say why', () => {
   const range = of({ valueMax: 12, unit: '场' });
   expect(axisOf(range)).toBeUndefined();
   expect(refuseAxis(range, range)).toEqual(['range']);
-  expect(reasonsInWords(range, of({ unit: '场' }), zh)).toBe('有的是范围，不是单个数');
+  expect(reasonsInWords(range, of({ unit: '场' }), zh)).toBe('有的是数值范围，不是单一数值');
   expect(reasonsInWords(range, of({ unit: '场' }), en)).toBe('one is a range, not a single number');
 });
 

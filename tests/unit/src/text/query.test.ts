@@ -80,7 +80,7 @@ test.each([
 });
 
 test('the hint says that marks count, and what does not', () => {
-  expect(searchZh.hint).toContain('标点也算；原文里的空格、全角半角和大小写不影响结果');
+  expect(searchZh.hint).toContain('标点也算；原文中的空格、全角半角和大小写不影响结果');
   expect(searchEn.hint).toContain(
     'punctuation included; spaces in the text, full or half width and capitals make no difference',
   );

@@ -139,6 +139,17 @@ test('a plan without a target is a dashed band over the whole track and no mark'
   expect(silent).not.toContain('chart-hatch');
 });
 
+test('long names leave the track its room: they stand above it, as on a phone', () => {
+  const long = 'Shuangjiang Lahu, Va, Blang and Dai Autonomous County of Lincang';
+  const rows = [row('x', undefined, { short: { zh: '双江', en: long } }), ...plot.rows];
+  const boxes = [680, 320].map((width) =>
+    /class="chart-silence"[^>]* width="([^"]+)"/.exec(
+      quotaDotPlot({ ...plot, rows }, en, { id: 'literacy', width }),
+    ),
+  );
+  expect(boxes.map((box) => Number(box?.[1]) > 200)).toEqual([true, true]);
+});
+
 test('the reference is a line over the rows with its source, at 140 + 20 × 15', () => {
   expect(svg).toContain('<path class="chart-reference" d="M440,46V58M440,58V264"/>');
   expect(svg).toContain('国发〔2021〕9号');

@@ -21,6 +21,16 @@ test('a letter has its subject and names the page', () => {
   );
 });
 
+test('an address in capitals is of mail too', () => {
+  vi.stubEnv('FEEDBACK_URL', 'MAILTO:errors@example.org');
+  expect(report()).toMatch(/^MAILTO:errors@example\.org\?subject=/);
+});
+
+test('an address that would hide what is filled in stops the build', () => {
+  vi.stubEnv('FEEDBACK_URL', 'https://example.org/#/form');
+  expect(report).toThrow('FEEDBACK_URL is “https://example.org/#/form”');
+});
+
 test('a new issue has its title and names the page, beside what its address asks already', () => {
   vi.stubEnv('FEEDBACK_URL', 'https://example.org/issues/new?labels=error');
   expect(report()).toBe(

@@ -55,9 +55,9 @@ test.each<[Partial<Numbered>, Partial<Planned>, string[]]>([
 
 test('only exceeding fulfils 超过; reaching 不低于 or 以上 fulfils it', () => {
   const { not } = zh.quotaPage;
-  expect(not.above).toContain('刚好等于不算');
+  expect(not.above).toContain('恰好等于不算');
   expect(not['at-least']).toContain('达到或超出都算完成');
-  expect(not.below).toContain('刚好等于不算');
+  expect(not.below).toContain('恰好等于不算');
   expect(not['at-most']).toContain('不超出就算完成');
   expect(not['no-bound']).not.toMatch(/算完成/);
   expect(en.quotaPage.not.above).toContain('only exceeding it fulfils it');
