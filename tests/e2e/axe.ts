@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 
+/**
+ * What axe says and is not so: it takes what stands in a shut fold for hidden, also where the style sheet
+ * shows it. compare-static.spec.ts comes to those links by the keyboard.
+ */
+const NOT_SO = ['scrollable-region-focusable (serious): .TopicMap'];
+
 /** The rules that ask for colours; the others find in the dark what they found in the light. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
@@ -34,7 +40,9 @@ async function runAxe(page: Page, options: RunOptions): Promise<string[]> {
     // The pages have no frames, and no rule that runs reads the style sheets.
     { ...options, resultTypes: ['violations' as const], iframes: false, preload: false },
   );
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map(({ target }) => `${id} (${impact ?? 'no impact'}): ${target.join(' ')}`),
-  );
+  return violations
+    .flatMap(({ id, impact, nodes }) =>
+      nodes.map(({ target }) => `${id} (${impact ?? 'no impact'}): ${target.join(' ')}`),
+    )
+    .filter((fault) => !NOT_SO.includes(fault));
 }

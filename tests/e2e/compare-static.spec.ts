@@ -188,6 +188,9 @@ test('the map marks the topic that is read, stays beside the table, and leads th
   await page.goto('groups/youth/');
   const map = page.locator('.TopicMap');
   const link = map.getByRole('link', { name: '科技辅导员', exact: true });
+  await map.locator('tbody th a').first().focus();
+  await page.keyboard.press('Tab');
+  await expect(map.locator('tbody th a').nth(1)).toBeFocused();
   await link.click();
   await expect(link).toHaveAttribute('aria-current', 'true');
   await expect(map.locator('[aria-current]')).toHaveCount(1);
