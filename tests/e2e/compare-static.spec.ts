@@ -208,6 +208,33 @@ test('the map marks the topic that is read, stays beside the table, and leads th
   expect(words?.y).toBeGreaterThanOrEqual((band?.y ?? 0) + (band?.height ?? 0));
 });
 
+test('what is above and below the table keeps the edge of the head', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('groups/youth/');
+  const edge = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().x);
+  const head = await edge('.Header .name');
+  for (const part of ['.Breadcrumbs', 'h1', '.finding', '.TopicFindings', '.SectionSummary'])
+    expect(await edge(part), part).toBeCloseTo(head, 0);
+  const table = await page.locator('.Comparison').boundingBox();
+  expect(table?.x).toBeLessThan(head - 24);
+  expect(2 * (table?.x ?? 0) + (table?.width ?? 0)).toBeCloseTo(
+    await page.evaluate(() => document.documentElement.clientWidth),
+    0,
+  );
+});
+
+test('on a phone the part that is read is in sight among its siblings', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const address of ['projects/talent/', 'en/groups/officials/']) {
+    await page.goto(address);
+    await expect(page.locator('.siblings [aria-current]'), address).toBeInViewport({ ratio: 1 });
+  }
+});
+
 testStill(
   'on a phone the map is folded, and each plan is named in heads and cells',
   async ({ page }) => {

@@ -126,6 +126,17 @@ test('a menu shuts by a press elsewhere, and when another opens', async ({ page 
   await expect(menu(page, 1)).not.toHaveAttribute('open');
 });
 
+test('a menu opens under its own name', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await page.goto('');
+  for (const index of [0, 1]) {
+    await summary(page, index).click();
+    const name = await summary(page, index).boundingBox();
+    const first = await menu(page, index).locator('.panel a').first().boundingBox();
+    expect(first?.x).toBeCloseTo(name?.x ?? 0, -1);
+  }
+});
+
 test('head and path say where the page is', async ({ page }) => {
   await page.goto('groups/youth/');
   await expect(page.locator('.Header summary[data-current]')).toHaveText('对照');

@@ -27,6 +27,16 @@ test('on phones a row of all indicators keeps its unit, chart and plans, each un
   expect(width).toBe(360);
 });
 
+test('on phones the bar of the pages of numbers begins at the one that is read', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const address of ['/quotas/density/', '/en/indicators/']) {
+    await page.goto(address);
+    await expect(page.locator('.NumberSwitch [aria-current]')).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('what narrows near misses down can be touched', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/quotas/near-misses/');

@@ -23,6 +23,11 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
   for (const event of ['pointerdown', 'focus']) link.addEventListener(event, follow);
 }
 
+// A bar that is longer than a phone begins where the page that is read is named.
+const tab = document.querySelector<HTMLElement>('.NumberSwitch [aria-current]');
+const bar = tab?.closest('ul');
+if (tab && bar) bar.scrollLeft = tab.offsetLeft - bar.offsetLeft - bar.clientWidth / 4;
+
 const report = document.querySelector<HTMLAnchorElement>('a[data-feedback]');
 if (report) startReport(report);
 
