@@ -52,7 +52,11 @@ export function sizeThatFits(words: string, size: number, room: number): number 
 export function cutToFit(words: string, size: number, room: number): string {
   const signs = Array.from(words);
   if (textWidth(words, size) <= room) return words;
-  const cutAfter = (index: number) => `${signs.slice(0, index + 1).join('').trimEnd()}…`;
+  const cutAfter = (index: number) =>
+    `${signs
+      .slice(0, index + 1)
+      .join('')
+      .trimEnd()}…`;
   const left = signs.filter((_, index) => textWidth(cutAfter(index), size) <= room).length;
   return cutAfter(Math.max(left - 1, 0));
 }
