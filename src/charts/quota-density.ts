@@ -3,7 +3,15 @@ import { cumsum, max, range } from 'd3-array';
 import { frame, type Shape } from './drawing.ts';
 import { hatchedBox } from './hatch.ts';
 import { drawLegend, legendHeight, type LegendItem } from './legend.ts';
-import { element, sizeThatFits, tenth, textElement, textLines, textWidth } from './svg.ts';
+import {
+  cutToFit,
+  element,
+  sizeThatFits,
+  tenth,
+  textElement,
+  textLines,
+  textWidth,
+} from './svg.ts';
 import { wrapWords } from './wrap.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { placeOfPlan, planMarks } from '#src/i18n/plan-marks.ts';
@@ -25,6 +33,8 @@ export interface DensityRow {
 }
 
 const FONT = 12;
+/** Px below which a name cannot be read: it is cut instead. */
+const LEAST = 8;
 const NOTE = 11;
 const STEP = 7;
 /** Sides of a sentence's box, with a number and without. */
@@ -120,10 +130,13 @@ function layOut(
 function drawHead({ name, note }: Head, at: number, layout: Layout): string {
   const x = layout.start + at * layout.column;
   const room = layout.column - PAD / 2;
-  const size = sizeThatFits(name, FONT, room);
+  const size = Math.max(sizeThatFits(name, FONT, room), LEAST);
   const quiet = { class: 'chart-text chart-quiet', x, 'font-size': NOTE, y: 30 };
   return [
-    textElement({ class: 'chart-text chart-name', x, y: 14, 'font-size': size }, name),
+    textElement(
+      { class: 'chart-text chart-name', x, y: 14, 'font-size': size },
+      cutToFit(name, size, room),
+    ),
     ...textLines(quiet, wrapWords(note, NOTE, room), 14),
   ].join('');
 }

@@ -48,6 +48,19 @@ export function sizeThatFits(words: string, size: number, room: number): number 
   return Math.min(size, room / Math.max(textWidth(words, 1), 0.01));
 }
 
+/** Words cut to the room that there is at a font size, with … for what is left out. */
+export function cutToFit(words: string, size: number, room: number): string {
+  const signs = Array.from(words);
+  if (textWidth(words, size) <= room) return words;
+  const cutAfter = (index: number) =>
+    `${signs
+      .slice(0, index + 1)
+      .join('')
+      .trimEnd()}…`;
+  const left = signs.filter((_, index) => textWidth(cutAfter(index), size) <= room).length;
+  return cutAfter(Math.max(left - 1, 0));
+}
+
 /** A length in px as drawings write it: rounded to a tenth. */
 export function tenth(value: number): number {
   return Math.round(value * 10) / 10;

@@ -14,7 +14,10 @@ test('a comparator is read with its unit', () => {
 
 test('the parts of a number follow each other with the gaps of the language, none before %', () => {
   const inParts = (amount: Parameters<typeof quotaInWords>[0]) =>
-    [zh, en].map((messages) => Object.values(amountInSequence(amount, messages)));
+    [zh, en].map((messages) => {
+      const { before, digits, unit } = amountInSequence(amount, messages);
+      return [before, digits, unit];
+    });
   expect(inParts({ value: 16, unit: '%', comparator: '>' })).toEqual([
     ['超过', '16', '%'],
     ['more than ', '16', '%'],
