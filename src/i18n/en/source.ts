@@ -45,7 +45,7 @@ export const sourceEn: typeof sourceZh = {
     places:
       'Then take characters by their place: decode the file, cut from start to end of a span, and leave out white space; they are those of raw or quote in the data. How to, with an example, is on the page',
     pieces:
-      'Then check the annotation: pieces.json gives the kind and the place of each piece (in UTF-16 units, counted from 0, start included, end not). The pieces follow each other without a gap, and joined together they are the whole file. Each build of the site checks this; if one character differs, the site is not built.',
+      'Then check the annotation: pieces.json gives the kind and the place of each piece (in UTF-16 code units, counted from 0, start included, end excluded). The pieces follow each other without a gap, and joined together they are the whole file. Each build of the site checks this; if one character differs, the site is not built.',
   },
   column: {
     kind: 'Kind',

@@ -4,7 +4,13 @@ import { suggest, type SuggestionRow } from '#src/features/search/model/suggest.
 const rows: SuggestionRow[] = [
   ['term', '科技志愿者', '', '', ''],
   ['term', '志愿者', '', '', ''],
-  ['indicator', '科技志愿者总数', 'Total number of science volunteers', '', '/indicators/volunteers/'],
+  [
+    'indicator',
+    '科技志愿者总数',
+    'Total number of science volunteers',
+    '',
+    '/indicators/volunteers/',
+  ],
   ['agency', '教育和体育局', 'Education and Sports Bureau', '教体局', '/agencies/education/'],
 ];
 
