@@ -51,7 +51,7 @@ const ENGLISH: readonly (readonly [gone: RegExp, instead: string])[] = [
   [/\d[ \u00a0]%/, '16%'],
   [/(?<![-\w])informants?(?![-\w])/i, 'science-communication information officer'],
   [/Science China|opularis/, 'Science Popularization China (Kepu China)'],
-  [/science[- ]literacy|(?<!scientific) literacy|^literacy /i, 'scientific literacy'],
+  [/science[- ]literacy(?! plans)|(?<!scientific) literacy|^literacy /i, 'scientific literacy'],
   [/literate citizens/, 'citizens with scientific literacy'],
   [/Outline of Action/, 'Outline of the National Action Plan for Scientific Literacy'],
   [/science halls?\b/i, 'science and technology museum'],

@@ -50,7 +50,7 @@ describe.each(atLeastOne(corpus.plans.map(({ source, plan }) => ({ id: plan.id, 
         day: 'entry',
         url: null,
       });
-      expect(plan.obtained.account.zh).toContain('没有附网址');
+      expect(plan.obtained.account.zh).toContain('未附网址');
       expect(plan.obtained.account.en).toContain('no address');
     });
   },

@@ -51,7 +51,7 @@ test.each([
   [
     [2025],
     true,
-    '规划期已于2025年结束；本站数据只录有注明出处的完成情况。',
+    '规划期已于2025年结束；本站数据只收录注明出处的完成情况。',
     'The plan’s period ended in 2025; these data hold only those results whose source is given.',
   ],
 ])('of periods to %j, results %j, it says: %s', (ends, hasResults, inChinese, inEnglish) => {

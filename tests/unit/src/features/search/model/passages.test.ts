@@ -105,7 +105,7 @@ test('what a result shows besides travels along: the title above, the number’s
     subject: { zh: '教师', en: 'teachers' },
     words: {
       zh: { before: '', digits: '300', unit: '人次', terms: [] },
-      en: { before: '', digits: '300', unit: 'person-times', terms: [] },
+      en: { before: '', digits: '300', unit: ' person-times', terms: [] },
     },
   });
 });
@@ -125,7 +125,7 @@ test('a number travels in the words of both languages, with all its terms', () =
     terms: ['“十四五”期间', '每万人', '起点1.5人次'],
   });
   expect(words.en).toMatchObject({
-    before: 'at least',
+    before: 'at least ',
     terms: [
       'during the 14th Five-Year Plan (2021–2025)',
       'per 10,000 persons',
