@@ -52,10 +52,10 @@ test('moves, removes and restores columns by the keyboard, the focus kept', asyn
   expect(await columns(page)).toEqual(['taishan', 'mengjin', 'yunxi', 'qingtongxia', 'hebi']);
   await expect(left).toBeFocused();
   await expect(left).toHaveAttribute('aria-disabled', 'true');
-  await expect(announced(page)).toHaveText('泰山区移到第1列。');
-  await panel.getByRole('button', { name: '移去云溪区' }).press('Enter');
+  await expect(announced(page)).toHaveText('泰山区已移至第1列。');
+  await panel.getByRole('button', { name: '移除云溪区' }).press('Enter');
   expect(await columns(page)).toEqual(['taishan', 'mengjin', 'qingtongxia', 'hebi']);
-  await expect(panel.getByRole('button', { name: '移去青铜峡市' })).toBeFocused();
+  await expect(panel.getByRole('button', { name: '移除青铜峡市' })).toBeFocused();
   await expect(page).toHaveURL(/\?plans=taishan,mengjin,qingtongxia,hebi$/);
   await panel.getByRole('button', { name: '恢复默认方案' }).press('Enter');
   expect(await columns(page)).toEqual(PLANS);
@@ -297,7 +297,7 @@ test('filters rows by words, but not while a word is being composed', async ({ p
   await expect(page).toHaveURL(/q=%E5%BF%97%E6%84%BF/);
   expect(await rows(page).count()).toBeLessThan(all);
   for (const row of atLeastOne(await rows(page).all())) await expect(row).toContainText('志愿');
-  await expect(announced(page)).toContainText('句写到“志愿”');
+  await expect(announced(page)).toContainText('“志愿”见于');
   await filter(page).fill('没有这样的话');
   await expect(rows(page)).toHaveCount(0);
   await expect(controls(page)).toContainText('没有符合条件的主题。');
@@ -311,7 +311,7 @@ test('looks for words in mentions too, and counts their clauses once', async ({ 
     ({ section, text }) => section === 'elderly' && text.includes('老年大学'),
   );
   const topics = own.flatMap((clause) => clause.topics);
-  await expect(announced(page)).toContainText(`${topics.length}句写到“老年大学”`);
+  await expect(announced(page)).toContainText(`“老年大学”见于${topics.length}条条文`);
   const mention = rows(page).locator('td[data-plan="hebi"][data-mention]', { hasText: '老年大学' });
   await expect(mention.first()).toBeVisible();
 });
@@ -402,7 +402,7 @@ test('moves by topic with letters and with arrows', async ({ page }) => {
   await page.keyboard.press('k');
   await expect(heads.nth(1)).toBeFocused();
   await controls(page).locator('.help > summary').click();
-  await controls(page).getByLabel('使用 j、k 键').uncheck();
+  await controls(page).getByLabel('启用 j、k 键').uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('j');
   await expect(controls(page).locator('.help > summary')).toBeFocused();

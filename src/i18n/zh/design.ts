@@ -157,7 +157,13 @@ export const designZh = {
     table: '表',
     tableUse: '数字重于图形，或图旁需列出相同数字时使用；表题说明内容，数字右对齐，缺项写明。',
     caption: '示例所用的方案',
-    column: { plan: '方案', level: '级别', status: '文本状态', characters: '原文字数', number: '文号' },
+    column: {
+      plan: '方案',
+      level: '级别',
+      status: '文本状态',
+      characters: '原文字数',
+      number: '文号',
+    },
   },
 
   charts: {
