@@ -155,8 +155,12 @@ for (const [address, place, button, number] of atLeastOne(NUMBERS))
     await expect(page.locator(place).first()).toContainText(number);
     expect((await select(page, place)).text).toContain(number);
     await page.locator(button).first().click();
-    await expect.poll(async () => (await read(page)).text).toMatch(/^(?:方案|Plan)\t/u);
-    expect((await read(page)).text).toContain(number);
+    // While the page writes, the clipboard cannot be read.
+    await expect(async () => {
+      const { text } = await read(page);
+      expect(text).toMatch(/^(?:方案|Plan)\t/u);
+      expect(text).toContain(number);
+    }).toPass();
   });
 
 const CITATIONS = ['gbt7714', 'apa', 'chicago', 'bibtex'];
