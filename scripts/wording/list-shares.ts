@@ -1,6 +1,6 @@
+import { sum } from 'd3-array';
 import type { ReuseCount, ReuseShare } from '#src/schemas/wording.ts';
-import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
-import { peersOf, type PlanText, sumBySection } from './plan-text.ts';
+import { peersOf, type PlanText, tallyCharacters } from './plan-text.ts';
 import { coverWords, type Windows } from './windows.ts';
 import { findWindows } from './worded-text.ts';
 
@@ -10,7 +10,15 @@ interface OwnWindows {
   text: number;
   all: ReadonlySet<number>;
   free: ReadonlySet<number>;
+  /** For each word, whether the window that begins there has no word of a set phrase. */
   isFree: (start: number) => boolean;
+}
+
+/** The words of a plan that stand in another, 1 each: all, and with both texts cut at set phrases. */
+interface Cover {
+  other: PlanText;
+  all: Uint8Array;
+  free: Uint8Array;
 }
 
 /** How much of each plan and part stands in how many plans, and in each other plan; in plan order. */
@@ -18,20 +26,21 @@ export function listShares(
   windows: Windows,
   plans: readonly PlanText[],
 ): { shares: ReuseShare[]; counts: ReuseCount[] } {
-  const own = new Map(plans.map((plan, text) => [plan, windowsOf(windows, plan, text)]));
-  const ordered = plans.toSorted((a, b) => a.order - b.order);
-  const [shares, counts] = [[] as ReuseShare[], [] as ReuseCount[]];
-  for (const plan of ordered) {
-    const mine = own.get(plan);
-    const others = peersOf(plan, ordered).flatMap((other) => own.get(other) ?? []);
-    if (!mine) continue;
-    const covers = others.map((other) => ({ other, ...coverBy(windows, mine, other) }));
-    const totals = sumBySection(plan, () => true);
-    for (const { other, all, free } of covers)
-      shares.push(...toShares(mine, other.plan.id, totals, all, free));
-    counts.push(...toCounts(plan, totals, covers));
-  }
-  return { shares, counts };
+  const own = plans.map((plan, text) => windowsOf(windows, plan, text));
+  own.sort((a, b) => a.plan.order - b.plan.order);
+  const rows = own.map((mine) => {
+    const peers = new Set(peersOf(mine.plan, plans));
+    const others = own.filter(({ plan }) => peers.has(plan));
+    const covers = others.map((other) => coverBy(windows, mine, other));
+    return {
+      shares: covers.flatMap((cover) => toShares(mine.plan, cover)),
+      counts: toCounts(mine.plan, covers),
+    };
+  });
+  return {
+    shares: rows.flatMap(({ shares }) => shares),
+    counts: rows.flatMap(({ counts }) => counts),
+  };
 }
 
 function windowsOf({ numbers }: Windows, plan: PlanText, text: number): OwnWindows {
@@ -47,70 +56,48 @@ function windowsOf({ numbers }: Windows, plan: PlanText, text: number): OwnWindo
   };
 }
 
-/** The words of a plan that stand in another, 1 each: all, and with both cut at set phrases. */
-function coverBy(windows: Windows, { text, isFree }: OwnWindows, other: OwnWindows) {
+function coverBy(windows: Windows, { text, isFree }: OwnWindows, other: OwnWindows): Cover {
   return {
+    other: other.plan,
     all: coverWords(windows, text, (number) => other.all.has(number)),
     free: coverWords(windows, text, (number, start) => isFree(start) && other.free.has(number)),
   };
 }
 
-function toShares(
-  { plan }: OwnWindows,
-  other: string,
-  totals: ReadonlyMap<SectionKey | null, number>,
-  all: Uint8Array,
-  free: Uint8Array,
-): ReuseShare[] {
-  const shared = sumBySection(plan, (word) => all[word] === 1);
-  const sharedFree = sumBySection(plan, (word) => free[word] === 1);
-  return sectionsOf(totals).map((section) => {
-    const [characters, some, less] = [totals, shared, sharedFree].map(
-      (sums) => sums.get(section) ?? 0,
-    ) as [number, number, number];
+function toShares(plan: PlanText, { other, all, free }: Cover): ReuseShare[] {
+  // Kinds of words: not shared, shared with set phrases only, shared without them.
+  const tallies = tallyCharacters(plan, 3, (word) => (free[word] ? 2 : (all[word] ?? 0)));
+  return tallies.map(({ section, characters: [apart = 0, formula = 0, less = 0] }) => {
+    const characters = apart + formula + less;
+    const shared = formula + less;
     return {
       plan: plan.id,
-      other,
+      other: other.id,
       section,
       characters,
-      shared: some,
+      shared,
       sharedWithoutFormula: less,
-      share: ratio(some, characters),
+      share: ratio(shared, characters),
       shareWithoutFormula: ratio(less, characters),
     };
   });
 }
 
-function toCounts(
-  plan: PlanText,
-  totals: ReadonlyMap<SectionKey | null, number>,
-  covers: readonly { all: Uint8Array; free: Uint8Array }[],
-): ReuseCount[] {
-  const sums = (kind: 'all' | 'free', others: number) =>
-    sumBySection(plan, (word) => countOf(covers, kind, word) === others);
-  const numbers = [...Array(covers.length + 1).keys()];
-  const byPlans = numbers.map((others) => sums('all', others));
-  const byPlansFree = numbers.map((others) => sums('free', others));
-  return sectionsOf(totals).map((section) => ({
+function toCounts(plan: PlanText, covers: readonly Cover[]): ReuseCount[] {
+  const tally = (kind: 'all' | 'free') => {
+    const others = new Int32Array(plan.worded.words.length);
+    for (const cover of covers)
+      cover[kind].forEach((has, word) => (others[word] = (others[word] ?? 0) + has));
+    return tallyCharacters(plan, covers.length + 1, (word) => others[word] ?? 0);
+  };
+  const free = tally('free');
+  return tally('all').map(({ section, characters }, index) => ({
     plan: plan.id,
     section,
-    characters: totals.get(section) ?? 0,
-    byPlans: byPlans.map((each) => each.get(section) ?? 0),
-    byPlansWithoutFormula: byPlansFree.map((each) => each.get(section) ?? 0),
+    characters: sum(characters),
+    byPlans: characters,
+    byPlansWithoutFormula: free[index]?.characters ?? [],
   }));
-}
-
-function countOf(
-  covers: readonly { all: Uint8Array; free: Uint8Array }[],
-  kind: 'all' | 'free',
-  word: number,
-): number {
-  return covers.reduce((sum, cover) => sum + (cover[kind][word] ?? 0), 0);
-}
-
-/** The whole plan, then its parts in their order. */
-function sectionsOf(totals: ReadonlyMap<SectionKey | null, number>): (SectionKey | null)[] {
-  return [null, ...SECTION_KEYS].filter((section) => totals.has(section));
 }
 
 function ratio(part: number, whole: number): number {
