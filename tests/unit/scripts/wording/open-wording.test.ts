@@ -78,6 +78,16 @@ test('set phrases are shown and counted apart', () => {
   });
 });
 
+test.each([
+  ['办好乡镇的图书馆', true],
+  ['办好各乡镇的图书馆', true],
+  ['办好每个乡镇的图书馆', false],
+])('beside a set phrase, %s leaves a run a formula: %s', (rest, formula) => {
+  const plan = { youth: [`以人民为中心的发展思想，${rest}。`] };
+  const { runs } = compare([plan, plan], { phrases: ['以人民为中心的发展思想'] });
+  expect(runs).toMatchObject([{ formula }]);
+});
+
 test('near clauses have two thirds in common, and are not the same', () => {
   const { near } = compare([
     {
