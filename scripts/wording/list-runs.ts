@@ -1,51 +1,53 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ReuseRun } from '#src/schemas/wording.ts';
-import { wordTokens } from '#src/text/wording.ts';
-import { findRuns, type SharedRun, type Stretch } from './find-runs.ts';
+import { wordingKey } from '#src/text/wording.ts';
+import { findRuns, type Stretch } from './find-runs.ts';
 import { saysMore } from './formula-words.ts';
 import { type PlanText, textOf } from './plan-text.ts';
 import type { TextIndex } from './text-index.ts';
+import { charactersOf } from './worded-text.ts';
 
 /**
  * The runs that plans share, by their first place, the longer first: the same rows whatever order the
  * plans are given in.
  * @param plans the texts of the index, in its order
+ * @param scope what the ids are unique in, besides the words
  * @throws when two runs would have the same id
  */
-export function listRuns(index: TextIndex, plans: readonly PlanText[]): ReuseRun[] {
-  const order = [...plans.keys()].sort((a, b) => orderOf(plans, a) - orderOf(plans, b));
-  const rankOf = new Int32Array(plans.length);
-  order.forEach((text, rank) => (rankOf[text] = rank));
-  const rank = ({ text }: Stretch) => rankOf[text] ?? 0;
-  const byPlace = (a: Stretch, b: Stretch) => rank(a) - rank(b) || a.start - b.start;
-  const runs = findRuns(index).map(({ characters, occurrences }) => ({
-    characters,
-    occurrences: occurrences.toSorted(byPlace),
-  }));
-  const firstOf = ({ occurrences: [first] }: SharedRun) => first ?? { text: 0, start: 0, end: 0 };
-  runs.sort((a, b) => byPlace(firstOf(a), firstOf(b)) || b.characters - a.characters);
-  const rows = runs.map((run) => toRow(run, plans));
-  if (new Set(rows.map(({ id }) => id)).size < rows.length)
-    throw new Error(
-      'two runs have the same id: make the ids of scripts/wording/list-runs.ts longer',
-    );
-  return rows;
+export function* listRuns(
+  index: TextIndex,
+  plans: readonly PlanText[],
+  scope: string,
+): Generator<ReuseRun> {
+  const runs = findRuns(
+    index,
+    Int32Array.from(plans, ({ order }) => order),
+  );
+  const ids = new Set<string>();
+  for (let position = 0; position < runs.size; position += 1) {
+    const row = toRow(runs.occurrencesOf(position), plans, scope);
+    if (ids.has(row.id))
+      throw new Error(`two runs are called ${row.id}: make the ids of list-runs.ts longer`);
+    ids.add(row.id);
+    yield row;
+  }
 }
 
-function orderOf(plans: readonly PlanText[], text: number): number {
-  return plans[text]?.order ?? 0;
-}
-
-function toRow({ characters, occurrences }: SharedRun, plans: readonly PlanText[]): ReuseRun {
+function toRow(
+  occurrences: readonly Stretch[],
+  plans: readonly PlanText[],
+  scope: string,
+): ReuseRun {
   const places = occurrences.flatMap(({ text, start, end }) => {
     const plan = plans[text];
     return plan ? [{ plan, start, end }] : [];
   });
-  const texts = places.slice(0, 1).map(({ plan, start, end }) => textOf(plan, start, end));
-  const text = texts.join('');
+  const [first] = places;
+  if (!first) throw new Error('a run without a place is none');
+  const text = textOf(first.plan, first.start, first.end);
   return {
-    id: idOf(text),
-    characters,
+    id: idOf(text, scope),
+    characters: charactersOf(first.plan.worded, first.start, first.end),
     formula: places.every(
       ({ plan, start, end }) => !saysMore(plan.worded, plan.formulas, start, end),
     ),
@@ -66,7 +68,6 @@ function toRow({ characters, occurrences }: SharedRun, plans: readonly PlanText[
 }
 
 /** An id made of the words as they are compared: « run-5d41402abc ». */
-function idOf(text: string): string {
-  const words = wordTokens(text).map((token) => token.text);
-  return `run-${createHash('sha256').update(words.join('\u0001')).digest('hex').slice(0, 10)}`;
+function idOf(text: string, scope: string): string {
+  return `run-${hash('sha256', scope + wordingKey(text)).slice(0, 10)}`;
 }
