@@ -57,7 +57,7 @@ export function openCorpus(
   const quotas: LevelledQuota[] = [];
   const topicsOf: TopicsOfPlans = new Map();
   const strengthCodings: StrengthCoding[] = [];
-  const wording = new WordingReader([]);
+  const wording = new WordingReader(codebook.formulas);
   for (const origin of origins) {
     const source = readSource(contentDir, origin, report);
     if (!source) continue;

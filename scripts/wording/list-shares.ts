@@ -110,13 +110,20 @@ function toShares({ plan, characters, shared }: Compared): ReuseShare[] {
 }
 
 function toCounts(one: Compared, plans: number): ReuseCount[] {
+  const { worded, formulas } = one.plan;
   const byPlans = tally(one, 'all', plans);
   const byPlansFree = tally(one, 'free', plans);
+  const formula = new Int32Array(SECTION_KEYS.length);
+  worded.words.forEach((_, word) => {
+    if (formulas[word])
+      addTo(formula, partOf(one.plan, word), charactersOf(worded, word, word + 1));
+  });
   return withWhole(one.characters, (section, sumOf) => ({
     plan: one.plan.id,
     section,
     characters: sumOf(one.characters),
     byPlans: byPlans.map(sumOf),
+    formula: sumOf(formula),
     byPlansWithoutFormula: byPlansFree.map(sumOf),
   }));
 }
@@ -127,7 +134,8 @@ function tally({ plan, steps }: Compared, kind: Kind, plans: number): Int32Array
   const others = cumsum(steps[kind]);
   plan.worded.words.forEach((_, word) => {
     const own = tallies[others[word] ?? 0];
-    if (own) addTo(own, partOf(plan, word), charactersOf(plan.worded, word, word + 1));
+    const isIn = kind === 'all' || plan.formulas[word] === 0;
+    if (own && isIn) addTo(own, partOf(plan, word), charactersOf(plan.worded, word, word + 1));
   });
   return tallies;
 }

@@ -268,7 +268,9 @@ export const dataFilesEn: typeof dataFilesZh = {
       section: 'Part that is counted; null for the whole plan',
       characters: 'Characters of the clauses counted; punctuation, blanks and signs left out',
       byPlans: 'Characters that stand in this plan only, in two plans, in three, and so on',
-      byPlansWithoutFormula: 'The same count with the texts cut at set phrases of the state',
+      formula: 'Those of them that belong to set phrases of the state',
+      byPlansWithoutFormula:
+        'The other characters in the same way as byPlans, with all texts cut at set phrases',
     },
   },
   'near-wordings': {

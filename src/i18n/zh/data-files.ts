@@ -256,7 +256,8 @@ export const dataFilesZh: DataFileWords = {
       section: '所计部分的代号；null 为全文',
       characters: '所计条文的字数；标点、空格和符号不计',
       byPlans: '字数，依次为只见于本方案的、两份共有的、三份共有的……',
-      byPlansWithoutFormula: '在套语处断开，再计的字数，次序同上',
+      formula: '其中属于套语的字数',
+      byPlansWithoutFormula: '套语以外的字数，各方案都在套语处断开，次序同 byPlans',
     },
   },
   'near-wordings': {
