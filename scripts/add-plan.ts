@@ -33,7 +33,8 @@ const problems: Problem[] = [];
 const report = (problem: Problem) => problems.push(problem);
 const codebook = readCodebook(join(values.content, 'codebook'), report);
 // What is wrong with other plans is no matter here: `npm run content` says it.
-const origins = readOrigins(values.content, () => undefined).filter((origin) => origin.id !== id);
+const { plans } = readOrigins(values.content, () => undefined);
+const origins = plans.filter((origin) => origin.id !== id);
 if (!codebook || problems.length > 0) stop(problems.map(formatProblem).join('\n'), 1);
 
 const originPath = join(values.content, 'sources', `${id}.origin.yml`);

@@ -74,6 +74,11 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
       'Figures from outside the plans, each with its source: they are none of a plan’s own.',
     ofCorpus: ({ context }) => context,
   },
+  upstream: {
+    description:
+      'Texts of a higher level whose wording the plans are held against. They are no plans.',
+    ofCorpus: ({ upstreams }) => upstreams.map(({ upstream }) => upstream),
+  },
   codings: {
     description: 'What two codings by language models say a clause is about, and what holds.',
     ofCorpus: ({ codings }) => codings,

@@ -17,6 +17,7 @@ import { Clause, Measure, Responsibility, Section } from './corpus.ts';
 import { NearMiss, PlanNumber, Quota } from './numbers.ts';
 import { Plan } from './plan.ts';
 import { ContextFigure } from './context.ts';
+import { Upstream } from './upstream.ts';
 import { Change, Noise, Piece, Slip, Statement } from './source.ts';
 
 /** Tables by name, in the order in which the site lists them; `quotas` is quotas.json. */
@@ -35,6 +36,7 @@ export const OPEN_DATA = {
   mentions: { row: Mention, csv: true },
   comparison: { row: ComparisonCell, csv: true },
   context: { row: ContextFigure, csv: false },
+  upstream: { row: Upstream, csv: true },
   codings: { row: Coding, csv: true },
   agreement: { row: Agreement, csv: true },
   'strength-codings': { row: StrengthCoding, csv: true },

@@ -257,6 +257,23 @@ export const dataFilesEn: typeof dataFilesZh = {
       note: 'Note {zh, en}; null where there is none',
     },
   },
+  upstream: {
+    row: 'one text of a higher level, such as the national Outline or the plan of a province, that wording is held against; it is none of the plans compared',
+    fields: {
+      id: 'Id, which no plan has',
+      title: 'Title, in Chinese as printed {zh, en}',
+      level: 'national, province or prefecture',
+      province: 'Province where it holds {zh, en}; null for a national text',
+      prefecture: 'Prefecture where it holds {zh, en}; null for a text of the nation or a province',
+      issuer: 'Issuer; null where the file names none',
+      docNumber: 'Document number; null where the file gives none',
+      signedOn: 'Date under the text; null where the file gives none',
+      issuedOn: '成文日期, the day it was written, by its web page; null where the file gives none',
+      publishedOn: 'Date of publication by its web page; null where the file gives none',
+      obtained: 'How the file came here, as in plans.json',
+      source: 'Source file, as in plans.json',
+    },
+  },
   codings: {
     row: 'the two codings of one clause, and the result',
     fields: {

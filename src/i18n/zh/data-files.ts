@@ -245,6 +245,23 @@ export const dataFilesZh: DataFileWords = {
       note: '说明 {zh, en}；没有则为 null',
     },
   },
+  upstream: {
+    row: '一份上位文件，即国务院的《纲要》或省、市的方案，用来比对措辞；不是所对照的方案',
+    fields: {
+      id: '编号，与方案的编号不重复',
+      title: '题名，中文照原文 {zh, en}',
+      level: 'national 国家，province 省（自治区、直辖市），prefecture 地级',
+      province: '适用的省、自治区、直辖市 {zh, en}；国家文件为 null',
+      prefecture: '适用的地级市 {zh, en}；国家、省级文件为 null',
+      issuer: '发文机关；文件未载则为 null',
+      docNumber: '文号；文件未载则为 null',
+      signedOn: '落款的日期；文件未载则为 null',
+      issuedOn: '网页所注“成文日期”；文件未载则为 null',
+      publishedOn: '网页所注发布日期；文件未载则为 null',
+      obtained: '文件的来历，同 plans.json',
+      source: '原文文件，同 plans.json',
+    },
+  },
   codings: {
     row: '一条条文的两次编码和结果',
     fields: {

@@ -18,6 +18,7 @@ describe('the contract', () => {
         'mentions',
         'comparison',
         'context',
+        'upstream',
         'codings',
         'agreement',
         'strength-codings',

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { UpstreamOrigin } from '#src/schemas/origin.ts';
+import { coversPlan, Upstream } from '#src/schemas/upstream.ts';
+import { splitSentences } from './grammar/sentence.ts';
+import { describeSource, levelOf, type Origins, readSource, valuesOf } from './steps/01-read.ts';
+import { cleanSource } from './steps/02-clean.ts';
+import { joinLines } from './steps/03-join.ts';
+import type { CleanedSource, Source } from './steps/plan.ts';
+import { type CleanText, sliceClean } from './text/clean-text.ts';
+import { type Report, reportAt } from './text/problem.ts';
+import { publishText } from './text/publish-text.ts';
+
+/** A text of a higher level, read as far as wording needs it. */
+export interface ReadUpstream {
+  source: CleanedSource<UpstreamOrigin>;
+  upstream: Upstream;
+  /**
+   * All of the text but its noise, cut into sentences: headings and tables of contents too, as its layout
+   * may be any. Nothing but blanks and noise stands between one and the next.
+   */
+  sentences: CleanText[];
+}
+
+/** Reads the texts of a higher level; those that cannot be read, or cover no plan, are reported. */
+export function readUpstreams(
+  contentDir: string,
+  { plans, upstreams }: Origins,
+  report: Report,
+): ReadUpstream[] {
+  const below = plans.map((plan) => ({ ...plan, level: levelOf(plan) }));
+  return upstreams.flatMap((origin) => {
+    if (!below.some((plan) => coversPlan(origin, plan)))
+      report({
+        file: join(contentDir, 'sources', `${origin.id}.origin.yml`),
+        found: `there is no plan of ${origin.prefecture?.zh ?? origin.province?.zh ?? 'any place'} that this text stands above`,
+        fix: 'name its province and its prefecture as the plans do, or leave the text out until such a plan is here',
+      });
+    const source = readSource(contentDir, origin, report);
+    return source ? readUpstream(source) : [];
+  });
+}
+
+/** Runs the steps of a plan on such a text, as far as its sentences. */
+export function readUpstream(received: Source<UpstreamOrigin>): ReadUpstream {
+  const { lines, noise } = cleanSource(received);
+  if (lines.length === 0)
+    reportAt(received, undefined, 'nothing but noise stands in this file', 'check the file');
+  const source = { ...received, published: publishText(received.text, noise) };
+  const sentences = joinLines(lines).flatMap((paragraph) =>
+    splitSentences(paragraph.shadow).map(({ start, end }) => sliceClean(paragraph, start, end)),
+  );
+  return { source, upstream: describeUpstream(source), sentences };
+}
+
+/** Leaves out what is no field of the row. */
+const UpstreamRow = z.object(Upstream.shape);
+
+function describeUpstream(source: CleanedSource<UpstreamOrigin>): Upstream {
+  const { origin } = source;
+  const { title } = origin;
+  return UpstreamRow.parse({
+    ...origin,
+    title: { zh: title.zh, en: title.en },
+    ...valuesOf(origin, ['issuer', 'docNumber', 'signedOn', 'issuedOn', 'publishedOn']),
+    obtained: { ...origin.obtained, ...valuesOf(origin, ['indexNumber']) },
+    source: describeSource(source),
+  });
+}
