@@ -7,9 +7,10 @@ import { describeSource, levelOf, type Origins, readSource, valuesOf } from './s
 import { cleanSource } from './steps/02-clean.ts';
 import { joinLines } from './steps/03-join.ts';
 import type { CleanedSource, Source } from './steps/plan.ts';
-import { type CleanText, sliceClean } from './text/clean-text.ts';
+import { sliceClean } from './text/clean-text.ts';
 import { type Report, reportAt } from './text/problem.ts';
 import { publishText } from './text/publish-text.ts';
+import type { UpstreamWitness } from './wording/plan-text.ts';
 
 /** A text of a higher level, read as far as wording needs it. */
 export interface ReadUpstream {
@@ -17,9 +18,9 @@ export interface ReadUpstream {
   upstream: Upstream;
   /**
    * All of the text but its noise, cut into sentences: headings and tables of contents too, as its layout
-   * may be any. Nothing but blanks and noise stands between one and the next.
+   * may be any. Nothing but blanks and noise stands between one and the next, so each joins the one before.
    */
-  sentences: CleanText[];
+  witness: UpstreamWitness;
 }
 
 /** Reads the texts of a higher level; those that cannot be read, or cover no plan, are reported. */
@@ -30,19 +31,23 @@ export function readUpstreams(
 ): ReadUpstream[] {
   const below = plans.map((plan) => ({ ...plan, level: levelOf(plan) }));
   return upstreams.flatMap((origin) => {
-    if (!below.some((plan) => coversPlan(origin, plan)))
+    const covered = below.filter((plan) => coversPlan(origin, plan)).map(({ id }) => id);
+    if (covered.length === 0)
       report({
         file: join(contentDir, 'sources', `${origin.id}.origin.yml`),
         found: `there is no plan of ${origin.prefecture?.zh ?? origin.province?.zh ?? 'any place'} that this text stands above`,
         fix: 'name its province and its prefecture as the plans do, or leave the text out until such a plan is here',
       });
     const source = readSource(contentDir, origin, report);
-    return source ? readUpstream(source) : [];
+    return source ? readUpstream(source, covered) : [];
   });
 }
 
-/** Runs the steps of a plan on such a text, as far as its sentences. */
-export function readUpstream(received: Source<UpstreamOrigin>): ReadUpstream {
+/** Runs the steps of a plan on such a text, as far as its sentences. @param covered ids of plans below it */
+export function readUpstream(
+  received: Source<UpstreamOrigin>,
+  covered: readonly string[],
+): ReadUpstream {
   const { lines, noise } = cleanSource(received);
   if (lines.length === 0)
     reportAt(received, undefined, 'nothing but noise stands in this file', 'check the file');
@@ -50,7 +55,9 @@ export function readUpstream(received: Source<UpstreamOrigin>): ReadUpstream {
   const sentences = joinLines(lines).flatMap((paragraph) =>
     splitSentences(paragraph.shadow).map(({ start, end }) => sliceClean(paragraph, start, end)),
   );
-  return { source, upstream: describeUpstream(source), sentences };
+  const clauses = sentences.map((words, index) => ({ words, joins: index > 0 }));
+  const witness = { id: source.origin.id, covers: new Set(covered), clauses };
+  return { source, upstream: describeUpstream(source), witness };
 }
 
 /** Leaves out what is no field of the row. */

@@ -1,0 +1,113 @@
+import type { SectionKey } from '#src/schemas/vocabulary.ts';
+import { MAX_PAIRED_PLANS } from '#src/limits.ts';
+import { markFormulas } from './formula-words.ts';
+import {
+  charactersOf,
+  cutWitness,
+  type Witness,
+  type WitnessClause,
+  type WordedText,
+  type WordNumbers,
+} from './worded-text.ts';
+
+/** A clause of a plan, with what its rows need to know of it. */
+export interface PlanClause extends WitnessClause {
+  id: string;
+  section: SectionKey;
+}
+
+/** A plan as a witness. */
+export interface PlanWitness extends Witness {
+  /** Its position among all plans: rows follow it, whatever order the plans are given in. */
+  order: number;
+  province: string;
+  clauses: readonly PlanClause[];
+}
+
+/** A plan cut into words, with what its rows need to know of it. */
+export interface PlanText {
+  id: string;
+  order: number;
+  province: string;
+  clauses: readonly { id: string; section: SectionKey; text: string }[];
+  worded: WordedText;
+  /** 1 for each word of a set phrase. */
+  formulas: Uint8Array;
+}
+
+/** A text of a higher level as a witness. */
+export interface UpstreamWitness extends Witness {
+  /** Ids of the plans that it stands above. */
+  covers: ReadonlySet<string>;
+}
+
+/** Such a text cut into words. */
+export interface UpstreamText {
+  id: string;
+  covers: ReadonlySet<string>;
+  worded: WordedText;
+  formulas: Uint8Array;
+}
+
+/** As `readPlanText`. */
+export function readUpstreamText(
+  witness: UpstreamWitness,
+  numbers: WordNumbers,
+  phrases: readonly string[],
+): UpstreamText {
+  const worded = cutWitness(witness, numbers);
+  const { id, covers } = witness;
+  return { id, covers, worded, formulas: markFormulas(worded, phrases, numbers) };
+}
+
+/** @param numbers grows with every word that is new @param phrases set phrases of the state */
+export function readPlanText(
+  { id, order, province, clauses }: PlanWitness,
+  numbers: WordNumbers,
+  phrases: readonly string[],
+): PlanText {
+  const worded = cutWitness({ id, clauses }, numbers);
+  return {
+    id,
+    order,
+    province,
+    clauses: clauses.map((clause) => ({ ...clause, text: clause.words.text })),
+    worded,
+    formulas: markFormulas(worded, phrases, numbers),
+  };
+}
+
+/** The plans that a plan is compared with: all others, or past 12 plans those of its province. */
+export function peersOf(plan: PlanText, plans: readonly PlanText[]): PlanText[] {
+  const all = plans.length <= MAX_PAIRED_PLANS;
+  return plans.filter((other) => other !== plan && (all || other.province === plan.province));
+}
+
+/** The text of a stretch of words, punctuation within it too. */
+export function textOf({ worded, clauses }: PlanText, start: number, end: number): string {
+  const first = worded.clauses[start] ?? 0;
+  const last = worded.clauses[end - 1] ?? 0;
+  return clauses
+    .slice(first, last + 1)
+    .map(({ text }, index) =>
+      text.slice(
+        index === 0 ? worded.clauseStarts[start] : 0,
+        first + index === last ? worded.clauseEnds[end - 1] : undefined,
+      ),
+    )
+    .join('');
+}
+
+/** Characters of the words that pass, for all of the plan (`null`) and for each part that has clauses. */
+export function sumBySection(
+  { worded, clauses }: PlanText,
+  isIn: (word: number) => boolean,
+): Map<SectionKey | null, number> {
+  const sums = new Map<SectionKey | null, number>([[null, 0]]);
+  worded.words.forEach((_, word) => {
+    const section = clauses[worded.clauses[word] ?? 0]?.section ?? null;
+    const characters = isIn(word) ? charactersOf(worded, word, word + 1) : 0;
+    for (const key of new Set([null, section])) sums.set(key, (sums.get(key) ?? 0) + characters);
+  });
+  return sums;
+}
