@@ -5,9 +5,8 @@ import { coversPlan, Upstream } from '#src/schemas/upstream.ts';
 import { splitSentences } from './grammar/sentence.ts';
 import { describeSource, levelOf, type Origins, readSource, valuesOf } from './steps/01-read.ts';
 import { cleanSource } from './steps/02-clean.ts';
-import { joinLines } from './steps/03-join.ts';
 import type { CleanedSource, Source } from './steps/plan.ts';
-import { sliceClean } from './text/clean-text.ts';
+import { type CleanText, joinClean, sliceClean, spanOf } from './text/clean-text.ts';
 import { type Report, reportAt } from './text/problem.ts';
 import { publishText } from './text/publish-text.ts';
 import type { UpstreamWitness } from './wording/plan-text.ts';
@@ -17,8 +16,8 @@ export interface ReadUpstream {
   source: CleanedSource<UpstreamOrigin>;
   upstream: Upstream;
   /**
-   * All of the text but its noise, cut into sentences: headings and tables of contents too, as its layout
-   * may be any. Nothing but blanks and noise stands between one and the next, so each joins the one before.
+   * All of the text but its noise, cut at 。 alone: its layout may be any, so a line end never ends a sentence,
+   * and a heading goes with what follows. Only blanks and noise part two sentences: each joins the one before.
    */
   witness: UpstreamWitness;
 }
@@ -52,12 +51,33 @@ export function readUpstream(
   if (lines.length === 0)
     reportAt(received, undefined, 'nothing but noise stands in this file', 'check the file');
   const source = { ...received, published: publishText(received.text, noise) };
-  const sentences = joinLines(lines).flatMap((paragraph) =>
-    splitSentences(paragraph.shadow).map(({ start, end }) => sliceClean(paragraph, start, end)),
-  );
-  const clauses = sentences.map((words, index) => ({ words, joins: index > 0 }));
+  reportNumbersInside(source, lines);
+  const whole = joinClean(lines);
+  const clauses = splitSentences(whole.shadow).map(({ start, end }, index) => {
+    return { words: sliceClean(whole, start, end), joins: index > 0 };
+  });
   const witness = { id: source.origin.id, covers: new Set(covered), clauses };
   return { source, upstream: describeUpstream(source), witness };
+}
+
+/** A line of text, rather than a cell of a table or a heading, that ends before its sentence. */
+const OPEN_LINE = /^.{12,}[^。！？；：）”]$/u;
+
+/**
+ * Reports bare digits that stand alone inside a sentence: a page number there would part words that belong
+ * together, and a number that a line end cut off must stay.
+ */
+function reportNumbersInside(source: Source<UpstreamOrigin>, lines: readonly CleanText[]): void {
+  for (const [index, line] of lines.entries()) {
+    if (!/^\d{1,3}$/.test(line.shadow)) continue;
+    if (!OPEN_LINE.test(lines[index - 1]?.shadow ?? '')) continue;
+    reportAt(
+      source,
+      spanOf(line).start,
+      `“${line.text}” stands alone inside a sentence, and may be a page number or a part of it`,
+      'if it is a page number, declare the line as noise in the origin file',
+    );
+  }
 }
 
 /** Leaves out what is no field of the row. */

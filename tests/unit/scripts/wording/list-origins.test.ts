@@ -1,0 +1,139 @@
+/**
+ * The origins of shared words, against every window of small invented texts tried one by one. The rule is that
+ * of the schema, worked out here anew from the letters of the texts.
+ */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { keepCharacters } from '#scripts/text/clean-text.ts';
+import { WordingReader } from '#scripts/wording/open-wording.ts';
+import type { Origins } from '#src/schemas/wording.ts';
+import { MIN_SHARED_CHARACTERS } from '#src/text/wording.ts';
+
+interface Invented {
+  plans: string[][];
+  /** Sentences, and whether the text stands above each plan. */
+  upstreams: { text: string[]; covers: boolean[] }[];
+}
+
+const ids = (texts: readonly unknown[], of: string) => texts.map((_, index) => `${of}-${index}`);
+
+function clausesOf(id: string, sentences: readonly string[]) {
+  return sentences.map((text, index) => ({
+    id: `${id}-${index}`,
+    section: 'overview' as const,
+    words: keepCharacters(
+      text,
+      [...text].map((_, at) => at),
+    ),
+    joins: false,
+  }));
+}
+
+function compare({ plans, upstreams }: Invented) {
+  const planIds = ids(plans, 'plan');
+  const reader = new WordingReader(
+    [],
+    upstreams.map(({ text, covers }, index) => ({
+      id: `upstream-${index}`,
+      clauses: clausesOf(`upstream-${index}`, text),
+      covers: new Set(planIds.filter((_, plan) => covers[plan])),
+    })),
+  );
+  plans.forEach((sentences, order) => {
+    const id = `plan-${order}`;
+    reader.add({ id, order, province: '省', clauses: clausesOf(id, sentences) });
+  });
+  return reader.compare();
+}
+
+/** Origin of each character of a plan, the strongest of all windows that hold it. */
+function triedOrigins({ plans, upstreams }: Invented, plan: number): Origins {
+  const has = (text: readonly string[], words: string) => text.some((each) => each.includes(words));
+  const originOf = (words: string): keyof Origins => {
+    const own = plans.flatMap((text, index) => (has(text, words) ? [index] : []));
+    const isAbove = own.some((index) =>
+      upstreams.some(({ text, covers }) => covers[index] && has(text, words)),
+    );
+    if (isAbove) return 'inherited';
+    if (own.length < 2) return 'local';
+    const isTold = own.every((index) => upstreams.some(({ covers }) => covers[index]));
+    return isTold ? 'shared' : 'unknown';
+  };
+  const sums: Origins = { inherited: 0, shared: 0, unknown: 0, local: 0 };
+  for (const sentence of plans[plan] ?? [])
+    for (let at = 0; at < sentence.length; at += 1) {
+      const found = new Set<keyof Origins>();
+      for (let start = at - MIN_SHARED_CHARACTERS + 1; start <= at; start += 1) {
+        const words = sentence.slice(start, start + MIN_SHARED_CHARACTERS);
+        if (start >= 0 && words.length === MIN_SHARED_CHARACTERS) found.add(originOf(words));
+      }
+      const order = ['inherited', 'unknown', 'shared'] as const;
+      sums[order.find((origin) => found.has(origin)) ?? 'local'] += 1;
+    }
+  return sums;
+}
+
+const stock = fc.array(
+  fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 10, maxLength: 24 }),
+  { minLength: 2, maxLength: 4 },
+);
+/** Texts out of a small stock of sentences, cut and put together anew. */
+const invented = stock.chain((sentences) => {
+  const text = fc.array(
+    fc
+      .tuple(fc.constantFrom(...sentences), fc.nat(6), fc.constantFrom(...sentences))
+      .map(([a, cut, b]) => a.slice(cut) + b.slice(0, cut)),
+    { minLength: 1, maxLength: 3 },
+  );
+  return fc.record({
+    plans: fc.array(text, { minLength: 1, maxLength: 3 }),
+    upstreams: fc.array(
+      fc.record({ text, covers: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }) }),
+      { maxLength: 2 },
+    ),
+  });
+});
+
+test('are those that trying every window finds', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(invented, (some) => {
+      const counts = compare(some).counts.filter(({ section }) => section === null);
+      const tried = some.plans.map((_, plan) => triedOrigins(some, plan));
+      for (const sums of tried)
+        for (const [origin, characters] of Object.entries(sums))
+          if (characters > 0) seen.add(origin);
+      expect(counts.map(({ origins }) => origins)).toEqual(tried);
+      expect(counts.map(({ originsWithoutFormula }) => originsWithoutFormula)).toEqual(tried);
+    }),
+    { numRuns: 300 },
+  );
+  expect([...seen].sort()).toEqual(['inherited', 'local', 'shared', 'unknown']);
+});
+
+test('of a run agree with those of its characters', () => {
+  fc.assert(
+    fc.property(invented, (some) => {
+      const { runs, counts } = compare(some);
+      const kinds = new Set(runs.map(({ origin }) => origin));
+      const whole = counts.filter(({ section }) => section === null);
+      const sum = (origin: keyof Origins) =>
+        whole.reduce((total, { origins }) => total + origins[origin], 0);
+      expect(kinds.has('inherited')).toBe(sum('inherited') > 0);
+      for (const { plans, upstream, origin } of runs)
+        expect(plans.length > 1 || (origin === 'inherited' && upstream.length > 0)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('are unknown as long as no text of a higher level is given', () => {
+  const sentence = '甲乙丙丁戊己庚辛壬癸子丑';
+  const { runs, counts, upstreamShares } = compare({
+    plans: [[sentence], [sentence, '寅卯']],
+    upstreams: [],
+  });
+  expect(runs).toMatchObject([{ origin: 'unknown', upstream: [], characters: 12 }]);
+  expect(counts.map(({ origins }) => origins.unknown)).toEqual([12, 12, 12, 12]);
+  expect(upstreamShares).toEqual([]);
+});
