@@ -81,7 +81,7 @@ function sumByOrigin(
   isIn: (start: number) => boolean,
 ): Map<SectionKey | null, Origins> {
   const covers = ORDER.map((_, least) =>
-    coverWords(windows, text, (window, start) => (origins[window] ?? 0) >= least && isIn(start)),
+    coverWords(windows, text, (window, start) => origins[window] === least && isIn(start)),
   );
   const sums = new Map<SectionKey | null, Origins>([[null, none()]]);
   worded.words.forEach((_, word) => {

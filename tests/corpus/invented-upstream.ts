@@ -46,7 +46,7 @@ export const NATIONAL = `首页 &gt; 政策 &gt; 正文<br/>
 /** A plan of Henan, in GB18030 and in one long line an article: what it says is elsewhere in other plans. */
 export const HENAN = `河南省试验科学素质实施方案\r
 豫试政〔2022〕8号\r
-第一条　强化宣传,引导主流媒体加大科技宣传力度，增加科普内容。\r
+第一条　强化宣传,实现科普内容多渠道全媒体传播。引导主流媒体加大科技宣传力度，增加科普内容。\r
 第二条　将科学精神融入课堂教学和课外实践活动。发展壮大老年志愿者队伍，鼓励支持老年人积极参与社会治理、科学普及等志愿工作。\r
 第三条　实施主题科普联合行动，打造贯穿全年的科普工作经常化链条。\r
 `;
@@ -62,7 +62,7 @@ function found(text: string, quote: string) {
 /** Puts such a text into the sources of a content folder, with its origin file. */
 export function addUpstream(sources: string, text: string, made: Made): void {
   const bytes = made.encoding === 'gb18030' ? encodeGb18030(text) : Buffer.from(text);
-  const title = text.match(/《[^》]+》|\S+实施方案/)?.[0] ?? text.slice(0, 1);
+  const title = text.match(/(?<=《)[^》]+|\S+实施方案/)?.[0] ?? text.slice(0, 1);
   const { value: zh, ...place } = found(text, title);
   const origin: UpstreamOrigin = {
     kind: 'upstream',

@@ -70,7 +70,7 @@ describe('a national text', () => {
     expect(upstream).toMatchObject({
       id: 'invented-outline',
       level: 'national',
-      title: { zh: '《全民科学素质行动试验纲要（２０２１—２０３５年）》' },
+      title: { zh: '全民科学素质行动试验纲要（２０２１—２０３５年）' },
       docNumber: '国试发〔２０２１〕９９号',
       source: { file: 'invented-outline.txt', characters: NATIONAL.length },
     });
@@ -212,7 +212,7 @@ describe('the text of a province', () => {
     ],
     [
       'plans of two provinces, those of them that are in it, inherited',
-      '引导主流媒体加大科技宣传力度，增加科普内容',
+      '实现科普内容多渠道全媒体传播。引导主流媒体加大科技宣传力度，增加科普内容', // over a 。
       ['inherited', 'taishan hebi', 'invented-henan'],
     ],
     [

@@ -34,10 +34,6 @@ export const dataEn: typeof dataZh = {
       'In the console of a browser or in Node: takes one target from the data and its characters from the source.',
     sampleHere:
       'In the browser’s console on this page: takes one target from the data and its characters from the source.',
-    upstream:
-      'Texts of a higher level, used only to hold wording against, and not among the plans compared:',
-    noUpstream:
-      'No text of a higher level (the Outline of the State Council, the plan of a province or a prefecture) has been given, so upstream.json has no rows, and the origin of wording that plans share is unknown.',
     repository:
       'The files as received themselves, in the folder content/sources of the repository:',
   },

@@ -31,10 +31,6 @@ export const dataZh = {
       '核对分两步。先算校验值：下载文件，执行 sha256sum，与上表（即 plans.json 的 source.published.sha256）比对。再按位置取字：用文件的编码解码（本站的原文均注明编码，网页服务器也应声明 charset），取 span 的 start 到 end，去掉空白，应与 raw 或 quote 相同。位置按 UTF-16 码元计，Python 要先转成 UTF-16。',
     sample: '在浏览器控制台或 Node 中，从数据取一项指标，再从原文取出对应的文字：',
     sampleHere: '在本页的浏览器控制台中，从数据取一项指标，再从原文取出对应的文字：',
-    /** Texts of a higher level, which are no plans. */
-    upstream: '上位文件，只用来比对措辞，不在所对照的方案之列：',
-    noUpstream:
-      '没有收到上位文件（国务院的《纲要》，省、市的方案），upstream.json 因此没有记录，各方案共有的措辞来源未知。',
     repository: '收到的文件本身，在代码库的 content/sources 目录：',
   },
   packageNote: '全部文件合起来是一个 Frictionless 数据包，说明见',

@@ -127,6 +127,23 @@ test('of a run agree with those of its characters', () => {
   );
 });
 
+test('name the texts in their order, each place by itself', () => {
+  const sentence = '甲乙丙丁戊己庚辛壬癸子丑';
+  const { runs } = compare({
+    plans: [['寅', sentence]],
+    upstreams: [
+      { text: ['卯辰', sentence, sentence], covers: [true] },
+      { text: [sentence], covers: [false] },
+    ],
+  });
+  expect(runs.map(({ plans, origin }) => [plans, origin])).toEqual([[['plan-0'], 'inherited']]);
+  expect(runs[0]?.upstream).toEqual([
+    { upstream: 'upstream-0', span: { start: 0, end: 12 } },
+    { upstream: 'upstream-0', span: { start: 0, end: 12 } },
+    { upstream: 'upstream-1', span: { start: 0, end: 12 } },
+  ]);
+});
+
 test('are unknown as long as no text of a higher level is given', () => {
   const sentence = '甲乙丙丁戊己庚辛壬癸子丑';
   const { runs, counts, upstreamShares } = compare({
