@@ -1,14 +1,12 @@
 import type { Origins, RunOrigin } from '#src/schemas/wording.ts';
-import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import type { OwnWindows } from './own-windows.ts';
-import type { PlanText, UpstreamText } from './plan-text.ts';
+import { type PlanText, tallyCharacters, type UpstreamText } from './plan-text.ts';
 import { coverWords, type Windows } from './windows.ts';
-import { charactersOf } from './worded-text.ts';
 
-/** Characters of a plan by origin, for all of it (`null`) and part by part; and cut at set phrases. */
+/** Characters of a plan by origin, of all of it and then part by part; and cut at set phrases. */
 export interface OriginsOf {
-  all: ReadonlyMap<SectionKey | null, Origins>;
-  free: ReadonlyMap<SectionKey | null, Origins>;
+  all: Origins[];
+  free: Origins[];
 }
 
 /**
@@ -76,25 +74,16 @@ function sortWindows(
 /** @param isIn whether the window that begins at a word counts */
 function sumByOrigin(
   windows: Windows,
-  { of: { worded, clauses }, text }: OwnWindows<PlanText>,
+  { of: plan, text }: OwnWindows<PlanText>,
   origins: Uint8Array,
   isIn: (start: number) => boolean,
-): Map<SectionKey | null, Origins> {
-  const covers = ORDER.map((_, least) =>
-    coverWords(windows, text, (window, start) => origins[window] === least && isIn(start)),
+): Origins[] {
+  const covers = ORDER.map((_, origin) =>
+    coverWords(windows, text, (window, start) => origins[window] === origin && isIn(start)),
   );
-  const sums = new Map<SectionKey | null, Origins>([[null, none()]]);
-  worded.words.forEach((_, word) => {
-    const section = clauses[worded.clauses[word] ?? 0]?.section ?? null;
-    const sum = sums.get(section) ?? none();
-    sums.set(section, sum);
-    const origin = ORDER.findLast((__, least) => least === 0 || covers[least]?.[word] === 1);
-    const characters = charactersOf(worded, word, word + 1);
-    for (const each of [sum, sums.get(null)]) if (each && origin) each[origin] += characters;
+  const strongest = (word: number) => covers.findLastIndex((cover) => cover[word] === 1);
+  const tallies = tallyCharacters(plan, ORDER.length, (word) => Math.max(0, strongest(word)));
+  return tallies.map(({ characters: [local = 0, shared = 0, unknown = 0, inherited = 0] }) => {
+    return { inherited, shared, unknown, local };
   });
-  return sums;
-}
-
-function none(): Origins {
-  return { inherited: 0, shared: 0, unknown: 0, local: 0 };
 }

@@ -1,8 +1,8 @@
+import { sum } from 'd3-array';
 import type { Origins, ReuseCount, ReuseShare, UpstreamShare } from '#src/schemas/wording.ts';
-import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 import { type OriginsOf, originsOf } from './list-origins.ts';
 import { type Cover, coverBy, windowsOf } from './own-windows.ts';
-import { peersOf, type PlanText, sumBySection, type UpstreamText } from './plan-text.ts';
+import { peersOf, type PlanText, tallyCharacters, type UpstreamText } from './plan-text.ts';
 import type { Windows } from './windows.ts';
 
 /** All that is counted of wording, in plan order. */
@@ -21,47 +21,43 @@ export function listShares(
   plans: readonly PlanText[],
   upstreams: readonly UpstreamText[],
 ): CountedWording {
-  const own = new Map(plans.map((plan, text) => [plan, windowsOf(windows, plan, text)]));
-  const above = upstreams.map((upstream, index) =>
-    windowsOf(windows, upstream, plans.length + index),
-  );
-  const ordered = plans.toSorted((a, b) => a.order - b.order);
-  const origins = originsOf(windows, [...own.values()], above);
+  const own = plans.map((plan, text) => windowsOf(windows, plan, text));
+  own.sort((a, b) => a.of.order - b.of.order);
+  const above = upstreams.map((text, index) => windowsOf(windows, text, plans.length + index));
+  const origins = originsOf(windows, own, above);
   const counted: CountedWording = { shares: [], counts: [], upstreamShares: [] };
-  for (const plan of ordered) {
-    const mine = own.get(plan);
-    const others = peersOf(plan, ordered).flatMap((other) => own.get(other) ?? []);
-    if (!mine) continue;
-    const covers = others.map((other) => ({ other, ...coverBy(windows, mine, other) }));
-    const totals = sumBySection(plan, () => true);
+  for (const mine of own) {
+    const { of: plan } = mine;
+    const peers = new Set(peersOf(plan, plans));
+    const covers = own
+      .filter(({ of }) => peers.has(of))
+      .map((other) => coverBy(windows, mine, other));
     for (const { other, ...cover } of covers)
-      for (const row of toShares(plan, totals, cover))
-        counted.shares.push({ plan: plan.id, other: other.of.id, ...row });
-    counted.counts.push(...toCounts(plan, totals, covers, origins(mine)));
+      for (const share of toShares(plan, cover))
+        counted.shares.push({ plan: plan.id, other: other.id, ...share });
+    counted.counts.push(...toCounts(plan, covers, origins(mine)));
     for (const text of above.filter(({ of }) => of.covers.has(plan.id)))
-      for (const row of toShares(plan, totals, coverBy(windows, mine, text)))
-        counted.upstreamShares.push({ plan: plan.id, upstream: text.of.id, ...row });
+      for (const share of toShares(plan, coverBy(windows, mine, text)))
+        counted.upstreamShares.push({ plan: plan.id, upstream: text.of.id, ...share });
   }
   return counted;
 }
 
 function toShares(
   plan: PlanText,
-  totals: ReadonlyMap<SectionKey | null, number>,
-  { all, free }: Cover,
+  { all, free }: Omit<Cover, 'other'>,
 ): Omit<ReuseShare, 'plan' | 'other'>[] {
-  const shared = sumBySection(plan, (word) => all[word] === 1);
-  const sharedFree = sumBySection(plan, (word) => free[word] === 1);
-  return sectionsOf(totals).map((section) => {
-    const [characters, some, less] = [totals, shared, sharedFree].map(
-      (sums) => sums.get(section) ?? 0,
-    ) as [number, number, number];
+  // Kinds of words: not shared, shared with set phrases only, shared without them.
+  const tallies = tallyCharacters(plan, 3, (word) => (free[word] ? 2 : (all[word] ?? 0)));
+  return tallies.map(({ section, characters: [apart = 0, formula = 0, less = 0] }) => {
+    const characters = apart + formula + less;
+    const shared = formula + less;
     return {
       section,
       characters,
-      shared: some,
+      shared,
       sharedWithoutFormula: less,
-      share: ratio(some, characters),
+      share: ratio(shared, characters),
       shareWithoutFormula: ratio(less, characters),
     };
   });
@@ -69,36 +65,28 @@ function toShares(
 
 function toCounts(
   plan: PlanText,
-  totals: ReadonlyMap<SectionKey | null, number>,
-  covers: readonly Cover[],
-  origins: OriginsOf,
+  covers: readonly Cover<PlanText>[],
+  { all: origins, free: originsFree }: OriginsOf,
 ): ReuseCount[] {
-  const sums = (kind: 'all' | 'free', others: number) =>
-    sumBySection(plan, (word) => countOf(covers, kind, word) === others);
-  const numbers = [...Array(covers.length + 1).keys()];
-  const byPlans = numbers.map((others) => sums('all', others));
-  const byPlansFree = numbers.map((others) => sums('free', others));
-  return sectionsOf(totals).map((section) => ({
+  const tally = (kind: 'all' | 'free') => {
+    const others = new Int32Array(plan.worded.words.length);
+    for (const cover of covers)
+      cover[kind].forEach((has, word) => (others[word] = (others[word] ?? 0) + has));
+    return tallyCharacters(plan, covers.length + 1, (word) => others[word] ?? 0);
+  };
+  const free = tally('free');
+  return tally('all').map(({ section, characters }, index) => ({
     plan: plan.id,
     section,
-    characters: totals.get(section) ?? 0,
-    byPlans: byPlans.map((each) => each.get(section) ?? 0),
-    byPlansWithoutFormula: byPlansFree.map((each) => each.get(section) ?? 0),
-    origins: origins.all.get(section) ?? NOWHERE,
-    originsWithoutFormula: origins.free.get(section) ?? NOWHERE,
+    characters: sum(characters),
+    byPlans: characters,
+    byPlansWithoutFormula: free[index]?.characters ?? [],
+    origins: origins[index] ?? NOTHING,
+    originsWithoutFormula: originsFree[index] ?? NOTHING,
   }));
 }
 
-const NOWHERE: Origins = { inherited: 0, shared: 0, unknown: 0, local: 0 };
-
-function countOf(covers: readonly Cover[], kind: 'all' | 'free', word: number): number {
-  return covers.reduce((sum, cover) => sum + (cover[kind][word] ?? 0), 0);
-}
-
-/** The whole plan, then its parts in their order. */
-function sectionsOf(totals: ReadonlyMap<SectionKey | null, number>): (SectionKey | null)[] {
-  return [null, ...SECTION_KEYS].filter((section) => totals.has(section));
-}
+const NOTHING: Origins = { inherited: 0, shared: 0, unknown: 0, local: 0 };
 
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 10_000;

@@ -20,12 +20,16 @@ interface ClauseWords {
 /** Pairs of clauses of two plans that are nearly the same, in plan order. */
 export function listNear(plans: readonly PlanText[], size: number): NearWording[] {
   const ordered = plans.toSorted((a, b) => a.order - b.order);
-  const clausesOf = new Map(ordered.map((plan) => [plan, clausesIn(plan, size)]));
+  const own = new Map(
+    ordered.map((plan) => {
+      const clauses = clausesIn(plan, size);
+      return [plan, { clauses, index: indexTriples(clauses) }] as const;
+    }),
+  );
   return ordered.flatMap((plan) => {
+    const { clauses } = own.get(plan) ?? { clauses: [] };
     const peers = peersOf(plan, ordered).filter(({ order }) => order > plan.order);
-    return peers.flatMap((other) =>
-      findNear(clausesOf.get(plan) ?? [], indexTriples(clausesOf.get(other) ?? [])),
-    );
+    return peers.flatMap((other) => findNear(clauses, own.get(other)?.index ?? new Map()));
   });
 }
 

@@ -40,7 +40,7 @@ export class WordingReader {
    * @param phrases set phrases of the state: content/codebook/formulas.yml
    * @param upstreams texts of a higher level
    */
-  constructor(phrases: readonly string[], upstreams: readonly UpstreamWitness[]) {
+  constructor(phrases: readonly string[], upstreams: readonly UpstreamWitness[] = []) {
     this.phrases = phrases;
     this.upstreams = upstreams.map((text) => readUpstreamText(text, this.numbers, phrases));
   }

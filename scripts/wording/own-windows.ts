@@ -35,16 +35,21 @@ export function windowsOf<Text extends CutText>(
   };
 }
 
-/** The words of a text that stand in another, 1 each: all, and with both cut at set phrases. */
-export function coverBy(windows: Windows, { text, isFree }: OwnWindows, other: OwnWindows): Cover {
+/** The words of a text that stand in another, 1 each: all, and with both texts cut at set phrases. */
+export interface Cover<Text = CutText> {
+  other: Text;
+  all: Uint8Array;
+  free: Uint8Array;
+}
+
+export function coverBy<Text extends CutText>(
+  windows: Windows,
+  { text, isFree }: OwnWindows,
+  other: OwnWindows<Text>,
+): Cover<Text> {
   return {
+    other: other.of,
     all: coverWords(windows, text, (number) => other.all.has(number)),
     free: coverWords(windows, text, (number, start) => isFree(start) && other.free.has(number)),
   };
-}
-
-/** Words of a text, 1 for each that is covered. */
-export interface Cover {
-  all: Uint8Array;
-  free: Uint8Array;
 }

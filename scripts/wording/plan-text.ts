@@ -1,4 +1,4 @@
-import type { SectionKey } from '#src/schemas/vocabulary.ts';
+import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 import { MAX_PAIRED_PLANS } from '#src/limits.ts';
 import { markFormulas } from './formula-words.ts';
 import {
@@ -98,16 +98,35 @@ export function textOf({ worded, clauses }: PlanText, start: number, end: number
     .join('');
 }
 
-/** Characters of the words that pass, for all of the plan (`null`) and for each part that has clauses. */
-export function sumBySection(
+/** Characters of a plan, by what its words are: from 0 up to the number of kinds. */
+export interface Tally {
+  /** Part, `null` for the whole plan; parts without clauses have none. */
+  section: SectionKey | null;
+  characters: number[];
+}
+
+/** Counts the characters of a plan and of its parts by the kind of each word. */
+export function tallyCharacters(
   { worded, clauses }: PlanText,
-  isIn: (word: number) => boolean,
-): Map<SectionKey | null, number> {
-  const sums = new Map<SectionKey | null, number>([[null, 0]]);
+  kinds: number,
+  kindOf: (word: number) => number,
+): Tally[] {
+  const empty = () => Array<number>(kinds).fill(0);
+  const tallies = new Map(
+    SECTION_KEYS.map((section) => [section, undefined as number[] | undefined]),
+  );
+  const whole = empty();
   worded.words.forEach((_, word) => {
-    const section = clauses[worded.clauses[word] ?? 0]?.section ?? null;
-    const characters = isIn(word) ? charactersOf(worded, word, word + 1) : 0;
-    for (const key of new Set([null, section])) sums.set(key, (sums.get(key) ?? 0) + characters);
+    const kind = kindOf(word);
+    const characters = charactersOf(worded, word, word + 1);
+    const section = clauses[worded.clauses[word] ?? 0]?.section;
+    if (section === undefined) return;
+    const part = tallies.get(section) ?? empty();
+    tallies.set(section, part);
+    for (const tally of [whole, part]) tally[kind] = (tally[kind] ?? 0) + characters;
   });
-  return sums;
+  const parts = [...tallies].flatMap(([section, characters]) =>
+    characters ? [{ section, characters }] : [],
+  );
+  return [{ section: null, characters: whole }, ...parts];
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { findRuns } from '#scripts/wording/find-runs.ts';
 import { indexTexts } from '#scripts/wording/text-index.ts';
 import { MIN_SHARED_CHARACTERS } from '#src/text/wording.ts';
-import { cutTexts, type InventedClause } from './invented-texts.ts';
+import { cutTexts, type InventedClause, sharingTexts } from './invented-texts.ts';
 
 /** A run as words and the places where they stand: « 甲乙丙 at 0:3 1:0 ». */
 type FoundRun = [words: string, places: string[]];
@@ -89,27 +89,10 @@ test('a run goes on into a clause that joins, and no further', () => {
   expect(foundRuns([joined, apart])).toEqual([]);
 });
 
-const clause = fc.record({
-  text: fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 8, maxLength: 26 }),
-  joins: fc.boolean(),
-});
-/** Texts that share much: clauses out of a small stock, cut and put together anew. */
-const texts = fc.array(clause, { minLength: 1, maxLength: 4 }).chain((stock) =>
-  fc.array(
-    fc.array(
-      fc
-        .tuple(fc.constantFrom(...stock), fc.nat(6), clause)
-        .map(([{ text, joins }, cut, own]) => ({ text: text.slice(cut) + own.text, joins })),
-      { minLength: 1, maxLength: 3 },
-    ),
-    { minLength: 2, maxLength: 4 },
-  ),
-);
-
 test('finds what trying every stretch finds', () => {
   let runs = 0;
   fc.assert(
-    fc.property(texts, (some) => {
+    fc.property(sharingTexts, (some) => {
       const tried = triedRuns(some);
       runs += tried.length;
       expect(foundRuns(some)).toEqual(tried);

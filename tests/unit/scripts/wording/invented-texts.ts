@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { cutWitness, type WordedText } from '#scripts/wording/worded-text.ts';
 import { keepCharacters } from '#scripts/text/clean-text.ts';
 
@@ -20,3 +21,20 @@ export function cutTexts(texts: readonly (readonly InventedClause[])[]): WordedT
     return cutWitness({ id: `text-${index}`, clauses: parts }, numbers);
   });
 }
+
+const clause = fc.record({
+  text: fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 8, maxLength: 26 }),
+  joins: fc.boolean(),
+});
+/** Texts that share much: clauses out of a small stock, cut and put together anew. */
+export const sharingTexts = fc.array(clause, { minLength: 1, maxLength: 4 }).chain((stock) =>
+  fc.array(
+    fc.array(
+      fc
+        .tuple(fc.constantFrom(...stock), fc.nat(6), clause)
+        .map(([{ text, joins }, cut, own]) => ({ text: text.slice(cut) + own.text, joins })),
+      { minLength: 1, maxLength: 3 },
+    ),
+    { minLength: 2, maxLength: 4 },
+  ),
+);

@@ -8,6 +8,7 @@ import { keepCharacters } from '#scripts/text/clean-text.ts';
 import { WordingReader } from '#scripts/wording/open-wording.ts';
 import type { Origins } from '#src/schemas/wording.ts';
 import { MIN_SHARED_CHARACTERS } from '#src/text/wording.ts';
+import { sharingTexts } from './invented-texts.ts';
 
 interface Invented {
   plans: string[][];
@@ -73,26 +74,21 @@ function triedOrigins({ plans, upstreams }: Invented, plan: number): Origins {
   return sums;
 }
 
-const stock = fc.array(
-  fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 10, maxLength: 24 }),
-  { minLength: 2, maxLength: 4 },
-);
-/** Texts out of a small stock of sentences, cut and put together anew. */
-const invented = stock.chain((sentences) => {
-  const text = fc.array(
-    fc
-      .tuple(fc.constantFrom(...sentences), fc.nat(6), fc.constantFrom(...sentences))
-      .map(([a, cut, b]) => a.slice(cut) + b.slice(0, cut)),
-    { minLength: 1, maxLength: 3 },
-  );
-  return fc.record({
-    plans: fc.array(text, { minLength: 1, maxLength: 3 }),
-    upstreams: fc.array(
-      fc.record({ text, covers: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }) }),
-      { maxLength: 2 },
-    ),
+/** Texts that share much: the first are plans, of the others each stands above some of them. */
+const invented = fc
+  .record({
+    texts: sharingTexts,
+    above: fc.array(fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }), { maxLength: 2 }),
+  })
+  .map(({ texts, above }): Invented => {
+    const sentences = texts.map((clauses) => clauses.map(({ text }) => text));
+    const plans = Math.max(1, texts.length - above.length);
+    const upstreams = sentences.slice(plans).flatMap((text, index) => {
+      const covers = above[index];
+      return covers ? [{ text, covers }] : [];
+    });
+    return { plans: sentences.slice(0, plans), upstreams };
   });
-});
 
 test('are those that trying every window finds', () => {
   const seen = new Set<string>();
