@@ -81,8 +81,5 @@ export type UpstreamOrigin = z.output<typeof UpstreamOrigin>;
 
 /** Of either: `kind` tells which. */
 export const OriginFile = z.discriminatedUnion('kind', [Origin, UpstreamOrigin], {
-  error: ({ code }) =>
-    code === 'invalid_union'
-      ? `expected one of ${[...Plan.shape.kind.options, 'upstream'].join(', ')}`
-      : undefined,
+  error: `expected one of ${[...Plan.shape.kind.options, 'upstream'].join(', ')}`,
 });

@@ -62,7 +62,7 @@ function found(text: string, quote: string) {
 /** Puts such a text into the sources of a content folder, with its origin file. */
 export function addUpstream(sources: string, text: string, made: Made): void {
   const bytes = made.encoding === 'gb18030' ? encodeGb18030(text) : Buffer.from(text);
-  const title = text.match(/(?<=《)[^》]+|\S+实施方案/)?.[0] ?? text.slice(0, 1);
+  const title = /(?<=《)[^》]+|\S+实施方案/.exec(text)?.[0] ?? text.slice(0, 1);
   const { value: zh, ...place } = found(text, title);
   const origin: UpstreamOrigin = {
     kind: 'upstream',
