@@ -1,13 +1,7 @@
 import type { Origins, RunOrigin } from '#src/schemas/wording.ts';
-import type { OwnWindows } from './own-windows.ts';
-import { type PlanText, tallyCharacters, type UpstreamText } from './plan-text.ts';
-import { coverWords, type Windows } from './windows.ts';
-
-/** Characters of a plan by origin, of all of it and then part by part; and cut at set phrases. */
-export interface OriginsOf {
-  all: Origins[];
-  free: Origins[];
-}
+import { type ComparedPlan, type ComparedText, type Kind, tallyWords } from './compared-text.ts';
+import type { UpstreamText } from './plan-text.ts';
+import { eachCovered, markNumbers } from './windows.ts';
 
 /**
  * Origin of words that some plans have.
@@ -25,65 +19,71 @@ export function originOf(
   return isTold ? 'shared' : 'unknown';
 }
 
-/**
- * Sorts the characters of plans by the origin of the windows that cover them; where these differ, the first
- * in the order inherited, unknown, shared, local holds.
- */
-export function originsOf(
-  windows: Windows,
-  plans: readonly OwnWindows<PlanText>[],
-  upstreams: readonly OwnWindows<UpstreamText>[],
-): (plan: OwnWindows<PlanText>) => OriginsOf {
-  const all = sortWindows(windows.size, 'all', plans, upstreams);
-  const free = sortWindows(windows.size, 'free', plans, upstreams);
-  return (plan) => ({
-    all: sumByOrigin(windows, plan, all, () => true),
-    free: sumByOrigin(windows, plan, free, plan.isFree),
-  });
-}
+/** Characters of a plan by origin, summed over all of it or over one of its parts. */
+export type PlanOrigins = Record<Kind, (sumOf: (parts: Int32Array) => number) => Origins>;
 
-/** Origins from the weakest claim on a word to the strongest. */
+/** Origins from the weakest claim on a word to the strongest, which holds where several windows cover it. */
 const ORDER = ['local', 'shared', 'unknown', 'inherited'] as const;
 
-/** Position in `ORDER` of the origin of each window. */
-function sortWindows(
+/** Sorts the characters of plans by the origin of the windows that cover them. */
+export function sortOrigins(
   size: number,
-  kind: 'all' | 'free',
-  plans: readonly OwnWindows<PlanText>[],
-  upstreams: readonly OwnWindows<UpstreamText>[],
-): Uint8Array {
-  const times = new Uint8Array(size);
-  const untold = new Uint8Array(size);
-  const above = new Uint8Array(size);
-  for (const plan of plans) {
-    const texts = upstreams.filter(({ of }) => of.covers.has(plan.of.id));
-    for (const window of plan[kind]) {
-      if (window < 0) continue;
-      times[window] = Math.min(2, (times[window] ?? 0) + 1);
-      if (texts.length === 0) untold[window] = 1;
-      if (texts.some((text) => text[kind].has(window))) above[window] = 1;
-    }
-  }
-  return times.map((count, window) => {
-    if (above[window]) return ORDER.indexOf('inherited');
-    if (count < 2) return ORDER.indexOf('local');
-    return ORDER.indexOf(untold[window] ? 'unknown' : 'shared');
+  plans: readonly ComparedPlan[],
+  upstreams: readonly ComparedText<UpstreamText>[],
+): (plan: ComparedPlan) => PlanOrigins {
+  const all = sortWindows(size, 'all', plans, upstreams);
+  const free = sortWindows(size, 'free', plans, upstreams);
+  return (plan) => ({
+    all: tallyOrigins(plan, 'all', all),
+    free: tallyOrigins(plan, 'free', free),
   });
 }
 
-/** @param isIn whether the window that begins at a word counts */
-function sumByOrigin(
-  windows: Windows,
-  { of: plan, text }: OwnWindows<PlanText>,
-  origins: Uint8Array,
-  isIn: (start: number) => boolean,
-): Origins[] {
-  const covers = ORDER.map((_, origin) =>
-    coverWords(windows, text, (window, start) => origins[window] === origin && isIn(start)),
-  );
-  const strongest = (word: number) => covers.findLastIndex((cover) => cover[word] === 1);
-  const tallies = tallyCharacters(plan, ORDER.length, (word) => Math.max(0, strongest(word)));
-  return tallies.map(({ characters: [local = 0, shared = 0, unknown = 0, inherited = 0] }) => {
-    return { inherited, shared, unknown, local };
+/** For each origin but `local`, 1 for each window that is of it, by number. */
+function sortWindows(
+  size: number,
+  kind: Kind,
+  plans: readonly ComparedPlan[],
+  upstreams: readonly ComparedText<UpstreamText>[],
+): Uint8Array[] {
+  const times = new Uint8Array(size);
+  const untold = new Uint8Array(size);
+  const inherited = new Uint8Array(size);
+  const above = upstreams.map(({ text, windows }) => {
+    return { covers: text.covers, marks: markNumbers(windows[kind], size) };
   });
+  const lastPlan = new Int32Array(size).fill(-1);
+  for (const [number, { text, windows }] of plans.entries()) {
+    const texts = above.filter(({ covers }) => covers.has(text.id));
+    for (const window of windows[kind].numbers) {
+      if (lastPlan[window] === number) continue;
+      lastPlan[window] = number;
+      times[window] = Math.min(2, (times[window] ?? 0) + 1);
+      if (texts.length === 0) untold[window] = 1;
+      if (texts.some(({ marks }) => marks[window] === 1)) inherited[window] = 1;
+    }
+  }
+  const isShared = (window: number) => times[window] === 2 && inherited[window] === 0;
+  return [
+    times.map((_, window) => Number(isShared(window) && untold[window] === 0)),
+    times.map((_, window) => Number(isShared(window) && untold[window] === 1)),
+    inherited,
+  ];
+}
+
+/** @param marks for each origin but `local`, its windows */
+function tallyOrigins(
+  { text, windows }: ComparedPlan,
+  kind: Kind,
+  marks: readonly Uint8Array[],
+): PlanOrigins[Kind] {
+  const origins = new Uint8Array(text.worded.words.length);
+  marks.forEach((own, index) => {
+    eachCovered(windows[kind], own, (start, end) => origins.fill(index + 1, start, end));
+  });
+  const tallies = tallyWords(text, ORDER.length, (word) => origins[word] ?? 0);
+  return (sumOf) => {
+    const [local = 0, shared = 0, unknown = 0, inherited = 0] = tallies.map(sumOf);
+    return { inherited, shared, unknown, local };
+  };
 }

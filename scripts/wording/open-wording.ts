@@ -17,16 +17,16 @@ import {
   type UpstreamWitness,
 } from './plan-text.ts';
 import { indexTexts } from './text-index.ts';
-import { numberWindows } from './windows.ts';
+import { MAX_PAIRED_PLANS } from '#src/limits.ts';
 import type { WordNumbers } from './worded-text.ts';
 
-/** All rows on shared wording. */
+/** All rows on shared wording; runs are made while they are gone through. */
 export interface Wording {
-  runs: ReuseRun[];
-  shares: ReuseShare[];
-  counts: ReuseCount[];
-  upstreamShares: UpstreamShare[];
-  near: NearWording[];
+  runs: Iterable<ReuseRun>;
+  shares: Iterable<ReuseShare>;
+  counts: Iterable<ReuseCount>;
+  upstreamShares: Iterable<UpstreamShare>;
+  near: Iterable<NearWording>;
 }
 
 /** Takes plans in as they are read, and compares them when asked. */
@@ -51,12 +51,38 @@ export class WordingReader {
 
   /** The same rows whatever order the plans were added in. */
   compare(): Wording {
-    const { plans, upstreams } = this;
-    const index = indexTexts([...plans, ...upstreams].map(({ worded }) => worded));
+    const groups = groupPlans(this.plans);
+    const isSplit = groups.length > 1;
+    const compared = groups.map((plans) => {
+      const above = this.upstreams.filter(({ covers }) => plans.some(({ id }) => covers.has(id)));
+      const index = indexTexts([...plans, ...above].map(({ worded }) => worded));
+      return {
+        runs: () => listRuns(index, plans, above, isSplit ? (plans[0]?.province ?? '') : ''),
+        ...listShares(index, plans, above),
+        near: listNear(plans, this.numbers.size),
+      };
+    });
     return {
-      runs: listRuns(index, plans, upstreams),
-      ...listShares(numberWindows(index), plans, upstreams),
-      near: listNear(this.plans, this.numbers.size),
+      runs: {
+        *[Symbol.iterator]() {
+          for (const { runs } of compared) yield* runs();
+        },
+      },
+      shares: compared.flatMap(({ shares }) => shares),
+      counts: compared.flatMap(({ counts }) => counts),
+      upstreamShares: compared.flatMap(({ upstreamShares }) => upstreamShares),
+      near: compared.flatMap(({ near }) => near),
     };
   }
+}
+
+/**
+ * Plans that are compared with each other: all, or past 12 those of a province, as what all plans of a
+ * country share is too much for any page and any file. Groups come by their first plan.
+ */
+function groupPlans(plans: readonly PlanText[]): PlanText[][] {
+  if (plans.length <= MAX_PAIRED_PLANS) return [[...plans]];
+  const groups = [...Map.groupBy(plans, ({ province }) => province).values()];
+  const first = (group: readonly PlanText[]) => Math.min(...group.map(({ order }) => order));
+  return groups.sort((a, b) => first(a) - first(b));
 }

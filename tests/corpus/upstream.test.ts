@@ -41,7 +41,15 @@ function open() {
     throw new Error(formatProblem(problem));
   });
   if (!opened) throw new Error('the content cannot be read');
-  return { ...opened, ...opened.readWording() };
+  const { runs, shares, counts, upstreamShares, near } = opened.readWording();
+  return {
+    upstreams: opened.upstreams,
+    runs: [...runs],
+    shares: [...shares],
+    counts: [...counts],
+    upstreamShares: [...upstreamShares],
+    near: [...near],
+  };
 }
 
 /** The rows on these very words; what each says. */

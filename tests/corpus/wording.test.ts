@@ -1,18 +1,27 @@
 /** Wording that the five plans share, against readings of the texts that know nothing of the engine. */
 import { describe, expect, test } from 'vitest';
-import type { ReuseRun } from '#src/schemas/wording.ts';
+import type { NearWording, ReuseCount, ReuseRun, ReuseShare } from '#src/schemas/wording.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
-import { type Wording, WordingReader } from '#scripts/wording/open-wording.ts';
+import { WordingReader } from '#scripts/wording/open-wording.ts';
 import { wordingKey } from '#src/text/wording.ts';
 import { atLeastOne } from '../at-least-one.ts';
 import { corpus, readReference } from './corpus.ts';
 
 const witnesses = corpus.plans.map(({ witness }) => witness);
 
-function compare(plans: typeof witnesses): Wording {
+/** All rows, as lists. */
+interface ComparedWording {
+  runs: ReuseRun[];
+  shares: ReuseShare[];
+  counts: ReuseCount[];
+  near: NearWording[];
+}
+
+function compare(plans: typeof witnesses): ComparedWording {
   const reader = new WordingReader([]);
   for (const plan of plans) reader.add(plan);
-  return reader.compare();
+  const { runs, shares, counts, near } = reader.compare();
+  return { runs: [...runs], shares: [...shares], counts: [...counts], near: [...near] };
 }
 
 const wording = compare(witnesses);

@@ -12,6 +12,7 @@ import { sharingTexts } from './invented-texts.ts';
 
 interface Invented {
   plans: string[][];
+  provinces?: string[];
   /** Sentences, and whether the text stands above each plan. */
   upstreams: { text: string[]; covers: boolean[] }[];
 }
@@ -30,7 +31,7 @@ function clausesOf(id: string, sentences: readonly string[]) {
   }));
 }
 
-function compare({ plans, upstreams }: Invented) {
+function compare({ plans, provinces = [], upstreams }: Invented) {
   const planIds = ids(plans, 'plan');
   const reader = new WordingReader(
     [],
@@ -42,9 +43,15 @@ function compare({ plans, upstreams }: Invented) {
   );
   plans.forEach((sentences, order) => {
     const id = `plan-${order}`;
-    reader.add({ id, order, province: '省', clauses: clausesOf(id, sentences) });
+    reader.add({
+      id,
+      order,
+      province: provinces[order] ?? '省',
+      clauses: clausesOf(id, sentences),
+    });
   });
-  return reader.compare();
+  const { runs, counts, upstreamShares } = reader.compare();
+  return { runs: [...runs], counts: [...counts], upstreamShares: [...upstreamShares] };
 }
 
 /** Origin of each character of a plan, the strongest of all windows that hold it. */
@@ -126,10 +133,10 @@ test('of a run agree with those of its characters, and each run has two plans or
 test('name the texts in their order, each place by itself', () => {
   const sentence = '甲乙丙丁戊己庚辛壬癸子丑';
   const { runs } = compare({
-    plans: [['寅', sentence]],
+    plans: [['寅', sentence], ['午']],
     upstreams: [
-      { text: ['卯辰', sentence, sentence], covers: [true] },
-      { text: [sentence], covers: [false] },
+      { text: ['卯辰', sentence, sentence], covers: [true, false] },
+      { text: [sentence], covers: [false, true] },
     ],
   });
   expect(runs.map(({ plans, origin }) => [plans, origin])).toEqual([[['plan-0'], 'inherited']]);
@@ -138,6 +145,20 @@ test('name the texts in their order, each place by itself', () => {
     { upstream: 'upstream-0', span: { start: 0, end: 12 } },
     { upstream: 'upstream-1', span: { start: 0, end: 12 } },
   ]);
+});
+
+test('are told past 12 plans too, in each province by the texts above it', () => {
+  const sentence = '甲乙丙丁戊己庚辛壬癸子丑';
+  const plans = Array.from({ length: 13 }, (_, plan) => [plan < 3 ? sentence : '午']);
+  const provinces = plans.map((_, plan) => (plan < 2 ? '甲省' : '乙省'));
+  const national = { text: [sentence], covers: plans.map(() => true) };
+  const { runs, upstreamShares } = compare({ plans, provinces, upstreams: [national] });
+  expect(runs.map((run) => [run.plans.join(' '), run.origin, run.upstream.length])).toEqual([
+    ['plan-0 plan-1', 'inherited', 1],
+    ['plan-2', 'inherited', 1],
+  ]);
+  const whole = upstreamShares.filter(({ section }) => section === null);
+  expect(whole.map(({ share }) => share)).toEqual([1, 1, 1, ...Array<number>(10).fill(0)]);
 });
 
 test('are unknown as long as no text of a higher level is given', () => {
