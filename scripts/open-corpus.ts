@@ -20,6 +20,7 @@ import { type ReadUpstream, readUpstreams } from './read-upstream.ts';
 import { readOrigins, readSource } from './steps/01-read.ts';
 import { comparerOf, type LevelledQuota } from './steps/08-code-quotas.ts';
 import type { FirstReading, ReadPlan } from './steps/plan.ts';
+import { FormulaCheck } from './wording/check-formulas.ts';
 import { type Wording, WordingReader } from './wording/open-wording.ts';
 
 /** All plans of a content folder. */
@@ -65,6 +66,8 @@ export function openCorpus(
     codebook.formulas,
     upstreams.map(({ witness }) => witness),
   );
+  const formulaCheck = new FormulaCheck(codebook.formulas);
+  for (const { witness } of upstreams) formulaCheck.look(witness);
   for (const origin of origins.plans) {
     const source = readSource(contentDir, origin, report);
     if (!source) continue;
@@ -81,8 +84,11 @@ export function openCorpus(
       Map.groupBy(topics, (topic) => topic),
     );
     wording.add(read.witness);
+    formulaCheck.look(read.witness);
     follow(read, codebook.topics);
   }
+  // A text that could not be read may have the phrases that are missing.
+  if (topicsOf.size === origins.plans.length) formulaCheck.finish(report);
   const compare = comparerOf(quotas);
   let compared: Wording | undefined;
   const codings = listCodings(codebook.coding, codebook.topics);

@@ -143,6 +143,15 @@ describe('a decision of the codebook', () => {
     expect(problems().join('\n')).toMatch(/is put under farmers-other, its clause has/);
   });
 
+  test('on a set phrase that stands in none of the texts is named', () => {
+    edit('codebook/formulas.yml', (text) =>
+      text.replace('zh: 坚持以人民为中心', 'zh: 以人民为轴心'),
+    );
+    expect(problems()).toEqual([
+      'content/codebook/formulas.yml  the set phrase “以人民为轴心” stands in none of the texts\n  → write it as one of them does, or remove it',
+    ]);
+  });
+
   test('with an unknown indicator is named', () => {
     edit('codebook/indicators.yml', (text) => text.replace('id: vr-classroom-coverage', 'id: vr'));
     expect(problems().join()).toMatch(
