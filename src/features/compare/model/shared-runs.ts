@@ -2,7 +2,7 @@ import type { Token } from '#src/text/tokens.ts';
 import { wordTokens } from './wording.ts';
 
 /** A stretch of a text that stands in another text too: UTF-16 units, half-open. */
-interface SharedRun {
+export interface SharedRun {
   start: number;
   end: number;
 }
@@ -12,6 +12,8 @@ export interface Shared {
   runs: SharedRun[];
   /** Share of its characters, punctuation left out; from 0 to 1. */
   share: number;
+  /** Of each of its words: how many characters it has, and whether it stands in a run. */
+  words: readonly { characters: number; isShared: boolean }[];
 }
 
 /** Length of the shortest run, without punctuation and blanks: shorter ones are chance (DESIGN.md §4). */
@@ -49,7 +51,14 @@ export function findSharedRuns(text: string, baseline: string): Shared {
   });
   const characters = countCharacters(tokens);
   const share = characters > 0 ? countCharacters([...shared]) / characters : 0;
-  return { runs: joinRuns(text, tokens, shared), share };
+  return {
+    runs: joinRuns(text, tokens, shared),
+    share,
+    words: tokens.map((token) => ({
+      characters: countCharacters([token]),
+      isShared: shared.has(token),
+    })),
+  };
 }
 
 function bordered(tokens: readonly Token[]): string {
