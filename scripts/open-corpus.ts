@@ -19,6 +19,7 @@ import { readPlan } from './read-plan.ts';
 import { readOrigins, readSource } from './steps/01-read.ts';
 import { comparerOf, type LevelledQuota } from './steps/08-code-quotas.ts';
 import type { FirstReading, ReadPlan } from './steps/plan.ts';
+import { type Wording, WordingReader } from './wording/open-wording.ts';
 
 /** All plans of a content folder. */
 export interface Corpus {
@@ -36,6 +37,8 @@ export interface Corpus {
   agreement: Agreement[];
   strengthCodings: StrengthCoding[];
   strengthAgreement: StrengthAgreement[];
+  /** Wording that plans share, compared when it is asked for first. */
+  readWording: () => Wording;
 }
 
 /**
@@ -54,6 +57,7 @@ export function openCorpus(
   const quotas: LevelledQuota[] = [];
   const topicsOf: TopicsOfPlans = new Map();
   const strengthCodings: StrengthCoding[] = [];
+  const wording = new WordingReader([]);
   for (const origin of origins) {
     const source = readSource(contentDir, origin, report);
     if (!source) continue;
@@ -69,9 +73,11 @@ export function openCorpus(
       origin.id,
       Map.groupBy(topics, (topic) => topic),
     );
+    wording.add(read.witness);
     follow(read, codebook.topics);
   }
   const compare = comparerOf(quotas);
+  let compared: Wording | undefined;
   const codings = listCodings(codebook.coding, codebook.topics);
   return {
     readQuotas: () => quotas.values().map(({ plan, quota }) => compare(plan, quota)),
@@ -94,6 +100,7 @@ export function openCorpus(
     agreement: measureAgreement(codings, codebook.coding, codebook.topics),
     strengthCodings,
     strengthAgreement: measureStrength(strengthCodings),
+    readWording: () => (compared ??= wording.compare()),
   };
 }
 

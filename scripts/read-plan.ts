@@ -17,6 +17,7 @@ import { codeResponsibilities } from './steps/09-code-agencies.ts';
 import { accountCharacters } from './steps/10-account.ts';
 import { listChanges, locateSlips } from './steps/11-ledger.ts';
 import { listMentions } from './steps/12-mentions.ts';
+import { witnessOf } from './wording/witness-of.ts';
 import type { FirstReading, Source, UncomparedSection } from './steps/plan.ts';
 
 /** Runs the steps on one source. */
@@ -34,6 +35,7 @@ export function readPlan(received: Source, codebook: Codebook): FirstReading {
   const clauses = codeClauses(source, uncoded, facts.quotas, codebook);
   const quotas = codeQuotas(source, facts.quotas, clauses, codebook);
   const bodies = codeResponsibilities(source, facts.responsibilities, codebook.agencies);
+  const plan = describePlan(source);
   const pieces = accountCharacters(source, outline, split, noise);
   const sections = split.map(({ section, measures }): UncomparedSection => {
     const own = bodies.filter((entry) => entry.section === section.key);
@@ -47,7 +49,7 @@ export function readPlan(received: Source, codebook: Codebook): FirstReading {
   });
   return {
     source,
-    plan: describePlan(source),
+    plan,
     sections,
     nearMisses: facts.nearMisses,
     numbers: facts.numbers,
@@ -56,6 +58,7 @@ export function readPlan(received: Source, codebook: Codebook): FirstReading {
     changes: listChanges(source, body, noise),
     slips: locateSlips(source, codebook.slips),
     mentions: listMentions(source, sections, codebook),
+    witness: witnessOf(plan, split, pieces),
   };
 }
 

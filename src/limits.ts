@@ -1,2 +1,5 @@
 /** Most plans that a page shows: what it weighs must not depend on how many there are. */
 export const MAX_COLUMNS = 8;
+
+/** Past this many plans, pairs are only made within a province: they would grow with the square. */
+export const MAX_PAIRED_PLANS = 12;

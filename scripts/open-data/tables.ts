@@ -69,6 +69,23 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
     description: 'What each plan says on each topic: clauses, a mention, or nothing.',
     ofPlan: listCells,
   },
+  reuse: {
+    description:
+      'Words of 10 characters or more that two plans have or more, and where: no direction is claimed.',
+    ofCorpus: ({ readWording }) => readWording().runs,
+  },
+  'reuse-shares': {
+    description: 'How much of a plan or a part stands word for word in another plan.',
+    ofCorpus: ({ readWording }) => readWording().shares,
+  },
+  'reuse-counts': {
+    description: 'How much of a plan or a part stands in it alone, in two plans, in three, and so on.',
+    ofCorpus: ({ readWording }) => readWording().counts,
+  },
+  'near-wordings': {
+    description: 'Clauses of two plans that are nearly the same.',
+    ofCorpus: ({ readWording }) => readWording().near,
+  },
   context: {
     description:
       'Figures from outside the plans, each with its source: they are none of a plan’s own.',

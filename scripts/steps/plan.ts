@@ -7,6 +7,7 @@ import type { Mention } from '#src/schemas/coding.ts';
 import type { Origin } from '#src/schemas/origin.ts';
 import type { SectionKey, Span } from '#src/schemas/vocabulary.ts';
 import type { CleanText } from '#scripts/text/clean-text.ts';
+import type { PlanWitness } from '#scripts/wording/plan-text.ts';
 import type { PublishedText } from '#scripts/text/publish-text.ts';
 import type { ReportedText } from '#scripts/text/problem.ts';
 
@@ -125,6 +126,8 @@ export interface ReadPlan<SectionRead = rows.SectionEntry> {
   changes: marks.Change[];
   slips: marks.Slip[];
   mentions: Mention[];
+  /** The plan as wording is compared: its sentences, still tied to the source. */
+  witness: PlanWitness;
 }
 
 /** One plan as the first reading has it, while the others are still unread. */

@@ -17,6 +17,7 @@ import { Clause, Measure, Responsibility, Section } from './corpus.ts';
 import { NearMiss, PlanNumber, Quota } from './numbers.ts';
 import { Plan } from './plan.ts';
 import { ContextFigure } from './context.ts';
+import { NearWording, ReuseCount, ReuseRun, ReuseShare } from './wording.ts';
 import { Change, Noise, Piece, Slip, Statement } from './source.ts';
 
 /** Tables by name, in the order in which the site lists them; `quotas` is quotas.json. */
@@ -34,6 +35,10 @@ export const OPEN_DATA = {
   topics: { row: Topic, csv: false },
   mentions: { row: Mention, csv: true },
   comparison: { row: ComparisonCell, csv: true },
+  reuse: { row: ReuseRun, csv: true },
+  'reuse-shares': { row: ReuseShare, csv: true },
+  'reuse-counts': { row: ReuseCount, csv: true },
+  'near-wordings': { row: NearWording, csv: true },
   context: { row: ContextFigure, csv: false },
   codings: { row: Coding, csv: true },
   agreement: { row: Agreement, csv: true },

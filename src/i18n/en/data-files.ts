@@ -234,6 +234,54 @@ export const dataFilesEn: typeof dataFilesZh = {
       texts: 'Text of each clause, in the order of the ids',
     },
   },
+  reuse: {
+    row: 'one shared run: 10 characters or more on end that two plans or more have (punctuation, blanks and signs not counted), and that at some place cannot be made longer without losing a plan. No direction is claimed: all may follow a text of a higher level',
+    fields: {
+      id: 'Id, made of the words themselves: it stays the same whatever else changes',
+      characters:
+        'Length; punctuation, blanks and signs are not counted, each digit is one character',
+      formula:
+        'Whether it is formula: set phrases of the state leave no 10 characters on end of it, so that sharing it says nothing',
+      plans: 'Plans that have it',
+      text: 'Its words as they stand at the first place, with punctuation',
+      occurrences:
+        'Where it stands, in plan order, then by position [{plan, section, clause in which it begins, span in the source file; it may go on into the clause that follows in the same part}]',
+    },
+  },
+  'reuse-shares': {
+    row: 'how much of the clauses of a plan, or of one of its parts, stands word for word in another plan; counted are 10 characters or more on end within one clause',
+    fields: {
+      plan: PLAN,
+      other: 'Id of the other plan; any part of it counts',
+      section: 'Part of plan that is counted; null for the whole plan',
+      characters: 'Characters of the clauses counted; punctuation, blanks and signs left out',
+      shared: 'Those of them that stand in the other plan too',
+      sharedWithoutFormula: 'The same count with both texts cut at set phrases of the state',
+      share: 'shared ÷ characters, to four places',
+      shareWithoutFormula: 'sharedWithoutFormula ÷ characters, to four places',
+    },
+  },
+  'reuse-counts': {
+    row: 'how many characters of the clauses of a plan, or of one of its parts, stand in it alone, in two plans, in three, and so on; counted as in reuse-shares.json',
+    fields: {
+      plan: PLAN,
+      section: 'Part that is counted; null for the whole plan',
+      characters: 'Characters of the clauses counted; punctuation, blanks and signs left out',
+      byPlans: 'Characters that stand in this plan only, in two plans, in three, and so on',
+      byPlansWithoutFormula: 'The same count with the texts cut at set phrases of the state',
+    },
+  },
+  'near-wordings': {
+    row: 'a pair of clauses of two plans that are nearly the same, but not quite',
+    fields: {
+      plan: PLAN,
+      clause: 'Id of the clause',
+      other: 'Id of the other plan, which comes later in plan order',
+      otherClause: 'Id of the clause of the other plan',
+      similarity:
+        'Characters that both have in the same order, twice, over the characters of both; two thirds or more, less than 1',
+    },
+  },
   context: {
     row: 'one figure from outside the plans: a target or result of a higher level, residents by the census, or a result of a plan’s own target; each with its source',
     fields: {

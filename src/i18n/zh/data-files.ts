@@ -224,6 +224,51 @@ export const dataFilesZh: DataFileWords = {
       texts: '各条文的文字，与编号一一对应',
     },
   },
+  reuse: {
+    row: '一段共有文字：两份以上方案都有的连续10字以上的文字（标点、空格和符号不计），且在至少一处向左右再延长就会少一份方案；不断言谁先谁后，各方案可能都来自上位文件',
+    fields: {
+      id: '编号，由文字本身算出，其他内容变动不影响它',
+      characters: '字数；标点、空格和符号不计，一个数字算一字',
+      formula: '是否套语：除去套语后，剩下的文字不足连续10字，共有与否不说明问题',
+      plans: '有这段文字的方案',
+      text: '文字，照第一处，带标点',
+      occurrences:
+        '所在各处，先按方案次序，再按位置 [{plan 方案, section 部分, clause 起始的条文, span 在原文文件中的位置；可能延伸到同一部分紧接着的条文}]',
+    },
+  },
+  'reuse-shares': {
+    row: '一份方案（或其一个部分）的条文中，有多少文字与另一份方案逐字相同；只计同一条文以内连续10字以上的',
+    fields: {
+      plan: PLAN,
+      other: '另一份方案的编号；在其中哪个部分都算',
+      section: 'plan 中所计部分的代号；null 为全文',
+      characters: '所计条文的字数；标点、空格和符号不计',
+      shared: '其中与另一份方案相同的字数',
+      sharedWithoutFormula: '两边都在套语处断开，再计的相同字数',
+      share: 'shared ÷ characters，四位小数',
+      shareWithoutFormula: 'sharedWithoutFormula ÷ characters，四位小数',
+    },
+  },
+  'reuse-counts': {
+    row: '一份方案（或其一个部分）的条文中，只见于本方案的、两份共有的……各有多少字；算法同 reuse-shares.json',
+    fields: {
+      plan: PLAN,
+      section: '所计部分的代号；null 为全文',
+      characters: '所计条文的字数；标点、空格和符号不计',
+      byPlans: '字数，依次为只见于本方案的、两份共有的、三份共有的……',
+      byPlansWithoutFormula: '在套语处断开，再计的字数，次序同上',
+    },
+  },
+  'near-wordings': {
+    row: '一对相近的条文：两份方案中各一条，文字大体相同而不全同',
+    fields: {
+      plan: PLAN,
+      clause: '条文编号',
+      other: '另一份方案的编号，次序在后',
+      otherClause: '另一份方案中的条文编号',
+      similarity: '相似度：两条按同样先后都有的字数的2倍，除以两条的总字数；不低于三分之二，小于1',
+    },
+  },
   context: {
     row: '一个方案以外的数字：国家、省、市目标或结果、人口普查的居民数，或某项指标的结果；各有出处',
     fields: {
