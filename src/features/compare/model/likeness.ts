@@ -67,7 +67,7 @@ export function findStretches(shared: ReadonlyMap<string, readonly Shared[]>): S
   const others = [...shared].map(
     ([plan, clauses]) => [plan, clauses.flatMap(({ words }) => words)] as const,
   );
-  const [[, own = []] = []] = others;
+  const own = others[0]?.[1] ?? [];
   const stretches: Stretch[] = [];
   own.forEach(({ characters }, index) => {
     const plans = others.filter(([, words]) => words[index]?.isShared).map(([plan]) => plan);
