@@ -2,7 +2,7 @@
 import { Comparison, type DrawnState } from './comparison.ts';
 import { createControls } from './controls.ts';
 import { query } from '#src/browser/element.ts';
-import { DIFF_NAME } from '#src/features/compare/model/diff-address.ts';
+import { DIFF_NAME } from '#src/features/compare/model/state.ts';
 import { whenIdle } from '#src/browser/when-idle.ts';
 import { markTopics } from './mark-topics.ts';
 import { readTable } from './read-table.ts';

@@ -1,7 +1,5 @@
 import { parseList, writeList } from '#src/text/address-list.ts';
-
-/** The parameter of an address that opens the word-by-word dialog: `diff=youth-rural,mengjin,hebi,3`. */
-export const DIFF_NAME = 'diff';
+import { DIFF_NAME } from './state.ts';
 
 /** Two cells of a row word by word, and a marked place in them. */
 export interface DiffPlace {

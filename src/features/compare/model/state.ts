@@ -1,6 +1,5 @@
 import { parseList, writeList } from '#src/text/address-list.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
-import { DIFF_NAME } from './diff-address.ts';
 
 /** Choices of a reader on a comparison page. They live in the address and nowhere else. */
 export interface CompareState {
@@ -29,6 +28,8 @@ export const NO_BASE = 'none';
 const MAX_QUERY_LENGTH = 200;
 /** The parameters of an address that the table answers. */
 export const ADDRESS_NAMES = ['plans', 'base', 'view', 'q'] as const;
+/** The one that opens the word-by-word dialog over it: `diff=youth-rural,mengjin,hebi,3`. */
+export const DIFF_NAME = 'diff';
 
 /** The plans that an address names, known or not; none where it leaves the choice to the page. */
 export function parsePlanIds(search: string): string[] {
