@@ -59,7 +59,7 @@ test.each([
   [0.424, 42],
   [0.999, 99],
   [1, 100],
-])('a share of %d is said as %d%%', (share, percent) => {
+])('a share of %d is said as %d per cent', (share, percent) => {
   expect(percentOf(share)).toBe(percent);
 });
 
