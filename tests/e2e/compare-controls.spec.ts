@@ -293,6 +293,16 @@ test('dims shared wording, and changes no word', async ({ page }) => {
   await expect(table(page).locator('.TopicClause[data-folded], .SharedNote')).toHaveCount(0);
 });
 
+test('marks shared wording by lines where the system sets the colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, `${GROUP}?base=hebi`);
+  const shared = table(page).locator('.SharedWords').first();
+  await expect(shared).toHaveCSS('text-decoration-line', 'underline');
+  expect(await countMarks(page)).toEqual([0, 0]);
+  await base(page).selectOption('none');
+  await expect(shared).toHaveCount(0);
+});
+
 test('folds what says the same as the baseline, or as a plan before it', async ({ page }) => {
   const expected = findSame('youth', 'mengjin');
   expect(expected.length).toBeGreaterThan(0);

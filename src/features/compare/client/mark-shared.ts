@@ -1,6 +1,7 @@
 /**
  * Marks words that the baseline has too: as highlights, which leave the text as it is for copies and
- * need no layout; as elements in browsers without them.
+ * need no layout; as elements in browsers without them, and where the system sets the colours, which
+ * draws highlights as it draws a selection.
  */
 import type { SharedRun } from '#src/features/compare/model/shared-runs.ts';
 import { rangesOf, unwrapAll, wrapStretches } from './text-ranges.ts';
@@ -21,7 +22,9 @@ export function markShared(
 ): void {
   if (runs.length === 0) return;
   const takeOff =
-    'highlights' in CSS ? highlight(words, runs, isChosen ? CHOSEN : UNASKED) : wrap(words, runs);
+    'highlights' in CSS && !matchMedia('(forced-colors: active)').matches
+      ? highlight(words, runs, isChosen ? CHOSEN : UNASKED)
+      : wrap(words, runs);
   marked.set(topic, [...(marked.get(topic) ?? []), takeOff]);
 }
 
