@@ -10,34 +10,47 @@ export interface Stretch {
   end: number;
 }
 
-/** Words that several texts have, with all places where they stand. */
-export interface SharedRun {
-  characters: number;
-  occurrences: Stretch[];
+/** Runs in the order of their first places; each is made when it is asked for, as there may be millions. */
+export interface FoundRuns {
+  size: number;
+  /** All places of the run at a position, in the order of the texts. */
+  occurrencesOf: (position: number) => Stretch[];
 }
 
 /**
  * Finds the maximal runs that two texts or more share: at least 10 characters which at some place
  * can be made no longer, to the left or to the right, without losing a text. A run may cross clauses
- * that join. What is found does not depend on the order of the texts; its own order does.
+ * that join. They come by their first place, the longer first.
+ * @param rankOf position of each text among all: neither what is found nor its order depends on how the
+ *   texts are given
  */
-export function findRuns({ line, suffixes }: TextIndex): SharedRun[] {
+export function findRuns({ line, suffixes }: TextIndex, rankOf: Int32Array): FoundRuns {
   const { order } = suffixes;
   const tree = growTree(
     longEnough(suffixes, line),
     order.map((place) => line.texts[place] ?? 0),
   );
-  const runs: SharedRun[] = [];
-  for (const node of findMaximal(suffixes, tree)) {
-    const length = tree.lengths[node] ?? 0;
-    const places = order.slice(tree.firsts[node], (tree.lasts[node] ?? 0) + 1);
-    const occurrences = Array.from(places, (place): Stretch => {
-      const start = line.places[place] ?? 0;
-      return { text: line.texts[place] ?? 0, start, end: start + length };
-    });
-    runs.push({ characters: charactersAt(line, places[0] ?? 0, length), occurrences });
-  }
-  return runs;
+  const lengthOf = (node: number) => tree.lengths[node] ?? 0;
+  const placesOf = (node: number) => order.subarray(tree.firsts[node], (tree.lasts[node] ?? 0) + 1);
+  const byPlace = (a: number, b: number) =>
+    (rankOf[line.texts[a] ?? 0] ?? 0) - (rankOf[line.texts[b] ?? 0] ?? 0) || a - b;
+  const runs = findMaximal(suffixes, tree).map((node) => {
+    const first = placesOf(node).reduce((least, place) =>
+      byPlace(place, least) < 0 ? place : least,
+    );
+    return { node, first };
+  });
+  runs.sort((a, b) => byPlace(a.first, b.first) || lengthOf(b.node) - lengthOf(a.node));
+  return {
+    size: runs.length,
+    occurrencesOf: (position) => {
+      const { node = 0 } = runs[position] ?? {};
+      return Array.from(placesOf(node).slice().sort(byPlace), (place) => {
+        const start = line.places[place] ?? 0;
+        return { text: line.texts[place] ?? 0, start, end: start + lengthOf(node) };
+      });
+    },
+  };
 }
 
 /** What neighbours share, 0 where that is less than 10 characters. */

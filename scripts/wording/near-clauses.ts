@@ -1,113 +1,127 @@
 import type { NearWording } from '#src/schemas/wording.ts';
 import { MIN_SHARED_CHARACTERS } from '#src/text/wording.ts';
-import { peersOf, type PlanText } from './plan-text.ts';
+import type { PlanText } from './plan-text.ts';
 import { charactersOf, type WordedText } from './worded-text.ts';
 
 /** Least similarity of two clauses that are called near; those at 0.6 already say different things. */
-export const MIN_SIMILARITY = 2 / 3;
+const MIN_SIMILARITY = 2 / 3;
 /** Least share of word triples in common of two clauses that are worth a full comparison. */
 const MIN_TRIPLES = 0.3;
 
-/** A clause as a stretch of words. */
-interface ClauseWords {
-  plan: PlanText;
+/** A clause of a plan, by the positions of both. */
+interface ClausePlace {
+  plan: number;
   clause: number;
+}
+
+/** A wording that one clause has, or several. */
+interface ClauseWording {
+  text: WordedText;
   start: number;
   end: number;
-  triples: ReadonlySet<number>;
+  triples: readonly number[];
+  places: ClausePlace[];
 }
 
-/** Pairs of clauses of two plans that are nearly the same, in plan order. */
+/** Pairs of clauses of two plans that are nearly the same, in plan order. @param size of the vocabulary */
 export function listNear(plans: readonly PlanText[], size: number): NearWording[] {
   const ordered = plans.toSorted((a, b) => a.order - b.order);
-  const own = new Map(
-    ordered.map((plan) => {
-      const clauses = clausesIn(plan, size);
-      return [plan, { clauses, index: indexTriples(clauses) }] as const;
-    }),
+  const wordings = distinctWordings(ordered, size);
+  const pairs = candidatesAmong(wordings).flatMap(([a, b]) => {
+    const similarity = compareWordings(a, b);
+    return similarity < MIN_SIMILARITY ? [] : pairPlaces(a, b, similarity);
+  });
+  pairs.sort(
+    (a, b) =>
+      a.one.plan - b.one.plan ||
+      a.other.plan - b.other.plan ||
+      a.one.clause - b.one.clause ||
+      a.other.clause - b.other.clause,
   );
-  return ordered.flatMap((plan) => {
-    const { clauses } = own.get(plan) ?? { clauses: [] };
-    const peers = peersOf(plan, ordered).filter(({ order }) => order > plan.order);
-    return peers.flatMap((other) => findNear(clauses, own.get(other)?.index ?? new Map()));
-  });
+  const idOf = ({ plan, clause }: ClausePlace) => ordered[plan]?.clauses[clause]?.id ?? '';
+  return pairs.map(({ one, other, similarity }) => ({
+    plan: ordered[one.plan]?.id ?? '',
+    clause: idOf(one),
+    other: ordered[other.plan]?.id ?? '',
+    otherClause: idOf(other),
+    similarity: Math.min(0.9999, Math.round(similarity * 10_000) / 10_000),
+  }));
 }
 
-function clausesIn(plan: PlanText, size: number): ClauseWords[] {
-  const { worded } = plan;
-  const found: ClauseWords[] = [];
-  for (let start = 0, end = 0; start < worded.words.length; start = end) {
-    const clause = worded.clauses[start] ?? 0;
-    while (end < worded.words.length && worded.clauses[end] === clause) end += 1;
-    if (charactersOf(worded, start, end) < MIN_SHARED_CHARACTERS) continue;
-    found.push({ plan, clause, start, end, triples: triplesOf(worded, start, end, size) });
-  }
-  return found;
-}
-
-function triplesOf({ words }: WordedText, start: number, end: number, size: number): Set<number> {
-  const triples = new Set<number>();
-  for (let at = start; at + 2 < end; at += 1)
-    triples.add(((words[at] ?? 0) * size + (words[at + 1] ?? 0)) * size + (words[at + 2] ?? 0));
-  return triples;
-}
-
-function indexTriples(clauses: readonly ClauseWords[]): Map<number, ClauseWords[]> {
-  const index = new Map<number, ClauseWords[]>();
-  for (const clause of clauses)
-    for (const triple of clause.triples) {
-      const known = index.get(triple);
-      if (known) known.push(clause);
-      else index.set(triple, [clause]);
+function distinctWordings(plans: readonly PlanText[], size: number): ClauseWording[] {
+  const wordings = new Map<string, ClauseWording>();
+  plans.forEach(({ worded }, plan) => {
+    const { words, clauses } = worded;
+    for (let start = 0, end = 0; start < words.length; start = end) {
+      const clause = clauses[start] ?? 0;
+      while (end < words.length && clauses[end] === clause) end += 1;
+      if (charactersOf(worded, start, end) < MIN_SHARED_CHARACTERS) continue;
+      const key = words.subarray(start, end).join();
+      const known = wordings.get(key);
+      if (known) known.places.push({ plan, clause });
+      else {
+        const triples = triplesOf(words.subarray(start, end), size);
+        wordings.set(key, { text: worded, start, end, triples, places: [{ plan, clause }] });
+      }
     }
-  return index;
+  });
+  return [...wordings.values()];
 }
 
-function findNear(
-  clauses: readonly ClauseWords[],
-  index: ReadonlyMap<number, readonly ClauseWords[]>,
-): NearWording[] {
-  return clauses.flatMap((clause) => {
-    const common = new Map<ClauseWords, number>();
-    for (const triple of clause.triples)
-      for (const other of index.get(triple) ?? []) common.set(other, (common.get(other) ?? 0) + 1);
-    const worth = [...common].filter(
-      ([other, shared]) => (2 * shared) / (clause.triples.size + other.triples.size) >= MIN_TRIPLES,
-    );
-    return worth
-      .map(([other]) => ({ other, similarity: compareClauses(clause, other) }))
-      .filter(({ similarity }) => similarity >= MIN_SIMILARITY && similarity < 1)
-      .sort((a, b) => a.other.clause - b.other.clause)
-      .map(({ other, similarity }) => ({
-        plan: clause.plan.id,
-        clause: idOf(clause),
-        other: other.plan.id,
-        otherClause: idOf(other),
-        similarity: Math.min(0.9999, Math.round(similarity * 10_000) / 10_000),
-      }));
+function triplesOf(words: Int32Array, size: number): number[] {
+  const triples = new Set<number>();
+  for (let at = 0; at + 2 < words.length; at += 1)
+    triples.add(((words[at] ?? 0) * size + (words[at + 1] ?? 0)) * size + (words[at + 2] ?? 0));
+  return [...triples];
+}
+
+/** Pairs of wordings that have many triples of words in common. */
+function candidatesAmong(wordings: readonly ClauseWording[]): [ClauseWording, ClauseWording][] {
+  const byTriple = new Map<number, number[]>();
+  return wordings.flatMap((wording, index) => {
+    const common = new Map<number, number>();
+    for (const triple of wording.triples) {
+      const holders = byTriple.get(triple) ?? [];
+      for (const holder of holders) common.set(holder, (common.get(holder) ?? 0) + 1);
+      holders.push(index);
+      byTriple.set(triple, holders);
+    }
+    return [...common].flatMap(([holder, shared]): [ClauseWording, ClauseWording][] => {
+      const other = wordings[holder];
+      const all = wording.triples.length + (other?.triples.length ?? 0);
+      return other && (2 * shared) / all >= MIN_TRIPLES ? [[other, wording]] : [];
+    });
   });
 }
 
-function idOf({ plan, clause }: ClauseWords): string {
-  return plan.clauses[clause]?.id ?? '';
+/** The clauses of two plans that have two wordings, each pair in plan order. */
+function pairPlaces(a: ClauseWording, b: ClauseWording, similarity: number) {
+  return a.places.flatMap((first) =>
+    b.places
+      .filter(({ plan }) => plan !== first.plan)
+      .map((second) =>
+        first.plan < second.plan
+          ? { one: first, other: second, similarity }
+          : { one: second, other: first, similarity },
+      ),
+  );
 }
 
 /** Characters that both have in the same order (the longest such sequence), twice, over those of both. */
-function compareClauses(a: ClauseWords, b: ClauseWords): number {
-  const [first, second] = [a.plan.worded, b.plan.worded];
-  let row = new Int32Array(b.end - b.start + 1);
+function compareWordings(a: ClauseWording, b: ClauseWording): number {
+  const row = new Int32Array(b.end - b.start + 1);
   for (let i = a.start; i < a.end; i += 1) {
-    const next = new Int32Array(row.length);
-    const characters = charactersOf(first, i, i + 1);
-    for (let j = b.start; j < b.end; j += 1) {
-      const at = j - b.start;
-      next[at + 1] =
-        first.words[i] === second.words[j]
-          ? (row[at] ?? 0) + characters
-          : Math.max(row[at + 1] ?? 0, next[at] ?? 0);
+    const characters = charactersOf(a.text, i, i + 1);
+    let diagonal = 0;
+    for (let at = 1; at < row.length; at += 1) {
+      const above = row[at] ?? 0;
+      row[at] =
+        a.text.words[i] === b.text.words[b.start + at - 1]
+          ? diagonal + characters
+          : Math.max(above, row[at - 1] ?? 0);
+      diagonal = above;
     }
-    row = next;
   }
-  const all = charactersOf(first, a.start, a.end) + charactersOf(second, b.start, b.end);
+  const all = charactersOf(a.text, a.start, a.end) + charactersOf(b.text, b.start, b.end);
   return (2 * (row.at(-1) ?? 0)) / all;
 }

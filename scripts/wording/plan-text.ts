@@ -1,8 +1,6 @@
 import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
-import { MAX_PAIRED_PLANS } from '#src/limits.ts';
 import { markFormulas } from './formula-words.ts';
 import {
-  charactersOf,
   cutWitness,
   type Witness,
   type WitnessClause,
@@ -31,8 +29,35 @@ export interface PlanText {
   province: string;
   clauses: readonly { id: string; section: SectionKey; text: string }[];
   worded: WordedText;
+  /** Position among the 12 parts of the part that each clause is of. */
+  parts: Uint8Array;
   /** 1 for each word of a set phrase. */
   formulas: Uint8Array;
+}
+
+/** A text of a higher level as a witness. */
+export interface UpstreamWitness extends Witness {
+  /** Ids of the plans that it stands above. */
+  covers: ReadonlySet<string>;
+}
+
+/** Such a text cut into words. */
+export interface UpstreamText {
+  id: string;
+  covers: ReadonlySet<string>;
+  worded: WordedText;
+  formulas: Uint8Array;
+}
+
+/** As `readPlanText`. */
+export function readUpstreamText(
+  witness: UpstreamWitness,
+  numbers: WordNumbers,
+  phrases: readonly string[],
+): UpstreamText {
+  const worded = cutWitness(witness, numbers);
+  const { id, covers } = witness;
+  return { id, covers, worded, formulas: markFormulas(worded, phrases, numbers) };
 }
 
 /** @param numbers grows with every word that is new @param phrases set phrases of the state */
@@ -48,14 +73,9 @@ export function readPlanText(
     province,
     clauses: clauses.map((clause) => ({ ...clause, text: clause.words.text })),
     worded,
+    parts: Uint8Array.from(clauses, ({ section }) => SECTION_KEYS.indexOf(section)),
     formulas: markFormulas(worded, phrases, numbers),
   };
-}
-
-/** The plans that a plan is compared with: all others, or past 12 plans those of its province. */
-export function peersOf(plan: PlanText, plans: readonly PlanText[]): PlanText[] {
-  const all = plans.length <= MAX_PAIRED_PLANS;
-  return plans.filter((other) => other !== plan && (all || other.province === plan.province));
 }
 
 /** The text of a stretch of words, punctuation within it too. */
@@ -71,37 +91,4 @@ export function textOf({ worded, clauses }: PlanText, start: number, end: number
       ),
     )
     .join('');
-}
-
-/** Characters of a plan, by what its words are: from 0 up to the number of kinds. */
-export interface Tally {
-  /** Part, `null` for the whole plan; parts without clauses have none. */
-  section: SectionKey | null;
-  characters: number[];
-}
-
-/** Counts the characters of a plan and of its parts by the kind of each word. */
-export function tallyCharacters(
-  { worded, clauses }: PlanText,
-  kinds: number,
-  kindOf: (word: number) => number,
-): Tally[] {
-  const empty = () => Array<number>(kinds).fill(0);
-  const tallies = new Map(
-    SECTION_KEYS.map((section) => [section, undefined as number[] | undefined]),
-  );
-  const whole = empty();
-  worded.words.forEach((_, word) => {
-    const kind = kindOf(word);
-    const characters = charactersOf(worded, word, word + 1);
-    const section = clauses[worded.clauses[word] ?? 0]?.section;
-    if (section === undefined) return;
-    const part = tallies.get(section) ?? empty();
-    tallies.set(section, part);
-    for (const tally of [whole, part]) tally[kind] = (tally[kind] ?? 0) + characters;
-  });
-  const parts = [...tallies].flatMap(([section, characters]) =>
-    characters ? [{ section, characters }] : [],
-  );
-  return [{ section: null, characters: whole }, ...parts];
 }

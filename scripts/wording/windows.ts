@@ -2,22 +2,23 @@ import type { TextIndex } from './text-index.ts';
 import { findWindows } from './worded-text.ts';
 
 /**
- * The shortest stretches that count as shared, of each text: for the word at which one begins, its
- * number, −1 where none does. Windows of the same words have the same number in all texts, so what
- * two texts share is what the windows cover that both have.
+ * The shortest stretches of a text that count as shared, in order: word at which each begins, word behind
+ * it, and its number. Windows of the same words have the same number in all texts, so what two texts share
+ * is what the windows cover that both have.
  */
 export interface Windows {
-  /** Numbers are below it. */
-  size: number;
-  numbers: Int32Array[];
-  /** The word behind each window. */
-  ends: Int32Array[];
+  starts: Int32Array;
+  ends: Int32Array;
+  numbers: Int32Array;
 }
 
-/** Numbers the windows of all texts by their words; each lies within one clause. */
-export function numberWindows({ texts, line, suffixes }: TextIndex): Windows {
+/** The windows of all texts, each within one clause; numbers are below `size`. */
+export function numberWindows({ texts, line, suffixes }: TextIndex): {
+  size: number;
+  windows: Windows[];
+} {
   const ends = texts.map((text) => findWindows(text));
-  const numbers = ends.map((each) => new Int32Array(each.length).fill(-1));
+  const numbers = ends.map((each) => new Int32Array(each.length));
   let size = 0;
   // Length of the window that the suffixes at hand begin with, 0 for none.
   let length = 0;
@@ -34,26 +35,47 @@ export function numberWindows({ texts, line, suffixes }: TextIndex): Windows {
     const own = numbers[text];
     if (own) own[start] = size - 1;
   });
-  return { size, numbers, ends };
+  const windows = ends.map((each, text) =>
+    pickWindows({
+      starts: Int32Array.from(each.keys()),
+      ends: each,
+      numbers: numbers[text] ?? each,
+    }),
+  );
+  return { size, windows };
 }
 
-/**
- * The words of a text that its windows cover, 1 each: all windows, or those that pass.
- * @param isIn tells a window by its number and its first word
- */
-export function coverWords(
-  { numbers, ends }: Windows,
-  text: number,
-  isIn: (number: number, start: number) => boolean,
-): Uint8Array {
-  const own = numbers[text] ?? new Int32Array();
-  const covered = new Uint8Array(own.length);
+/** Those windows that end, and pass. */
+export function pickWindows(
+  { starts, ends, numbers }: Windows,
+  passes: (start: number) => boolean = () => true,
+): Windows {
+  const isIn = (_: number, index: number) => ends[index] !== 0 && passes(starts[index] ?? 0);
+  return {
+    starts: starts.filter(isIn),
+    ends: ends.filter(isIn),
+    numbers: numbers.filter(isIn),
+  };
+}
+
+/** Marks with 1 the numbers of windows. */
+export function markNumbers({ numbers }: Windows, size: number): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const number of numbers) marks[number] = 1;
+  return marks;
+}
+
+/** Visits the stretches of words that marked windows cover: in order, none twice, each within a clause. */
+export function eachCovered(
+  { starts, ends, numbers }: Windows,
+  marks: Uint8Array,
+  visit: (start: number, end: number) => void,
+): void {
   let from = 0;
-  own.forEach((number, start) => {
-    if (number < 0 || !isIn(number, start)) return;
-    const end = ends[text]?.[start] ?? 0;
-    covered.fill(1, Math.max(from, start), end);
+  for (let index = 0; index < starts.length; index += 1) {
+    if (marks[numbers[index] ?? 0] !== 1) continue;
+    const end = ends[index] ?? 0;
+    visit(Math.max(from, starts[index] ?? 0), end);
     from = end;
-  });
-  return covered;
+  }
 }

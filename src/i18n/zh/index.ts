@@ -21,6 +21,7 @@ import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
+import { upstreamZh } from './upstream.ts';
 
 /**
  * Every interface word in Chinese. `en/index.ts` has the same shape: `export const en: Words = { … }`.
@@ -154,6 +155,7 @@ export const zh = {
   codebook: codebookZh,
   source: sourceZh,
   time: timeZh,
+  upstream: upstreamZh,
   numbers: numbersZh,
 
   landing: landingZh,

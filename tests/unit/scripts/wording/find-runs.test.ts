@@ -11,7 +11,9 @@ type FoundRun = [words: string, places: string[]];
 
 function foundRuns(texts: readonly InventedClause[][]): FoundRun[] {
   const worded = cutTexts(texts);
-  const runs = findRuns(indexTexts(worded)).map(({ occurrences }): FoundRun => {
+  const found = findRuns(indexTexts(worded), Int32Array.from(texts.keys()));
+  const runs = Array.from({ length: found.size }, (_, position): FoundRun => {
+    const occurrences = found.occurrencesOf(position);
     const [first] = occurrences;
     const words = wordsOf(texts[first?.text ?? 0] ?? []).slice(first?.start, first?.end);
     return [words.join(''), occurrences.map(({ text, start }) => `${text}:${start}`).sort()];

@@ -1,8 +1,17 @@
 /** Rows on invented plans; what is expected was counted on the texts by a language model, not by a person. */
 import { expect, test } from 'vitest';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
+import type { NearWording, ReuseCount, ReuseRun, ReuseShare } from '#src/schemas/wording.ts';
 import { keepCharacters } from '#scripts/text/clean-text.ts';
-import { type Wording, WordingReader } from '#scripts/wording/open-wording.ts';
+import { WordingReader } from '#scripts/wording/open-wording.ts';
+
+/** All rows, as lists. */
+interface ComparedWording {
+  runs: ReuseRun[];
+  shares: ReuseShare[];
+  counts: ReuseCount[];
+  near: NearWording[];
+}
 
 type InventedPlan = Partial<Record<SectionKey, string[]>>;
 
@@ -10,7 +19,7 @@ type InventedPlan = Partial<Record<SectionKey, string[]>>;
 function compare(
   plans: readonly InventedPlan[],
   { phrases = [], provinces = [] }: { phrases?: string[]; provinces?: string[] } = {},
-): Wording {
+): ComparedWording {
   const reader = new WordingReader(phrases);
   plans.forEach((sections, number) => {
     const id = `plan-${number}`;
@@ -26,11 +35,16 @@ function compare(
     );
     reader.add({ id, order: number + 1, province: provinces[number] ?? '河南省', clauses });
   });
-  return reader.compare();
+  const { runs, shares, counts, near } = reader.compare();
+  return { runs: [...runs], shares: [...shares], counts: [...counts], near: [...near] };
 }
 
-const shareOf = ({ shares }: Wording, plan: string, other: string, section: SectionKey | null) =>
-  shares.find((row) => row.plan === plan && row.other === other && row.section === section);
+const shareOf = (
+  { shares }: ComparedWording,
+  plan: string,
+  other: string,
+  section: SectionKey | null,
+) => shares.find((row) => row.plan === plan && row.other === other && row.section === section);
 
 test('a share counts the row’s own characters, in any part of the other plan', () => {
   const wording = compare([
@@ -50,13 +64,16 @@ test('a share counts the row’s own characters, in any part of the other plan',
   });
   expect(shareOf(wording, 'plan-0', 'plan-1', 'farmers')).toMatchObject({ shared: 0, share: 0 });
   expect(shareOf(wording, 'plan-1', 'plan-0', null)).toMatchObject({ characters: 22, shared: 12 });
-  expect(wording.counts.find((row) => row.plan === 'plan-0' && row.section === null)).toEqual({
-    plan: 'plan-0',
-    section: null,
-    characters: 19,
-    byPlans: [7, 12],
-    byPlansWithoutFormula: [7, 12],
-  });
+  expect(wording.counts.find((row) => row.plan === 'plan-0' && row.section === null)).toMatchObject(
+    {
+      plan: 'plan-0',
+      section: null,
+      characters: 19,
+      byPlans: [7, 12],
+      formula: 0,
+      byPlansWithoutFormula: [7, 12],
+    },
+  );
 });
 
 test('set phrases are shown and counted apart', () => {
@@ -70,6 +87,7 @@ test('set phrases are shown and counted apart', () => {
     shared: 24,
     sharedWithoutFormula: 11,
   });
+  expect(both.counts[0]).toMatchObject({ formula: 11, byPlansWithoutFormula: [2, 11] });
   const formula = compare([{ youth: only }, { youth: only }], { phrases });
   expect(formula.runs).toMatchObject([{ characters: 13, formula: true }]);
   expect(shareOf(formula, 'plan-0', 'plan-1', null)).toMatchObject({
@@ -117,7 +135,7 @@ test('near clauses have two thirds in common, and are not the same', () => {
   ]);
 });
 
-test('past 12 plans only those of a province are paired', () => {
+test('past 12 plans only those of a province are compared', () => {
   const plans = Array.from({ length: 13 }, () => ({ youth: ['推动学校、家庭、社会一起育人。'] }));
   const provinces = plans.map((_, number) => (number < 2 ? '河南省' : `第${number}省`));
   const wording = compare(plans, { provinces });
@@ -126,7 +144,10 @@ test('past 12 plans only those of a province are paired', () => {
     { plan: 'plan-1', other: 'plan-0', share: 1 },
   ]);
   expect(wording.runs).toMatchObject([{ characters: 12 }]);
-  expect(wording.runs[0]?.plans).toHaveLength(13);
+  expect(wording.runs[0]?.plans).toEqual(['plan-0', 'plan-1']);
+  const few = compare(plans.slice(0, 12), { provinces });
+  expect(few.runs[0]?.plans).toHaveLength(12);
+  expect(few.shares.filter(({ section }) => section === null)).toHaveLength(12 * 11);
 });
 
 test('the id of a run is made of its words', () => {

@@ -3,20 +3,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MIN_SHARED_CHARACTERS } from '#src/text/wording.ts';
 import { indexTexts } from '#scripts/wording/text-index.ts';
-import { coverWords, numberWindows } from '#scripts/wording/windows.ts';
+import { eachCovered, markNumbers, numberWindows } from '#scripts/wording/windows.ts';
 import { cutTexts, sharingTexts, type InventedClause } from './invented-texts.ts';
 
 /** Marks of the words of each text that stand in each other, within clauses: « ..##########. ». */
 function coveredBy(texts: readonly InventedClause[][]): string[][] {
-  const windows = numberWindows(indexTexts(cutTexts(texts)));
-  const sets = windows.numbers.map((numbers) => new Set(numbers));
-  return texts.map((_, text) =>
-    sets.map((other) =>
-      Array.from(
-        coverWords(windows, text, (number) => other.has(number)),
-        (covered) => (covered ? '#' : '.'),
-      ).join(''),
-    ),
+  const worded = cutTexts(texts);
+  const { size, windows } = numberWindows(indexTexts(worded));
+  return windows.map((own, text) =>
+    windows.map((other) => {
+      const marks = Array.from(worded[text]?.words ?? [], () => '.');
+      eachCovered(own, markNumbers(other, size), (start, end) => marks.fill('#', start, end));
+      return marks.join('');
+    }),
   );
 }
 
