@@ -62,7 +62,7 @@ export function openCorpus(
   const topicsOf: TopicsOfPlans = new Map();
   const strengthCodings: StrengthCoding[] = [];
   const wording = new WordingReader(
-    [],
+    codebook.formulas,
     upstreams.map(({ witness }) => witness),
   );
   for (const origin of origins.plans) {

@@ -27,6 +27,7 @@ export function readCodebook(folder: string, report: Report) {
   const indicators = parseYamlFile(at('indicators.yml'), files.IndicatorsFile, report);
   const quotas = parseYamlFile(at('quotas.yml'), files.QuotaDecisionsFile, report);
   const numberNames = parseYamlFile(at('number-names.yml'), files.NumberNamesFile, report);
+  const formulas = parseYamlFile(at('formulas.yml'), files.FormulasFile, report);
   const topics = parseYamlFile(at('topics.yml'), files.TopicsFile, report);
   const mentions = parseYamlFile(at('mentions.yml'), files.MentionsFile, report);
   const strength = parseYamlFile(at('strength.yml'), files.StrengthFile, report);
@@ -43,7 +44,7 @@ export function readCodebook(folder: string, report: Report) {
   const decided = parseYamlFile(decisionsFile, codings.StrengthDecisionsFile, report);
   if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
   if (!topics || !mentions || !strength || !slips || !readers || !adjudication) return undefined;
-  if (!readings || !decided || !context) return undefined;
+  if (!readings || !decided || !context || !formulas) return undefined;
   const cuedTopics: ReadonlyMap<SectionKey, CuedTopic[]> = new Map(
     topics.sections.map((entry) => [entry.section, compileCues(entry.topics)]),
   );
@@ -63,6 +64,8 @@ export function readCodebook(folder: string, report: Report) {
     cuedTopics,
     mentions,
     context: context.figures,
+    /** Set phrases of the state, as they are compared. */
+    formulas: formulas.formulas.map(({ zh }) => zh),
     strengthWords: compileStrength(strength),
     coding,
   };

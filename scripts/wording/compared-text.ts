@@ -52,6 +52,9 @@ export function addTo(column: Int32Array, index: number, value: number): void {
   column[index] = (column[index] ?? 0) + value;
 }
 
+/** Class of a word that is not counted. */
+export const NO_CLASS = -1;
+
 /** Characters of each part of a plan, by what its words are: from 0 up to the number of classes. */
 export function tallyWords(
   plan: PlanText,

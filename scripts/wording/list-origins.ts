@@ -1,5 +1,11 @@
 import type { Origins, RunOrigin } from '#src/schemas/wording.ts';
-import { type ComparedPlan, type ComparedText, type Kind, tallyWords } from './compared-text.ts';
+import {
+  type ComparedPlan,
+  type ComparedText,
+  type Kind,
+  NO_CLASS,
+  tallyWords,
+} from './compared-text.ts';
 import type { UpstreamText } from './plan-text.ts';
 import { eachCovered, markNumbers } from './windows.ts';
 
@@ -81,7 +87,9 @@ function tallyOrigins(
   marks.forEach((own, index) => {
     eachCovered(windows[kind], own, (start, end) => origins.fill(index + 1, start, end));
   });
-  const tallies = tallyWords(text, ORDER.length, (word) => origins[word] ?? 0);
+  const tallies = tallyWords(text, ORDER.length, (word) =>
+    kind === 'free' && text.formulas[word] ? NO_CLASS : (origins[word] ?? 0),
+  );
   return (sumOf) => {
     const [local = 0, shared = 0, unknown = 0, inherited = 0] = tallies.map(sumOf);
     return { inherited, shared, unknown, local };

@@ -6,6 +6,7 @@ import {
   type ComparedPlan,
   type Kind,
   KINDS,
+  NO_CLASS,
   marksOf,
   openPlan,
   openText,
@@ -140,11 +141,17 @@ function measure(characters: Int32Array, { all, free }: SharedParts) {
 function toCounts(one: SharingPlan, plans: number, origins: PlanOrigins): ReuseCount[] {
   const byPlans = tally(one, 'all', plans);
   const byPlansFree = tally(one, 'free', plans);
+  const [, formula = new Int32Array()] = tallyWords(
+    one.text,
+    2,
+    (word) => one.text.formulas[word] ?? 0,
+  );
   return withWhole(one.characters, (section, sumOf) => ({
     plan: one.text.id,
     section,
     characters: sumOf(one.characters),
     byPlans: byPlans.map(sumOf),
+    formula: sumOf(formula),
     byPlansWithoutFormula: byPlansFree.map(sumOf),
     origins: origins.all(sumOf),
     originsWithoutFormula: origins.free(sumOf),
@@ -154,7 +161,9 @@ function toCounts(one: SharingPlan, plans: number, origins: PlanOrigins): ReuseC
 /** Characters of each part, by the number of plans that have them, from 1. */
 function tally({ text, steps }: SharingPlan, kind: Kind, plans: number): Int32Array[] {
   const others = cumsum(steps[kind]);
-  return tallyWords(text, plans, (word) => others[word] ?? 0);
+  return tallyWords(text, plans, (word) =>
+    kind === 'free' && text.formulas[word] ? NO_CLASS : (others[word] ?? 0),
+  );
 }
 
 function ratio(part: number, whole: number): number {

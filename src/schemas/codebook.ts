@@ -93,6 +93,15 @@ export const NumberNamesFile = z.strictObject({
 });
 export type NumberNamesFile = z.output<typeof NumberNamesFile>;
 
+/** content/codebook/formulas.yml: set phrases of the state, which say nothing where plans share them. */
+export const FormulasFile = z.strictObject({
+  formulas: z
+    .array(
+      z.strictObject({ zh: z.string().min(1), en: z.string().min(1), reason: z.string().min(1) }),
+    )
+    .min(1),
+});
+
 /** content/codebook/topics.yml: what a clause is about, section by section. */
 export const TopicsFile = z.strictObject({
   /** Words of labels that name no single topic, and so need not be among its terms. */

@@ -88,7 +88,9 @@ export const ReuseCount = z.strictObject({
   characters: z.int(),
   /** Characters by the number of plans that have them: in this plan only, in two, and so on. */
   byPlans: z.array(z.int()),
-  /** The same with all texts cut at set phrases. */
+  /** Characters of set phrases. */
+  formula: z.int(),
+  /** The other characters in the same way, with all texts cut at set phrases. */
   byPlansWithoutFormula: z.array(z.int()),
   origins: Origins,
   originsWithoutFormula: Origins,

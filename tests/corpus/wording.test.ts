@@ -1,11 +1,19 @@
 /** Wording that the five plans share, against readings of the texts that know nothing of the engine. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { FormulasFile } from '#src/schemas/codebook.ts';
 import type { NearWording, ReuseCount, ReuseRun, ReuseShare } from '#src/schemas/wording.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { WordingReader } from '#scripts/wording/open-wording.ts';
 import { wordingKey } from '#src/text/wording.ts';
 import { atLeastOne } from '../at-least-one.ts';
 import { corpus, readReference } from './corpus.ts';
+
+const { formulas: phrases } = FormulasFile.parse(
+  parse(readFileSync('content/codebook/formulas.yml', 'utf8')),
+);
+const formulas = phrases.map(({ zh }) => zh);
 
 const witnesses = corpus.plans.map(({ witness }) => witness);
 
@@ -18,7 +26,7 @@ interface ComparedWording {
 }
 
 function compare(plans: typeof witnesses): ComparedWording {
-  const reader = new WordingReader([]);
+  const reader = new WordingReader(formulas);
   for (const plan of plans) reader.add(plan);
   const { runs, shares, counts, near } = reader.compare();
   return { runs: [...runs], shares: [...shares], counts: [...counts], near: [...near] };
@@ -99,4 +107,11 @@ describe.each(atLeastOne(readReference<KnownShare>('wording.yml', 'shares')))('$
       expect(cutNumbers).toBeLessThanOrEqual(10);
     },
   );
+});
+
+test.each(atLeastOne(formulas))('the set phrase %s stands in a plan', (phrase) => {
+  const texts = corpus.plans.flatMap(({ witness }) =>
+    witness.clauses.map(({ words }) => wordingKey(words.text)),
+  );
+  expect(texts.filter((text) => text.includes(wordingKey(phrase)))).not.toEqual([]);
 });

@@ -272,11 +272,13 @@ export const dataFilesEn: typeof dataFilesZh = {
       section: 'Part that is counted; null for the whole plan',
       characters: 'Characters of the clauses counted; punctuation, blanks and signs left out',
       byPlans: 'Characters that stand in this plan only, in two plans, in three, and so on',
-      byPlansWithoutFormula: 'The same count with the texts cut at set phrases of the state',
+      formula: 'Those of them that belong to set phrases of the state',
+      byPlansWithoutFormula:
+        'The other characters in the same way as byPlans, with all texts cut at set phrases',
       origins:
         'Characters by origin {inherited from a text of a higher level; shared by plans, and in no such text that covers them; unknown: shared, but no such text is given for one of the plans; local: in this plan only}; together they are characters',
       originsWithoutFormula:
-        'The same count with the texts cut at set phrases of the state, which count as local',
+        'The characters outside set phrases in the same way, with all texts cut at set phrases',
     },
   },
   'upstream-shares': {

@@ -260,10 +260,11 @@ export const dataFilesZh: DataFileWords = {
       section: '所计部分的代号；null 为全文',
       characters: '所计条文的字数；标点、空格和符号不计',
       byPlans: '字数，依次为只见于本方案的、两份共有的、三份共有的……',
-      byPlansWithoutFormula: '在套语处断开，再计的字数，次序同上',
+      formula: '其中属于套语的字数',
+      byPlansWithoutFormula: '套语以外的字数，各方案都在套语处断开，次序同 byPlans',
       origins:
         '字数，按来源分 {inherited 承袭上位文件；shared 本级共有，适用的上位文件里没有；unknown 共有，来源未知，尚无适用于其中某份方案的上位文件；local 仅见于本方案}；各项之和为 characters',
-      originsWithoutFormula: '在套语处断开，再计的字数，同上；套语计入 local',
+      originsWithoutFormula: '套语以外的字数，各文本都在套语处断开，同上',
     },
   },
   'upstream-shares': {

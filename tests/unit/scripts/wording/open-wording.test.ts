@@ -70,6 +70,7 @@ test('a share counts the row’s own characters, in any part of the other plan',
       section: null,
       characters: 19,
       byPlans: [7, 12],
+      formula: 0,
       byPlansWithoutFormula: [7, 12],
     },
   );
@@ -86,6 +87,7 @@ test('set phrases are shown and counted apart', () => {
     shared: 24,
     sharedWithoutFormula: 11,
   });
+  expect(both.counts[0]).toMatchObject({ formula: 11, byPlansWithoutFormula: [2, 11] });
   const formula = compare([{ youth: only }, { youth: only }], { phrases });
   expect(formula.runs).toMatchObject([{ characters: 13, formula: true }]);
   expect(shareOf(formula, 'plan-0', 'plan-1', null)).toMatchObject({
