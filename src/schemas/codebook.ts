@@ -4,6 +4,7 @@ import { Agency, Mention } from './coding.ts';
 import { Bilingual, CodedBy, Id, PlanId, SectionKey } from './vocabulary.ts';
 import { StrengthLevel } from './corpus.ts';
 import { Slip } from './source.ts';
+import { MisfitVerdict } from './wording.ts';
 
 /** Who decided an entry: a language model where it does not say. */
 export const By = CodedBy.exclude(['rule']).optional();
@@ -101,6 +102,21 @@ export const FormulasFile = z.strictObject({
     )
     .min(1),
 });
+
+/** content/codebook/misfits.yml: whether words that name another place, level or year fit their plan. */
+export const MisfitsFile = z.strictObject({
+  misfits: z.array(
+    z.strictObject({
+      plan: PlanId,
+      section: SectionKey,
+      /** Words of one sentence that hold those decided on, found once in the part. */
+      words: z.string().min(1),
+      verdict: MisfitVerdict,
+      why: Bilingual,
+    }),
+  ),
+});
+export type MisfitsFile = z.output<typeof MisfitsFile>;
 
 /** content/codebook/topics.yml: what a clause is about, section by section. */
 export const TopicsFile = z.strictObject({

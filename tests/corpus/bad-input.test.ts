@@ -152,6 +152,21 @@ describe('a decision of the codebook', () => {
     ]);
   });
 
+  test('that leaves open whether a word of another level fits its plan is named', () => {
+    editSource('qingtongxia', (text) => text.replace('服务全市经济社会', '服务全县经济社会'));
+    const found = problems().join('\n');
+    expect(found).toMatch(
+      /qingtongxia\.txt:\d+:\d+ {2}no decision says whether “全县” fits the plan: it names another level\n {2}→ read the sentence, and add it to content\/codebook\/misfits\.yml/,
+    );
+  });
+
+  test('on a word of another level that is not there is named', () => {
+    edit('codebook/misfits.yml', (text) => text.replace('推动全区创新', '推动全市创新'));
+    expect(problems().join('\n')).toMatch(
+      /misfits\.yml {2}the decision on “.*推动全市创新.*” \(qingtongxia, officials\) holds no word that names/,
+    );
+  });
+
   test('with an unknown indicator is named', () => {
     edit('codebook/indicators.yml', (text) => text.replace('id: vr-classroom-coverage', 'id: vr'));
     expect(problems().join()).toMatch(
