@@ -96,12 +96,9 @@ export type NumberNamesFile = z.output<typeof NumberNamesFile>;
 
 /** content/codebook/formulas.yml: set phrases of the state, which say nothing where plans share them. */
 export const FormulasFile = z.strictObject({
-  formulas: z
-    .array(
-      z.strictObject({ zh: z.string().min(1), en: z.string().min(1), reason: z.string().min(1) }),
-    )
-    .min(1),
+  formulas: z.array(z.strictObject({ ...Bilingual.shape, reason: Bilingual })).min(1),
 });
+export type FormulasFile = z.output<typeof FormulasFile>;
 
 /** content/codebook/misfits.yml: whether words that name another place, level or year fit their plan. */
 export const MisfitsFile = z.strictObject({

@@ -22,6 +22,7 @@ import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
 import { upstreamZh } from './upstream.ts';
+import { misfitsZh } from './wording-slips.ts';
 
 /**
  * Every interface word in Chinese. `en/index.ts` has the same shape: `export const en: Words = { … }`.
@@ -156,6 +157,7 @@ export const zh = {
   source: sourceZh,
   time: timeZh,
   upstream: upstreamZh,
+  misfits: misfitsZh,
   numbers: numbersZh,
 
   landing: landingZh,
