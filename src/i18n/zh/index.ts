@@ -21,6 +21,7 @@ import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
+import { wordingZh } from './wording.ts';
 
 /**
  * Every interface word in Chinese. `en/index.ts` has the same shape: `export const en: Words = { … }`.
@@ -174,6 +175,7 @@ export const zh = {
   density: densityZh,
   chartFiles: chartFilesZh,
   literacy: literacyZh,
+  wording: wordingZh,
 
   home: {
     lede: (places: string) =>
