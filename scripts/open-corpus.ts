@@ -16,6 +16,7 @@ import { listStrengthCodings, measureStrength } from './codebook/coding/publish-
 import { readCodebook } from './codebook/read-codebook.ts';
 import type { Report } from './text/problem.ts';
 import { readPlan } from './read-plan.ts';
+import { type ReadUpstream, readUpstreams } from './read-upstream.ts';
 import { readOrigins, readSource } from './steps/01-read.ts';
 import { comparerOf, type LevelledQuota } from './steps/08-code-quotas.ts';
 import type { FirstReading, ReadPlan } from './steps/plan.ts';
@@ -30,6 +31,8 @@ export interface Corpus {
   readPlans: () => Generator<ReadPlan>;
   /** Quotas of all plans, in plan order. */
   readQuotas: () => Iterable<Quota>;
+  /** Texts of a higher level: no plans, but witnesses of their wording. */
+  upstreams: ReadUpstream[];
   agencies: Agency[];
   topics: Topic[];
   context: ContextFigure[];
@@ -54,11 +57,15 @@ export function openCorpus(
   const codebook = readCodebook(join(contentDir, 'codebook'), report);
   const origins = readOrigins(contentDir, report);
   if (!codebook) return undefined;
+  const upstreams = readUpstreams(contentDir, origins, report);
   const quotas: LevelledQuota[] = [];
   const topicsOf: TopicsOfPlans = new Map();
   const strengthCodings: StrengthCoding[] = [];
-  const wording = new WordingReader(codebook.formulas);
-  for (const origin of origins) {
+  const wording = new WordingReader(
+    codebook.formulas,
+    upstreams.map(({ witness }) => witness),
+  );
+  for (const origin of origins.plans) {
     const source = readSource(contentDir, origin, report);
     if (!source) continue;
     const read = readPlan(source, codebook);
@@ -81,8 +88,9 @@ export function openCorpus(
   const codings = listCodings(codebook.coding, codebook.topics);
   return {
     readQuotas: () => quotas.values().map(({ plan, quota }) => compare(plan, quota)),
+    upstreams,
     *readPlans() {
-      for (const origin of origins) {
+      for (const origin of origins.plans) {
         // The first reading has reported everything.
         const source = readSource(contentDir, origin, () => undefined);
         if (!source) continue;

@@ -3,22 +3,19 @@ import type { SectionsFile } from '#src/schemas/codebook.ts';
 import type { Origin } from '#src/schemas/origin.ts';
 import * as notice from '#scripts/grammar/notice.ts';
 import { findFirstChapter } from '#scripts/grammar/front.ts';
-import { decode } from '#scripts/steps/01-read.ts';
 import { cleanLines } from '#scripts/steps/02-clean.ts';
-import { type CleanText, joinClean, sliceClean, spanOf } from '#scripts/text/clean-text.ts';
-
-/** Stand-in of an origin file where nobody has said yet. */
-const UNKNOWN = '？';
-
-/** What is true of how a file was got as long as nobody has said it. */
-const NOT_SAID = {
-  how: 'unknown',
-  account: {
-    zh: '怎样取得、由谁提供，没有记录。',
-    en: 'How it was obtained, and from whom, is not on record.',
-  },
-  url: null,
-} as const satisfies Partial<Origin['obtained']>;
+import {
+  ASK_OBTAINED,
+  type Ask,
+  decodeEither,
+  evidence,
+  type Front,
+  NOT_SAID,
+  openQuestions,
+  tell,
+  UNKNOWN,
+  wordsOf,
+} from './file-front.ts';
 
 /**
  * Reads off a file what its origin file should say.
@@ -34,17 +31,11 @@ export function detectOrigin(
 ) {
   const { text, encoding } = decodeEither(bytes);
   const front = readFront(text, book);
-  const questions: string[] = [];
-  const ask: Ask = (value, field, standIn) => {
-    if (value === undefined) questions.push(`${field} is not told by the file: fill it in`);
-    return value ?? standIn;
-  };
+  const { questions, ask } = openQuestions();
   const places = detectPlaces(front, text, ask);
   if (places.short.zh.endsWith('市'))
     questions.push(`kind is a guess (${places.kind}): a city may be of either level`);
-  questions.push(
-    'obtained says “not known”: say how, from whom, when and at which address the file was got',
-  );
+  questions.push(ASK_OBTAINED);
   questions.push('English names (title, jurisdiction, short, province, prefecture): fill them in');
   const { id, order } = file;
   const origin: Origin = {
@@ -63,25 +54,6 @@ export function detectOrigin(
     noise: [],
   };
   return { origin, questions };
-}
-
-/** Gives a value back; where there is none, asks for the field and gives its stand-in. */
-type Ask = <Value>(value: Value | undefined, field: string, standIn: Value) => Value;
-
-/** The lines of a file, shadows of those above the first chapter, and the title among them. */
-interface Front {
-  lines: readonly CleanText[];
-  shadows: readonly string[];
-  title: notice.Found;
-}
-
-/** Text of a file and its encoding: UTF-8 if all bytes fit it, else GB18030. */
-function decodeEither(bytes: Uint8Array): { text: string; encoding: Origin['encoding'] } {
-  for (const encoding of ['utf-8', 'gb18030'] as const) {
-    const text = decode(bytes, encoding);
-    if (text !== undefined) return { text, encoding };
-  }
-  throw new Error('the file is neither UTF-8 nor GB18030');
 }
 
 function readFront(text: string, book: SectionsFile): Front {
@@ -128,21 +100,18 @@ function kindOf(locality: string, text: string): Origin['kind'] {
 }
 
 function detectIssue(front: Front) {
-  const tell = (form: RegExp, valueOf = (words: string) => words) => {
-    const found = notice.findInLines(front.shadows, form);
-    return found ? { value: valueOf(found.quote), ...evidence(front, found) } : null;
-  };
+  const { NOTICE, isoDate } = notice;
   return {
-    issuer: tell(notice.NOTICE.issuer),
-    docNumber: tell(notice.NOTICE.docNumber),
-    signedOn: tell(notice.NOTICE.signedOn, notice.isoDate),
-    issuedOn: tell(notice.NOTICE.issuedOn, notice.isoDate),
-    publishedOn: tell(notice.NOTICE.publishedOn, notice.isoDate),
-    indexNumber: tell(notice.NOTICE.indexNumber),
-    subject: tell(notice.NOTICE.subject),
-    validity: tell(notice.NOTICE.validity),
-    attribution: tell(notice.NOTICE.attribution),
-    disclosure: tell(notice.NOTICE.disclosure),
+    issuer: tell(front, NOTICE.issuer),
+    docNumber: tell(front, NOTICE.docNumber),
+    signedOn: tell(front, NOTICE.signedOn, isoDate),
+    issuedOn: tell(front, NOTICE.issuedOn, isoDate),
+    publishedOn: tell(front, NOTICE.publishedOn, isoDate),
+    indexNumber: tell(front, NOTICE.indexNumber),
+    subject: tell(front, NOTICE.subject),
+    validity: tell(front, NOTICE.validity),
+    attribution: tell(front, NOTICE.attribution),
+    disclosure: tell(front, NOTICE.disclosure),
   };
 }
 
@@ -166,14 +135,4 @@ function detectStatus(front: Front, ask: Ask): Origin['status'] {
     ...evidence(front, proof ?? front.title),
     reason: proof ? 'So the notice says.' : UNKNOWN,
   };
-}
-
-/** Words that were found, as the file has them. */
-function wordsOf({ lines }: Front, { quote, line, lines: count, start }: notice.Found): CleanText {
-  return sliceClean(joinClean(lines.slice(line, line + count)), start, start + quote.length);
-}
-
-function evidence(front: Front, found: notice.Found) {
-  const words = wordsOf(front, found);
-  return { quote: words.text, span: spanOf(words) };
 }

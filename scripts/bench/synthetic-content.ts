@@ -15,7 +15,7 @@ const PROVINCES = ['河北省', '江苏省', '四川省', '陕西省', '广东�
 export function writeSyntheticContent(folder: string, plans: number): number {
   mkdirSync(join(folder, 'sources'), { recursive: true });
   cpSync('content/codebook', join(folder, 'codebook'), { recursive: true });
-  const real = readOrigins('content', fail);
+  const { plans: real } = readOrigins('content', fail);
   let characters = 0;
   for (let number = 0; number < plans; number += 1) {
     const model = real[number % real.length];

@@ -19,8 +19,15 @@ export function parseYamlFile<Schema extends z.ZodType>(
   for (const { path: keys, message } of parsed.error?.issues ?? []) {
     const node = document.getIn(keys, true);
     const offset = isNode(node) ? node.range?.[0] : undefined;
-    const found = `${keys.join('.') || 'the file'}: ${message}`;
+    const entry = keys.join('.') || 'the file';
+    const found = node === undefined ? sayMissing(entry, message) : `${entry}: ${message}`;
     reportAt(file, offset, found, 'bring the entry into the shape that src/schemas describes');
   }
   return parsed.data;
+}
+
+/** «title is missing: expected object», for what zod calls invalid, received undefined. */
+function sayMissing(entry: string, message: string): string {
+  const expected = message.replace(/^Invalid \w+: /, '').replace(/, received undefined$/, '');
+  return `${entry} is missing: ${expected}`;
 }

@@ -92,6 +92,44 @@ export function findPlaces(
   return place === undefined ? undefined : { prefecture, place };
 }
 
+/** The issuer of a text of a higher level, as in `NOTICE`: «国务院», «河南省人民政府办公厅»关于印发… */
+export const UPSTREAM_ISSUER =
+  /^(?:发文机关：)?((?:国务院|\p{Script=Han}{2,12}(?:人民政府|领导小组|委员会))(?:办公[厅室])?)(?=$|关于)/u;
+
+const UPSTREAM_TITLE =
+  /^(?:\p{Script=Han}{2,20}关于(?:印发|发布))?《?(?<title>[\p{Script=Han}“”]{0,20}?科学素质[\p{Script=Han}]{0,20}(?:纲要|方案|规划|计划|意见)(?:（[^（）]*\d{4}[^（）]*）)?)》?(?:的通知)?$/u;
+
+/** The title of a text of a higher level: 国务院关于印发«全民科学素质行动规划纲要（2021—2035年）»的通知 */
+export function findUpstreamTitle(lines: readonly string[]): Found | undefined {
+  for (const line of lines.keys())
+    for (let count = MAX_TITLE_LINES; count >= 1; count -= 1) {
+      const words = lines.slice(line, line + count).join('');
+      const title = UPSTREAM_TITLE.exec(words)?.groups?.['title'];
+      if (line + count <= lines.length && title !== undefined)
+        return { quote: title, line, lines: count, start: words.indexOf(title) };
+    }
+  return undefined;
+}
+
+/** Whose a government is, by its name: «河南省»人民政府, «洛阳市»人民政府; undefined below the prefectures. */
+export function findSeat(
+  issuer: string,
+):
+  | { level: 'national' | 'province' | 'prefecture'; province?: string; prefecture?: string }
+  | undefined {
+  if (issuer.startsWith('国务院')) return { level: 'national' };
+  const province =
+    /^(?:\p{Script=Han}{2,6}?(?:省|自治区)|(?:北京|天津|上海|重庆)市)/u.exec(issuer)?.[0] ?? '';
+  const place = issuer.slice(province.length);
+  const prefecture =
+    /^(\p{Script=Han}{2,6}?(?:市|自治州|盟|地区))(?!\p{Script=Han}{1,6}[区县市旗])/u.exec(
+      place,
+    )?.[1];
+  if (prefecture !== undefined)
+    return { level: 'prefecture', prefecture, ...(province === '' ? {} : { province }) };
+  return province === '' ? undefined : { level: 'province', province };
+}
+
 /** The province whose plan the preamble cites: 《«河南省»全民科学素质行动… */
 export function findProvince(text: string): string | undefined {
   return /《(\p{Script=Han}{2,6}(?:省|自治区))(?:人民政府办公厅关于印发\p{Script=Han}+?省)?全民科学素质/u.exec(

@@ -79,8 +79,13 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
     ofCorpus: ({ readWording }) => readWording().shares,
   },
   'reuse-counts': {
-    description: 'How much of a plan or a part stands in it alone, in two plans, in three, and so on.',
+    description:
+      'How much of a plan or a part stands in it alone, in two plans, in three, and so on.',
     ofCorpus: ({ readWording }) => readWording().counts,
+  },
+  'upstream-shares': {
+    description: 'How much of a plan or a part stands word for word in a text of a higher level.',
+    ofCorpus: ({ readWording }) => readWording().upstreamShares,
   },
   'near-wordings': {
     description: 'Clauses of two plans that are nearly the same.',
@@ -90,6 +95,11 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
     description:
       'Figures from outside the plans, each with its source: they are none of a plan’s own.',
     ofCorpus: ({ context }) => context,
+  },
+  upstream: {
+    description:
+      'Texts of a higher level whose wording the plans are held against. They are no plans.',
+    ofCorpus: ({ upstreams }) => upstreams.map(({ upstream }) => upstream),
   },
   codings: {
     description: 'What two codings by language models say a clause is about, and what holds.',

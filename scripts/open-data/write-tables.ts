@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Plan } from '#src/schemas/plan.ts';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
 import { OPEN_DATA, TABLE_NAMES, type TableName } from '#src/schemas/open-data.ts';
 import { openOrExit } from '#scripts/open-corpus/open-or-exit.ts';
@@ -19,7 +20,7 @@ import type { Corpus } from '#scripts/open-corpus.ts';
 import { csvHeader, csvRowOf, csvRows, type MarksOfPlans, withMarks } from './csv.ts';
 import { describePackage } from './package.ts';
 import { TABLE_SOURCES } from './tables.ts';
-import type { FirstReading } from '#scripts/steps/plan.ts';
+import type { AnyOrigin, CleanedSource, FirstReading } from '#scripts/steps/plan.ts';
 import { BYTE_ORDER_MARK } from '#src/text/byte-order-mark.ts';
 
 /**
@@ -39,10 +40,12 @@ export function writeTables(contentDir: string, folder: string): Corpus {
   const add = (plan: FirstReading, topics: TopicsFile) => {
     const { id, status, level } = plan.plan;
     marksOf.set(id, { plan_status: status, plan_level: level });
-    publishSource(plan, partial);
+    publishSource(plan.source, plan.plan.source.published, partial);
     for (const file of files) file.add(TABLE_SOURCES[file.name].ofPlan?.(plan, topics) ?? []);
   };
   const corpus = openOrExit(contentDir, { add, discard });
+  for (const { source, upstream } of corpus.upstreams)
+    publishSource(source, upstream.source.published, partial);
   for (const file of files) {
     file.add(TABLE_SOURCES[file.name].ofCorpus?.(corpus) ?? []);
     file.close();
@@ -56,9 +59,12 @@ export function writeTables(contentDir: string, folder: string): Corpus {
   return corpus;
 }
 
-/** Writes the text of a plan as anybody may have it: the file as received, or its masked copy. */
-function publishSource({ source, plan }: FirstReading, folder: string): void {
-  const { file, masked } = plan.source.published;
+/** Writes a text as anybody may have it: the file as received, or its masked copy. */
+function publishSource(
+  source: CleanedSource<AnyOrigin>,
+  { file, masked }: Plan['source']['published'],
+  folder: string,
+): void {
   const path = join(folder, file);
   if (masked === 0) copyFileSync(source.path, path);
   else writeFileSync(path, source.published.text);

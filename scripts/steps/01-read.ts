@@ -3,38 +3,70 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Plan } from '#src/schemas/plan.ts';
-import { Origin } from '#src/schemas/origin.ts';
-import type { StatementField } from '#src/schemas/source.ts';
+import { type Origin, OriginFile, type UpstreamOrigin } from '#src/schemas/origin.ts';
+import { UpstreamLevel } from '#src/schemas/upstream.ts';
 import { type Report, reportAt } from '#scripts/text/problem.ts';
-import type { PublishedText } from '#scripts/text/publish-text.ts';
 import { parseYamlFile } from '#scripts/codebook/yaml-file.ts';
-import type { CleanedSource, Source } from './plan.ts';
+import type { AnyOrigin, CleanedSource, Source } from './plan.ts';
 
-/** Reads the origin files under `<contentDir>/sources`, in plan order; texts without one are reported. */
-export function readOrigins(contentDir: string, report: Report): Origin[] {
+/** What the origin files of a content folder tell of. */
+export interface Origins {
+  /** In plan order. */
+  plans: Origin[];
+  /** From the highest level to the lowest, then by id. */
+  upstreams: UpstreamOrigin[];
+}
+
+/** Reads the origin files under `<contentDir>/sources`; texts without one are reported, and ids used twice. */
+export function readOrigins(contentDir: string, report: Report): Origins {
   const folder = join(contentDir, 'sources');
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const originFiles = names.filter((name) => name.endsWith('.origin.yml'));
-  if (originFiles.length === 0)
-    report({
-      file: folder,
-      found: 'there is no <plan>.origin.yml here',
-      fix: 'add one for each plan; content/sources of this project shows what it holds',
-    });
   for (const name of names.filter((name) => name.endsWith('.txt')))
     if (!names.includes(name.replace(/\.txt$/, '.origin.yml')))
       report({
         file: join(folder, name),
         found: 'this text has no origin file',
-        fix: 'run `npm run add-plan -- FILE`, which writes one',
+        fix: 'run `npm run add-plan -- FILE`, which writes one (with `--upstream` for a text of a higher level)',
       });
-  return originFiles
-    .flatMap((name) => parseYamlFile(join(folder, name), Origin, report) ?? [])
-    .sort((a, b) => a.order - b.order);
+  const files = names.filter((name) => name.endsWith('.origin.yml'));
+  const origins = files.flatMap(
+    (name) => parseYamlFile(join(folder, name), OriginFile, report) ?? [],
+  );
+  reportSameIds(folder, origins, report);
+  const plans = origins.filter((origin) => origin.kind !== 'upstream');
+  if (plans.length === 0 && origins.length === files.length)
+    report({
+      file: folder,
+      found: 'there is no <plan>.origin.yml here',
+      fix: 'add one for each plan; content/sources of this project shows what it holds',
+    });
+  return {
+    plans: plans.sort((a, b) => a.order - b.order),
+    upstreams: origins.filter((origin) => origin.kind === 'upstream').sort(byLevel),
+  };
+}
+
+function reportSameIds(folder: string, origins: readonly AnyOrigin[], report: Report): void {
+  for (const [id, same] of Map.groupBy(origins, (origin) => origin.id))
+    if (same.length > 1)
+      report({
+        file: folder,
+        found: `${same.map(({ file }) => file).join(' and ')} have the same id “${id}”`,
+        fix: 'give each file, plan or not, an id of its own',
+      });
+}
+
+function byLevel(a: UpstreamOrigin, b: UpstreamOrigin): number {
+  const levels = UpstreamLevel.options;
+  return levels.indexOf(a.level) - levels.indexOf(b.level) || (a.id < b.id ? -1 : 1);
 }
 
 /** Reads one text, checks it against its origin file and reports what does not fit. */
-export function readSource(contentDir: string, origin: Origin, report: Report): Source | undefined {
+export function readSource<From extends AnyOrigin>(
+  contentDir: string,
+  origin: From,
+  report: Report,
+): Source<From> | undefined {
   const folder = join(contentDir, 'sources');
   const path = join(folder, origin.file);
   const fail = (found: string, fix: string): undefined => {
@@ -48,7 +80,7 @@ export function readSource(contentDir: string, origin: Origin, report: Report): 
   if (sha256 !== origin.sha256)
     return fail(
       `the source has changed: its SHA-256 is ${sha256}, the origin file says ${origin.sha256}`,
-      'restore the file as received, or add the new version as a plan of its own',
+      'restore the file as received, or add the new version as a file of its own',
     );
   const text = decode(bytes, origin.encoding);
   if (text === undefined)
@@ -86,7 +118,7 @@ function firstBadByte(bytes: Uint8Array, encoding: Origin['encoding']): number {
 }
 
 /** Checks that the words which prove a statement of the origin file stand where it says. */
-function checkEvidence(source: Source): void {
+function checkEvidence(source: Source<AnyOrigin>): void {
   for (const [field, proof] of Object.entries(source.origin)) {
     if (typeof proof !== 'object' || proof === null || !('quote' in proof)) continue;
     const found = source.text.slice(proof.span.start, proof.span.end).replace(/\s+/g, '');
@@ -104,27 +136,33 @@ function checkEvidence(source: Source): void {
 const PlanRow = z.object(Plan.shape);
 
 /** The plan as the data have it: what its origin file says, and what is known of its text. */
-export function describePlan({ origin, text, published }: CleanedSource): Plan {
-  const { title, file, sha256, encoding } = origin;
-  const valuesOf = (fields: readonly ProvedField[]) =>
-    Object.fromEntries(fields.map((field) => [field, origin[field]?.value ?? null]));
+export function describePlan(source: CleanedSource): Plan {
+  const { origin } = source;
+  const { title } = origin;
   return PlanRow.parse({
     ...origin,
     title: { zh: title.zh, en: title.en },
-    level: origin.kind === 'prefecture-level-city' ? 'prefecture' : 'county',
-    ...valuesOf(['issuer', 'docNumber', 'signedOn', 'issuedOn', 'publishedOn', 'status']),
+    level: levelOf(origin),
+    ...valuesOf(origin, ['issuer', 'docNumber', 'signedOn', 'issuedOn', 'publishedOn', 'status']),
     ...describePeriod(origin.period),
-    obtained: { ...origin.obtained, ...valuesOf(['indexNumber']) },
-    stated: valuesOf(['subject', 'validity', 'attribution', 'disclosure']),
-    source: {
-      ...{ file, sha256, encoding, characters: text.length },
-      published: describePublished(origin, published),
-    },
+    obtained: { ...origin.obtained, ...valuesOf(origin, ['indexNumber']) },
+    stated: valuesOf(origin, ['subject', 'validity', 'attribution', 'disclosure']),
+    source: describeSource(source),
   });
 }
 
-/** Fields whose value the words of the file prove; title and period have parts. */
-type ProvedField = Exclude<StatementField, 'title' | 'period'>;
+/** A prefecture-level city contains counties; all else is one. */
+export function levelOf({ kind }: Pick<Origin, 'kind'>): Plan['level'] {
+  return kind === 'prefecture-level-city' ? 'prefecture' : 'county';
+}
+
+/** What the words of a file prove, field by field; null where the file says nothing. */
+export function valuesOf<Field extends string>(
+  origin: Readonly<Record<Field, { value: string } | null>>,
+  fields: readonly Field[],
+): Record<string, string | null> {
+  return Object.fromEntries(fields.map((field) => [field, origin[field]?.value ?? null]));
+}
 
 /** Years that do not stand in the words which prove them were worked out of these. */
 function describePeriod({ start, end, quote }: Origin['period']) {
@@ -133,12 +171,16 @@ function describePeriod({ start, end, quote }: Origin['period']) {
   return { period: { start, end }, periodDerivedFrom: isWritten ? null : quote };
 }
 
-/** A file that need not be masked is published byte for byte; a masked one in UTF-8. */
-function describePublished(
-  { id, sha256, encoding }: Origin,
-  { text, masked }: PublishedText,
-): Plan['source']['published'] {
-  const file = `sources/${id}.txt`;
-  if (masked === 0) return { file, sha256, encoding, masked };
-  return { file, sha256: hash('sha256', text), encoding: 'utf-8', masked };
+/** A file as received, and as anybody may have it: byte for byte or, where masked, in UTF-8. */
+export function describeSource(source: CleanedSource<AnyOrigin>): Plan['source'] {
+  const { id, file, sha256, encoding } = source.origin;
+  const { text, masked } = source.published;
+  const path = `sources/${id}.txt`;
+  return {
+    ...{ file, sha256, encoding, characters: source.text.length },
+    published:
+      masked === 0
+        ? { file: path, sha256, encoding, masked }
+        : { file: path, sha256: hash('sha256', text), encoding: 'utf-8', masked },
+  };
 }

@@ -4,10 +4,10 @@ import type { Noise } from '#src/schemas/source.ts';
 import { findMarkupNoise, type FoundNoise } from '#scripts/grammar/noise.ts';
 import { type CleanText, keepCharacters } from '#scripts/text/clean-text.ts';
 import { reportAt } from '#scripts/text/problem.ts';
-import type { Source } from './plan.ts';
+import type { AnyOrigin, Source } from './plan.ts';
 
 /** Leaves out noise, line ends and stray spaces; lines that come out empty are dropped. */
-export function cleanSource(source: Source): { lines: CleanText[]; noise: Noise[] } {
+export function cleanSource(source: Source<AnyOrigin>): { lines: CleanText[]; noise: Noise[] } {
   const { lines, found } = cleanLines(source.text, findDeclaredNoise(source));
   const noise = found.map(({ span, reason }) => {
     return { plan: source.origin.id, span, characters: span.end - span.start, reason };
@@ -32,7 +32,7 @@ export function cleanLines(
 }
 
 /** Lines named by their hash in the origin file; one that is not found is a problem. */
-function findDeclaredNoise(source: Source): FoundNoise[] {
+function findDeclaredNoise(source: Source<AnyOrigin>): FoundNoise[] {
   const wanted = new Map(source.origin.noise.map((entry) => [entry.sha256, entry]));
   if (wanted.size === 0) return [];
   const lines = [...source.text.matchAll(/\S(?:[^\n]*\S)?/g)];

@@ -4,7 +4,7 @@ import type * as numbers from '#src/schemas/numbers.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 import type * as marks from '#src/schemas/source.ts';
 import type { Mention } from '#src/schemas/coding.ts';
-import type { Origin } from '#src/schemas/origin.ts';
+import type { Origin, UpstreamOrigin } from '#src/schemas/origin.ts';
 import type { SectionKey, Span } from '#src/schemas/vocabulary.ts';
 import type { CleanText } from '#scripts/text/clean-text.ts';
 import type { PlanWitness } from '#scripts/wording/plan-text.ts';
@@ -12,18 +12,21 @@ import type { PublishedText } from '#scripts/text/publish-text.ts';
 import type { ReportedText } from '#scripts/text/problem.ts';
 
 /**
- * One plan as received: its decoded text, a byte-order mark included, and what is known of it. Spans
- * count the UTF-16 units of the text. Its faults go to `report`.
+ * One plan, or another text, as received: its decoded text, a byte-order mark included, and what is known
+ * of it. Spans count the UTF-16 units of the text. Its faults go to `report`.
  */
-export interface Source extends ReportedText {
-  origin: Origin;
+export interface Source<From extends AnyOrigin = Origin> extends ReportedText {
+  origin: From;
 }
+
+/** What is known of a file, whether it is a plan or a text of a higher level. */
+export type AnyOrigin = Origin | UpstreamOrigin;
 
 /**
  * A source whose noise is known. What the data repeat of its text is cut out of `published`: words that
  * others put into the file are masked there, at the same places.
  */
-export interface CleanedSource extends Source {
+export interface CleanedSource<From extends AnyOrigin = Origin> extends Source<From> {
   published: PublishedText;
 }
 

@@ -1,154 +1,169 @@
-import { cumsum, sum } from 'd3-array';
-import type { ReuseCount, ReuseShare } from '#src/schemas/wording.ts';
-import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
-import type { PlanText } from './plan-text.ts';
+import { cumsum } from 'd3-array';
+import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
+import type { ReuseCount, ReuseShare, UpstreamShare } from '#src/schemas/wording.ts';
+import {
+  addTo,
+  type ComparedPlan,
+  type Kind,
+  KINDS,
+  NO_CLASS,
+  marksOf,
+  openPlan,
+  openText,
+  partOf,
+  tallyWords,
+  withWhole,
+} from './compared-text.ts';
+import { type PlanOrigins, sortOrigins } from './list-origins.ts';
+import type { PlanText, UpstreamText } from './plan-text.ts';
 import type { TextIndex } from './text-index.ts';
-import { eachCovered, markNumbers, numberWindows, pickWindows, type Windows } from './windows.ts';
-import { charactersOf, findWindows } from './worded-text.ts';
+import { eachCovered, numberWindows } from './windows.ts';
+import { charactersOf } from './worded-text.ts';
 
-/** All words, or those that are left with both texts cut at set phrases. */
-const KINDS = ['all', 'free'] as const;
-type Kind = (typeof KINDS)[number];
+/** All that is counted of wording, in plan order. */
+export interface CountedWording {
+  shares: ReuseShare[];
+  counts: ReuseCount[];
+  upstreamShares: UpstreamShare[];
+}
 
-/** A plan while it is compared. */
-interface Compared {
-  plan: PlanText;
-  windows: Record<Kind, Windows>;
-  /** For each part, its characters. */
-  characters: Int32Array;
-  /** For each other plan in plan order, the characters of each part that it has too. */
-  shared: { other: PlanText; all: Int32Array; free: Int32Array }[];
+/** A plan with what it shares. */
+interface SharingPlan extends ComparedPlan {
+  /** For each other plan in plan order, what it has too. */
+  shared: ({ other: PlanText } & SharedParts)[];
   /** For each word, how many more plans have it than have the word before. */
   steps: Record<Kind, Int32Array>;
 }
 
+/** Characters of each part of a plan that another text has too. */
+type SharedParts = Record<Kind, Int32Array>;
+
 /**
- * How much of each plan and part stands in how many plans, and in each other plan; in plan order.
- * @param plans the texts of the index, in its order
+ * How much of each plan and part stands in how many plans, in each other plan, and in each text above it.
+ * @param plans the first texts of the index, in its order
+ * @param upstreams its other texts, in its order
  */
 export function listShares(
   index: TextIndex,
   plans: readonly PlanText[],
-): { shares: ReuseShare[]; counts: ReuseCount[] } {
+  upstreams: readonly UpstreamText[],
+): CountedWording {
   const { size, windows } = numberWindows(index);
   const compared = plans.flatMap((plan, text) => {
     const own = windows[text];
-    return own ? [openPlan(plan, own)] : [];
+    return own ? [openSharing(openPlan(plan, own))] : [];
   });
-  compared.sort((a, b) => a.plan.order - b.plan.order);
+  compared.sort((a, b) => a.text.order - b.text.order);
+  const above = upstreams.flatMap((text, number) => {
+    const own = windows[plans.length + number];
+    return own ? [openText(text, own)] : [];
+  });
   for (const other of compared) {
-    const marks = {
-      all: markNumbers(other.windows.all, size),
-      free: markNumbers(other.windows.free, size),
-    };
-    for (const one of compared) if (one !== other) addShared(one, other.plan, marks);
+    const marks = marksOf(other, size);
+    for (const one of compared) if (one !== other) addShared(one, other.text, marks);
   }
+  const originsOf = sortOrigins(size, compared, above);
+  const marksAbove = above.map((upstream) => ({
+    ...upstream.text,
+    marks: marksOf(upstream, size),
+  }));
   return {
     shares: compared.flatMap(toShares),
-    counts: compared.flatMap((one) => toCounts(one, compared.length)),
+    counts: compared.flatMap((one) => toCounts(one, compared.length, originsOf(one))),
+    upstreamShares: compared.flatMap((one) =>
+      marksAbove
+        .filter(({ covers }) => covers.has(one.text.id))
+        .flatMap(({ id, marks }) => toUpstreamShares(one, id, marks)),
+    ),
   };
 }
 
-function openPlan(plan: PlanText, all: Windows): Compared {
-  const { worded, formulas } = plan;
-  const uncut = findWindows(worded, formulas);
-  const { length } = worded.words;
-  const characters = new Int32Array(SECTION_KEYS.length);
-  worded.words.forEach((_, word) => {
-    addTo(characters, partOf(plan, word), charactersOf(worded, word, word + 1));
-  });
-  return {
-    plan,
-    windows: { all, free: pickWindows(all, (start) => uncut[start] !== 0) },
-    characters,
-    shared: [],
-    steps: { all: new Int32Array(length + 1), free: new Int32Array(length + 1) },
-  };
+function openSharing(plan: ComparedPlan): SharingPlan {
+  const { length } = plan.text.worded.words;
+  const steps = { all: new Int32Array(length + 1), free: new Int32Array(length + 1) };
+  return { ...plan, shared: [], steps };
 }
 
 /** Adds what one more plan has too. */
-function addShared(
-  { plan, windows, shared, steps }: Compared,
-  other: PlanText,
-  marks: Record<Kind, Uint8Array>,
-): void {
-  const sums = KINDS.map((kind) => {
-    const sections = new Int32Array(SECTION_KEYS.length);
-    eachCovered(windows[kind], marks[kind], (start, end) => {
-      addTo(sections, partOf(plan, start), charactersOf(plan.worded, start, end));
-      addTo(steps[kind], start, 1);
-      addTo(steps[kind], end, -1);
-    });
-    return sections;
+function addShared(one: SharingPlan, other: PlanText, marks: Record<Kind, Uint8Array>): void {
+  const { shared, steps } = one;
+  const parts = sumShared(one, marks, (kind, start, end) => {
+    addTo(steps[kind], start, 1);
+    addTo(steps[kind], end, -1);
   });
-  const [all, free] = sums;
-  if (all && free) shared.push({ other, all, free });
+  shared.push({ other, ...parts });
 }
 
-function addTo(column: Int32Array, index: number, value: number): void {
-  column[index] = (column[index] ?? 0) + value;
+/** Characters of each part that marked windows cover. @param visit is given each stretch of words */
+function sumShared(
+  { text, windows }: ComparedPlan,
+  marks: Record<Kind, Uint8Array>,
+  visit: (kind: Kind, start: number, end: number) => void = () => undefined,
+): SharedParts {
+  const shared = {
+    all: new Int32Array(SECTION_KEYS.length),
+    free: new Int32Array(SECTION_KEYS.length),
+  };
+  for (const kind of KINDS)
+    eachCovered(windows[kind], marks[kind], (start, end) => {
+      addTo(shared[kind], partOf(text, start), charactersOf(text.worded, start, end));
+      visit(kind, start, end);
+    });
+  return shared;
 }
 
-/** Position among the 12 parts of the part that a word is of. */
-function partOf({ worded, parts }: PlanText, word: number): number {
-  return parts[worded.clauses[word] ?? 0] ?? 0;
-}
-
-function toShares({ plan, characters, shared }: Compared): ReuseShare[] {
-  return shared.flatMap(({ other, all, free }) =>
-    withWhole(characters, (section, sumOf) => ({
-      plan: plan.id,
-      other: other.id,
-      section,
-      characters: sumOf(characters),
-      shared: sumOf(all),
-      sharedWithoutFormula: sumOf(free),
-      share: ratio(sumOf(all), sumOf(characters)),
-      shareWithoutFormula: ratio(sumOf(free), sumOf(characters)),
-    })),
+function toShares({ text, characters, shared }: SharingPlan): ReuseShare[] {
+  return shared.flatMap(({ other, ...parts }) =>
+    measure(characters, parts).map((row) => ({ plan: text.id, other: other.id, ...row })),
   );
 }
 
-function toCounts(one: Compared, plans: number): ReuseCount[] {
-  const { worded, formulas } = one.plan;
+function toUpstreamShares(
+  one: ComparedPlan,
+  upstream: string,
+  marks: Record<Kind, Uint8Array>,
+): UpstreamShare[] {
+  const rows = measure(one.characters, sumShared(one, marks));
+  return rows.map((row) => ({ plan: one.text.id, upstream, ...row }));
+}
+
+function measure(characters: Int32Array, { all, free }: SharedParts) {
+  return withWhole(characters, (section, sumOf) => ({
+    section,
+    characters: sumOf(characters),
+    shared: sumOf(all),
+    sharedWithoutFormula: sumOf(free),
+    share: ratio(sumOf(all), sumOf(characters)),
+    shareWithoutFormula: ratio(sumOf(free), sumOf(characters)),
+  }));
+}
+
+function toCounts(one: SharingPlan, plans: number, origins: PlanOrigins): ReuseCount[] {
   const byPlans = tally(one, 'all', plans);
   const byPlansFree = tally(one, 'free', plans);
-  const formula = new Int32Array(SECTION_KEYS.length);
-  worded.words.forEach((_, word) => {
-    if (formulas[word])
-      addTo(formula, partOf(one.plan, word), charactersOf(worded, word, word + 1));
-  });
+  const [, formula = new Int32Array()] = tallyWords(
+    one.text,
+    2,
+    (word) => one.text.formulas[word] ?? 0,
+  );
   return withWhole(one.characters, (section, sumOf) => ({
-    plan: one.plan.id,
+    plan: one.text.id,
     section,
     characters: sumOf(one.characters),
     byPlans: byPlans.map(sumOf),
     formula: sumOf(formula),
     byPlansWithoutFormula: byPlansFree.map(sumOf),
+    origins: origins.all(sumOf),
+    originsWithoutFormula: origins.free(sumOf),
   }));
 }
 
 /** Characters of each part, by the number of plans that have them, from 1. */
-function tally({ plan, steps }: Compared, kind: Kind, plans: number): Int32Array[] {
-  const tallies = Array.from({ length: plans }, () => new Int32Array(SECTION_KEYS.length));
+function tally({ text, steps }: SharingPlan, kind: Kind, plans: number): Int32Array[] {
   const others = cumsum(steps[kind]);
-  plan.worded.words.forEach((_, word) => {
-    const own = tallies[others[word] ?? 0];
-    const isIn = kind === 'all' || plan.formulas[word] === 0;
-    if (own && isIn) addTo(own, partOf(plan, word), charactersOf(plan.worded, word, word + 1));
-  });
-  return tallies;
-}
-
-/** A row for the whole plan, and one for each part that has clauses. */
-function withWhole<Row>(
-  characters: Int32Array,
-  toRow: (section: SectionKey | null, sumOf: (parts: Int32Array) => number) => Row,
-): Row[] {
-  const rows = SECTION_KEYS.flatMap((section, part) =>
-    characters[part] ? [toRow(section, (parts) => parts[part] ?? 0)] : [],
+  return tallyWords(text, plans, (word) =>
+    kind === 'free' && text.formulas[word] ? NO_CLASS : (others[word] ?? 0),
   );
-  return [toRow(null, (parts) => sum(parts)), ...rows];
 }
 
 function ratio(part: number, whole: number): number {

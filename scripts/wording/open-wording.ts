@@ -1,8 +1,21 @@
-import type { NearWording, ReuseCount, ReuseRun, ReuseShare } from '#src/schemas/wording.ts';
+import type {
+  NearWording,
+  ReuseCount,
+  ReuseRun,
+  ReuseShare,
+  UpstreamShare,
+} from '#src/schemas/wording.ts';
 import { listNear } from './near-clauses.ts';
 import { listRuns } from './list-runs.ts';
 import { listShares } from './list-shares.ts';
-import { type PlanText, type PlanWitness, readPlanText } from './plan-text.ts';
+import {
+  type PlanText,
+  type PlanWitness,
+  readPlanText,
+  readUpstreamText,
+  type UpstreamText,
+  type UpstreamWitness,
+} from './plan-text.ts';
 import { indexTexts } from './text-index.ts';
 import { MAX_PAIRED_PLANS } from '#src/limits.ts';
 import type { WordNumbers } from './worded-text.ts';
@@ -12,6 +25,7 @@ export interface Wording {
   runs: Iterable<ReuseRun>;
   shares: Iterable<ReuseShare>;
   counts: Iterable<ReuseCount>;
+  upstreamShares: Iterable<UpstreamShare>;
   near: Iterable<NearWording>;
 }
 
@@ -19,11 +33,16 @@ export interface Wording {
 export class WordingReader {
   private readonly numbers: WordNumbers = new Map();
   private readonly plans: PlanText[] = [];
+  private readonly upstreams: readonly UpstreamText[];
   private readonly phrases: readonly string[];
 
-  /** @param phrases set phrases of the state: content/codebook/formulas.yml */
-  constructor(phrases: readonly string[]) {
+  /**
+   * @param phrases set phrases of the state: content/codebook/formulas.yml
+   * @param upstreams texts of a higher level
+   */
+  constructor(phrases: readonly string[], upstreams: readonly UpstreamWitness[] = []) {
     this.phrases = phrases;
+    this.upstreams = upstreams.map((text) => readUpstreamText(text, this.numbers, phrases));
   }
 
   add(plan: PlanWitness): void {
@@ -35,10 +54,11 @@ export class WordingReader {
     const groups = groupPlans(this.plans);
     const isSplit = groups.length > 1;
     const compared = groups.map((plans) => {
-      const index = indexTexts(plans.map(({ worded }) => worded));
+      const above = this.upstreams.filter(({ covers }) => plans.some(({ id }) => covers.has(id)));
+      const index = indexTexts([...plans, ...above].map(({ worded }) => worded));
       return {
-        runs: () => listRuns(index, plans, isSplit ? (plans[0]?.province ?? '') : ''),
-        ...listShares(index, plans),
+        runs: () => listRuns(index, plans, above, isSplit ? (plans[0]?.province ?? '') : ''),
+        ...listShares(index, plans, above),
         near: listNear(plans, this.numbers.size),
       };
     });
@@ -50,6 +70,7 @@ export class WordingReader {
       },
       shares: compared.flatMap(({ shares }) => shares),
       counts: compared.flatMap(({ counts }) => counts),
+      upstreamShares: compared.flatMap(({ upstreamShares }) => upstreamShares),
       near: compared.flatMap(({ near }) => near),
     };
   }

@@ -35,6 +35,31 @@ export interface PlanText {
   formulas: Uint8Array;
 }
 
+/** A text of a higher level as a witness. */
+export interface UpstreamWitness extends Witness {
+  /** Ids of the plans that it stands above. */
+  covers: ReadonlySet<string>;
+}
+
+/** Such a text cut into words. */
+export interface UpstreamText {
+  id: string;
+  covers: ReadonlySet<string>;
+  worded: WordedText;
+  formulas: Uint8Array;
+}
+
+/** As `readPlanText`. */
+export function readUpstreamText(
+  witness: UpstreamWitness,
+  numbers: WordNumbers,
+  phrases: readonly string[],
+): UpstreamText {
+  const worded = cutWitness(witness, numbers);
+  const { id, covers } = witness;
+  return { id, covers, worded, formulas: markFormulas(worded, phrases, numbers) };
+}
+
 /** @param numbers grows with every word that is new @param phrases set phrases of the state */
 export function readPlanText(
   { id, order, province, clauses }: PlanWitness,

@@ -17,7 +17,8 @@ import { Clause, Measure, Responsibility, Section } from './corpus.ts';
 import { NearMiss, PlanNumber, Quota } from './numbers.ts';
 import { Plan } from './plan.ts';
 import { ContextFigure } from './context.ts';
-import { NearWording, ReuseCount, ReuseRun, ReuseShare } from './wording.ts';
+import { Upstream } from './upstream.ts';
+import { NearWording, ReuseCount, ReuseRun, ReuseShare, UpstreamShare } from './wording.ts';
 import { Change, Noise, Piece, Slip, Statement } from './source.ts';
 
 /** Tables by name, in the order in which the site lists them; `quotas` is quotas.json. */
@@ -38,8 +39,10 @@ export const OPEN_DATA = {
   reuse: { row: ReuseRun, csv: true },
   'reuse-shares': { row: ReuseShare, csv: true },
   'reuse-counts': { row: ReuseCount, csv: true },
+  'upstream-shares': { row: UpstreamShare, csv: true },
   'near-wordings': { row: NearWording, csv: true },
   context: { row: ContextFigure, csv: false },
+  upstream: { row: Upstream, csv: true },
   codings: { row: Coding, csv: true },
   agreement: { row: Agreement, csv: true },
   'strength-codings': { row: StrengthCoding, csv: true },

@@ -11,7 +11,20 @@ const Occurrence = z.strictObject({
   span: Span,
 });
 
-/** Words of 10 characters or more that two plans have or more, and that cannot be made longer. */
+/** A place of a text of a higher level where a run stands. */
+const UpstreamPlace = z.strictObject({ upstream: PlanId, span: Span });
+
+/**
+ * Where shared words may come from, as far as the texts of a higher level tell: one of those that stand above
+ * the plans has them; none of them has; or there is no such text for one of the plans, as long as none is given.
+ */
+export const RunOrigin = z.enum(['inherited', 'shared', 'unknown']);
+export type RunOrigin = z.output<typeof RunOrigin>;
+
+/**
+ * Words of 10 characters or more that two plans have or more, or a plan and a text that stands above it, and
+ * that cannot be made longer without losing one of all these.
+ */
 export const ReuseRun = z.strictObject({
   /** Made of its words: it stays the same whatever else the plans say. */
   id: Id,
@@ -24,29 +37,49 @@ export const ReuseRun = z.strictObject({
   /** Its words as its first occurrence has them, punctuation too. */
   text: z.string().min(1),
   /** In plan order, then by position. */
-  occurrences: z.array(Occurrence).min(2),
+  occurrences: z.array(Occurrence).min(1),
+  /** The same for texts of a higher level, those of other places too; empty as long as none is given. */
+  upstream: z.array(UpstreamPlace),
+  origin: RunOrigin,
 });
 export type ReuseRun = z.output<typeof ReuseRun>;
 
 /** From 0 to 1, to four places. */
 const Share = z.number().min(0).max(1);
 
-/** How much of the clauses of a plan, or of a part of it, stands word for word in another plan. */
-export const ReuseShare = z.strictObject({
-  plan: PlanId,
-  other: PlanId,
-  /** Part of `plan` that is counted, null for all of it; in `other` any part counts. */
+const Measured = {
+  /** Part of `plan` that is counted, null for all of it; in the other text any part counts. */
   section: SectionKey.nullable(),
   /** Characters of the clauses that are counted. */
   characters: z.int(),
-  /** Those of them that lie in runs, within one clause of each plan. */
+  /** Those of them that lie in runs, within one clause of each text. */
   shared: z.int(),
   /** The same with both texts cut at set phrases. */
   sharedWithoutFormula: z.int(),
   share: Share,
   shareWithoutFormula: Share,
-});
+};
+
+/** How much of the clauses of a plan, or of a part of it, stands word for word in another plan. */
+export const ReuseShare = z.strictObject({ plan: PlanId, other: PlanId, ...Measured });
 export type ReuseShare = z.output<typeof ReuseShare>;
+
+/** The same, of a plan in a text that stands above it. */
+export const UpstreamShare = z.strictObject({
+  plan: PlanId,
+  upstream: PlanId,
+  ...Measured,
+});
+export type UpstreamShare = z.output<typeof UpstreamShare>;
+
+/** Characters by their origin: that of the runs, and `local` what no other plan and no text above has. */
+export const Origins = z.strictObject({
+  inherited: z.int(),
+  shared: z.int(),
+  unknown: z.int(),
+  local: z.int(),
+});
+export type Origins = z.output<typeof Origins>;
 
 /** How much of the clauses of a plan, or of a part of it, stands in how many plans. */
 export const ReuseCount = z.strictObject({
@@ -59,6 +92,8 @@ export const ReuseCount = z.strictObject({
   formula: z.int(),
   /** The other characters in the same way, with all texts cut at set phrases. */
   byPlansWithoutFormula: z.array(z.int()),
+  origins: Origins,
+  originsWithoutFormula: Origins,
 });
 export type ReuseCount = z.output<typeof ReuseCount>;
 

@@ -9,7 +9,7 @@ import { zh } from '#src/i18n/zh/index.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { readTable } from './open-data.ts';
 import { openBuilt, select, textOf } from './select.ts';
-import { BUILT, readPages } from './site-files.ts';
+import { attributeOf, BUILT, readPages } from './site-files.ts';
 import { atLeastOne } from '../at-least-one.ts';
 
 const plans = readTable('plans');
@@ -100,6 +100,24 @@ describe.each([
       expect(mainOf('/data/')).toContain(received);
     },
   );
+
+  test('the page of the data says which texts of a higher level are given, or that none is', () => {
+    const titles = readTable('upstream').map(({ title }) =>
+      words.quotedTitle(title[words.language]),
+    );
+    const said = words.upstream;
+    expect(mainOf('/data/')).toContain(
+      titles.length === 0 ? said.none : said.given(words.list(titles)),
+    );
+    const files = readTable('upstream').map(({ source }) => source.published.file);
+    const page = openBuilt(`${home}/data/`);
+    const links = select(page, '[data-source] a').flatMap(
+      (link) => attributeOf(link, 'href') ?? [],
+    );
+    expect(links).toHaveLength(plans.length + files.length);
+    const isLinked = (file: string) => links.some((link) => link.endsWith(`/data/${file}`));
+    expect(files.filter((file) => !isLinked(file))).toEqual([]);
+  });
 
   test('the index number and the source that the file of 鹤壁 names are shown and cited', () => {
     const shown = mainOf('/plans/hebi/');

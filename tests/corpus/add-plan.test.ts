@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCodebook } from '#scripts/codebook/read-codebook.ts';
 import { detectOrigin } from '#scripts/add-plan/detect-origin.ts';
 import { corpus, readReference } from './corpus.ts';
+import { NATIONAL } from './invented-upstream.ts';
 import { atLeastOne } from '../at-least-one.ts';
 
 const codebook = readCodebook('content/codebook', ({ found }) => {
@@ -90,6 +91,26 @@ describe('npm run add-plan', () => {
     expect(stdout).toMatch(/\n1 problem\(s\)/); // 市…局新城分局 is known by its parent
     expect(stdout).toMatch(/characters: (\d+) of \1 accounted for/);
     expect(status).toBe(1);
+  });
+
+  test('takes a text of a higher level in as it is, and says what it does not know', () => {
+    cpSync('content/sources/hebi.txt', join(folder, 'content/sources/hebi.txt'));
+    cpSync('content/sources/hebi.origin.yml', join(folder, 'content/sources/hebi.origin.yml'));
+    writeFileSync(join(folder, 'outline.txt'), NATIONAL);
+    const { stdout, status } = run('outline.txt', '--upstream');
+    expect(stdout).toMatch(/^全民科学素质行动试验纲要（２０２１—２０３５年）\n {2}written to/);
+    expect(stdout).toMatch(
+      /level +national\n {2}issuer +国务院\n {2}docNumber +国试发〔2021〕99号/,
+    );
+    expect(stdout).toMatch(/signedOn +not in the file\n {2}issuedOn +2021-06-03/);
+    expect(stdout).toMatch(/stands above: hebi\nsentences: 6\ncharacters: \d+, masked: 23\n/);
+    expect(stdout).toMatch(/outline\.origin\.yml {2}obtained says “not known”: say how/);
+    expect(stdout).toMatch(/English names \(title, province, prefecture\): fill them in/);
+    expect(stdout).toMatch(
+      /\n0 problem\(s\) and 2 question\(s\) open\. Then run `npm run content`/,
+    );
+    expect(readFileSync(join(folder, 'content/sources/outline.txt'), 'utf8')).toBe(NATIONAL);
+    expect(status).toBe(0);
   });
 
   test('refuses a file that is no plan', () => {

@@ -246,6 +246,10 @@ export const dataFilesEn: typeof dataFilesZh = {
       text: 'Its words as they stand at the first place, with punctuation',
       occurrences:
         'Where it stands, in plan order, then by position [{plan, section, clause in which it begins, span in the source file; it may go on into the clause that follows in the same part}]',
+      upstream:
+        'Where it stands in texts of a higher level [{upstream, span in its file}]; empty as long as none is given',
+      origin:
+        'inherited: a text of a higher level that covers one of the plans has it; shared: such texts are given for all of the plans, and none has it; unknown: for one of them none is given. Words of one plan and of a text that covers it have a row too',
     },
   },
   'reuse-shares': {
@@ -271,6 +275,23 @@ export const dataFilesEn: typeof dataFilesZh = {
       formula: 'Those of them that belong to set phrases of the state',
       byPlansWithoutFormula:
         'The other characters in the same way as byPlans, with all texts cut at set phrases',
+      origins:
+        'Characters by origin {inherited from a text of a higher level; shared by plans, and in no such text that covers them; unknown: shared, but no such text is given for one of the plans; local: in this plan only}; together they are characters',
+      originsWithoutFormula:
+        'The characters outside set phrases in the same way, with all texts cut at set phrases',
+    },
+  },
+  'upstream-shares': {
+    row: 'how much of a plan’s clauses, or of a part’s, stands word for word in a text of a higher level that covers its place, counted as in reuse-shares.json; no rows as long as no such text is given',
+    fields: {
+      plan: PLAN,
+      upstream: 'Id of the text, see upstream.json',
+      section: 'Part of plan that is counted; null for the whole plan',
+      characters: 'Characters of the clauses counted, without punctuation, spaces and signs',
+      shared: 'Those of them that stand in the text as well',
+      sharedWithoutFormula: 'The same, with both texts cut at set phrases',
+      share: 'shared ÷ characters, to four places',
+      shareWithoutFormula: 'sharedWithoutFormula ÷ characters, to four places',
     },
   },
   'near-wordings': {
@@ -305,6 +326,23 @@ export const dataFilesEn: typeof dataFilesZh = {
       confidence:
         'HIGH (official text, or two independent sources) or MEDIUM (one credible source)',
       note: 'Note {zh, en}; null where there is none',
+    },
+  },
+  upstream: {
+    row: 'one text of a higher level, such as the national Outline or the plan of a province, that wording is held against; it is none of the plans compared',
+    fields: {
+      id: 'Id, which no plan has',
+      title: 'Title, in Chinese as printed {zh, en}',
+      level: 'national, province or prefecture',
+      province: 'Province where it holds {zh, en}; null for a national text',
+      prefecture: 'Prefecture where it holds {zh, en}; null for a text of the nation or a province',
+      issuer: 'Issuer; null where the file names none',
+      docNumber: 'Document number; null where the file gives none',
+      signedOn: 'Date under the text; null where the file gives none',
+      issuedOn: '成文日期, the day it was written, by its web page; null where the file gives none',
+      publishedOn: 'Date of publication by its web page; null where the file gives none',
+      obtained: 'How the file came here, as in plans.json',
+      source: 'Source file, as in plans.json',
     },
   },
   codings: {

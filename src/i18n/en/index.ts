@@ -21,6 +21,7 @@ import { sourceEn } from './source.ts';
 import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
 import { wordingEn } from './wording.ts';
+import { upstreamEn } from './upstream.ts';
 import { counted } from '#src/i18n/english-count.ts';
 import { listInEnglish } from '#src/i18n/english-list.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
@@ -159,6 +160,7 @@ export const en: Messages = {
   codebook: codebookEn,
   source: sourceEn,
   time: timeEn,
+  upstream: upstreamEn,
   numbers: numbersEn,
 
   landing: landingEn,

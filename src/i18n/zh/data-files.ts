@@ -234,6 +234,10 @@ export const dataFilesZh: DataFileWords = {
       text: '文字，照第一处，带标点',
       occurrences:
         '所在各处，先按方案次序，再按位置 [{plan 方案, section 部分, clause 起始的条文, span 在原文文件中的位置；可能延伸到同一部分紧接着的条文}]',
+      upstream:
+        '上位文件中的所在各处 [{upstream 上位文件, span 在其文件中的位置}]；没有上位文件则为空',
+      origin:
+        'inherited 承袭上位文件：适用于其中某份方案的上位文件有这段文字；shared 本级共有：各方案都有适用的上位文件，均无这段文字；unknown 共有，来源未知：缺适用的上位文件。只见于一份方案及其上位文件的文字，也有一行',
     },
   },
   'reuse-shares': {
@@ -258,6 +262,22 @@ export const dataFilesZh: DataFileWords = {
       byPlans: '字数，依次为只见于本方案的、两份共有的、三份共有的……',
       formula: '其中属于套语的字数',
       byPlansWithoutFormula: '套语以外的字数，各方案都在套语处断开，次序同 byPlans',
+      origins:
+        '字数，按来源分 {inherited 承袭上位文件；shared 本级共有，适用的上位文件里没有；unknown 共有，来源未知，尚无适用于其中某份方案的上位文件；local 仅见于本方案}；各项之和为 characters',
+      originsWithoutFormula: '套语以外的字数，各文本都在套语处断开，同上',
+    },
+  },
+  'upstream-shares': {
+    row: '一份方案（或其一个部分）的条文中，有多少文字与一份适用于当地的上位文件逐字相同；算法同 reuse-shares.json。没有上位文件则没有记录',
+    fields: {
+      plan: PLAN,
+      upstream: '上位文件的编号，见 upstream.json',
+      section: 'plan 中所计部分的代号；null 为全文',
+      characters: '所计条文的字数；标点、空格和符号不计',
+      shared: '其中与上位文件相同的字数',
+      sharedWithoutFormula: '两边都在套语处断开，再计的相同字数',
+      share: 'shared ÷ characters，四位小数',
+      shareWithoutFormula: 'sharedWithoutFormula ÷ characters，四位小数',
     },
   },
   'near-wordings': {
@@ -289,6 +309,23 @@ export const dataFilesZh: DataFileWords = {
       date: '出处的日期',
       confidence: 'HIGH 官方文本或两个独立出处一致，MEDIUM 一个可靠出处',
       note: '说明 {zh, en}；没有则为 null',
+    },
+  },
+  upstream: {
+    row: '一份上位文件，即国务院的《纲要》或省、市的方案，用来比对措辞；不是所对照的方案',
+    fields: {
+      id: '编号，与方案的编号不重复',
+      title: '题名，中文照原文 {zh, en}',
+      level: 'national 国家，province 省（自治区、直辖市），prefecture 地级',
+      province: '适用的省、自治区、直辖市 {zh, en}；国家文件为 null',
+      prefecture: '适用的地级市 {zh, en}；国家、省级文件为 null',
+      issuer: '发文机关；文件未载则为 null',
+      docNumber: '文号；文件未载则为 null',
+      signedOn: '落款的日期；文件未载则为 null',
+      issuedOn: '网页所注“成文日期”；文件未载则为 null',
+      publishedOn: '网页所注发布日期；文件未载则为 null',
+      obtained: '文件的来历，同 plans.json',
+      source: '原文文件，同 plans.json',
     },
   },
   codings: {

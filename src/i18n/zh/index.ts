@@ -22,6 +22,7 @@ import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
 import { wordingZh } from './wording.ts';
+import { upstreamZh } from './upstream.ts';
 
 /**
  * Every interface word in Chinese. `en/index.ts` has the same shape: `export const en: Words = { … }`.
@@ -155,6 +156,7 @@ export const zh = {
   codebook: codebookZh,
   source: sourceZh,
   time: timeZh,
+  upstream: upstreamZh,
   numbers: numbersZh,
 
   landing: landingZh,

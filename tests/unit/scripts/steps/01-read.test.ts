@@ -28,7 +28,7 @@ afterEach(() => {
 
 describe('origin files', () => {
   test('of the five plans are in plan order', () => {
-    expect(readOrigins('content', report).map(({ id }) => id)).toEqual([
+    expect(readOrigins('content', report).plans.map(({ id }) => id)).toEqual([
       'mengjin',
       'taishan',
       'yunxi',
@@ -39,11 +39,11 @@ describe('origin files', () => {
   });
 
   test('that are not there are reported once, with the folder', () => {
-    expect(readOrigins(folder, report)).toEqual([]);
+    expect(readOrigins(folder, report)).toEqual({ plans: [], upstreams: [] });
     expect(problems).toMatchObject([
       { file: join(folder, 'sources'), found: 'there is no <plan>.origin.yml here' },
     ]);
-    expect(readOrigins(join(folder, 'nowhere'), report)).toEqual([]);
+    expect(readOrigins(join(folder, 'nowhere'), report).plans).toEqual([]);
     expect(problems).toHaveLength(2);
   });
 

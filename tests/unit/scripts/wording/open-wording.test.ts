@@ -64,14 +64,16 @@ test('a share counts the row’s own characters, in any part of the other plan',
   });
   expect(shareOf(wording, 'plan-0', 'plan-1', 'farmers')).toMatchObject({ shared: 0, share: 0 });
   expect(shareOf(wording, 'plan-1', 'plan-0', null)).toMatchObject({ characters: 22, shared: 12 });
-  expect(wording.counts.find((row) => row.plan === 'plan-0' && row.section === null)).toEqual({
-    plan: 'plan-0',
-    section: null,
-    characters: 19,
-    byPlans: [7, 12],
-    formula: 0,
-    byPlansWithoutFormula: [7, 12],
-  });
+  expect(wording.counts.find((row) => row.plan === 'plan-0' && row.section === null)).toMatchObject(
+    {
+      plan: 'plan-0',
+      section: null,
+      characters: 19,
+      byPlans: [7, 12],
+      formula: 0,
+      byPlansWithoutFormula: [7, 12],
+    },
+  );
 });
 
 test('set phrases are shown and counted apart', () => {
