@@ -30,6 +30,8 @@ export interface StripPlan {
   own: string;
   /** Its length. */
   length: string;
+  /** The name with these marks. */
+  marked: string;
   /** All of this in a sentence, read out. */
   text: string;
   parts: readonly StripPart[];

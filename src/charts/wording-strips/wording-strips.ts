@@ -2,7 +2,7 @@ import { max, sum } from 'd3-array';
 import { frame } from '#src/charts/drawing.ts';
 import { drawLegend, legendHeight } from '#src/charts/legend.ts';
 import { element, tenth, textElement, textLines, textWidth } from '#src/charts/svg.ts';
-import { bandHeight, drawBand, linkPart } from './band.ts';
+import { bandHeight, bandOf, defineBands, drawBand, linkPart } from './band.ts';
 import type { StripPart, StripPlan, StripsOptions } from './data.ts';
 import { stripLegend } from './legend.ts';
 import { placeLabels } from './place-labels.ts';
@@ -33,8 +33,9 @@ export function wordingStrips(plans: readonly StripPlan[], options: StripsOption
     { id, width, height },
     words,
     [
+      defineBands(id, plans),
       ...plans.map((plan, index) =>
-        drawPlan(plan, { top: index * row, scale: width / longest, width }),
+        drawPlan(plan, { id, top: index * row, scale: width / longest, width }),
       ),
       drawLegend(legend, width, tenth(top)),
     ],
@@ -48,13 +49,15 @@ export function lengthOf({ parts }: StripPlan): number {
 }
 
 interface Place {
+  /** Start of the ids. */
+  id: string;
   top: number;
   /** Px to a character. */
   scale: number;
   width: number;
 }
 
-function drawPlan(plan: StripPlan, { top, scale, width }: Place): string {
+function drawPlan(plan: StripPlan, { id, top, scale, width }: Place): string {
   const y = tenth(top + HEAD);
   let before = 0;
   const parts = plan.parts.map((part) => {
@@ -70,8 +73,9 @@ function drawPlan(plan: StripPlan, { top, scale, width }: Place): string {
     drawHead(plan, top, tenth(before * scale)),
     ...parts.map(({ part, ...across }, index) =>
       linkPart(
-        part,
-        drawBand(part, { ...across, y, height: STRIP }),
+        part.href,
+        part.text,
+        drawBand(bandOf(id, plan, part), part.characters, { ...across, y, height: STRIP }),
         drawLabel(part, across.x, tenth(places[index] ?? 0), y),
       ),
     ),

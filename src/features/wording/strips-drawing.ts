@@ -42,6 +42,7 @@ function planOf(worded: WordedPlan, messages: Messages, hrefOf: Href): StripPlan
     id: plan.id,
     name: nameIn(plan.short, messages),
     note: messages.list(planMarks(plan, messages)),
+    marked: placeOfPlan(plan, messages),
     own: strips.own(percent(ownShare(whole))),
     length: strips.length(whole.characters.toLocaleString('en')),
     text: strips.plan(

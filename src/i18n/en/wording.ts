@@ -12,7 +12,6 @@ export const wordingEn: typeof wordingZh = {
   title: 'Wording',
   descriptionOf: (headline) =>
     `${headline}. Which words the plans share to the letter and which stand in one plan only: every passage shaded, every pair compared, the longest shared passages quoted, with the data.`,
-  lede: 'How much of a plan’s text stands in other plans too, and how much in that plan only.',
   more: (shown, plans, province) =>
     province === undefined
       ? `The first ${shown} of ${plans} plans are shown.`
@@ -39,11 +38,10 @@ export const wordingEn: typeof wordingZh = {
       )
       .join('; ') + '.',
   counted:
-    'Counted are words of the clauses that stand to the letter in another plan, ten characters or more in a row, without punctuation and blanks. Shared does not mean taken over: no text of a higher level is at hand to compare with, so all of it is “shared, origin unknown”.',
+    'Counted are words of the clauses that stand to the letter in another plan, ten characters or more in a row, without punctuation and blanks. Sharing words says nothing about which text was first or where they come from.',
   method: 'How it is counted',
   strips: {
     note: 'A strip for each plan, as long as its clauses, in the order of its text. The more plans share a place, the taller and darker it is. Formula words hang below the line. Select a part to see it in the full text.',
-    narrowNote: 'A line for each part, as long as its clauses.',
     own: (share) => `In this plan only: ${share}`,
     length: (characters) => `${characters} characters`,
     levels: (most, isCut) =>
@@ -92,8 +90,9 @@ export const wordingEn: typeof wordingZh = {
   },
   runs: {
     title: 'The longest shared passages',
-    note: (shown, all) =>
-      `The ${shown} longest, quoted in full; all ${all} are in the data. Passages are sorted by length, plans never.`,
+    note: (shown) =>
+      `The ${shown} longest, quoted in full. Passages are sorted by length, plans never.`,
+    all: (all) => `All ${all} are in the data`,
     none: 'No two plans share ten characters in a row.',
     characters: (count) => counted(count, 'character'),
     plans: (count) => `in ${counted(count, 'plan')}`,
@@ -108,11 +107,11 @@ export const wordingEn: typeof wordingZh = {
     note: (plans) =>
       `“In this plan only” means among these ${plans} plans: others, not on this site, may have it too. In plan order, not ranked.`,
     ofPart: (own, all) => `${own} of ${counted(all, 'character')}`,
-    partsTitle: 'Parts of which at least 80% stands in this plan only',
+    partsTitle:
+      'Parts of which more than half stands in this plan only: the three with the largest share',
     noParts: 'There is no such part.',
-    clausesTitle: 'Longest whole clauses',
-    clausesNote:
-      'No ten characters in a row of them stand in another plan, and no clause of another plan is nearly the same.',
+    clausesTitle:
+      'Longest clauses in this plan only: no ten characters in a row stand in another plan, and no clause there is nearly the same',
     noClauses: 'There is no such clause.',
     length: (characters) => counted(characters, 'character'),
   },
@@ -127,14 +126,12 @@ export const wordingEn: typeof wordingZh = {
   data: {
     title: 'Data and citation',
     files: {
-      reuse: 'shared passages, one a row',
-      'reuse-shares': 'shares of each pair, of whole plans and of parts',
-      'reuse-counts': 'characters by the number of plans',
-      'near-wordings': 'near wordings',
+      reuse: 'Shared passages, one a row',
+      'reuse-shares': 'Shares of each pair, of whole plans and of parts',
+      'reuse-counts': 'Characters by the number of plans',
+      'near-wordings': 'Near wordings',
     },
-    upstream:
-      'The national Outline and the provinces’ plans are not at hand. With such a text, each shared passage would be one of three: inherited from the higher level, shared among plans of one level, or in one plan only. Until then all of them are “shared, origin unknown”.',
-    upstreamTitle: 'What a text of a higher level would change',
+    upstreamTitle: 'What a text of a higher level would tell apart',
     cite: 'Cite this page',
     copyCitation: 'Copy the citation of this page',
     citation: (site, title, version, date, address) =>

@@ -16,7 +16,6 @@ export const wordingZh = {
   title: '用语异同',
   descriptionOf: (headline: string) =>
     `${headline}。各方案之间哪些文字逐字相同，哪些仅见于一份方案：逐段着色，两两对照，列出最长的相同文字和数据。`,
-  lede: '一份方案的文字，有多少也写在其他方案里，有多少仅见于本方案。',
   /** Where not all plans are shown: past 8, and past 12 those of one province. */
   more: (shown: number, plans: number, province: string | undefined) =>
     province === undefined
@@ -44,11 +43,10 @@ export const wordingZh = {
       )
       .join('；') + '。',
   counted:
-    '计入的是条文中与另一份方案逐字相同、连续10字以上的文字，标点和空格不计。相同不等于沿用：本站没有上位文件可对照，一律记作“共有，来源未知”。',
+    '计入的是条文中与另一份方案逐字相同、连续10字以上的文字，标点和空格不计。相同只说明文字一致，不说明先后和来源。',
   method: '统计方法',
   strips: {
     note: '每份方案一条，长短为条文字数，从左到右依原文次序；共有的方案越多，色块越高、颜色越深。套语另画在线下。点击任一部分，可在全文中查看。',
-    narrowNote: '每行一个部分，长短为条文字数。',
     own: (share: string) => `仅见于本方案 ${share}`,
     length: (characters: string) => `${characters}字`,
     levels: (most: number, isCut: boolean) =>
@@ -86,6 +84,7 @@ export const wordingZh = {
     title: '每一行的文字，有多少也写在那一列里',
     note: '两个方向分别计算：两份方案篇幅不同，比例也不同。点击数字，查看两份方案的逐句对照。',
     row: '方案',
+    /** Name of the group of buttons. */
     which: '计算范围',
     all: '全部文字',
     free: '不计套语',
@@ -103,8 +102,9 @@ export const wordingZh = {
   },
   runs: {
     title: '最长的相同文字',
-    note: (shown: number, all: number) =>
-      `列出最长的${shown}段，全文照录；全部${all}段见数据。按文字长短排列，与方案的次序无关。`,
+    note: (shown: number) => `列出最长的${shown}段，全文照录，按长短排列，与方案的次序无关。`,
+    /** Link to the data. */
+    all: (all: number) => `全部${all}段见数据`,
     none: '各方案之间没有10个字以上的相同文字。',
     characters: (count: number) => `${count}字`,
     plans: (count: number) => `${count}份方案共有`,
@@ -120,10 +120,9 @@ export const wordingZh = {
     note: (plans: number) =>
       `“仅见于本方案”只就这${plans}份方案而言：本站之外的方案可能也有。按方案次序排列，不是排名。`,
     ofPart: (own: number, all: number) => `${all}字中${own}字`,
-    partsTitle: '八成以上文字仅见于本方案的部分',
+    partsTitle: '过半文字仅见于本方案的部分，取比例最高的三个',
     noParts: '没有这样的部分。',
-    clausesTitle: '最长的整条',
-    clausesNote: '整条之中没有连续10字与其他方案相同，也没有相近的条文。',
+    clausesTitle: '仅见于本方案的最长条文：没有连续10字与其他方案相同，也没有相近的条文',
     noClauses: '没有这样的条文。',
     length: (characters: number) => `${characters}字`,
   },
@@ -142,9 +141,7 @@ export const wordingZh = {
       'reuse-counts': '字数，按共有的方案数',
       'near-wordings': '相近的条文',
     },
-    upstream:
-      '本站没有国家《全民科学素质行动规划纲要》和各省实施方案的文件。有了上位文件，每段相同文字可分为三类：承袭上位文件，本级共有，仅见于本方案；在此之前，一律记作“共有，来源未知”。',
-    upstreamTitle: '有了上位文件',
+    upstreamTitle: '有了上位文件，相同文字如何区分',
     cite: '引用本页',
     copyCitation: '复制本页引文',
     citation: (site: string, title: string, version: string, date: string, address: string) =>

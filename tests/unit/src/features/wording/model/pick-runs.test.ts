@@ -11,7 +11,16 @@ const run = (id: string, places: string[], formula = false): ReuseRun => {
   });
   const { start, end } = occurrences[0]?.span ?? { start: 0, end: 0 };
   const plans = occurrences.map(({ plan }) => plan);
-  return { id, formula, plans, occurrences, characters: end - start, text: id };
+  return {
+    id,
+    formula,
+    plans,
+    occurrences,
+    characters: end - start,
+    text: id,
+    upstream: [],
+    origin: 'unknown',
+  };
 };
 const ids = (runs: readonly ReuseRun[]) => runs.map(({ id }) => id).join(' ');
 
