@@ -8,7 +8,7 @@ import {
 import { button, element } from '#src/browser/element.ts';
 import type { Comparison } from './comparison.ts';
 import { type CompareTable, type TableClause, type TableRow } from './read-table.ts';
-import { unwrapAll, wrapStretches } from './text-ranges.ts';
+import { unwrapAll, wrapStretches } from '#src/browser/text-ranges.ts';
 
 const SHARED = 'SharedWords';
 
