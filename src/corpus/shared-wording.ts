@@ -37,6 +37,12 @@ export function getWording(): WordingRows {
   });
 }
 
+/** Number of plans that a plan is compared with, itself counted. */
+export function countSharers(plan: string): number {
+  const own = getWording().counts.find((row) => row.plan === plan && row.section === null);
+  return own?.byPlans.length ?? 1;
+}
+
 /** The runs of a plan at all their places, by position, the longer first. */
 export function runsIn(plan: string, runs: readonly ReuseRun[]): PlacedRun[] {
   return runs
