@@ -21,8 +21,9 @@ async function open(page: Page, address = GROUP): Promise<void> {
 
 test('the controls speak English, in sentences of their own', async ({ page }) => {
   await open(page);
-  await base(page).selectOption({ label: 'Mengjin' });
-  await expect(announced(page)).toHaveText('Baseline Mengjin: wording that is the same is dimmed.');
+  await expect(controls(page)).toContainText('Default baseline: Mengjin, the first in plan order.');
+  await base(page).selectOption({ label: 'Hebi' });
+  await expect(announced(page)).toHaveText('Baseline Hebi: wording that is the same is dimmed.');
   await controls(page).getByLabel('Filter by Chinese words').fill('志愿');
   await expect(announced(page)).toHaveText(
     /^Topics shown: \d+ of \d+\. \d+ clauses contain “志愿”\.$/,
@@ -40,7 +41,7 @@ test('nothing that the script adds is Chinese, but for avatars and words of the 
   page,
 }) => {
   await open(page);
-  await base(page).selectOption('mengjin');
+  await expect(table(page).locator('.LikenessStrip').first()).toHaveText(/Mengjin|others/);
   await controls(page).locator('.plans > summary').click();
   await controls(page).locator('.plans [data-remove]').last().click();
   await expect(controls(page).locator('.plans [data-add]')).toHaveCount(1);
@@ -50,8 +51,8 @@ test('nothing that the script adds is Chinese, but for avatars and words of the 
   // Panels lie over the table.
   await page.keyboard.press('Escape');
   await table(page).locator('[data-compare]:not([aria-disabled="true"])').first().click();
-  await expect(page.locator('.CompareDialog .DiffText')).toBeVisible();
-  const added = '.CompareControls, .CompareDialog, .RowTools, .SharedNote';
+  await expect(page.locator('.CompareDialog .DiffText').first()).toBeVisible();
+  const added = '.CompareControls, .CompareDialog, .LikenessStrip, .RowTools, .SharedNote';
   expect(await chineseInEnglish(page, added)).toEqual([]);
 });
 

@@ -70,6 +70,6 @@ async function empty(page: Page): Promise<void> {
   });
   await page.context().clearPermissions();
   await page.goto('about:blank');
-  await page.emulateMedia({ media: null, colorScheme: 'light' });
+  await page.emulateMedia({ media: null, colorScheme: 'light', forcedColors: null });
   await page.setViewportSize(SIZE);
 }

@@ -48,7 +48,6 @@ export const compareControlsEn: CompareControlsWords = {
   },
   silentRows: (topics, plans) =>
     `${topics === 1 ? '1 more topic' : `${topics} more topics`} not mentioned by ${plans === 1 ? 'this plan' : plans === 2 ? 'either plan' : `any of the ${plans} plans`}`,
-  sharedPart: (name, percent) => `${percent}% of this clause shared with ${name}`,
   sameAs: (name) => `Same as ${name}`,
   sameWith: 'Same wording:',
   open: 'Show',

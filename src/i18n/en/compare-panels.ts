@@ -44,11 +44,46 @@ export const comparePanelsEn: ComparePanelsWords = {
     swap: 'Swap',
     only: (name) => `Only in ${name}`,
     said: (name) => [`[Only in ${name}: `, ']'],
+    both: (name) => [`[Also in ${name}: `, ']'],
     same: 'The wording of both is the same, punctuation and spaces apart.',
     legend:
       'All other wording is the same in both. Punctuation, spaces and full or half width do not count as differences.',
-    shared: (name, otherName, percent) =>
-      `${percent}% of the characters in ${name} are the same as in ${otherName} (in runs of 10 or more).`,
+    bothLegend: 'In both plans',
+    alike: (percent) =>
+      percent === 0
+        ? 'The two plans share no run of 10 or more characters.'
+        : `${percent}% of the characters of the two plans also stand in the other (in runs of 10 or more, punctuation and spaces not counted).`,
+    apart: (percent) =>
+      `Less than ${percent}% is the same, so they stand in two columns, and only wording that both have is marked.`,
+    place: (number, of) => `Place ${number} of ${of}`,
+    places: (count, isSame) =>
+      isSame
+        ? `${count === 1 ? '1 passage' : `${count} passages`} the same`
+        : count === 1
+          ? '1 difference'
+          : `${count} differences`,
+    previous: 'Previous',
+    next: 'Next',
+    copyAddress: 'Copy address',
+    copied: 'Copied.',
+    copyFailed:
+      'The browser did not let the page write to the clipboard. Please copy from the address bar.',
+  },
+  likeness: {
+    base: (name, percent) =>
+      percent === 0 ? `Nothing shared with ${name}` : `${percent}% shared with ${name}`,
+    any: (percent) =>
+      percent === 0 ? 'Nothing shared with others' : `${percent}% shared with others`,
+    only: (percent) =>
+      `${percent}% only in this cell. Counted among the plans shown, in runs of 10 or more characters.`,
+    unasked: (name) => `Default baseline: ${name}, the first in plan order.`,
+    chosen: (name) => `Baseline: ${name}.`,
+    noBase: 'No baseline.',
+    fold: 'Fold identical sentences',
+    keyBase: (name) => `also in ${name}`,
+    keyOthers: (name) => `in others, not in ${name}`,
+    keyAny: 'also in other plans',
+    keyHeight: 'higher: in more plans',
   },
   close: 'Close',
 
@@ -62,7 +97,8 @@ export const comparePanelsEn: ComparePanelsWords = {
   keysOn: 'Use the keys j and k',
   readingTitle: 'How to read it',
   reading: [
-    'With a baseline, runs of 10 or more characters that are the same as in it are dimmed, and different wording is bold. A whole sentence that several plans share is shown once, with the names of the others, and can be opened there too.',
+    'With a baseline, runs of 10 or more characters that are the same as in it are dimmed and underlined with dashes. On wide screens the first of the plans shown is the baseline by default; once you choose one, a whole sentence that several plans share is shown once, with the names of the others, and can be opened there too.',
+    'The strip above each cell is its text from left to right: solid where the baseline has the words too, striped where it does not but other plans shown do, blank where only this cell has them; the higher, the more plans. Where the baseline does not address the topic, nothing is compared.',
     'Punctuation, spaces and full or half width do not count as differences. The same wording does not show who came first: several plans may follow one document from a higher level.',
     '“Marked differently”: some plans address the topic with a target, some without, some mention it, some do not. Plans without the part are left out.',
   ],

@@ -78,6 +78,7 @@ export const comparisonEn: typeof comparisonZh = {
   silentRows: compareControlsEn.silentRows,
   skipTo: 'Skip to the comparison',
   skipPast: 'Skip past the comparison',
+  noBase: compareControlsEn.noBase,
   noScript: 'Without scripts all plans are shown.',
   howToRead: 'How to read it',
   introduction: 'Introduction',

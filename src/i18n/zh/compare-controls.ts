@@ -58,7 +58,6 @@ export const compareControlsZh = {
     plans === 1
       ? `另有${topics}个主题，这份方案未提及`
       : `另有${topics}个主题，${plans}份方案均未提及`,
-  sharedPart: (name: string, percent: number) => `本句${percent}%的字与${name}相同`,
   sameAs: (name: string) => `与${name}相同`,
   sameWith: '文字相同：',
   open: '展开',

@@ -45,10 +45,39 @@ export const comparePanelsZh = {
     only: (name: string) => `仅见于${name}`,
     /** Read out before and after words that one plan alone has. */
     said: (name: string): [string, string] => [`［仅见于${name}：`, '］'],
+    /** Read out before and after words of a shared run. */
+    both: (name: string): [string, string] => [`［${name}也有：`, '］'],
     same: '两份方案文字相同，标点和空格不计。',
     legend: '其余文字两份方案相同。标点、空格和全角半角的差别不计。',
-    shared: (name: string, otherName: string, percent: number) =>
-      `${name}有${percent}%的字与${otherName}相同（连续10个字以上）。`,
+    bothLegend: '两份方案都有',
+    /** How alike both are, and what is counted. */
+    alike: (percent: number) =>
+      percent === 0
+        ? '两份方案没有连续10个字以上相同的文字。'
+        : `两份方案的文字，合计有${percent}%另一份也有（连续10个字以上相同方计入，标点、空格不计）。`,
+    /** Why the texts stand in two columns. */
+    apart: (percent: number) => `相同的不足${percent}%，分两栏排列，只标出两份都有的文字。`,
+    place: (number: number, of: number) => `第${number}处，共${of}处`,
+    places: (count: number, isSame: boolean) => (isSame ? `相同${count}处` : `不同${count}处`),
+    previous: '上一处',
+    next: '下一处',
+    copyAddress: '复制网址',
+    copied: '已复制。',
+    copyFailed: '浏览器不允许写入剪贴板，请从地址栏复制。',
+  },
+  likeness: {
+    base: (name: string, percent: number) =>
+      percent === 0 ? `与${name}无相同` : `与${name}相同${percent}%`,
+    any: (percent: number) => (percent === 0 ? '与其他方案无相同' : `${percent}%见于其他方案`),
+    only: (percent: number) => `${percent}%仅见于这一格。只计所示方案，连续10个字以上相同方计入。`,
+    unasked: (name: string) => `默认以次序最前的${name}为基准，可更换或取消。`,
+    chosen: (name: string) => `以${name}为基准。`,
+    noBase: '未设基准。',
+    fold: '合并相同的句子',
+    keyBase: (name: string) => `${name}也有`,
+    keyOthers: (name: string) => `${name}没有，其他方案有`,
+    keyAny: '其他方案也有',
+    keyHeight: '越高，有的方案越多',
   },
   close: '关闭',
 
@@ -62,7 +91,8 @@ export const comparePanelsZh = {
   keysOn: '启用 j、k 键',
   readingTitle: '阅读说明',
   reading: [
-    '设定基准后，与基准连续10个字以上相同的文字淡化显示，不同的文字加粗；多份方案整句相同的，只显示一次，注明相同的方案，可以展开。',
+    '设有基准时，与基准连续10个字以上相同的文字淡化并加虚线。宽屏上默认以所示方案中次序最前的为基准；自行选定基准后，多份方案整句相同的只显示一次，注明相同的方案，可以展开。',
+    '各格上方的横条从左到右是这一格的文字：实心为基准也有，竖线为基准没有而其他所示方案有，空白为仅见于这一格；越高，有的方案越多。基准未提出这一主题的，一行不作比较。',
     '标点、空格和全角半角的差别不计。文字相同不说明先后，各方案可能沿用同一上级文件。',
     '“标记不同”指有的方案提出并有指标，有的提出而无指标，有的提及，有的未提及。没有这一部分的方案不计。',
   ] as string[],

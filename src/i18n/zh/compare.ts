@@ -74,6 +74,7 @@ export const comparisonZh = {
   silentRows: compareControlsZh.silentRows,
   skipTo: '跳到对照表',
   skipPast: '跳过对照表',
+  noBase: compareControlsZh.noBase,
   noScript: '没有脚本时显示全部方案。',
   howToRead: '阅读说明',
   introduction: '导语',

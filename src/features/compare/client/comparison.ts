@@ -1,6 +1,8 @@
 import type { CopyFormat } from '#src/features/compare/model/copy-formats.ts';
 import {
+  findBaseline,
   formatState,
+  NO_BASE,
   parseState,
   parsePlanIds,
   type CompareState,
@@ -16,8 +18,16 @@ import { addColumn } from './add-column.ts';
 import { nameIn, type CompareTable, type TableCell, type TableRow } from './read-table.ts';
 import { wordsOfPage } from './words.ts';
 
+/** A state as a page shows it. */
+export interface DrawnState extends CompareState {
+  /** The plan that the others are compared with, chosen by the reader or by the page. */
+  baseline: string | undefined;
+  /** Whether each cell says how much of it other plans have too. */
+  showsLikeness: boolean;
+}
+
 /** Shows the state of a page. @param before the state that it shows now @returns what to announce */
-type Draw = (before: CompareState) => string;
+type Draw = (before: DrawnState) => string;
 
 /** What draws comes when it is needed. */
 interface Drawing {
@@ -38,7 +48,9 @@ export class Comparison {
   format: CopyFormat = 'table';
   readonly #ask = createLatest();
   readonly #drawing: Drawing;
-  #drawn: CompareState;
+  #drawn: DrawnState;
+  /** Whether the page chooses a baseline where the reader has chosen none. */
+  #choosesBase = false;
 
   /**
    * @param drawing makes the page show the state
@@ -47,7 +59,28 @@ export class Comparison {
     this.table = table;
     this.#drawing = drawing;
     this.state = { plans: table.defaults, base: undefined, view: 'all', query: '' };
-    this.#drawn = this.state;
+    this.#drawn = { ...this.state, baseline: undefined, showsLikeness: false };
+  }
+
+  /** The plan that the others are compared with: the reader's choice, or the first shown in plan order. */
+  get baseline(): string | undefined {
+    return findBaseline(this.state, this.#choosesBase ? this.inPlanOrder() : []);
+  }
+
+  /** Whether the reader chose the baseline. */
+  get isBaseChosen(): boolean {
+    return ![undefined, NO_BASE].includes(this.state.base);
+  }
+
+  /** Whether likeness has a place that nothing moves for, or was asked for. */
+  get showsLikeness(): boolean {
+    return this.#choosesBase || this.isBaseChosen;
+  }
+
+  /** Turns on or off that the page chooses a baseline by itself. */
+  async chooseBase(chooses: boolean): Promise<void> {
+    this.#choosesBase = chooses;
+    await this.#show(this.state, '');
   }
 
   /** The cells of a row, in the order of the plans shown. */
@@ -140,20 +173,40 @@ export class Comparison {
 
   /** Shows a state at once where the tools are there. The page as it came needs none. */
   async #show(next: CompareState, message: string): Promise<void> {
-    const base = next.base !== undefined && next.plans.includes(next.base) ? next.base : undefined;
-    this.state = { ...next, base };
-    const addressOf = (state: CompareState) => formatState(state, this.table.defaults, '');
+    const isShown = [...next.plans, NO_BASE].includes(next.base ?? '');
+    this.state = { ...next, base: isShown ? next.base : undefined };
     const said = [message];
-    if (addressOf(this.state) !== addressOf(this.#drawn)) {
+    if (this.#keyOf(this.#wanted) !== this.#keyOf(this.#drawn)) {
       const draw = this.#drawing.ready() ?? (await this.#drawing.load());
       const before = this.#drawn;
       if (draw) {
-        this.#drawn = this.state;
+        this.#drawn = this.#wanted;
         said.push(draw(before));
       }
     }
     showAnswered();
     this.say(said.filter(Boolean).join(this.words.gap));
+  }
+
+  get #wanted(): DrawnState {
+    const { state, baseline, showsLikeness } = this;
+    return { ...state, baseline, showsLikeness };
+  }
+
+  /** Two states with one key look alike. */
+  #keyOf({ baseline, showsLikeness, ...state }: DrawnState): string {
+    const address = formatState(state, this.table.defaults, '');
+    return [address, baseline, showsLikeness].join(' ');
+  }
+
+  /** The plans that the page may choose as its baseline: those that have the part, in plan order. */
+  inPlanOrder(): string[] {
+    const { columns, listed, defaults } = this.table;
+    const all = listed.size > 0 ? [...listed.keys()] : defaults;
+    return all.filter((plan) => {
+      const cells = columns.get(plan)?.cells.values() ?? [];
+      return [...cells].some(({ kind }) => kind !== 'absent');
+    });
   }
 
   /** The plans whose columns are not there. */

@@ -1,4 +1,5 @@
 import type { CopyFormat } from '#src/features/compare/model/copy-formats.ts';
+import { NO_BASE } from '#src/features/compare/model/state.ts';
 import { button, element } from '#src/browser/element.ts';
 import { whenTyped } from '#src/browser/typing.ts';
 import { field, options } from './fields.ts';
@@ -78,14 +79,13 @@ function baseChoice(page: Comparison): Control {
   const { announce } = words;
   const select = element('select', { 'data-control': 'base' });
   select.addEventListener('change', () => {
-    const base = select.value === '' ? undefined : select.value;
-    void page.go({ base }, base ? announce.base(page.nameOf(base)) : announce.noBase);
+    const base = select.value;
+    void page.go({ base }, base === NO_BASE ? announce.noBase : announce.base(page.nameOf(base)));
   });
   const update = () => {
-    const { plans, base = '' } = page.state;
-    const wanted = plans.map((plan) => [plan, page.nameOf(plan)] as const);
-    select.replaceChildren(...options(['', words.noBase], ...wanted));
-    select.value = base;
+    const wanted = page.state.plans.map((plan) => [plan, page.nameOf(plan)] as const);
+    select.replaceChildren(...options([NO_BASE, words.noBase], ...wanted));
+    select.value = page.baseline ?? NO_BASE;
   };
   return { element: field(words.base, select), update };
 }

@@ -1,43 +1,80 @@
-import { findSharedRuns, prepareBaseline } from '#src/features/compare/model/shared-runs.ts';
-import type { DiffPart } from '#src/features/compare/model/word-diff.ts';
+import { formatDiff, parseDiff } from '#src/features/compare/model/diff-address.ts';
+import { findMostAlike } from '#src/features/compare/model/likeness.ts';
+import { keepInAddress } from '#src/browser/address.ts';
 import { openDialog } from '#src/browser/dialog.ts';
-import { button, element } from '#src/browser/element.ts';
+import { button, element, query } from '#src/browser/element.ts';
+import { describePair } from './diff-text.ts';
+import { createWalk } from './diff-walk.ts';
 import { field, options } from './fields.ts';
 import type { Comparison } from './comparison.ts';
 import { markedNameOf } from './marked-name-of.ts';
 import type { TableCell, TableRow } from './read-table.ts';
 import { panelWords } from './words.ts';
 
-/** Opens two cells of a row as one text with what is only in one of them. */
+/** Two cells of a row, and the number of the marked place that is meant. */
+interface Asked {
+  pair: readonly [TableCell, TableCell];
+  place: number | undefined;
+}
+
+/** Opens two cells of a row word by word, at first those that are most alike. */
 export function openDiff(page: Comparison, row: TableRow): void {
+  const order = page.inPlanOrder();
+  const cells = cellsWithClauses(page, row);
+  const inPlanOrder = [...cells].sort((a, b) => order.indexOf(a.plan) - order.indexOf(b.plan));
+  const found = findMostAlike(inPlanOrder);
+  if (!found) return;
+  // On the left what stands on the left in the table.
+  const [first, second] = cells.filter((cell) => found.includes(cell));
+  if (first && second) void showDiff(page, row, { pair: [first, second], place: undefined });
+}
+
+/** Opens what the address asks for. What there is not is passed over in silence. */
+export async function openAskedDiff(page: Comparison): Promise<void> {
+  const asked = parseDiff(location.search);
+  const row = page.table.rows.find(({ topic }) => topic === asked?.topic);
+  if (!asked || !row || document.querySelector('dialog[open]')) return;
+  const cells = cellsWithClauses(page, row);
+  const find = (plan: string) => cells.find((cell) => cell.plan === plan);
+  const [first, second] = [find(asked.first), find(asked.second)];
+  if (!first || !second) return;
+  const { places } = await describePair(page, [first, second]);
+  if (asked.place !== undefined && !places[asked.place - 1]) return;
+  // Where the reader is left when the dialog shuts.
+  query(row.head, '[data-compare]').focus();
+  await showDiff(page, row, { pair: [first, second], place: asked.place });
+}
+
+async function showDiff(page: Comparison, row: TableRow, asked: Asked): Promise<void> {
   const words = panelWords.diff;
-  const cells = page.cellsOf(row).filter(({ clauses }) => clauses.length > 0);
+  const cells = cellsWithClauses(page, row);
   const names = cells.map(({ plan }) => [plan, markedNameOf(page, plan)] as const);
   const [first, second] = [
     element('select', {}, ...options(...names)),
     element('select', {}, ...options(...names)),
   ];
-  const start = cells.find(({ plan }) => plan === page.state.base) ?? cells[0];
-  first.value = start?.plan ?? '';
-  second.value = cells.find((cell) => cell !== start)?.plan ?? '';
+  [first.value, second.value] = asked.pair.map(({ plan }) => plan) as [string, string];
   const result = element('div', { class: 'result', 'aria-live': 'polite' });
-  const find = (plan: string) => cells.find((cell) => cell.plan === plan);
-  const update = async () => {
+  const walk = createWalk((place) => {
+    const shown = { topic: row.topic, first: first.value, second: second.value, place };
+    return formatDiff(shown.first === shown.second ? undefined : shown, location.search);
+  });
+  const update = async (place?: number) => {
+    const find = (plan: string) => cells.find((cell) => cell.plan === plan);
     const [a, b] = [find(first.value), find(second.value)];
     if (!a || !b) return;
     try {
-      const { diffWords } = await import('#src/features/compare/model/word-diff.ts');
-      const parts = diffWords(textOf(a), textOf(b));
-      result.replaceChildren(...describe(page, parts, [a, b]));
+      const { content, places, isShared } = await describePair(page, [a, b]);
+      result.replaceChildren(...content);
+      walk.show(places, isShared);
+      walk.go(place);
     } catch (error) {
       console.error(error);
       result.textContent = page.words.announce.notLoaded;
     }
   };
   const swap = button(words.swap, words.swap, () => {
-    const { value } = first;
-    first.value = second.value;
-    second.value = value;
+    [first.value, second.value] = [second.value, first.value];
     void update();
   });
   for (const select of [first, second]) select.addEventListener('change', () => void update());
@@ -48,47 +85,16 @@ export function openDiff(page: Comparison, row: TableRow): void {
     field(words.second, second),
     swap,
   );
-  openDialog({ title: words.title(row.name), close: panelWords.close }, bar, result);
+  const title = { title: words.title(row.name), close: panelWords.close };
+  const dialog = openDialog(title, bar, walk.element, result);
+  dialog.addEventListener('close', () => {
+    const search = formatDiff(undefined, location.search);
+    keepInAddress(search, { replace: true, hash: location.hash });
+  });
   first.focus();
-  void update();
+  await update(asked.place);
 }
 
-/** The words of both cells as one text, and how to read it. */
-function describe(
-  page: Comparison,
-  parts: readonly DiffPart[],
-  [a, b]: readonly [TableCell, TableCell],
-): HTMLElement[] {
-  const [first, second] = [markedNameOf(page, a.plan), markedNameOf(page, b.plan)];
-  const { only, same, legend, shared, said } = panelWords.diff;
-  const isSame = parts.every(({ kind }) => kind === 'both');
-  const { share } = findSharedRuns(textOf(a), prepareBaseline([textOf(b)]));
-  const key = element(
-    'p',
-    { class: 'legend' },
-    element('del', {}, only(first)),
-    ' ',
-    element('ins', {}, only(second)),
-    ' ',
-    legend,
-    ' ',
-    share > 0 ? shared(first, second, Math.max(1, Math.round(share * 100))) : '',
-  );
-  const text = element('p', { class: 'DiffText', lang: 'zh-CN' });
-  for (const part of parts)
-    if (part.kind === 'both') text.append(part.text);
-    else {
-      const [tag, name] =
-        part.kind === 'first' ? (['del', first] as const) : (['ins', second] as const);
-      // Read out before the words: few readers of screens say what is deleted or inserted.
-      const hidden = { class: 'visually-hidden', lang: document.documentElement.lang };
-      const [before, after] = said(name);
-      const start = element('span', hidden, before);
-      text.append(element(tag, {}, start, part.text, element('span', hidden, after)));
-    }
-  return isSame ? [element('p', { class: 'legend' }, same), text] : [key, text];
-}
-
-function textOf({ clauses }: TableCell): string {
-  return clauses.map(({ text }) => text).join('');
+function cellsWithClauses(page: Comparison, row: TableRow): TableCell[] {
+  return page.cellsOf(row).filter(({ clauses }) => clauses.length > 0);
 }

@@ -1,6 +1,6 @@
 /** What a reader needs only after asking, all that shows a choice too: one file, fetched at the first sign of interest. */
 export { copyRows } from './copy-rows.ts';
-export { openDiff } from './diff-dialog.ts';
+export { openAskedDiff, openDiff } from './diff-dialog.ts';
 export { fillHelp } from './help.ts';
 export { fillPlanPanel } from './plan-panel.ts';
 export { showMap } from './show-map.ts';

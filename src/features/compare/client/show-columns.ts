@@ -43,10 +43,12 @@ export function orderSummaries(plans: readonly string[]): void {
 }
 
 /** Marks the baseline's column, in the head also in words. */
-export function markBase({ table, state, words }: Comparison): void {
+export function markBase({ table, baseline, isBaseChosen, words }: Comparison): void {
   for (const old of table.element.querySelectorAll('[data-base-mark]')) old.remove();
+  // What the page chose by itself is not printed.
+  table.element.toggleAttribute('data-base-chosen', isBaseChosen);
   for (const [plan, { head, cells }] of table.columns) {
-    const isBase = plan === state.base;
+    const isBase = plan === baseline;
     for (const each of [head, ...Array.from(cells.values(), (cell) => cell.element)])
       each.toggleAttribute('data-is-base', isBase);
     if (isBase) head.append(element('span', { class: 'Badge', 'data-base-mark': '' }, words.base));

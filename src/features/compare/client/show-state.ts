@@ -1,9 +1,10 @@
-import type { CompareState } from '#src/features/compare/model/state.ts';
 import { createLatest } from '#src/browser/latest.ts';
+import { whenIdle } from '#src/browser/when-idle.ts';
 import { decorateRow } from './decorate-table.ts';
 import { findClauses, highlightHits, phrasesOf } from './find-words.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison, DrawnState } from './comparison.ts';
 import { countTopics, type CompareTable, type TableRow } from './read-table.ts';
+import { showBaseline } from './show-baseline.ts';
 import { showChoice, showSilentRows } from './show-choice.ts';
 import { showFindings } from './show-findings.ts';
 import { isInView, markBase, moveAbsence, orderSummaries, showColumns } from './show-columns.ts';
@@ -15,22 +16,26 @@ export interface Shown {
 }
 
 /** Makes the table and what stands above it show the page's state. @param before the state that it shows now */
-export function showState(page: Comparison, before: CompareState): Shown {
+export function showState(page: Comparison, before: DrawnState): Shown {
   const { table, state } = page;
   const changed = before.plans.join() !== state.plans.join();
+  // What the reader chooses folds sentences; what the page chooses by itself moves nothing.
+  const chosen = changed || before.base !== state.base;
+  const dressed = chosen || before.baseline !== page.baseline;
   const isNear = findNearRows(table);
-  if (changed || before.base !== state.base) layOutLater(table.rows.filter((row) => !isNear(row)));
+  if (chosen) layOutLater(table.rows.filter((row) => !isNear(row)));
   if (changed) {
     showColumns(page);
     orderSummaries(state.plans);
     showFindings(page);
   }
-  if (changed || before.base !== state.base) {
+  if (dressed || before.showsLikeness !== page.showsLikeness) {
     markBase(page);
+    showBaseline(page);
     dressRows(page, isNear);
   }
   const shown = showRows(page);
-  if (changed || before.base !== state.base) showChoice(page);
+  if (chosen) showChoice(page);
   moveAbsence(table);
   return shown;
 }
@@ -102,11 +107,13 @@ function dressRows(page: Comparison, isNear: (row: TableRow) => boolean): void {
   const { rows } = page.table;
   for (const row of rows) if (isNear(row)) decorateRow(page, row);
   const rest = rows.filter((row) => !isNear(row));
-  const dressRest = () => {
+  const step = () => {
     if (!isLatest()) return;
-    for (const row of rest) decorateRow(page, row);
+    // What folds changes heights: all at once. What moves nothing waits until nothing else is to be done.
+    for (const row of rest.splice(0, page.isBaseChosen ? rest.length : 1)) decorateRow(page, row);
+    if (rest.length > 0) whenIdle(step);
     // Marks of words that are looked for sit on text that has just been taken apart.
-    showRows(page);
+    else showRows(page);
   };
-  if (rest.length > 0) requestAnimationFrame(() => setTimeout(dressRest));
+  if (rest.length > 0) requestAnimationFrame(() => setTimeout(step));
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '#src/text/group-by.ts';
-import { wordingKey } from './wording.ts';
+import { wordingKey } from '#src/text/wording.ts';
 
 /** A clause of one plan in one row. */
 export interface WordedClause {

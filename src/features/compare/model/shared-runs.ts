@@ -1,8 +1,8 @@
-import type { Token } from '#src/text/tokens.ts';
-import { wordTokens } from './wording.ts';
+import { MIN_SHARED_CHARACTERS } from '#src/text/wording.ts';
+import { cutTokens, type CountedToken } from './cut-tokens.ts';
 
 /** A stretch of a text that stands in another text too: UTF-16 units, half-open. */
-interface SharedRun {
+export interface SharedRun {
   start: number;
   end: number;
 }
@@ -12,10 +12,9 @@ export interface Shared {
   runs: SharedRun[];
   /** Share of its characters, punctuation left out; from 0 to 1. */
   share: number;
+  /** Of each of its words: how many characters it has, and whether it stands in a run. */
+  words: readonly { characters: number; isShared: boolean }[];
 }
-
-/** Length of the shortest run, without punctuation and blanks: shorter ones are chance (DESIGN.md §4). */
-const MIN_SHARED_CHARACTERS = 10;
 
 /** Stands around every word of a baseline, so that none is found inside another. */
 const BORDER = '\u0001';
@@ -23,7 +22,7 @@ const BORDERS = /\u0001/g;
 
 /** The words of the texts to compare with, as one text: prepared once for many comparisons. */
 export function prepareBaseline(texts: readonly string[]): string {
-  return texts.map((text) => bordered(wordTokens(text))).join('\n');
+  return texts.map((text) => bordered(cutTokens(text))).join('\n');
 }
 
 /**
@@ -32,40 +31,46 @@ export function prepareBaseline(texts: readonly string[]): string {
  * @param baseline as `prepareBaseline` gives it
  */
 export function findSharedRuns(text: string, baseline: string): Shared {
-  const tokens = wordTokens(text);
-  const words = bordered(tokens);
+  const own = cutTokens(text);
+  const words = bordered(own);
   const borders = [...words.matchAll(BORDERS)].map(({ index }) => index);
-  const shared = new Set<Token>();
+  const shared = new Set<CountedToken>();
   let length = 0;
-  tokens.forEach((_, at) => {
+  own.forEach((_, at) => {
     const standsTogether = (end: number) =>
       end < borders.length && baseline.includes(words.slice(borders[at], (borders[end] ?? 0) + 1));
     // What stands together in the baseline still does without its first word.
     length = Math.max(length - 1, 0);
     while (standsTogether(at + length + 1)) length += 1;
-    const run = tokens.slice(at, at + length);
-    if (length > 1 && countCharacters(run) >= MIN_SHARED_CHARACTERS)
-      for (const token of run) shared.add(token);
+    const run = own.slice(at, at + length);
+    if (length > 1 && count(run) >= MIN_SHARED_CHARACTERS) for (const word of run) shared.add(word);
   });
-  const characters = countCharacters(tokens);
-  const share = characters > 0 ? countCharacters([...shared]) / characters : 0;
-  return { runs: joinRuns(text, tokens, shared), share };
+  const characters = count(own);
+  return {
+    runs: joinRuns(text, own, shared),
+    share: characters > 0 ? count([...shared]) / characters : 0,
+    words: own.map((word) => ({ characters: word.characters, isShared: shared.has(word) })),
+  };
 }
 
-function bordered(tokens: readonly Token[]): string {
-  return tokens.map((token) => BORDER + token.text).join('') + BORDER;
+function bordered(words: readonly CountedToken[]): string {
+  return words.map((word) => BORDER + word.text).join('') + BORDER;
 }
 
-function countCharacters(tokens: readonly Token[]): number {
-  return tokens.reduce((sum, token) => sum + token.text.length, 0);
+function count(words: readonly CountedToken[]): number {
+  return words.reduce((sum, { characters }) => sum + characters, 0);
 }
 
-function joinRuns(text: string, tokens: readonly Token[], shared: ReadonlySet<Token>): SharedRun[] {
+function joinRuns(
+  text: string,
+  words: readonly CountedToken[],
+  shared: ReadonlySet<CountedToken>,
+): SharedRun[] {
   const runs: SharedRun[] = [];
-  tokens.forEach((token, index) => {
-    if (!shared.has(token)) return;
-    const start = index === 0 ? 0 : token.start;
-    const end = tokens[index + 1]?.start ?? text.length;
+  words.forEach((word, index) => {
+    if (!shared.has(word)) return;
+    const start = index === 0 ? 0 : word.start;
+    const end = words[index + 1]?.start ?? text.length;
     const last = runs.at(-1);
     if (last?.end === start) last.end = end;
     else runs.push({ start, end });

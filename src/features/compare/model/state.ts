@@ -5,7 +5,7 @@ import { MAX_COLUMNS } from '#src/limits.ts';
 export interface CompareState {
   /** Ids of the plans shown, from left to right; one at least. */
   plans: readonly string[];
-  /** The plan that the others are compared with; one of `plans`. */
+  /** The plan that the others are compared with, one of `plans`; `NO_BASE`; undefined leaves it to the page. */
   base: string | undefined;
   /** Rows shown: `all`, `differ` (where plans differ in kind), or the id of the one topic shown. */
   view: string;
@@ -22,9 +22,14 @@ export interface Choices {
   defaults: readonly string[];
 }
 
+/** As a baseline: none, also where the page has one by itself. No plan has this id. */
+export const NO_BASE = 'none';
+
 const MAX_QUERY_LENGTH = 200;
-/** The parameters of an address that this page reads. */
+/** The parameters of an address that the table answers. */
 export const ADDRESS_NAMES = ['plans', 'base', 'view', 'q'] as const;
+/** The one that opens the word-by-word dialog over it: `diff=youth-rural,mengjin,hebi,3`. */
+export const DIFF_NAME = 'diff';
 
 /** The plans that an address names, known or not; none where it leaves the choice to the page. */
 export function parsePlanIds(search: string): string[] {
@@ -45,7 +50,7 @@ export function parseState(
   const known = ids.filter((id) => choices.plans.has(id));
   const plans = known.length > 0 ? known.slice(0, MAX_COLUMNS) : choices.defaults;
   const wantedBase = named.get('base') ?? '';
-  const base = plans.includes(wantedBase) ? wantedBase : undefined;
+  const base = [...plans, NO_BASE].includes(wantedBase) ? wantedBase : undefined;
   const wantedView = named.get('view') ?? '';
   const isView = wantedView === 'differ' || choices.topics.has(wantedView);
   const ignored = [
@@ -70,7 +75,7 @@ export function formatState(
   search: string,
 ): string {
   const others = new URLSearchParams(search);
-  for (const name of ADDRESS_NAMES) others.delete(name);
+  for (const name of [...ADDRESS_NAMES, DIFF_NAME]) others.delete(name);
   const parts = [others.toString()];
   if (state.plans.join() !== defaults.join()) parts.push(writeList('plans', state.plans));
   if (state.base !== undefined) parts.push(`base=${encodeURIComponent(state.base)}`);
@@ -78,6 +83,19 @@ export function formatState(
   if (state.query !== '') parts.push(new URLSearchParams({ q: state.query }).toString());
   const written = parts.filter((part) => part !== '').join('&');
   return written === '' ? '' : `?${written}`;
+}
+
+/**
+ * The plan that the others are compared with.
+ * @param candidates plans that may be it where the reader chose none, in plan order; empty where the
+ * page chooses none by itself
+ */
+export function findBaseline(
+  { plans, base }: Pick<CompareState, 'plans' | 'base'>,
+  candidates: readonly string[],
+): string | undefined {
+  if (base === NO_BASE) return undefined;
+  return base ?? candidates.find((plan) => plans.length > 1 && plans.includes(plan));
 }
 
 /** Plans with one of them moved. @param by −1 to the left, 1 to the right */

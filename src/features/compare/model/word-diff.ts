@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { foldForSearch } from '#src/text/tokens.ts';
-import { wordingKey } from './wording.ts';
+import { wordingKey } from '#src/text/wording.ts';
 
 /** A stretch of two texts: in both, only in the first, or only in the second. */
 export interface DiffPart {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSameWordings } from '#src/features/compare/model/same-wording.ts';
 import { findSharedRuns, prepareBaseline } from '#src/features/compare/model/shared-runs.ts';
-import { wordingKey } from '#src/features/compare/model/wording.ts';
+import { wordingKey } from '#src/text/wording.ts';
 import { atLeastOne } from '../../../../../at-least-one.ts';
 
 /** The words of a text that it shares, run by run. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  findBaseline,
   formatState,
   movePlan,
   parseState,
@@ -21,7 +22,7 @@ const ANY_STATE = fc
   .chain((plans) =>
     fc.record({
       plans: fc.constant(plans),
-      base: fc.constantFrom(undefined, ...plans),
+      base: fc.constantFrom(undefined, 'none', ...plans),
       view: fc.constantFrom('all', 'differ', ...TOPICS),
       query: fc
         .string({ unit: 'grapheme', maxLength: 50 })
@@ -62,6 +63,17 @@ describe('an address', () => {
     );
   });
 
+  test('says that no baseline is wanted, as the page may have one by itself', () => {
+    const state = { plans: PLANS, base: 'none', view: 'all', query: '' };
+    expect(formatState(state, PLANS, '')).toBe('?base=none');
+    expect(parseState('?base=none', choices)).toEqual({ state, ignored: [] });
+  });
+
+  test('loses the place of a dialog when something else is chosen', () => {
+    const state = { plans: ['hebi'], base: undefined, view: 'all', query: '' };
+    expect(formatState(state, PLANS, '?diff=elderly-smart,hebi,mengjin,3')).toBe('?plans=hebi');
+  });
+
   test('names each plan once', () => {
     expect(parsePlanIds('?plans=hebi,, mengjin ,hebi')).toEqual(['hebi', 'mengjin']);
   });
@@ -84,6 +96,20 @@ describe('an address', () => {
     expect(state.plans).toEqual(ids.slice(0, 8));
     expect(ignored).toEqual(['plan-8', 'plan-9']);
   });
+});
+
+test.each([
+  // Of the plans shown, the first in plan order, wherever its column stands.
+  [['hebi', 'yunxi', 'taishan'], undefined, PLANS, 'taishan'],
+  [['hebi', 'taishan'], 'hebi', PLANS, 'hebi'],
+  [['hebi', 'taishan'], 'none', PLANS, undefined],
+  // On narrow screens the page chooses none; the reader may.
+  [['hebi', 'taishan'], undefined, [], undefined],
+  [['hebi', 'taishan'], 'taishan', [], 'taishan'],
+  // One alone is compared with nothing.
+  [['hebi'], undefined, PLANS, undefined],
+])('the baseline of %j with %j chosen, among %j, is %j', (plans, base, candidates, found) => {
+  expect(findBaseline({ plans, base }, candidates)).toBe(found);
 });
 
 test('moves a plan by one, and not over the edge', () => {

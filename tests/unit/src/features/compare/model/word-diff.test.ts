@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diffWords } from '#src/features/compare/model/word-diff.ts';
-import { wordingKey } from '#src/features/compare/model/wording.ts';
+import { wordingKey } from '#src/text/wording.ts';
 
 /** « 同[-甲-]{+乙+} » */
 function marked(first: string, second: string): string {

@@ -1,8 +1,8 @@
 /** Reference values: which wordings a reader takes for the same, told by a language model, not a person. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordingKey, wordTokens } from '#src/features/compare/model/wording.ts';
-import { chineseText } from '../../../text/chinese-text.ts';
+import { wordingKey, wordTokens } from '#src/text/wording.ts';
+import { chineseText } from './chinese-text.ts';
 
 test.each([
   ['推动科普，进社区。', '推动科普进 社区'],
