@@ -45,7 +45,7 @@ export function sortOrigins(
   });
 }
 
-/** For each origin but `local`, 1 for each window that is of it, by number. */
+/** For each origin but `local`, 1 for each window that is of it, by number; what is inherited may be shared too. */
 function sortWindows(
   size: number,
   kind: Kind,
@@ -69,10 +69,9 @@ function sortWindows(
       if (texts.some(({ marks }) => marks[window] === 1)) inherited[window] = 1;
     }
   }
-  const isShared = (window: number) => times[window] === 2 && inherited[window] === 0;
   return [
-    times.map((_, window) => Number(isShared(window) && untold[window] === 0)),
-    times.map((_, window) => Number(isShared(window) && untold[window] === 1)),
+    times.map((count, window) => Number(count === 2 && untold[window] === 0)),
+    times.map((count, window) => Number(count === 2 && untold[window] === 1)),
     inherited,
   ];
 }

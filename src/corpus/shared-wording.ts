@@ -19,6 +19,7 @@ export interface SharedStretch {
 }
 
 interface WordingRows {
+  /** Runs of two plans or more: what one plan has with a text above it alone is shared with no other. */
   runs: ReuseRun[];
   shares: ReuseShare[];
   counts: ReuseCount[];
@@ -30,7 +31,7 @@ let rows: WordingRows | undefined;
 /** All rows, read once. */
 export function getWording(): WordingRows {
   return (rows ??= {
-    runs: readDataFile('reuse').rows,
+    runs: readDataFile('reuse').rows.filter(({ plans }) => plans.length > 1),
     shares: readDataFile('reuse-shares').rows,
     counts: readDataFile('reuse-counts').rows,
     near: readDataFile('near-wordings').rows,

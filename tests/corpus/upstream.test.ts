@@ -150,6 +150,15 @@ describe('a national text', () => {
     expect(opened.near.map(({ other }) => other)).not.toContain('invented-outline');
   });
 
+  test('leaves the rows in the order of the plans', () => {
+    const order = ['mengjin', 'taishan', 'yunxi', 'qingtongxia', 'hebi'];
+    const places = opened.runs.map(
+      ({ occurrences: [first] }) =>
+        order.indexOf(first?.plan ?? '') * 1e6 + (first?.span.start ?? 0),
+    );
+    expect(places).toEqual(atLeastOne(places).toSorted((a, b) => a - b));
+  });
+
   test('has a share of each plan, counted like those of plans', () => {
     const whole = opened.upstreamShares.filter(({ section }) => section === null);
     expect(whole.map(({ plan, upstream }) => [plan, upstream])).toEqual([

@@ -45,7 +45,7 @@ function compare({ plans, provinces = [], upstreams }: Invented) {
     const id = `plan-${order}`;
     reader.add({
       id,
-      order,
+      order: order + 1,
       province: provinces[order] ?? '省',
       clauses: clausesOf(id, sentences),
     });
@@ -152,13 +152,19 @@ test('are told past 12 plans too, in each province by the texts above it', () =>
   const plans = Array.from({ length: 13 }, (_, plan) => [plan < 3 ? sentence : '午']);
   const provinces = plans.map((_, plan) => (plan < 2 ? '甲省' : '乙省'));
   const national = { text: [sentence], covers: plans.map(() => true) };
-  const { runs, upstreamShares } = compare({ plans, provinces, upstreams: [national] });
+  const second = { text: [sentence], covers: plans.map((_, plan) => plan >= 2) };
+  const { runs, upstreamShares } = compare({ plans, provinces, upstreams: [national, second] });
   expect(runs.map((run) => [run.plans.join(' '), run.origin, run.upstream.length])).toEqual([
     ['plan-0 plan-1', 'inherited', 1],
-    ['plan-2', 'inherited', 1],
+    ['plan-2', 'inherited', 2],
   ]);
-  const whole = upstreamShares.filter(({ section }) => section === null);
-  expect(whole.map(({ share }) => share)).toEqual([1, 1, 1, ...Array<number>(10).fill(0)]);
+  const whole = upstreamShares.filter(({ section, share }) => section === null && share === 1);
+  expect(whole.map(({ plan, upstream }) => [plan, upstream])).toEqual([
+    ['plan-0', 'upstream-0'],
+    ['plan-1', 'upstream-0'],
+    ['plan-2', 'upstream-0'],
+    ['plan-2', 'upstream-1'],
+  ]);
 });
 
 test('are unknown as long as no text of a higher level is given', () => {
