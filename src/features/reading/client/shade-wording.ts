@@ -20,12 +20,14 @@ export function startShading(reading: HTMLElement, control: HTMLElement): void {
     try {
       const shaded = await import('./shaded-text.ts');
       if (isOn !== box.checked) return;
+      control.toggleAttribute('data-on', isOn);
       if (isOn) await shaded.shade(reading, control, words);
       else shaded.unshade(reading);
       if (isOn) state.textContent = words.on;
     } catch (error) {
       console.error(error);
       box.checked = false;
+      control.removeAttribute('data-on');
       state.textContent = words.failed;
     }
   };

@@ -36,7 +36,11 @@ export async function runsElsewhere(plan: Plan): Promise<RunElsewhere[]> {
     );
   const runs = new Set(runsIn(plan.id, getWording().runs).map(({ run }) => run));
   return Array.from(runs, (run) => {
+    // Where it stands twice in a sentence, the sentence is shown once.
+    const seen = new Set<string>();
     const places = run.occurrences.flatMap((occurrence): RunPlace[] => {
+      if (seen.has(occurrence.clause)) return [];
+      seen.add(occurrence.clause);
       const other = planOf.get(occurrence.plan);
       if (!other || other.id === plan.id) return [];
       const clauses = clausesOf.get(other.id) ?? [];

@@ -33,11 +33,11 @@ export function shadeClause(clause: Clause, placed: readonly PlacedRun[]): Shade
   const places = placesOf(clause);
   return cutAtRuns(clause.span, placed)
     .filter(({ plans }) => plans > 1)
-    .map(({ span, plans, runs }) => ({
+    .map(({ span, plans, formula, runs }) => ({
       start: places(span.start),
       end: places(span.end),
       plans,
-      formula: runs.every(({ formula }) => formula),
+      formula,
       runs: runs.map(({ id }) => id),
     }));
 }
