@@ -15,7 +15,7 @@ const runs = new Map(readTable('reuse').map((run) => [run.id, run]));
 const plans = readTable('plans').map(({ id }) => id);
 
 function readShades(plan: string) {
-  const file = JSON.parse(readFileSync(`dist/plans/${plan}/wording.json`, 'utf8')) as ShadedFile;
+  const file = JSON.parse(readFileSync(`dist/pieces/wording/${plan}.json`, 'utf8')) as ShadedFile;
   return unpackShades(file);
 }
 

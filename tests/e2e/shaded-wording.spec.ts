@@ -47,11 +47,11 @@ test('a value that is none shades nothing and stays', async ({ page }) => {
 });
 
 test('without the file the page says so and stays as it was', async ({ page }) => {
-  await page.route('**/plans/taishan/wording.json', (route) => route.abort());
+  await page.route('**/pieces/wording/taishan.json', (route) => route.abort());
   await page.goto('/plans/taishan/');
   await page.getByLabel('标出共有文字').check();
   await expect(page.getByText('没有取到数据')).toBeVisible();
   await expect(page.getByLabel('标出共有文字')).not.toBeChecked();
   await expect(page.locator(SHADED)).toHaveCount(0);
-  await page.unroute('**/plans/taishan/wording.json');
+  await page.unroute('**/pieces/wording/taishan.json');
 });

@@ -25,7 +25,7 @@ export async function shade(
   words: ShadedWords,
 ): Promise<void> {
   const { root = '/', plan = '' } = control.dataset;
-  const file = await fetchJson<ShadedFile>(root, `plans/${plan}/wording.json`);
+  const file = await fetchJson<ShadedFile>(root, `pieces/wording/${plan}.json`);
   unshade(reading);
   const shaded = unpackShades(file);
   for (const [clause, stretches] of Object.entries(shaded)) {

@@ -86,7 +86,8 @@ function watch(strip: HTMLElement, line: Line, frame: SVGElement, signal: AbortS
       const { top, height } = query(strip, 'svg').getBoundingClientRect();
       const at = ((clientY - top) / height) * line.length;
       line.clauses
-        .findLast(({ before }) => before <= at)
+        .filter(({ before }) => before <= at)
+        .at(-1)
         ?.element.scrollIntoView({ block: 'center' });
     },
     { signal },
