@@ -10,6 +10,7 @@ const PAGE_KINDS = [
   '/projects/talent/',
   '/goals/',
   '/implementation/',
+  '/wording/',
   '/quotas/',
   '/quotas/near-misses/',
   '/quotas/density/',

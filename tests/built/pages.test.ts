@@ -29,6 +29,7 @@ const PAGES_WITH_CONTROLS = [
   // A number and its citations can be copied.
   ...readTable('quotas').map(({ id }) => `quotas/${id}/`),
   'search/',
+  'wording/',
 ];
 
 /** The scripts of a page by their files; data blocks do not run. */

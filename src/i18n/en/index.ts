@@ -21,6 +21,7 @@ import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
 import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
+import { wordingEn } from './wording.ts';
 import { upstreamEn } from './upstream.ts';
 import { counted } from '#src/i18n/english-count.ts';
 import { listInEnglish } from '#src/i18n/english-list.ts';
@@ -182,6 +183,7 @@ export const en: Messages = {
   density: densityEn,
   chartFiles: chartFilesEn,
   literacy: literacyEn,
+  wording: wordingEn,
 
   home: {
     lede: (places) =>

@@ -22,6 +22,7 @@ import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
+import { wordingZh } from './wording.ts';
 import { upstreamZh } from './upstream.ts';
 
 /**
@@ -178,6 +179,7 @@ export const zh = {
   density: densityZh,
   chartFiles: chartFilesZh,
   literacy: literacyZh,
+  wording: wordingZh,
 
   home: {
     lede: (places: string) =>
