@@ -23,6 +23,7 @@ import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
 import { wordingEn } from './wording.ts';
 import { upstreamEn } from './upstream.ts';
+import { misfitsEn } from './wording-slips.ts';
 import { counted } from '#src/i18n/english-count.ts';
 import { listInEnglish } from '#src/i18n/english-list.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
@@ -163,6 +164,7 @@ export const en: Messages = {
   source: sourceEn,
   time: timeEn,
   upstream: upstreamEn,
+  misfits: misfitsEn,
   numbers: numbersEn,
 
   landing: landingEn,

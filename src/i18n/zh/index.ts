@@ -24,6 +24,7 @@ import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
 import { wordingZh } from './wording.ts';
 import { upstreamZh } from './upstream.ts';
+import { misfitsZh } from './wording-slips.ts';
 
 /**
  * Every interface word in Chinese. `en/index.ts` has the same shape: `export const en: Words = { … }`.
@@ -159,6 +160,7 @@ export const zh = {
   source: sourceZh,
   time: timeZh,
   upstream: upstreamZh,
+  misfits: misfitsZh,
   numbers: numbersZh,
 
   landing: landingZh,
