@@ -16,6 +16,7 @@ import { derivedEn, quotaPageEn } from './quota-page.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
+import { shadedWordingEn } from './shaded-wording.ts';
 import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
 import { quotaEn } from './quota.ts';
@@ -153,6 +154,7 @@ export const en: Messages = {
   date: (iso) => (/^\d+-\d+-\d+$/.test(iso) ? dates.format(new Date(iso)) : iso),
   plans: plansEn,
   reading: readingEn,
+  shadedWording: shadedWordingEn,
   about: aboutEn,
   data: dataEn,
   method: methodEn,

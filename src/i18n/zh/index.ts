@@ -17,6 +17,7 @@ import { derivedZh, quotaPageZh } from './quota-page.ts';
 import { nearMissesZh, quotaToolsZh } from './quota-tools.ts';
 import { literacyZh, quotaTableZh } from './quotas.ts';
 import { searchZh } from './search.ts';
+import { shadedWordingZh } from './shaded-wording.ts';
 import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
@@ -149,6 +150,7 @@ export const zh = {
   date: (iso: string) => iso.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),
   plans: plansZh,
   reading: readingZh,
+  shadedWording: shadedWordingZh,
   about: aboutZh,
   data: dataZh,
   method: methodZh,
