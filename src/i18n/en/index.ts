@@ -21,6 +21,7 @@ import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
 import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
+import { wordingPairEn } from './wording-pair.ts';
 import { upstreamEn } from './upstream.ts';
 import { counted } from '#src/i18n/english-count.ts';
 import { listInEnglish } from '#src/i18n/english-list.ts';
@@ -161,6 +162,7 @@ export const en: Messages = {
   codebook: codebookEn,
   source: sourceEn,
   time: timeEn,
+  wordingPair: wordingPairEn,
   upstream: upstreamEn,
   numbers: numbersEn,
 

@@ -22,6 +22,7 @@ import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
+import { wordingPairZh } from './wording-pair.ts';
 import { upstreamZh } from './upstream.ts';
 
 /**
@@ -157,6 +158,7 @@ export const zh = {
   codebook: codebookZh,
   source: sourceZh,
   time: timeZh,
+  wordingPair: wordingPairZh,
   upstream: upstreamZh,
   numbers: numbersZh,
 
