@@ -22,6 +22,7 @@ import { sourceEn } from './source.ts';
 import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
 import { wordingEn } from './wording.ts';
+import { wordingPairEn } from './wording-pair.ts';
 import { upstreamEn } from './upstream.ts';
 import { misfitsEn } from './wording-slips.ts';
 import { counted } from '#src/i18n/english-count.ts';
@@ -163,6 +164,7 @@ export const en: Messages = {
   codebook: codebookEn,
   source: sourceEn,
   time: timeEn,
+  wordingPair: wordingPairEn,
   upstream: upstreamEn,
   misfits: misfitsEn,
   numbers: numbersEn,

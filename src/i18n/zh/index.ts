@@ -23,6 +23,7 @@ import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
 import { wordingZh } from './wording.ts';
+import { wordingPairZh } from './wording-pair.ts';
 import { upstreamZh } from './upstream.ts';
 import { misfitsZh } from './wording-slips.ts';
 
@@ -159,6 +160,7 @@ export const zh = {
   codebook: codebookZh,
   source: sourceZh,
   time: timeZh,
+  wordingPair: wordingPairZh,
   upstream: upstreamZh,
   misfits: misfitsZh,
   numbers: numbersZh,

@@ -1,11 +1,11 @@
 import { namesOfSection } from '#src/corpus/comparison-link.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { getWording, runsIn } from '#src/corpus/shared-wording.ts';
+import { placesOf } from '#src/corpus/places-of-clause.ts';
 import type { Clause } from '#src/schemas/corpus.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
 import type { ReuseRun } from '#src/schemas/wording.ts';
-import { placesOf } from './shade-plan.ts';
 
 /** A run at a place of another plan: its clauses, with the words of the run apart. */
 export interface RunPlace {

@@ -1,23 +1,8 @@
 import { getSectionsOf } from '#src/corpus/corpus.ts';
-import { readDataFile } from '#src/corpus/open-data.ts';
+import { placesOf } from '#src/corpus/places-of-clause.ts';
 import { cutAtRuns, getWording, type PlacedRun, runsIn } from '#src/corpus/shared-wording.ts';
 import type { ShadedStretch, ShadedText } from '#src/features/reading/model/shaded-text.ts';
 import type { Clause } from '#src/schemas/corpus.ts';
-import type { Span } from '#src/schemas/vocabulary.ts';
-import { placesInText } from '#src/text/places-in-text.ts';
-
-let noise: Map<string, Span[]> | undefined;
-
-/** Places of the noise of a plan. */
-function noiseOf(plan: string): readonly Span[] {
-  noise ??= new Map(
-    [...Map.groupBy(readDataFile('noise').rows, (row) => row.plan)].map(([id, rows]) => [
-      id,
-      rows.map(({ span }) => span),
-    ]),
-  );
-  return noise.get(plan) ?? [];
-}
 
 /** What is to be shaded in a plan: clauses without shared wording have none. */
 export async function shadePlan(plan: string): Promise<ShadedText> {
@@ -40,15 +25,4 @@ export function shadeClause(clause: Clause, placed: readonly PlacedRun[]): Shade
       formula,
       runs: runs.map(({ id }) => id),
     }));
-}
-
-/** Tells where in a clause's text a place of the source is. */
-export function placesOf({ plan, raw, text, span }: Clause): (place: number) => number {
-  const own = noiseOf(plan);
-  const isNoise = (position: number) => {
-    const place = span.start + position;
-    return own.some(({ start, end }) => start <= place && place < end);
-  };
-  const places = placesInText(raw, text, isNoise);
-  return (place) => places[Math.min(Math.max(place - span.start, 0), raw.length)] ?? text.length;
 }
