@@ -128,8 +128,8 @@ export default defineConfig(
     const room = `src/features/${feature}`;
     return [
       fence([`${room}/**/*.{ts,astro}`], everywhere),
-      fence([`${room}/model/**`], [...everywhere, NOT_PURE]),
-      fence([`${room}/client/**`], [...everywhere, NOT_OF_BROWSER]),
+      fence([`${room}/**/model/**`], [...everywhere, NOT_PURE]),
+      fence([`${room}/**/client/**`], [...everywhere, NOT_OF_BROWSER]),
     ];
   }),
 );

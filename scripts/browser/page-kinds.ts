@@ -17,6 +17,7 @@ const PAGE_KINDS = [
   '/quotas/mengjin-overview-3-1-q1/',
   '/indicators/',
   '/indicators/volunteers-recruited/',
+  '/wording/mengjin-hebi/',
   '/search/?q=志愿者',
   '/data/',
   '/method/',
@@ -39,7 +40,7 @@ export function chooseAddresses(words: readonly string[]): string[] {
 
 /** Folders with a page for each plan, part, number or indicator. */
 const OF_ONE =
-  /^\/(plans|groups|projects|quotas|indicators|codebook)\/(?!near-misses\/|density\/)[^/]+\//;
+  /^\/(plans|groups|projects|quotas|indicators|codebook|wording)\/(?!near-misses\/|density\/)[^/]+\//;
 
 /** The kind of a page in one language: `/en/quotas/mengjin-youth-3-3-q1/` is of `/en/quotas/*\/`. */
 export function kindOf(address: string): string {

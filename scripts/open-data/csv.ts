@@ -14,6 +14,9 @@ interface Column {
 /** Marks of the plan that a row is of: whether it is a draft, and of a prefecture. */
 const MARKS = { plan_status: Plan.shape.status, plan_level: Plan.shape.level };
 
+/** The same of the other plan, in a row of two. */
+const OTHER_MARKS = { other_status: MARKS.plan_status, other_level: MARKS.plan_level };
+
 /** The marks of each plan, by its id. */
 export type MarksOfPlans = Map<string, z.output<z.ZodObject<typeof MARKS>>>;
 
@@ -22,12 +25,15 @@ export type MarksOfPlans = Map<string, z.output<z.ZodObject<typeof MARKS>>>;
  * plan, as a table is soon cut and pasted without the one of the plans.
  */
 export function csvRowOf(row: z.ZodObject): z.ZodObject {
-  return 'plan' in row.shape || 'clause' in row.shape ? row.extend(MARKS) : row;
+  const isMarked = 'plan' in row.shape || 'clause' in row.shape;
+  return row.extend({ ...(isMarked && MARKS), ...('other' in row.shape && OTHER_MARKS) });
 }
 
 /** A record with the marks of its plan, for a row as `csvRowOf` has it. */
 export function withMarks(record: object, marksOf: MarksOfPlans): object {
-  if (isOf(record, 'plan')) return { ...record, ...marksOf.get(record.plan) };
+  const other = isOf(record, 'other') ? marksOf.get(record.other) : undefined;
+  const others = other && { other_status: other.plan_status, other_level: other.plan_level };
+  if (isOf(record, 'plan')) return { ...record, ...marksOf.get(record.plan), ...others };
   return isOf(record, 'clause') ? { ...record, ...marksOf.get(planOfClause(record)) } : record;
 }
 

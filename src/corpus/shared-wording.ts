@@ -12,8 +12,10 @@ export interface PlacedRun {
 /** A stretch of a plan's source in which the same runs stand, none of them maybe. */
 export interface SharedStretch {
   span: Span;
-  /** Number of plans that have it, this one counted. */
+  /** Number of plans that have it, this one counted: in set phrases alone only where `formula`. */
   plans: number;
+  /** Whether all that is shared here are set phrases of the state. */
+  formula: boolean;
   /** Runs that cover it, the longest first. */
   runs: ReuseRun[];
 }
@@ -36,6 +38,12 @@ export function getWording(): WordingRows {
     counts: readDataFile('reuse-counts').rows,
     near: readDataFile('near-wordings').rows,
   });
+}
+
+/** Number of plans that a plan is compared with, itself counted. */
+export function countSharers(plan: string): number {
+  const own = getWording().counts.find((row) => row.plan === plan && row.section === null);
+  return own?.byPlans.length ?? 1;
 }
 
 /** The runs of a plan at all their places, by position, the longer first. */
@@ -62,9 +70,12 @@ export function cutAtRuns(span: Span, placed: readonly PlacedRun[]): SharedStret
     const start = bounds[index] ?? span.start;
     const covering = here.filter((each) => each.span.start <= start && each.span.end >= end);
     const runs = [...new Set(covering.map(({ run }) => run))];
+    const saying = runs.filter(({ formula }) => !formula);
+    const counted = saying.length > 0 ? saying : runs;
     return {
       span: { start, end },
-      plans: Math.max(1, new Set(runs.flatMap((run) => run.plans)).size),
+      plans: Math.max(1, new Set(counted.flatMap((run) => run.plans)).size),
+      formula: runs.length > 0 && saying.length === 0,
       runs: runs.sort((a, b) => b.characters - a.characters),
     };
   });

@@ -44,7 +44,7 @@ export function wordingStrips(plans: readonly StripPlan[], options: StripsOption
 }
 
 /** Characters of a plan. */
-export function lengthOf({ parts }: StripPlan): number {
+function lengthOf({ parts }: StripPlan): number {
   return sum(parts, ({ characters }) => characters);
 }
 

@@ -4,6 +4,9 @@ import { headlineOf, type SharedPair } from './model/headline.ts';
 import { percent } from './model/percent.ts';
 import type { WordingPage } from './wording-page.ts';
 
+/** Pairs that the title names one by one. */
+const MOST_NAMED = 2;
+
 type Named = Pick<WordingPage, 'plans' | 'shares'>;
 
 /** The title of the picture: what is true of the plans that share most. */
@@ -18,12 +21,12 @@ export function headlineInWords(page: Named, messages: Messages): string {
   return headline.pairs(names, found.percent);
 }
 
-/** The shares that the title stands on, exactly; empty where it names no pair. */
+/** The shares that the title stands on, exactly; empty where it names no pair, or too many to tell. */
 export function sharesInWords(page: Named, messages: Messages): string {
   const found = headlineOf(wholeShares(page));
   const pairs: SharedPair[] = found.kind === 'pairs' ? found.pairs : [];
+  if (pairs.length === 0 || pairs.length > MOST_NAMED) return '';
   const rows = pairs.flatMap(({ shares }) => shares);
-  if (rows.length === 0) return '';
   return messages.wording.shares(
     rows.map(({ plan, share, shareWithoutFormula }) => ({
       place: placeOf(plan, page, messages),

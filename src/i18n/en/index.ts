@@ -16,11 +16,13 @@ import { derivedEn, quotaPageEn } from './quota-page.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
+import { shadedWordingEn } from './shaded-wording.ts';
 import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
 import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
 import { wordingEn } from './wording.ts';
+import { wordingPairEn } from './wording-pair.ts';
 import { upstreamEn } from './upstream.ts';
 import { misfitsEn } from './wording-slips.ts';
 import { counted } from '#src/i18n/english-count.ts';
@@ -154,6 +156,7 @@ export const en: Messages = {
   date: (iso) => (/^\d+-\d+-\d+$/.test(iso) ? dates.format(new Date(iso)) : iso),
   plans: plansEn,
   reading: readingEn,
+  shadedWording: shadedWordingEn,
   about: aboutEn,
   data: dataEn,
   method: methodEn,
@@ -161,6 +164,7 @@ export const en: Messages = {
   codebook: codebookEn,
   source: sourceEn,
   time: timeEn,
+  wordingPair: wordingPairEn,
   upstream: upstreamEn,
   misfits: misfitsEn,
   numbers: numbersEn,

@@ -1,4 +1,4 @@
-import type { misfitsZh, MisfitCounts } from '../zh/wording-slips.ts';
+import type { misfitsZh, MisfitCounts } from '#src/i18n/zh/wording-slips.ts';
 
 /** Interface words in English on words that name another place, level or year, and on set phrases. */
 export const misfitsEn: typeof misfitsZh = {

@@ -17,11 +17,13 @@ import { derivedZh, quotaPageZh } from './quota-page.ts';
 import { nearMissesZh, quotaToolsZh } from './quota-tools.ts';
 import { literacyZh, quotaTableZh } from './quotas.ts';
 import { searchZh } from './search.ts';
+import { shadedWordingZh } from './shaded-wording.ts';
 import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
 import { wordingZh } from './wording.ts';
+import { wordingPairZh } from './wording-pair.ts';
 import { upstreamZh } from './upstream.ts';
 import { misfitsZh } from './wording-slips.ts';
 
@@ -150,6 +152,7 @@ export const zh = {
   date: (iso: string) => iso.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),
   plans: plansZh,
   reading: readingZh,
+  shadedWording: shadedWordingZh,
   about: aboutZh,
   data: dataZh,
   method: methodZh,
@@ -157,6 +160,7 @@ export const zh = {
   codebook: codebookZh,
   source: sourceZh,
   time: timeZh,
+  wordingPair: wordingPairZh,
   upstream: upstreamZh,
   misfits: misfitsZh,
   numbers: numbersZh,

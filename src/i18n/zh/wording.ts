@@ -102,7 +102,7 @@ export const wordingZh = {
   },
   runs: {
     title: '最长的相同文字',
-    note: (shown: number) => `列出最长的${shown}段，全文照录，按长短排列，与方案的次序无关。`,
+    note: (shown: number) => `列出最长的${shown}段，照录原文，按长短排列，与方案的次序无关。`,
     /** Link to the data. */
     all: (all: number) => `全部${all}段见数据`,
     none: '各方案之间没有10个字以上的相同文字。',
@@ -110,7 +110,7 @@ export const wordingZh = {
     plans: (count: number) => `${count}份方案共有`,
     link: (characters: number) => `这段${characters}字的链接`,
     /** Of a run inside the one quoted, that more plans have. */
-    within: (count: number) => `其中${count}段，另有方案也有`,
+    within: (count: number) => `其中${count}段，还见于其他方案`,
     formulas: (count: number) => `套语：${count}段`,
     formulasNote:
       '以固定提法为主的相同文字。各级文件都这样写，相同并不说明方案之间有什么联系，因此单列。',

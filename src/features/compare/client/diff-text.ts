@@ -4,7 +4,7 @@ import {
   MIN_ALIKE,
   percentOf,
 } from '#src/features/compare/model/likeness.ts';
-import type { DiffPart } from '#src/features/compare/model/word-diff.ts';
+import type { DiffPart } from '#src/text/word-diff.ts';
 import { element } from '#src/browser/element.ts';
 import type { Comparison } from './comparison.ts';
 import { colourOf } from './likeness-strip.ts';
@@ -33,7 +33,7 @@ export async function describePair(page: Comparison, pair: Pair): Promise<Descri
   const measure = alike(percentOf(likeness));
   if (likeness < MIN_ALIKE)
     return columns(page, pair, [measure, apart(MIN_ALIKE * 100)].join(page.words.gap));
-  const { diffWords } = await import('#src/features/compare/model/word-diff.ts');
+  const { diffWords } = await import('#src/text/word-diff.ts');
   const [first, second] = pair.map(({ clauses }) => clauses.map(({ text }) => text).join(''));
   return oneText(page, pair, diffWords(first ?? '', second ?? ''), measure);
 }

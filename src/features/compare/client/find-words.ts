@@ -2,7 +2,7 @@
 import { findHits } from '#src/text/marks.ts';
 import { parseQuery } from '#src/text/query.ts';
 import type { TableMention } from './read-table.ts';
-import { rangesOf } from './text-ranges.ts';
+import { rangesOf } from '#src/browser/text-ranges.ts';
 
 const HIGHLIGHT = 'compare-hit';
 

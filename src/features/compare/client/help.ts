@@ -1,5 +1,5 @@
 import { element } from '#src/browser/element.ts';
-import { areLettersOn, turnLetters } from './letter-keys.ts';
+import { areLettersOn, turnLetters } from '#src/browser/letter-keys.ts';
 import { panelWords as words } from './words.ts';
 
 /** Fills a panel with how to read the marks, and the keys. */

@@ -1,4 +1,4 @@
-import { areLettersOn } from './letter-keys.ts';
+import { areLettersOn } from '#src/browser/letter-keys.ts';
 import type { CompareTable, TableRow } from './read-table.ts';
 
 /** Steps that keys make among the rows shown, or to one end. */

@@ -1,17 +1,19 @@
 /** A plan in full: the type as the reader likes it, the place in the plan, links to copy. */
 import { chooseType } from './choose-type.ts';
 import { addressCopier, copyLinks } from './copy-links.ts';
+import { startShading } from './shade-wording.ts';
 import { foldContents } from './fold-contents.ts';
 import { showPlace } from './show-place.ts';
 import { touchPlaces } from './touch-places.ts';
 
 const reading = document.querySelector<HTMLElement>('.PlanReading');
-const [bar, toc, type, status, places] = [
+const [bar, toc, type, status, places, wording] = [
   '.ReadingBar',
   '.Toc',
   '.ReadingTools',
   '.CopyStatus',
   '.SentenceTools',
+  '.WordingSwitch',
 ].map((part) => reading?.querySelector<HTMLElement>(part));
 
 if (type) chooseType(type);
@@ -24,3 +26,4 @@ if (reading && bar && toc) {
   showPlace(reading, bar, toc);
   foldContents(bar);
 }
+if (reading && wording) startShading(reading, wording);

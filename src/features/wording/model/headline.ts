@@ -25,7 +25,7 @@ export function headlineOf(shares: readonly ReuseShare[]): Headline {
 }
 
 /** The pairs of plans of whole-plan rows, in plan order. */
-export function pairShares(shares: readonly ReuseShare[]): SharedPair[] {
+function pairShares(shares: readonly ReuseShare[]): SharedPair[] {
   return shares.flatMap((there, at) => {
     const back = shares
       .slice(at + 1)

@@ -30,7 +30,7 @@ const plan = (id: string, ...parts: StripPlan['parts']): StripPlan => ({
 });
 const options = {
   id: 'strips',
-  width: 1000,
+  width: 500,
   words: { title: 'T', description: 'D', levels: ['1', '2', '3', '4', '5'], formula: 'F' },
 };
 const plans = [
@@ -76,8 +76,8 @@ test('the longest plan takes the whole width, and others are as long as their te
       ([, x, width]) => `${x} ${width}`,
     );
   const svg = wordingStrips(plans, options);
-  expect(widths(svg, 'long')).toEqual(['0 600', '600 400']);
-  expect(widths(svg, 'short')).toEqual(['0 250']);
+  expect(widths(svg, 'long')).toEqual(['0 300', '300 200']);
+  expect(widths(svg, 'short')).toEqual(['0 125']);
 });
 
 test('each part is a link, in a strip and in the lines of a narrow screen', () => {
@@ -110,4 +110,6 @@ test('the same data give the same bytes', () => {
 test('labels do not touch, stand where they belong where they can, and never past the end', () => {
   const labels = [0, 5, 60, 95].map((at) => ({ at, width: 20 }));
   expect(placeLabels(labels, 4, 110)).toEqual([0, 24, 60, 90]);
+  const late = [0, 70, 80].map((at) => ({ at, width: 20 }));
+  expect(placeLabels(late, 4, 100)).toEqual([0, 56, 80]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diffWords } from '#src/features/compare/model/word-diff.ts';
+import { diffWords } from '#src/text/word-diff.ts';
 import { wordingKey } from '#src/text/wording.ts';
 
 /** « 同[-甲-]{+乙+} » */

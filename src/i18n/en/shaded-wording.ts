@@ -1,0 +1,22 @@
+import type { shadedWordingZh } from '#src/i18n/zh/shaded-wording.ts';
+
+/** Interface words in English of wording that is shaded in the text of a plan. */
+export const shadedWordingEn: typeof shadedWordingZh = {
+  legend: 'Wording',
+  turnOn: 'Show shared wording',
+  key: 'Key',
+  shade: (plans: number, isOrMore: boolean) =>
+    `${plans}${isOrMore && plans === 5 ? ' or more' : ''} plans`,
+  formula: 'set phrase',
+  sharedBy: (plans: number, isOrMore: boolean) =>
+    `shared by ${plans}${isOrMore && plans === 5 ? ' or more' : ''} plans`,
+  places: 'This wording also stands in',
+  close: 'Close',
+  run: (characters: number, plans: number, formula: boolean) =>
+    `Shared by ${plans} plans, ${characters} characters${formula ? ' (set phrase)' : ''}`,
+  pair: (name: string) => `Side by side with ${name}`,
+  said: {
+    on: 'Shown. Press marked words to see in which plans they also stand.',
+    failed: 'The data did not arrive. Check the network and try again.',
+  },
+};

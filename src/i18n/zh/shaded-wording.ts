@@ -1,0 +1,21 @@
+/** Interface words in Chinese of wording that is shaded in the text of a plan. */
+export const shadedWordingZh = {
+  legend: '用语',
+  turnOn: '标出共有文字',
+  key: '图例',
+  /** Of a shade in the key; the darkest may stand for more plans than its number. */
+  shade: (plans: number, isOrMore: boolean) => `${plans}份${isOrMore && plans === 5 ? '以上' : ''}`,
+  formula: '套语',
+  /** What a shaded stretch is, read out. */
+  sharedBy: (plans: number, isOrMore: boolean) =>
+    `${plans}份${isOrMore && plans === 5 ? '以上' : ''}方案共有`,
+  places: '这段文字还见于',
+  close: '关闭',
+  run: (characters: number, plans: number, formula: boolean) =>
+    `${plans}份方案共有，${characters}字${formula ? '（套语）' : ''}`,
+  pair: (name: string) => `与${name}逐段对照`,
+  said: {
+    on: '已标出。点按有标记的文字，可看还见于哪些方案。',
+    failed: '没有取到数据，请检查网络后再试。',
+  },
+};

@@ -1,0 +1,77 @@
+/** Interface words in Chinese of the pages that set the wording of two plans side by side. */
+export const wordingPairZh = {
+  title: (first: string, second: string) => `${first}与${second}：用语对照`,
+  crumb: (first: string, second: string) => `${first}与${second}`,
+  description: (first: string, second: string, finding: string) =>
+    `${finding}${first}、${second}两份方案全文并列，逐处标出相同和相近的文字。`,
+  finding: (first: string, second: string, [there, back]: readonly [string, string]) =>
+    `${first}的文字，${there}也写在${second}里；反过来是${back}。`,
+  none: (first: string, second: string) => `${first}与${second}没有连续10字以上的相同文字。`,
+  counts: (runs: number, formulas: number, longest: number, moved: number) =>
+    `相同文字${runs}处${formulas > 0 ? `，其中套语${formulas}处` : ''}，最长${longest}字；${moved > 0 ? `${moved}处写在两份方案的不同部分` : '都写在两份方案的同一部分'}。`,
+  near: (count: number) => (count > 0 ? `相近的条文${count}对。` : '没有相近的条文。'),
+  direction: '相同只说明文字一致，不说明先后，也不说明出自哪一份。',
+  shares: {
+    caption: '各有多少文字也写在对方里',
+    plan: '方案',
+    characters: '条文字数',
+    shared: '与对方相同',
+    share: '占比',
+    free: '不计套语',
+    note: '只计一条条文之内连续10字以上的相同文字，标点和空格不计。两份方案篇幅不同，比例也不同。',
+  },
+  strip: {
+    title: '相同文字的分布',
+    note: '上下两条为两份方案的条文，从左到右依部分次序，竖线分开各部分；带子连接相同的文字，深色的在两份方案的不同部分，浅色虚线的为套语。',
+    parts: '转到两份方案的同一部分',
+  },
+  texts: {
+    title: '两份方案的条文',
+    note: '标出的是两份方案相同的文字，点击即到对方的相同之处。几段相同的文字重叠时，字数多的先标，字数相等的以在前者为先。标点、空格和全角半角的差别不计。',
+    legend: { shared: '相同', formula: '套语' },
+    column: (name: string) => `${name}的条文`,
+    read: '在全文中阅读',
+  },
+  /** Read out behind a run. */
+  sharedWith: (name: string, characters: number, formula: boolean) =>
+    `（与${name}相同，共${characters}字${formula ? '，套语' : ''}）`,
+  bar: {
+    label: '逐处查看相同文字',
+    previous: '上一处',
+    next: '下一处',
+    clear: '取消',
+    /** Before one is chosen. */
+    count: '相同文字共{of}处',
+    place: '第{place}处，共{of}处：{characters}字',
+    formula: '（套语）',
+    other: '{name}的相同之处',
+    go: '到这一处',
+  },
+  keys: {
+    title: '快捷键',
+    list: [
+      ['j　k', '下一处、上一处相同文字'],
+      ['Enter', '焦点在相同文字上时，标出两处；再按一次，转到对方的相同之处'],
+      ['Esc', '取消标出'],
+    ] as [string, string][],
+    on: '启用 j、k 键',
+  },
+  nearby: {
+    title: '相近的条文',
+    note: '文字大体相同而不全同的条文：两条相同的文字，次序也相同的，占两条全部文字的三分之二以上。标出的是只有一份方案有的文字。',
+    none: '没有文字大体相同而不全同的条文。',
+    similarity: (percent: string) => `相似度${percent}`,
+    /** Read out around words that one of the two has. */
+    only: (name: string): [string, string] => [`［仅见于${name}：`, '］'],
+    link: (number: number) => `第${number}对的链接`,
+    place: '在条文中查看',
+  },
+  others: {
+    title: '与其他方案对照',
+    of: (name: string) => `${name}与`,
+    all: '用语异同总览',
+  },
+  csv: '下载相同文字（CSV）',
+  /** The address with the plans the other way round. */
+  moved: (title: string) => `本页网址已改为“${title}”`,
+};
