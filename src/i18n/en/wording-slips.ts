@@ -27,8 +27,8 @@ export const misfitsEn: typeof misfitsZh = {
   why: 'Decision: ',
   more: (count) => `${count} more are in misfits.json.`,
   formulas: {
-    title: (count) => `List of set phrases: ${count}`,
-    note: 'Set phrases are fixed wordings that documents of every level use, titles of documents and plans, names of bodies that exist at every level, and that of one official statistic; never what a plan is to do. Language models chose them from what the plans share; no person has checked them. Punctuation and spaces make no difference.',
+    title: (count) => `List of formula words: ${count}`,
+    note: 'Formula words are fixed phrases that documents of every level use, titles of documents and plans, names of bodies that exist at every level, and that of one official statistic; never what a plan is to do. Language models chose them from what the plans share; no person has checked them. Punctuation and spaces make no difference.',
   },
 };
 

@@ -40,6 +40,8 @@ export const wordingEn: typeof wordingZh = {
   counted:
     'Counted are words of the clauses that stand to the letter in another plan, ten characters or more in a row, without punctuation and blanks. Sharing words says nothing about which text was first or where they come from.',
   method: 'How it is counted',
+  /** Where the method says it. */
+  methodPath: '/method/#how-shared-wording-is-counted',
   strips: {
     note: 'A strip for each plan, as long as its clauses, in the order of its text. The more plans share a place, the taller and darker it is. Formula words hang below the line. Select a part to see it in the full text.',
     own: (share) => `In this plan only: ${share}`,

@@ -45,6 +45,8 @@ export const wordingZh = {
   counted:
     '计入的是条文中与另一份方案逐字相同、连续10字以上的文字，标点和空格不计。相同只说明文字一致，不说明先后和来源。',
   method: '统计方法',
+  /** Where the method says it. */
+  methodPath: '/method/#相同文字的统计',
   strips: {
     note: '每份方案一条，长短为条文字数，从左到右依原文次序；共有的方案越多，色块越高、颜色越深。套语另画在线下。点击任一部分，可在全文中查看。',
     own: (share: string) => `仅见于本方案 ${share}`,
