@@ -11,7 +11,7 @@ export const misfitsZh = {
   answer: ({ all, slip, open, fits, undecided }: MisfitCounts) => {
     if (all === 0) return '逐条查过，没有发现写有其他方案的地名、其他级别或规划期以外年份的条文。';
     const parts = [
-      `与本方案不符的${slip === 0 ? '没有发现' : `${slip}处`}`,
+      slip === 0 ? '没有发现与本方案不符的' : `与本方案不符的${slip}处`,
       open > 0 && `可作两种理解的${open}处`,
       fits > 0 && `与本方案相符的${fits}处`,
       undecided > 0 && `尚未判断的${undecided}处`,
