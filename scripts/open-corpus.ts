@@ -11,6 +11,7 @@ import {
   type Topic,
 } from '#src/schemas/coding.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
+import type { Misfit } from '#src/schemas/wording.ts';
 import { listCodings, measureAgreement } from './codebook/coding/publish-codings.ts';
 import { listStrengthCodings, measureStrength } from './codebook/coding/publish-strength.ts';
 import { readCodebook } from './codebook/read-codebook.ts';
@@ -20,6 +21,9 @@ import { type ReadUpstream, readUpstreams } from './read-upstream.ts';
 import { readOrigins, readSource } from './steps/01-read.ts';
 import { comparerOf, type LevelledQuota } from './steps/08-code-quotas.ts';
 import type { FirstReading, ReadPlan } from './steps/plan.ts';
+import { FormulaCheck } from './wording/check-formulas.ts';
+import { frameOf } from './wording/find-misfits.ts';
+import { judgeMisfits } from './wording/judge-misfits.ts';
 import { type Wording, WordingReader } from './wording/open-wording.ts';
 
 /** All plans of a content folder. */
@@ -42,6 +46,8 @@ export interface Corpus {
   strengthAgreement: StrengthAgreement[];
   /** Wording that plans share, compared when it is asked for first. */
   readWording: () => Wording;
+  /** Words that name another place, level or year than their plan’s. */
+  misfits: Misfit[];
 }
 
 /**
@@ -65,6 +71,9 @@ export function openCorpus(
     codebook.formulas,
     upstreams.map(({ witness }) => witness),
   );
+  const formulaCheck = new FormulaCheck(codebook.formulas);
+  const misfits: Misfit[] = [];
+  for (const { witness } of upstreams) formulaCheck.look(witness);
   for (const origin of origins.plans) {
     const source = readSource(contentDir, origin, report);
     if (!source) continue;
@@ -81,8 +90,13 @@ export function openCorpus(
       Map.groupBy(topics, (topic) => topic),
     );
     wording.add(read.witness);
+    formulaCheck.look(read.witness);
+    const frame = frameOf(origin, origins.plans);
+    misfits.push(...judgeMisfits(source, read.witness, frame, codebook.misfits));
     follow(read, codebook.topics);
   }
+  // A text that could not be read may have the phrases that are missing.
+  if (topicsOf.size === origins.plans.length) formulaCheck.finish(report);
   const compare = comparerOf(quotas);
   let compared: Wording | undefined;
   const codings = listCodings(codebook.coding, codebook.topics);
@@ -109,6 +123,7 @@ export function openCorpus(
     strengthCodings,
     strengthAgreement: measureStrength(strengthCodings),
     readWording: () => (compared ??= wording.compare()),
+    misfits,
   };
 }
 

@@ -28,6 +28,7 @@ export function readCodebook(folder: string, report: Report) {
   const quotas = parseYamlFile(at('quotas.yml'), files.QuotaDecisionsFile, report);
   const numberNames = parseYamlFile(at('number-names.yml'), files.NumberNamesFile, report);
   const formulas = parseYamlFile(at('formulas.yml'), files.FormulasFile, report);
+  const misfits = parseYamlFile(at('misfits.yml'), files.MisfitsFile, report);
   const topics = parseYamlFile(at('topics.yml'), files.TopicsFile, report);
   const mentions = parseYamlFile(at('mentions.yml'), files.MentionsFile, report);
   const strength = parseYamlFile(at('strength.yml'), files.StrengthFile, report);
@@ -44,7 +45,7 @@ export function readCodebook(folder: string, report: Report) {
   const decided = parseYamlFile(decisionsFile, codings.StrengthDecisionsFile, report);
   if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
   if (!topics || !mentions || !strength || !slips || !readers || !adjudication) return undefined;
-  if (!readings || !decided || !context || !formulas) return undefined;
+  if (!readings || !decided || !context || !formulas || !misfits) return undefined;
   const cuedTopics: ReadonlyMap<SectionKey, CuedTopic[]> = new Map(
     topics.sections.map((entry) => [entry.section, compileCues(entry.topics)]),
   );
@@ -66,6 +67,7 @@ export function readCodebook(folder: string, report: Report) {
     context: context.figures,
     /** Set phrases of the state, as they are compared. */
     formulas: formulas.formulas.map(({ zh }) => zh),
+    misfits,
     strengthWords: compileStrength(strength),
     coding,
   };

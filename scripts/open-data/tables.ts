@@ -91,6 +91,11 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
     description: 'Clauses of two plans that are nearly the same.',
     ofCorpus: ({ readWording }) => readWording().near,
   },
+  misfits: {
+    description:
+      'Words that name another place, level or year than their plan’s, and whether they fit it.',
+    ofCorpus: ({ misfits }) => misfits,
+  },
   context: {
     description:
       'Figures from outside the plans, each with its source: they are none of a plan’s own.',

@@ -4,6 +4,7 @@ import { Agency, Mention } from './coding.ts';
 import { Bilingual, CodedBy, Id, PlanId, SectionKey } from './vocabulary.ts';
 import { StrengthLevel } from './corpus.ts';
 import { Slip } from './source.ts';
+import { MisfitVerdict } from './wording.ts';
 
 /** Who decided an entry: a language model where it does not say. */
 export const By = CodedBy.exclude(['rule']).optional();
@@ -95,12 +96,24 @@ export type NumberNamesFile = z.output<typeof NumberNamesFile>;
 
 /** content/codebook/formulas.yml: set phrases of the state, which say nothing where plans share them. */
 export const FormulasFile = z.strictObject({
-  formulas: z
-    .array(
-      z.strictObject({ zh: z.string().min(1), en: z.string().min(1), reason: z.string().min(1) }),
-    )
-    .min(1),
+  formulas: z.array(z.strictObject({ ...Bilingual.shape, reason: Bilingual })).min(1),
 });
+export type FormulasFile = z.output<typeof FormulasFile>;
+
+/** content/codebook/misfits.yml: whether words that name another place, level or year fit their plan. */
+export const MisfitsFile = z.strictObject({
+  misfits: z.array(
+    z.strictObject({
+      plan: PlanId,
+      section: SectionKey,
+      /** Words of one sentence that hold those decided on, found once in the part. */
+      words: z.string().min(1),
+      verdict: MisfitVerdict,
+      why: Bilingual,
+    }),
+  ),
+});
+export type MisfitsFile = z.output<typeof MisfitsFile>;
 
 /** content/codebook/topics.yml: what a clause is about, section by section. */
 export const TopicsFile = z.strictObject({

@@ -18,7 +18,7 @@ import { NearMiss, PlanNumber, Quota } from './numbers.ts';
 import { Plan } from './plan.ts';
 import { ContextFigure } from './context.ts';
 import { Upstream } from './upstream.ts';
-import { NearWording, ReuseCount, ReuseRun, ReuseShare, UpstreamShare } from './wording.ts';
+import { Misfit, NearWording, ReuseCount, ReuseRun, ReuseShare, UpstreamShare } from './wording.ts';
 import { Change, Noise, Piece, Slip, Statement } from './source.ts';
 
 /** Tables by name, in the order in which the site lists them; `quotas` is quotas.json. */
@@ -41,6 +41,7 @@ export const OPEN_DATA = {
   'reuse-counts': { row: ReuseCount, csv: true },
   'upstream-shares': { row: UpstreamShare, csv: true },
   'near-wordings': { row: NearWording, csv: true },
+  misfits: { row: Misfit, csv: true },
   context: { row: ContextFigure, csv: false },
   upstream: { row: Upstream, csv: true },
   codings: { row: Coding, csv: true },

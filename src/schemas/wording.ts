@@ -1,6 +1,6 @@
 /** Rows on wording that plans share. Similarity is no accusation: all may follow a text of a higher level. */
 import { z } from 'zod';
-import { Id, PlanId, SectionKey, Span } from './vocabulary.ts';
+import { Bilingual, Id, PlanId, SectionKey, Span } from './vocabulary.ts';
 
 /** A place where a run stands; it may go on into the next clause of the part. */
 const Occurrence = z.strictObject({
@@ -107,3 +107,28 @@ export const NearWording = z.strictObject({
   similarity: Share,
 });
 export type NearWording = z.output<typeof NearWording>;
+
+/** What a word names that is not the plan’s own: another place, level, or year. */
+export const MisfitKind = z.enum(['place', 'level', 'period']);
+export type MisfitKind = z.output<typeof MisfitKind>;
+
+/**
+ * Whether a word that names another place, level or year fits its plan: it does not (`slip`); it can be read either
+ * way (`open`); or the plan means just that (`fits`).
+ */
+export const MisfitVerdict = z.enum(['slip', 'open', 'fits']);
+export type MisfitVerdict = z.output<typeof MisfitVerdict>;
+
+/** A word of a plan that names another place, level or year than the plan’s own. */
+export const Misfit = z.strictObject({
+  plan: PlanId,
+  section: SectionKey,
+  clause: Id,
+  kind: MisfitKind,
+  words: z.string().min(1),
+  span: Span,
+  /** Null where nothing of the plan is decided yet. */
+  verdict: MisfitVerdict.nullable(),
+  why: Bilingual.nullable(),
+});
+export type Misfit = z.output<typeof Misfit>;

@@ -33,6 +33,7 @@ const PAGES_WITH_CONTROLS = [
   // A number and its citations can be copied.
   ...readTable('quotas').map(({ id }) => `quotas/${id}/`),
   'search/',
+  'wording/',
   ...PAIR_PAGES,
 ];
 

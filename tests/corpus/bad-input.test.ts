@@ -143,6 +143,30 @@ describe('a decision of the codebook', () => {
     expect(problems().join('\n')).toMatch(/is put under farmers-other, its clause has/);
   });
 
+  test('on a set phrase that stands in none of the texts is named', () => {
+    edit('codebook/formulas.yml', (text) =>
+      text.replace('zh: 坚持以人民为中心', 'zh: 以人民为轴心'),
+    );
+    expect(problems()).toEqual([
+      'content/codebook/formulas.yml  the set phrase “以人民为轴心” stands in none of the texts\n  → write it as one of them does, or remove it',
+    ]);
+  });
+
+  test('that leaves open whether a word of another level fits its plan is named', () => {
+    editSource('qingtongxia', (text) => text.replace('服务全市经济社会', '服务全县经济社会'));
+    const found = problems().join('\n');
+    expect(found).toMatch(
+      /qingtongxia\.txt:\d+:\d+ {2}no decision says whether “全县” fits the plan: it names another level\n {2}→ read the sentence, and add it to content\/codebook\/misfits\.yml/,
+    );
+  });
+
+  test('on a word of another level that is not there is named', () => {
+    edit('codebook/misfits.yml', (text) => text.replace('推动全区创新', '推动全市创新'));
+    expect(problems().join('\n')).toMatch(
+      /misfits\.yml {2}the decision on “.*推动全市创新.*” \(qingtongxia, officials\) holds no word that names/,
+    );
+  });
+
   test('with an unknown indicator is named', () => {
     edit('codebook/indicators.yml', (text) => text.replace('id: vr-classroom-coverage', 'id: vr'));
     expect(problems().join()).toMatch(

@@ -108,10 +108,3 @@ describe.each(atLeastOne(readReference<KnownShare>('wording.yml', 'shares')))('$
     },
   );
 });
-
-test.each(atLeastOne(formulas))('the set phrase %s stands in a plan', (phrase) => {
-  const texts = corpus.plans.flatMap(({ witness }) =>
-    witness.clauses.map(({ words }) => wordingKey(words.text)),
-  );
-  expect(texts.filter((text) => text.includes(wordingKey(phrase)))).not.toEqual([]);
-});

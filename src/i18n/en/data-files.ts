@@ -305,6 +305,20 @@ export const dataFilesEn: typeof dataFilesZh = {
         'Characters that both have in the same order, twice, over the characters of both; two thirds or more, less than 1',
     },
   },
+  misfits: {
+    row: 'one place where words name another place, level or year than the plan’s, and whether they fit the plan',
+    fields: {
+      plan: PLAN,
+      section: 'Key of the part',
+      clause: 'Id of the clause',
+      kind: 'place; level; period, a year or a five-year plan',
+      words: 'The words themselves',
+      span: SPAN,
+      verdict:
+        'slip where they do not fit the plan; open where they can be read either way; fits where the plan means just that; null where nothing of the plan is decided yet',
+      why: 'Reason {zh, en}; null where nothing is decided yet',
+    },
+  },
   context: {
     row: 'one figure from outside the plans: a target or result of a higher level, residents by the census, or a result of a plan’s own target; each with its source',
     fields: {

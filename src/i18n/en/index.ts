@@ -21,8 +21,10 @@ import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
 import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
+import { wordingEn } from './wording.ts';
 import { wordingPairEn } from './wording-pair.ts';
 import { upstreamEn } from './upstream.ts';
+import { misfitsEn } from './wording-slips.ts';
 import { counted } from '#src/i18n/english-count.ts';
 import { listInEnglish } from '#src/i18n/english-list.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
@@ -164,6 +166,7 @@ export const en: Messages = {
   time: timeEn,
   wordingPair: wordingPairEn,
   upstream: upstreamEn,
+  misfits: misfitsEn,
   numbers: numbersEn,
 
   landing: landingEn,
@@ -184,6 +187,7 @@ export const en: Messages = {
   density: densityEn,
   chartFiles: chartFilesEn,
   literacy: literacyEn,
+  wording: wordingEn,
 
   home: {
     lede: (places) =>

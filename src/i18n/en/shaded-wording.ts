@@ -1,4 +1,4 @@
-import type { shadedWordingZh } from '../zh/shaded-wording.ts';
+import type { shadedWordingZh } from '#src/i18n/zh/shaded-wording.ts';
 
 /** Interface words in English of wording that is shaded in the text of a plan. */
 export const shadedWordingEn: typeof shadedWordingZh = {

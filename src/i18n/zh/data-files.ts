@@ -290,6 +290,19 @@ export const dataFilesZh: DataFileWords = {
       similarity: '相似度：两条按同样先后都有的字数的2倍，除以两条的总字数；不低于三分之二，小于1',
     },
   },
+  misfits: {
+    row: '一处写有别处地名、其他层级或规划期以外年份的文字，以及是否与本方案相符的判断',
+    fields: {
+      plan: PLAN,
+      section: '部分的代号',
+      clause: '条文编号',
+      kind: 'place 地名，level 层级，period 年份或五年规划',
+      words: '这几个字',
+      span: SPAN,
+      verdict: 'slip 与本方案不符，open 两可，fits 相符；该方案尚未逐处判断的为 null',
+      why: '理由 {zh, en}；尚未判断的为 null',
+    },
+  },
   context: {
     row: '一个方案以外的数字：国家、省、市目标或结果、人口普查的居民数，或某项指标的结果；各有出处',
     fields: {

@@ -22,8 +22,10 @@ import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
+import { wordingZh } from './wording.ts';
 import { wordingPairZh } from './wording-pair.ts';
 import { upstreamZh } from './upstream.ts';
+import { misfitsZh } from './wording-slips.ts';
 
 /**
  * Every interface word in Chinese. `en/index.ts` has the same shape: `export const en: Words = { … }`.
@@ -160,6 +162,7 @@ export const zh = {
   time: timeZh,
   wordingPair: wordingPairZh,
   upstream: upstreamZh,
+  misfits: misfitsZh,
   numbers: numbersZh,
 
   landing: landingZh,
@@ -180,6 +183,7 @@ export const zh = {
   density: densityZh,
   chartFiles: chartFilesZh,
   literacy: literacyZh,
+  wording: wordingZh,
 
   home: {
     lede: (places: string) =>

@@ -22,6 +22,7 @@ describe('the contract', () => {
         'reuse-counts',
         'upstream-shares',
         'near-wordings',
+        'misfits',
         'context',
         'upstream',
         'codings',

@@ -72,9 +72,14 @@ function clausesOf(place: HTMLElement): Element[] {
   const clauses: Element[] = [];
   for (
     let clause = place.closest('[data-clause]');
-    clause && (clauses.length === 0 || clause.querySelector(`[data-runs~="${run}"]`));
+    clause &&
+    (clauses.length === 0 || piecesIn(clause).some((piece) => runsOf(piece).includes(run)));
     clause = clause.nextElementSibling
   )
     clauses.push(clause);
   return clauses;
+}
+
+function piecesIn(clause: Element): Element[] {
+  return [...clause.querySelectorAll('.SharedPiece')];
 }

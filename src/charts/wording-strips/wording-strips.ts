@@ -1,0 +1,112 @@
+import { max, sum } from 'd3-array';
+import { frame } from '#src/charts/drawing.ts';
+import { drawLegend, legendHeight } from '#src/charts/legend.ts';
+import { element, tenth, textElement, textLines, textWidth } from '#src/charts/svg.ts';
+import { bandHeight, bandOf, defineBands, drawBand, linkPart } from './band.ts';
+import type { StripPart, StripPlan, StripsOptions } from './data.ts';
+import { stripLegend } from './legend.ts';
+import { placeLabels } from './place-labels.ts';
+
+const NAME = 17;
+const NOTE = 12;
+const LABEL = 11;
+const LINE = 13;
+/** Heights in px: of a strip, of the names over it, and from one strip to the next. */
+const STRIP = 42;
+const HEAD = 28;
+const GAP = 22;
+
+/**
+ * A strip a plan, as long as its text: the more plans have the words of a place, the higher and darker it
+ * is. Parts are named below, each a link to the plan.
+ * @returns an SVG element with classes and no colours; see src/styles/charts.css
+ */
+export function wordingStrips(plans: readonly StripPlan[], options: StripsOptions): string {
+  const { id, width, words } = options;
+  const longest = max(plans, lengthOf) ?? 1;
+  const lines = max(plans, ({ parts }) => max(parts, (part) => part.lines.length)) ?? 1;
+  const row = HEAD + bandHeight(STRIP) + 12 + lines * LINE + GAP;
+  const legend = stripLegend(words);
+  const top = plans.length * row + 8;
+  const height = tenth(top + legendHeight(legend, width));
+  return frame(
+    { id, width, height },
+    words,
+    [
+      defineBands(id, plans),
+      ...plans.map((plan, index) =>
+        drawPlan(plan, { id, top: index * row, scale: width / longest, width }),
+      ),
+      drawLegend(legend, width, tenth(top)),
+    ],
+    'group',
+  );
+}
+
+/** Characters of a plan. */
+function lengthOf({ parts }: StripPlan): number {
+  return sum(parts, ({ characters }) => characters);
+}
+
+interface Place {
+  /** Start of the ids. */
+  id: string;
+  top: number;
+  /** Px to a character. */
+  scale: number;
+  width: number;
+}
+
+function drawPlan(plan: StripPlan, { id, top, scale, width }: Place): string {
+  const y = tenth(top + HEAD);
+  let before = 0;
+  const parts = plan.parts.map((part) => {
+    const x = tenth(before * scale);
+    before += part.characters;
+    return { part, x, width: tenth(before * scale) - x };
+  });
+  const labels = parts.map(({ part, x }) => ({ at: x, width: labelWidth(part) }));
+  const places = placeLabels(labels, 7, width);
+  return element(
+    'g',
+    { 'data-plan': plan.id },
+    drawHead(plan, top, tenth(before * scale)),
+    ...parts.map(({ part, ...across }, index) =>
+      linkPart(
+        part.href,
+        part.text,
+        drawBand(bandOf(id, plan, part), part.characters, { ...across, y, height: STRIP }),
+        drawLabel(part, across.x, tenth(places[index] ?? 0), y),
+      ),
+    ),
+  );
+}
+
+/** The name with its marks at one end of the strip, and at the other what only it says. */
+function drawHead({ name, note, own, length }: StripPlan, top: number, end: number): string {
+  const y = tenth(top + 18);
+  const after = Math.ceil(textWidth(name, NAME)) + 8;
+  const aside = [note, length].filter(Boolean).join(' · ');
+  const left = after + textWidth(aside, NOTE) + 16 + textWidth(own, 13);
+  const right = Math.max(end, left);
+  return [
+    textElement({ class: 'chart-text chart-name', x: 0, y, 'font-size': NAME }, name),
+    textElement({ class: 'chart-text chart-quiet', x: after, y, 'font-size': NOTE }, aside),
+    textElement(
+      { class: 'chart-text chart-strong', x: right, y, 'font-size': 13, 'text-anchor': 'end' },
+      own,
+    ),
+  ].join('');
+}
+
+/** The name of a part under its start, with the line that leads there. */
+function drawLabel({ lines }: StripPart, start: number, x: number, y: number): string {
+  const foot = tenth(y + bandHeight(STRIP));
+  const tick = `M${start},${y - 4}V${foot + 3}L${x},${foot + 7}`;
+  const text = { class: 'chart-text chart-quiet', x, y: foot + 18, 'font-size': LABEL };
+  return element('path', { class: 'chart-tick', d: tick }) + textLines(text, lines, LINE).join('');
+}
+
+function labelWidth({ lines }: StripPart): number {
+  return max(lines, (line) => textWidth(line, LABEL)) ?? 0;
+}

@@ -1,0 +1,141 @@
+import type { wordingZh } from '#src/i18n/zh/wording.ts';
+import { counted } from '#src/i18n/english-count.ts';
+import { listInEnglish } from '#src/i18n/english-list.ts';
+
+/** « at least 41% »: of two shares at once, rounded down to whole percent. */
+function atLeast(percent: number): string {
+  return percent === 100 ? 'all' : `at least ${percent}%`;
+}
+
+/** Interface words in English of the page on shared wording. */
+export const wordingEn: typeof wordingZh = {
+  title: 'Wording',
+  descriptionOf: (headline) =>
+    `${headline}. Which words the plans share to the letter and which stand in one plan only: every passage shaded, every pair compared, the longest shared passages quoted, with the data.`,
+  more: (shown, plans, province) =>
+    province === undefined
+      ? `The first ${shown} of ${plans} plans are shown.`
+      : `There are ${plans} plans, compared within their provinces only; shown are ${shown} of ${province}.`,
+  headline: {
+    alone: 'There is one plan only, and nothing to compare it with',
+    none: 'No two plans share ten characters in a row',
+    little: 'No two plans share as much as 1% of their text',
+    pairs: (pairs, percent) => {
+      const part = atLeast(percent);
+      const [first] = pairs;
+      if (pairs.length === 1 && first)
+        return `${listInEnglish(first)}: ${part} of each plan’s text stands in the other`;
+      if (pairs.length === 2)
+        return `${pairs.map(listInEnglish).join('; ')}: in each pair, ${part} of either text stands in the other`;
+      return `${pairs.length} pairs of plans: in each, ${part} of either text stands in the other`;
+    },
+  },
+  shares: (rows) =>
+    rows
+      .map(
+        ({ place, share, free }) =>
+          `${share} of the text of ${place} stands in the other too (${free} without formula words)`,
+      )
+      .join('; ') + '.',
+  counted:
+    'Counted are words of the clauses that stand to the letter in another plan, ten characters or more in a row, without punctuation and blanks. Sharing words says nothing about which text was first or where they come from.',
+  method: 'How it is counted',
+  strips: {
+    note: 'A strip for each plan, as long as its clauses, in the order of its text. The more plans share a place, the taller and darker it is. Formula words hang below the line. Select a part to see it in the full text.',
+    own: (share) => `In this plan only: ${share}`,
+    length: (characters) => `${characters} characters`,
+    levels: (most, isCut) =>
+      Array.from({ length: most }, (_, index) => {
+        if (index === 0) return 'In this plan only';
+        return `In ${index + 1}${isCut && index + 1 === most ? ' plans or more' : ' plans'}`;
+      }),
+    formula: 'Formula words',
+    part: (place, name, characters, own) =>
+      `${place} · ${name}: ${counted(characters, 'character')}, ${own} in this plan only`,
+    plan: (place, characters, own, parts) =>
+      `${place}: ${counted(parts, 'part')}, ${counted(characters, 'character')}, ${own} in this plan only`,
+    description: (plans) =>
+      `Strips, one for each plan, in plan order, not ranked. ${plans.join('; ')}.`,
+    source: 'clauses of the plans; counts in reuse-counts.json',
+    table: 'The numbers: characters of each plan, by how many plans have them',
+    plans: 'Plan',
+    all: 'Characters of clauses',
+    ownColumn: 'In this plan only, formula words included',
+    tableNote:
+      'Formula words have a column of their own, and the others are without them; the columns add up to the characters of the clauses.',
+    lines: {
+      informatization: ['Informa-', 'tization'],
+      infrastructure: ['Infra-', 'structure'],
+      grassroots: ['Grass-', 'roots'],
+      implementation: ['Implemen-', 'tation'],
+    },
+  },
+  matrix: {
+    title: 'How much of each row’s text stands in the column’s plan too',
+    note: 'Counted in both directions: plans differ in length, and so do the shares. Select a number to read the two plans side by side.',
+    row: 'Plan',
+    which: 'Counted',
+    all: 'All words',
+    free: 'Without formula words',
+    cell: (place, other, share) =>
+      `${share} of the text of ${place} stands in ${other} too; compare the two`,
+    notCompared: 'not compared',
+    self: 'same plan',
+    parts: 'Part by part',
+    partsNote: 'A part of one plan against the whole of another.',
+    partsOf: (place) => `${place}: its parts`,
+    part: 'Part',
+    own: 'In this plan only',
+    absent: 'no such part',
+  },
+  runs: {
+    title: 'The longest shared passages',
+    note: (shown) =>
+      `The ${shown} longest, quoted in full. Passages are sorted by length, plans never.`,
+    all: (all) => `All ${all} are in the data`,
+    none: 'No two plans share ten characters in a row.',
+    characters: (count) => counted(count, 'character'),
+    plans: (count) => `in ${counted(count, 'plan')}`,
+    link: (characters) => `Link to this passage of ${counted(characters, 'character')}`,
+    within: (count) => `${counted(count, 'passage')} inside it that further plans share`,
+    formulas: (count) => `Formula words: ${counted(count, 'passage')}`,
+    formulasNote:
+      'Shared passages that consist of set phrases. Documents of every level have them, so sharing them says nothing of two plans; they stand apart.',
+  },
+  local: {
+    title: 'What stands in one plan only',
+    note: (plans) =>
+      `“In this plan only” means among these ${plans} plans: others, not on this site, may have it too. In plan order, not ranked.`,
+    ofPart: (own, all) => `${own} of ${counted(all, 'character')}`,
+    partsTitle:
+      'Parts of which more than half stands in this plan only: the three with the largest share',
+    noParts: 'There is no such part.',
+    clausesTitle:
+      'Longest clauses in this plan only: no ten characters in a row stand in another plan, and no clause there is nearly the same',
+    noClauses: 'There is no such clause.',
+    length: (characters) => counted(characters, 'character'),
+  },
+  near: {
+    title: 'Near wordings',
+    note: (rows) =>
+      `${counted(rows, 'more pair')} of clauses ${rows === 1 ? 'is' : 'are'} nearly but not quite the same. The differing words are shown where two plans are read side by side.`,
+    none: 'No clauses are nearly but not quite the same.',
+    pair: (pair) => listInEnglish(pair),
+    count: (count) => counted(count, 'pair'),
+  },
+  data: {
+    title: 'Data and citation',
+    files: {
+      reuse: 'Shared passages, one a row',
+      'reuse-shares': 'Shares of each pair, of whole plans and of parts',
+      'reuse-counts': 'Characters by the number of plans',
+      'near-wordings': 'Near wordings',
+    },
+    upstreamTitle: 'What a text of a higher level would tell apart',
+    cite: 'Cite this page',
+    copyCitation: 'Copy the citation of this page',
+    citation: (site, title, version, date, address) =>
+      `${site}. (${date}). ${title} (Version ${version}) [Data set]. ${address}`,
+  },
+  link: 'How much wording the plans share',
+};
