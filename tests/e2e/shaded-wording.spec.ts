@@ -9,12 +9,12 @@ test('the switch shades, keeps its state in the address, and takes it off again'
 }) => {
   await page.goto('/plans/hebi/#hebi-youth-1-1');
   const text = await page.locator('.text').innerText();
-  await page.getByLabel('标出共有文字').check();
+  await page.getByLabel('标出相同文字').check();
   await expect(page.locator(`${SHADED}[data-shade="5"]`).first()).toBeVisible();
   await expect(page.locator('.WordingStrip rect').first()).toBeVisible();
   await expect(page).toHaveURL(/\?wording=on#hebi-youth-1-1$/);
   expect(await page.locator('.text').innerText()).toBe(text);
-  await page.getByLabel('标出共有文字').uncheck();
+  await page.getByLabel('标出相同文字').uncheck();
   await expect(page.locator(`${SHADED}, .WordingStrip`)).toHaveCount(0);
   await expect(page).toHaveURL(/\/plans\/hebi\/#hebi-youth-1-1$/);
 });
@@ -41,7 +41,7 @@ test('a run tells where else it stands, by key as by pointer', async ({ page }) 
 
 test('a value that is none shades nothing and stays', async ({ page }) => {
   await page.goto('/plans/mengjin/?wording=banana&from=timeline');
-  await expect(page.getByLabel('标出共有文字')).not.toBeChecked();
+  await expect(page.getByLabel('标出相同文字')).not.toBeChecked();
   await expect(page.locator(SHADED)).toHaveCount(0);
   await expect(page).toHaveURL(/\?wording=banana&from=timeline$/);
 });
@@ -49,9 +49,9 @@ test('a value that is none shades nothing and stays', async ({ page }) => {
 test('without the file the page says so and stays as it was', async ({ page }) => {
   await page.route('**/pieces/wording/taishan.json', (route) => route.abort());
   await page.goto('/plans/taishan/');
-  await page.getByLabel('标出共有文字').check();
+  await page.getByLabel('标出相同文字').check();
   await expect(page.getByText('没有取到数据')).toBeVisible();
-  await expect(page.getByLabel('标出共有文字')).not.toBeChecked();
+  await expect(page.getByLabel('标出相同文字')).not.toBeChecked();
   await expect(page.locator(SHADED)).toHaveCount(0);
   await page.unroute('**/pieces/wording/taishan.json');
 });

@@ -51,14 +51,14 @@ export const comparePanelsEn: ComparePanelsWords = {
     bothLegend: 'In both plans',
     alike: (percent) =>
       percent === 0
-        ? 'The two plans share no run of 10 or more characters.'
-        : `${percent}% of the characters of the two plans also stand in the other (in runs of 10 or more, punctuation and spaces not counted).`,
+        ? 'On this topic, the two plans share no 10 characters in a row.'
+        : `On this topic, the two plans share ${percent}% of their text taken together (10 characters or more in a row; punctuation and spaces are not counted).`,
     apart: (percent) =>
-      `Less than ${percent}% is the same, so they stand in two columns, and only wording that both have is marked.`,
+      `As that is less than ${percent}%, they stand in two columns, and only what both have is marked.`,
     place: (number, of) => `Place ${number} of ${of}`,
     places: (count, isSame) =>
       isSame
-        ? `${count === 1 ? '1 passage' : `${count} passages`} the same`
+        ? `${count === 1 ? '1 shared passage' : `${count} shared passages`}`
         : count === 1
           ? '1 difference'
           : `${count} differences`,
@@ -75,7 +75,7 @@ export const comparePanelsEn: ComparePanelsWords = {
     any: (percent) =>
       percent === 0 ? 'Nothing shared with others' : `${percent}% shared with others`,
     only: (percent) =>
-      `${percent}% only in this cell. Counted among the plans shown, in runs of 10 or more characters.`,
+      `${percent}% only in this cell. Only the plans shown are compared, and only 10 characters or more in a row count as shared.`,
     unasked: (name) => `Default baseline: ${name}, the first in plan order.`,
     chosen: (name) => `Baseline: ${name}.`,
     noBase: 'No baseline.',
@@ -97,7 +97,7 @@ export const comparePanelsEn: ComparePanelsWords = {
   keysOn: 'Use the keys j and k',
   readingTitle: 'How to read it',
   reading: [
-    'With a baseline, runs of 10 or more characters that are the same as in it are dimmed and underlined with dashes. On wide screens the first of the plans shown is the baseline by default; once you choose one, a whole sentence that several plans share is shown once, with the names of the others, and can be opened there too.',
+    'With a baseline, wording shared with it, 10 characters or more in a row, is dimmed and underlined with dashes. On wide screens the first of the plans shown is the baseline by default; once you choose one, a whole sentence that several plans share is shown once, with the names of the others, and can be opened there too.',
     'The strip above each cell is its text from left to right: solid where the baseline has the words too, striped where it does not but other plans shown do, blank where only this cell has them; the higher, the more plans. Where the baseline does not address the topic, nothing is compared.',
     'Punctuation, spaces and full or half width do not count as differences. The same wording does not show who came first: several plans may follow one document from a higher level.',
     '“Marked differently”: some plans address the topic with a target, some without, some mention it, some do not. Plans without the part are left out.',

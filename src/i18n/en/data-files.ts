@@ -235,13 +235,13 @@ export const dataFilesEn: typeof dataFilesZh = {
     },
   },
   reuse: {
-    row: 'one shared run: 10 characters or more on end that two plans or more have (punctuation, blanks and signs not counted), and that at some place cannot be made longer without losing a plan. No direction is claimed: all may follow a text of a higher level',
+    row: 'one shared passage: 10 characters or more in a row that two plans or more have (punctuation, spaces and signs not counted), and that at some place cannot be made longer without losing a plan. No direction is claimed: all may follow a text of a higher level',
     fields: {
       id: 'Id, made of the words themselves: it stays the same whatever else changes',
       characters:
-        'Length; punctuation, blanks and signs are not counted, each digit is one character',
+        'Length; punctuation, spaces and signs are not counted, each digit is one character',
       formula:
-        'Whether it is formula: set phrases of the state leave no 10 characters on end of it, so that sharing it says nothing',
+        'Whether it consists of formula words: they leave no 10 characters in a row of it, so that sharing it says nothing',
       plans: 'Plans that have it',
       text: 'Its words as they stand at the first place, with punctuation',
       occurrences:
@@ -253,14 +253,14 @@ export const dataFilesEn: typeof dataFilesZh = {
     },
   },
   'reuse-shares': {
-    row: 'how much of the clauses of a plan, or of one of its parts, stands word for word in another plan; counted are 10 characters or more on end within one clause',
+    row: 'how much of the clauses of a plan, or of one of its parts, stands word for word in another plan; counted are 10 characters or more in a row within one clause',
     fields: {
       plan: PLAN,
       other: 'Id of the other plan; any part of it counts',
       section: 'Part of plan that is counted; null for the whole plan',
-      characters: 'Characters of the clauses counted; punctuation, blanks and signs left out',
+      characters: 'Characters of the clauses counted; punctuation, spaces and signs left out',
       shared: 'Those of them that stand in the other plan too',
-      sharedWithoutFormula: 'The same count with both texts cut at set phrases of the state',
+      sharedWithoutFormula: 'The same count with both texts cut at formula words',
       share: 'shared ÷ characters, to four places',
       shareWithoutFormula: 'sharedWithoutFormula ÷ characters, to four places',
     },
@@ -270,15 +270,15 @@ export const dataFilesEn: typeof dataFilesZh = {
     fields: {
       plan: PLAN,
       section: 'Part that is counted; null for the whole plan',
-      characters: 'Characters of the clauses counted; punctuation, blanks and signs left out',
+      characters: 'Characters of the clauses counted; punctuation, spaces and signs left out',
       byPlans: 'Characters that stand in this plan only, in two plans, in three, and so on',
-      formula: 'Those of them that belong to set phrases of the state',
+      formula: 'Those of them that belong to formula words',
       byPlansWithoutFormula:
-        'The other characters in the same way as byPlans, with all texts cut at set phrases',
+        'The other characters in the same way as byPlans, with all texts cut at formula words',
       origins:
         'Characters by origin {inherited from a text of a higher level; shared by plans, and in no such text that covers them; unknown: shared, but no such text is given for one of the plans; local: in this plan only}; together they are characters',
       originsWithoutFormula:
-        'The characters outside set phrases in the same way, with all texts cut at set phrases',
+        'The characters outside formula words in the same way, with all texts cut at formula words',
     },
   },
   'upstream-shares': {
@@ -287,22 +287,22 @@ export const dataFilesEn: typeof dataFilesZh = {
       plan: PLAN,
       upstream: 'Id of the text, see upstream.json',
       section: 'Part of plan that is counted; null for the whole plan',
-      characters: 'Characters of the clauses counted, without punctuation, spaces and signs',
+      characters: 'Characters of the clauses counted, punctuation, spaces and signs left out',
       shared: 'Those of them that stand in the text as well',
-      sharedWithoutFormula: 'The same, with both texts cut at set phrases',
+      sharedWithoutFormula: 'The same, with both texts cut at formula words',
       share: 'shared ÷ characters, to four places',
       shareWithoutFormula: 'sharedWithoutFormula ÷ characters, to four places',
     },
   },
   'near-wordings': {
-    row: 'a pair of clauses of two plans that are nearly the same, but not quite',
+    row: 'one near wording: a clause of each of two plans, nearly but not quite the same',
     fields: {
       plan: PLAN,
       clause: 'Id of the clause',
       other: 'Id of the other plan, which comes later in plan order',
       otherClause: 'Id of the clause of the other plan',
       similarity:
-        'Characters that both have in the same order, twice, over the characters of both; two thirds or more, less than 1',
+        'Twice the characters that both have in the same order ÷ the characters of both; two thirds or more, less than 1',
     },
   },
   misfits: {
@@ -345,7 +345,7 @@ export const dataFilesEn: typeof dataFilesZh = {
   upstream: {
     row: 'one text of a higher level, such as the national Outline or the plan of a province, that wording is held against; it is none of the plans compared',
     fields: {
-      id: 'Id, which no plan has',
+      id: 'Id, different from those of all plans',
       title: 'Title, in Chinese as printed {zh, en}',
       level: 'national, province or prefecture',
       province: 'Province where it holds {zh, en}; null for a national text',

@@ -12,7 +12,7 @@ export const navEn: typeof navZh = {
   projects: 'Projects',
   goals: 'Goals',
   implementation: 'Implementation',
-  wording: 'Wording',
+  wording: 'Shared wording',
   agencies: 'Bodies',
   quotas: 'Targets',
   indicators: indicatorsEn.title,

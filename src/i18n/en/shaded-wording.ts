@@ -7,16 +7,16 @@ export const shadedWordingEn: typeof shadedWordingZh = {
   key: 'Key',
   shade: (plans: number, isOrMore: boolean) =>
     `${plans}${isOrMore && plans === 5 ? ' or more' : ''} plans`,
-  formula: 'set phrase',
+  formula: 'formula words',
   sharedBy: (plans: number, isOrMore: boolean) =>
     `shared by ${plans}${isOrMore && plans === 5 ? ' or more' : ''} plans`,
   places: 'This wording also stands in',
   close: 'Close',
   run: (characters: number, plans: number, formula: boolean) =>
-    `Shared by ${plans} plans, ${characters} characters${formula ? ' (set phrase)' : ''}`,
+    `Shared by ${plans} plans, ${characters} characters${formula ? ' (formula words)' : ''}`,
   pair: (name: string) => `Side by side with ${name}`,
   said: {
-    on: 'Shown. Press marked words to see in which plans they also stand.',
+    on: 'Shown. Select marked words to see which other plans have them.',
     failed: 'The data did not arrive. Check the network and try again.',
   },
 };

@@ -7,14 +7,16 @@ export const misfitsEn: typeof misfitsZh = {
     if (all === 0)
       return 'Every clause was searched; none names the place of another plan, another level, or a year outside its own period.';
     const parts = [
-      slip === 0 ? 'none fails to fit its plan' : `${slip} ${one(slip, 'does', 'do')} not fit`,
+      slip === 0
+        ? 'none was found that does not fit'
+        : `${slip} ${one(slip, 'does', 'do')} not fit`,
       open > 0 && `${open} can be read either way`,
       fits > 0 && `${fits} ${one(fits, 'fits', 'fit')}`,
       undecided > 0 && `${undecided} ${one(undecided, 'is', 'are')} not yet decided`,
     ].filter((part) => part !== false);
     return `Every clause was searched. ${all} ${one(all, 'names', 'name')} another place, level or year: ${parts.join(', ')}.`;
   },
-  how: 'Where plans share wording, the name of another place, level or year may be left standing in it. The search looks for the names of other plans’ places, prefectures and provinces; for words of a level that is not the plan’s, such as 全市 (the whole city) in a district or 全区 (the whole district) in a city; and for years and five-year plans outside the plan’s period. Levels and years in the title of a document are that document’s and do not count. Language models decided on each, with the runs and the near-equal clauses of every two plans side by side; no person has checked them. None says where wording comes from. All records:',
+  how: 'Where plans share wording, the name of another place, level or year may be left standing in it. The search looks for the names of other plans’ places, prefectures and provinces; for words of a level that is not the plan’s, such as 全市 (the whole city) in a district or 全区 (the whole district) in a city; and for years and five-year plans outside the plan’s period. Levels and years in the title of a document are that document’s and do not count. Language models decided on each, with the shared passages and near wordings of every two plans side by side; no person has checked them. No decision says where wording comes from. All records:',
   heading: {
     slip: (count) => `Does not fit the plan: ${count}`,
     open: (count) => `Can be read either way: ${count}`,
@@ -22,8 +24,8 @@ export const misfitsEn: typeof misfitsZh = {
     undecided: (count) => `Not yet decided: ${count}`,
   },
   kind: { place: 'place', level: 'level', period: 'year' },
-  other: 'where words are the same',
-  alone: 'This clause has no 10 characters on end that another plan has too.',
+  other: 'where the wording is shared',
+  alone: 'This clause has no 10 characters in a row that another plan has too.',
   why: 'Decision: ',
   more: (count) => `${count} more are in misfits.json.`,
   formulas: {

@@ -53,10 +53,10 @@ export const comparePanelsZh = {
     /** How alike both are, and what is counted. */
     alike: (percent: number) =>
       percent === 0
-        ? '两份方案没有连续10个字以上相同的文字。'
-        : `两份方案的文字，合计有${percent}%另一份也有（连续10个字以上相同方计入，标点、空格不计）。`,
+        ? '在这一主题下，两份方案没有连续10字以上的相同文字。'
+        : `在这一主题下，两份方案合计${percent}%的文字与对方相同（只计连续10字以上的，标点和空格不计）。`,
     /** Why the texts stand in two columns. */
-    apart: (percent: number) => `相同的不足${percent}%，分两栏排列，只标出两份都有的文字。`,
+    apart: (percent: number) => `相同文字不足${percent}%，因此分两栏排列，只标出两份都有的文字。`,
     place: (number: number, of: number) => `第${number}处，共${of}处`,
     places: (count: number, isSame: boolean) => (isSame ? `相同${count}处` : `不同${count}处`),
     previous: '上一处',
@@ -67,9 +67,10 @@ export const comparePanelsZh = {
   },
   likeness: {
     base: (name: string, percent: number) =>
-      percent === 0 ? `与${name}无相同` : `与${name}相同${percent}%`,
-    any: (percent: number) => (percent === 0 ? '与其他方案无相同' : `${percent}%见于其他方案`),
-    only: (percent: number) => `${percent}%仅见于这一格。只计所示方案，连续10个字以上相同方计入。`,
+      percent === 0 ? `与${name}无相同文字` : `${percent}%与${name}相同`,
+    any: (percent: number) =>
+      percent === 0 ? '与其他方案无相同文字' : `${percent}%与其他方案相同`,
+    only: (percent: number) => `${percent}%仅见于这一格。只比较所示方案，连续10字以上的才算相同。`,
     unasked: (name: string) => `默认以次序最前的${name}为基准，可更换或取消。`,
     chosen: (name: string) => `以${name}为基准。`,
     noBase: '未设基准。',
@@ -91,7 +92,7 @@ export const comparePanelsZh = {
   keysOn: '启用 j、k 键',
   readingTitle: '阅读说明',
   reading: [
-    '设有基准时，与基准连续10个字以上相同的文字淡化并加虚线。宽屏上默认以所示方案中次序最前的为基准；自行选定基准后，多份方案整句相同的只显示一次，注明相同的方案，可以展开。',
+    '设有基准时，与基准连续10字以上的相同文字淡化并加虚线。宽屏上默认以所示方案中次序最前的为基准；自行选定基准后，多份方案整句相同的只显示一次，注明相同的方案，可以展开。',
     '各格上方的横条从左到右是这一格的文字：实心为基准也有，竖线为基准没有而其他所示方案有，空白为仅见于这一格；越高，有的方案越多。基准未提出这一主题的，一行不作比较。',
     '标点、空格和全角半角的差别不计。文字相同不说明先后，各方案可能沿用同一上级文件。',
     '“标记不同”指有的方案提出并有指标，有的提出而无指标，有的提及，有的未提及。没有这一部分的方案不计。',

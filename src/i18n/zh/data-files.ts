@@ -225,11 +225,11 @@ export const dataFilesZh: DataFileWords = {
     },
   },
   reuse: {
-    row: '一段共有文字：两份以上方案都有的连续10字以上的文字（标点、空格和符号不计），且在至少一处向左右再延长就会少一份方案；不断言谁先谁后，各方案可能都来自上位文件',
+    row: '一段相同文字：两份以上方案都有的连续10字以上的文字（标点、空格和符号不计），取到最长，在至少一处再向前或向后延长，共有的方案就会减少；不断言谁先谁后，各方案可能都来自上位文件',
     fields: {
       id: '编号，由文字本身算出，其他内容变动不影响它',
       characters: '字数；标点、空格和符号不计，一个数字算一字',
-      formula: '是否套语：除去套语后，剩下的文字不足连续10字，共有与否不说明问题',
+      formula: '是否套语：除去套语后，余下的文字没有连续10字，相同说明不了什么',
       plans: '有这段文字的方案',
       text: '文字，照第一处，带标点',
       occurrences:
@@ -237,7 +237,7 @@ export const dataFilesZh: DataFileWords = {
       upstream:
         '上位文件中的所在各处 [{upstream 上位文件, span 在其文件中的位置}]；没有上位文件则为空',
       origin:
-        'inherited 承袭上位文件：适用于其中某份方案的上位文件有这段文字；shared 本级共有：各方案都有适用的上位文件，均无这段文字；unknown 共有，来源未知：缺适用的上位文件。只见于一份方案及其上位文件的文字，也有一行',
+        'inherited 承袭上位文件：适用于其中某份方案的上位文件有这段文字；shared 本级共有：各方案都有适用的上位文件，均无这段文字；unknown 共有，来源未知：缺适用的上位文件。仅见于一份方案及其上位文件的文字，也有一行',
     },
   },
   'reuse-shares': {
@@ -248,18 +248,18 @@ export const dataFilesZh: DataFileWords = {
       section: 'plan 中所计部分的代号；null 为全文',
       characters: '所计条文的字数；标点、空格和符号不计',
       shared: '其中与另一份方案相同的字数',
-      sharedWithoutFormula: '两边都在套语处断开，再计的相同字数',
+      sharedWithoutFormula: '两份都在套语处断开后，再计的相同字数',
       share: 'shared ÷ characters，四位小数',
       shareWithoutFormula: 'sharedWithoutFormula ÷ characters，四位小数',
     },
   },
   'reuse-counts': {
-    row: '一份方案（或其一个部分）的条文中，只见于本方案的、两份共有的……各有多少字；算法同 reuse-shares.json',
+    row: '一份方案（或其一个部分）的条文中，仅见于本方案的、两份共有的……各有多少字；算法同 reuse-shares.json',
     fields: {
       plan: PLAN,
       section: '所计部分的代号；null 为全文',
       characters: '所计条文的字数；标点、空格和符号不计',
-      byPlans: '字数，依次为只见于本方案的、两份共有的、三份共有的……',
+      byPlans: '字数，依次为仅见于本方案的、两份共有的、三份共有的……',
       formula: '其中属于套语的字数',
       byPlansWithoutFormula: '套语以外的字数，各方案都在套语处断开，次序同 byPlans',
       origins:
@@ -275,19 +275,19 @@ export const dataFilesZh: DataFileWords = {
       section: 'plan 中所计部分的代号；null 为全文',
       characters: '所计条文的字数；标点、空格和符号不计',
       shared: '其中与上位文件相同的字数',
-      sharedWithoutFormula: '两边都在套语处断开，再计的相同字数',
+      sharedWithoutFormula: '两份都在套语处断开后，再计的相同字数',
       share: 'shared ÷ characters，四位小数',
       shareWithoutFormula: 'sharedWithoutFormula ÷ characters，四位小数',
     },
   },
   'near-wordings': {
-    row: '一对相近的条文：两份方案中各一条，文字大体相同而不全同',
+    row: '一对相近的条文：两份方案中各一条，大体相同而不完全相同',
     fields: {
       plan: PLAN,
       clause: '条文编号',
       other: '另一份方案的编号，次序在后',
       otherClause: '另一份方案中的条文编号',
-      similarity: '相似度：两条按同样先后都有的字数的2倍，除以两条的总字数；不低于三分之二，小于1',
+      similarity: '相似度：两条中次序一致的相同字数乘以2，除以两条的总字数；不低于三分之二，小于1',
     },
   },
   misfits: {
@@ -299,7 +299,7 @@ export const dataFilesZh: DataFileWords = {
       kind: 'place 地名，level 级别，period 年份或五年规划',
       words: '这几个字',
       span: SPAN,
-      verdict: 'slip 与本方案不符，open 两可，fits 相符；该方案尚未逐处判断的为 null',
+      verdict: 'slip 与本方案不符，open 可作两种理解，fits 相符；该方案尚未逐处判断的为 null',
       why: '理由 {zh, en}；尚未判断的为 null',
     },
   },
@@ -325,7 +325,7 @@ export const dataFilesZh: DataFileWords = {
     },
   },
   upstream: {
-    row: '一份上位文件，即国务院的《纲要》或省、市的方案，用来比对措辞；不是所对照的方案',
+    row: '一份上位文件，即国务院的《纲要》或省、市的方案，用来比对用语；不是所对照的方案',
     fields: {
       id: '编号，与方案的编号不重复',
       title: '题名，中文照原文 {zh, en}',

@@ -1,7 +1,7 @@
 /** Interface words in Chinese of wording that is shaded in the text of a plan. */
 export const shadedWordingZh = {
   legend: '用语',
-  turnOn: '标出共有文字',
+  turnOn: '标出相同文字',
   key: '图例',
   /** Of a shade in the key; the darkest may stand for more plans than its number. */
   shade: (plans: number, isOrMore: boolean) => `${plans}份${isOrMore && plans === 5 ? '以上' : ''}`,
@@ -13,9 +13,9 @@ export const shadedWordingZh = {
   close: '关闭',
   run: (characters: number, plans: number, formula: boolean) =>
     `${plans}份方案共有，${characters}字${formula ? '（套语）' : ''}`,
-  pair: (name: string) => `与${name}逐段对照`,
+  pair: (name: string) => `与${name}的用语对照`,
   said: {
-    on: '已标出。点按有标记的文字，可看还见于哪些方案。',
+    on: '已标出。点击标出的文字，查看还见于哪些方案。',
     failed: '没有取到数据，请检查网络后再试。',
   },
 };

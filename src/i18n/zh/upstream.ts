@@ -18,9 +18,9 @@ export const upstreamZh = {
     unknown: '至少一份方案没有收录适用的上位文件，无从判断这段文字是否承袭而来。',
     local: '其他方案和适用的上位文件都没有这段文字。',
   } satisfies Record<keyof Origins, string>,
-  none: '国务院印发的《纲要》和各省、市的方案（上位文件）均未收录，共有的文字是否承袭而来，无从判断，一律作“共有，来源未知”。',
+  none: '国务院印发的《纲要》和各省、市的方案（上位文件）均未收录，相同文字是否承袭而来，无从判断，一律标为“共有，来源未知”。',
   given: (titles: string) =>
-    `已收录的上位文件：${titles}。上位文件只用来判断共有的文字是否承袭而来，不参与对照和统计。`,
+    `已收录的上位文件：${titles}。上位文件只用来判断相同文字是否承袭而来，不参与对照和统计。`,
   /** Where else a run stands. */
   alsoIn: (title: string) => `也见于上位文件${title}`,
   /** Share of a plan’s text that stands in such a text as well. */

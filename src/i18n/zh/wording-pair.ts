@@ -5,14 +5,16 @@ export const wordingPairZh = {
   description: (first: string, second: string, finding: string) =>
     `${finding}${first}、${second}两份方案全文并列，逐处标出相同和相近的文字。`,
   finding: (first: string, second: string, [there, back]: readonly [string, string]) =>
-    `${first}的文字，${there}也写在${second}里；反过来是${back}。`,
+    `${first}${there}的文字也见于${second}，${second}${back}的文字也见于${first}。`,
   none: (first: string, second: string) => `${first}与${second}没有连续10字以上的相同文字。`,
   counts: (runs: number, formulas: number, longest: number, moved: number) =>
-    `相同文字${runs}处${formulas > 0 ? `，其中套语${formulas}处` : ''}，最长${longest}字；${moved > 0 ? `${moved}处写在两份方案的不同部分` : '都写在两份方案的同一部分'}。`,
+    runs === 1
+      ? `相同文字1段${formulas > 0 ? '，为套语' : ''}，${longest}字，在两份方案的${moved > 0 ? '不同' : '同一'}部分。`
+      : `相同文字${runs}段${formulas > 0 ? `，其中套语${formulas}段` : ''}，最长${longest}字；${moved > 0 ? `${moved}段在两份方案的不同部分` : '都在两份方案的同一部分'}。`,
   near: (count: number) => (count > 0 ? `相近的条文${count}对。` : '没有相近的条文。'),
-  direction: '相同只说明文字一致，不说明先后，也不说明出自哪一份。',
+  direction: '相同只说明文字一致，不说明先后和来源。',
   shares: {
-    caption: '各有多少文字也写在对方里',
+    caption: '各有多少文字与对方相同',
     plan: '方案',
     characters: '条文字数',
     shared: '与对方相同',
@@ -22,12 +24,12 @@ export const wordingPairZh = {
   },
   strip: {
     title: '相同文字的分布',
-    note: '上下两条为两份方案的条文，从左到右依部分次序，竖线分开各部分；带子连接相同的文字，深色的在两份方案的不同部分，浅色虚线的为套语。',
+    note: '上下两条为两份方案的条文，从左到右依部分次序，竖线分开各部分；连线表示相同文字，颜色醒目的在两份方案的不同部分，虚线为套语。',
     parts: '转到两份方案的同一部分',
   },
   texts: {
     title: '两份方案的条文',
-    note: '标出的是两份方案相同的文字，点击即到对方的相同之处。几段相同的文字重叠时，字数多的先标，字数相等的以在前者为先。标点、空格和全角半角的差别不计。',
+    note: '标出的是两份方案的相同文字，点击可转到对方的相同之处。几段重叠的，先标较长的，一样长的先标在前的。标点、空格和全角、半角的差别不计。',
     legend: { shared: '相同', formula: '套语' },
     column: (name: string) => `${name}的条文`,
     read: '在全文中阅读',
@@ -36,21 +38,21 @@ export const wordingPairZh = {
   sharedWith: (name: string, characters: number, formula: boolean) =>
     `（与${name}相同，共${characters}字${formula ? '，套语' : ''}）`,
   bar: {
-    label: '逐处查看相同文字',
-    previous: '上一处',
-    next: '下一处',
+    label: '逐段查看相同文字',
+    previous: '上一段',
+    next: '下一段',
     clear: '取消',
     /** Before one is chosen. */
-    count: '相同文字共{of}处',
-    place: '第{place}处，共{of}处：{characters}字',
+    count: '相同文字共{of}段',
+    place: '第{place}段，共{of}段：{characters}字',
     formula: '（套语）',
     other: '{name}的相同之处',
-    go: '到这一处',
+    go: '转到此处',
   },
   keys: {
     title: '快捷键',
     list: [
-      ['j　k', '下一处、上一处相同文字'],
+      ['j　k', '下一段、上一段相同文字'],
       ['Enter', '焦点在相同文字上时，标出两处；再按一次，转到对方的相同之处'],
       ['Esc', '取消标出'],
     ] as [string, string][],
@@ -58,8 +60,8 @@ export const wordingPairZh = {
   },
   nearby: {
     title: '相近的条文',
-    note: '文字大体相同而不全同的条文：两条相同的文字，次序也相同的，占两条全部文字的三分之二以上。标出的是只有一份方案有的文字。',
-    none: '没有文字大体相同而不全同的条文。',
+    note: '两份方案各一条，大体相同而不完全相同：次序一致的相同文字，占两条总字数的三分之二以上。标出的是仅见于其中一份方案的文字。',
+    none: '没有大体相同而不完全相同的条文。',
     similarity: (percent: string) => `相似度${percent}`,
     /** Read out around words that one of the two has. */
     only: (name: string): [string, string] => [`［仅见于${name}：`, '］'],

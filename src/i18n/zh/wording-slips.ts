@@ -27,7 +27,7 @@ export const misfitsZh = {
   } satisfies Record<MisfitVerdict | 'undecided', (count: number) => string>,
   kind: { place: '地名', level: '级别', period: '年份' } satisfies Record<MisfitKind, string>,
   other: '文字相同之处',
-  alone: '这一条与其他方案没有10个字以上的相同文字。',
+  alone: '这一条与其他方案没有连续10字以上的相同文字。',
   why: '判断：',
   more: (count: number) => `另有${count}处，见 misfits.json。`,
   formulas: {

@@ -15,15 +15,15 @@ function partInChinese(percent: number): string {
 export const wordingZh = {
   title: '用语异同',
   descriptionOf: (headline: string) =>
-    `${headline}。各方案之间哪些文字逐字相同，哪些仅见于一份方案：逐段着色，两两对照，列出最长的相同文字和数据。`,
+    `${headline}。各方案之间哪些文字逐字相同，哪些仅见于一份方案：逐段着色，两两对照，列出最长的相同文字，附数据。`,
   /** Where not all plans are shown: past 8, and past 12 those of one province. */
   more: (shown: number, plans: number, province: string | undefined) =>
     province === undefined
       ? `先列前${shown}份方案，共${plans}份。`
-      : `共${plans}份方案，只在同一省份内比较；本页先列${province}的${shown}份。`,
+      : `共${plans}份方案，只在同一省（自治区、直辖市）之内比较；本页先列${province}的${shown}份。`,
   headline: {
     alone: '只有一份方案，无从比较',
-    none: '各方案之间，没有10个字以上的相同文字',
+    none: '各方案之间，没有连续10字以上的相同文字',
     little: '任意两份方案之间，相同的文字均不到1%',
     pairs: (pairs: readonly Pair[], percent: number) => {
       const part = partInChinese(percent);
@@ -38,17 +38,15 @@ export const wordingZh = {
   /** The shares behind the headline: each with formula words and without. */
   shares: (rows: readonly { place: string; share: string; free: string }[]) =>
     rows
-      .map(
-        ({ place, share, free }) => `${place}的文字，${share}也写在对方方案里（不计套语${free}）`,
-      )
+      .map(({ place, share, free }) => `${place}${share}的文字也见于对方方案（不计套语为${free}）`)
       .join('；') + '。',
   counted:
-    '计入的是条文中与另一份方案逐字相同、连续10字以上的文字，标点和空格不计。相同只说明文字一致，不说明先后和来源。',
+    '只计条文中与另一份方案逐字相同、连续10字以上的文字，标点和空格不计。相同只说明文字一致，不说明先后和来源。',
   method: '统计方法',
   /** Where the method says it. */
   methodPath: '/method/#相同文字的统计',
   strips: {
-    note: '每份方案一条，长短为条文字数，从左到右依原文次序；共有的方案越多，色块越高、颜色越深。套语另画在线下。点击任一部分，可在全文中查看。',
+    note: '每份方案一条，长短为条文字数，从左到右依原文次序；共有的方案越多，色块越高、颜色越醒目。套语另画在线下。点击任一部分，可在全文中查看。',
     own: (share: string) => `仅见于本方案 ${share}`,
     length: (characters: string) => `${characters}字`,
     levels: (most: number, isCut: boolean) =>
@@ -83,15 +81,15 @@ export const wordingZh = {
     } as Partial<Record<SectionKey, readonly string[]>>,
   },
   matrix: {
-    title: '每一行的文字，有多少也写在那一列里',
-    note: '两个方向分别计算：两份方案篇幅不同，比例也不同。点击数字，查看两份方案的逐句对照。',
+    title: '各行方案的文字，有多少也见于各列方案',
+    note: '两个方向分别计算：两份方案篇幅不同，比例也不同。点击数字，查看两份方案的用语对照。',
     row: '方案',
     /** Name of the group of buttons. */
     which: '计算范围',
     all: '全部文字',
     free: '不计套语',
     cell: (place: string, other: string, share: string) =>
-      `${place}的文字，${share}也写在${other}里；对照两份方案`,
+      `${place}${share}的文字也见于${other}；对照两份方案`,
     /** Plans of different provinces, where there are many. */
     notCompared: '未比较',
     self: '本方案',
@@ -107,15 +105,15 @@ export const wordingZh = {
     note: (shown: number) => `列出最长的${shown}段，照录原文，按长短排列，与方案的次序无关。`,
     /** Link to the data. */
     all: (all: number) => `全部${all}段见数据`,
-    none: '各方案之间没有10个字以上的相同文字。',
+    none: '各方案之间没有连续10字以上的相同文字。',
     characters: (count: number) => `${count}字`,
     plans: (count: number) => `${count}份方案共有`,
     link: (characters: number) => `这段${characters}字的链接`,
     /** Of a run inside the one quoted, that more plans have. */
-    within: (count: number) => `其中${count}段，还见于其他方案`,
+    within: (count: number) => `其中${count}段还见于其他方案`,
     formulas: (count: number) => `套语：${count}段`,
     formulasNote:
-      '以固定提法为主的相同文字。各级文件都这样写，相同并不说明方案之间有什么联系，因此单列。',
+      '除去套语后，不足连续10字的相同文字。各级文件都这样写，相同并不说明方案之间有什么联系，因此单列。',
   },
   local: {
     title: '仅见于一份方案的文字',
@@ -130,8 +128,8 @@ export const wordingZh = {
   },
   near: {
     title: '相近的条文',
-    note: (rows: number) => `另有${rows}对条文文字大体相同而不全同。差别之处见两份方案的逐句对照。`,
-    none: '没有文字大体相同而不全同的条文。',
+    note: (rows: number) => `共有${rows}对条文大体相同而不完全相同。差别之处见两份方案的用语对照。`,
+    none: '没有大体相同而不完全相同的条文。',
     pair: (pair: Pair) => `${pair[0]}和${pair[1]}`,
     count: (count: number) => `${count}对`,
   },
@@ -139,11 +137,11 @@ export const wordingZh = {
     title: '数据与引用',
     files: {
       reuse: '相同文字，一行一段',
-      'reuse-shares': '两两比例，分全文和各部分',
+      'reuse-shares': '两份方案相同文字的占比，分全文和各部分',
       'reuse-counts': '字数，按共有的方案数',
       'near-wordings': '相近的条文',
     },
-    upstreamTitle: '有了上位文件，相同文字如何区分',
+    upstreamTitle: '收录上位文件后，相同文字如何区分来源',
     cite: '引用本页',
     copyCitation: '复制本页引文',
     citation: (site: string, title: string, version: string, date: string, address: string) =>

@@ -61,6 +61,6 @@ test('says of one pair, of two and of many what each of them has', () => {
 
 test('says the same in English', () => {
   expect(wordingEn.headline.pairs([['A', 'B']], 41)).toBe(
-    'A and B: at least 41% of each plan’s text stands in the other',
+    'A and B: at least 41% of each plan’s text also stands in the other',
   );
 });
