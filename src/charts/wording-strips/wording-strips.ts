@@ -27,17 +27,17 @@ export function wordingStrips(plans: readonly StripPlan[], options: StripsOption
   const lines = max(plans, ({ parts }) => max(parts, (part) => part.lines.length)) ?? 1;
   const row = HEAD + bandHeight(STRIP) + 12 + lines * LINE + GAP;
   const legend = stripLegend(words);
-  const top = plans.length * row + 8;
-  const height = tenth(top + legendHeight(legend, width));
+  const top = legendHeight(legend, width) + 12;
+  const height = tenth(top + plans.length * row - GAP);
   return frame(
     { id, width, height },
     words,
     [
       defineBands(id, plans),
+      drawLegend(legend, width, 14),
       ...plans.map((plan, index) =>
-        drawPlan(plan, { id, top: index * row, scale: width / longest, width }),
+        drawPlan(plan, { id, top: tenth(top + index * row), scale: width / longest, width }),
       ),
-      drawLegend(legend, width, tenth(top)),
     ],
     'group',
   );
