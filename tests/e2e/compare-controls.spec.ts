@@ -60,7 +60,7 @@ test('a wide screen has the first plan in order as its baseline, says so, and mo
   await expect(controls(page)).toContainText('默认以次序最前的孟津区为基准，可更换或取消。');
   // 29 of 90 characters, counted by hand.
   const strip = table(page).locator('#cell-youth-stages-hebi .LikenessStrip');
-  await expect(strip).toHaveText('与孟津区相同32%');
+  await expect(strip).toHaveText('32%与孟津区相同');
   // Mengjin only mentions the aims: nothing is said of likeness to it.
   await expect(table(page).locator('#topic-youth-aims .LikenessStrip')).toHaveCount(0);
   await expect(table(page).locator('.TopicClause[data-folded], .SharedNote')).toHaveCount(0);
@@ -93,7 +93,7 @@ test('no baseline is a choice that the address and the ways to other parts keep'
   for (const search of atLeastOne(hrefs)) expect(search).toBe('?base=none');
   await page.reload();
   await expect(table(page).locator('#cell-youth-stages-hebi .LikenessStrip')).toContainText(
-    '%见于其他方案',
+    '%与其他方案相同',
   );
   await expect(baseHead(page)).toHaveCount(0);
   await expect(base(page)).toHaveValue('none');
@@ -346,7 +346,7 @@ test('opens the two cells of a row that are most alike, with neutral marks', asy
   // 58 of 165 characters, counted by hand: laid into one, that would shred both.
   await first.selectOption('mengjin');
   await second.selectOption('hebi');
-  await expect(dialog).toContainText('合计有35%另一份也有');
+  await expect(dialog).toContainText('合计35%的文字与对方相同');
   await expect(dialog.locator('.DiffColumns h3')).toHaveText(['孟津区', '鹤壁市（地级市）']);
   await expect(places).toHaveText([/^［鹤壁市（地级市）也有：目标贯穿/, /^［孟津区也有：目标贯穿/]);
   await page.keyboard.press('Escape');

@@ -20,7 +20,7 @@ test('an address of a run marks both places and brings both into view', async ({
   const run = await page.locator('.PairStrip a[data-moved]').first().getAttribute('href');
   await page.goto('./about/');
   await page.goto(PAGE + (run ?? ''));
-  await expect(page.locator('.PairBar .count')).toContainText(/第\d+处，共99处/);
+  await expect(page.locator('.PairBar .count')).toContainText(/第\d+段，共99段/);
   await expect.poll(() => activePlaces(page)).toEqual([expect.any(Number), expect.any(Number)]);
 });
 
@@ -49,7 +49,7 @@ test('j and k go from run to run, and are heard in their own words', async ({ pa
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await page.keyboard.press('k');
-  await expect(page.locator('.PairBar .count')).toContainText('第1处，共99处');
+  await expect(page.locator('.PairBar .count')).toContainText('第1段，共99段');
   await expect(page.locator('a.SharedPiece:focus')).toContainText('与鹤壁市（地级市）相同，共');
 });
 

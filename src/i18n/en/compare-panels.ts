@@ -71,11 +71,15 @@ export const comparePanelsEn: ComparePanelsWords = {
   },
   likeness: {
     base: (name, percent) =>
-      percent === 0 ? `Nothing shared with ${name}` : `${percent}% shared with ${name}`,
+      percent === 0
+        ? `Nothing shared with ${name}’s clauses on this topic`
+        : `${percent}% shared with ${name}`,
     any: (percent) =>
-      percent === 0 ? 'Nothing shared with others' : `${percent}% shared with others`,
+      percent === 0
+        ? 'Nothing shared with other clauses on this topic'
+        : `${percent}% shared with others`,
     only: (percent) =>
-      `${percent}% only in this cell. Only the plans shown are compared, and only 10 characters or more in a row count as shared.`,
+      `${percent}% only in this cell. Compared are the clauses of the plans shown that are coded to this topic, without mentions; only 10 characters or more in a row count as shared.`,
     unasked: (name) => `Default baseline: ${name}, the first in plan order.`,
     chosen: (name) => `Baseline: ${name}.`,
     noBase: 'No baseline.',

@@ -67,10 +67,11 @@ export const comparePanelsZh = {
   },
   likeness: {
     base: (name: string, percent: number) =>
-      percent === 0 ? `与${name}无相同文字` : `${percent}%与${name}相同`,
+      percent === 0 ? `与${name}的本主题条文无相同文字` : `${percent}%与${name}相同`,
     any: (percent: number) =>
-      percent === 0 ? '与其他方案无相同文字' : `${percent}%与其他方案相同`,
-    only: (percent: number) => `${percent}%仅见于这一格。只比较所示方案，连续10字以上的才算相同。`,
+      percent === 0 ? '与其他方案的本主题条文无相同文字' : `${percent}%与其他方案相同`,
+    only: (percent: number) =>
+      `${percent}%仅见于这一格。只比较所示方案归入本主题的条文，提及的不计；连续10字以上的才算相同。`,
     unasked: (name: string) => `默认以次序最前的${name}为基准，可更换或取消。`,
     chosen: (name: string) => `以${name}为基准。`,
     noBase: '未设基准。',
