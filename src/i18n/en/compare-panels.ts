@@ -58,7 +58,9 @@ export const comparePanelsEn: ComparePanelsWords = {
     place: (number, of) => `Place ${number} of ${of}`,
     places: (count, isSame) =>
       isSame
-        ? `${count === 1 ? '1 shared passage' : `${count} shared passages`}`
+        ? count === 1
+          ? '1 shared passage'
+          : `${count} shared passages`
         : count === 1
           ? '1 difference'
           : `${count} differences`,
