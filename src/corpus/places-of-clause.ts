@@ -2,7 +2,7 @@ import type { Clause } from '#src/schemas/corpus.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
 import { placesInText } from '#src/text/places-in-text.ts';
 import { readDataFile } from './open-data.ts';
-import type { RunInText } from './shared-words.ts';
+import type { RunInText } from '#src/text/shared-words.ts';
 import type { PlacedRun } from './shared-wording.ts';
 
 let noise: Map<string, Span[]> | undefined;

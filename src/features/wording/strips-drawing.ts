@@ -4,7 +4,7 @@ import type { StripPart, StripPlan, StripsOptions } from '#src/charts/wording-st
 import { FORMULA_WORDS } from '#src/corpus/formulas.ts';
 import { runsInText } from '#src/corpus/places-of-clause.ts';
 import { namedSection } from '#src/corpus/sections.ts';
-import { markWords } from '#src/corpus/shared-words.ts';
+import { markWords } from '#src/text/shared-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { placeOfPlan, planMarks } from '#src/i18n/plan-marks.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';

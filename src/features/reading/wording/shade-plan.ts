@@ -1,7 +1,7 @@
 import { getSectionsOf } from '#src/corpus/corpus.ts';
 import { FORMULA_WORDS } from '#src/corpus/formulas.ts';
 import { runsInText } from '#src/corpus/places-of-clause.ts';
-import { levelOf, markWords, type SharedWord } from '#src/corpus/shared-words.ts';
+import { levelOf, markWords, type SharedWord } from '#src/text/shared-words.ts';
 import { getWording, runsIn } from '#src/corpus/shared-wording.ts';
 import type { ShadedStretch, ShadedText } from '#src/features/reading/model/shaded-text.ts';
 

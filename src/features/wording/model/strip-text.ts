@@ -1,5 +1,5 @@
 import type { Stretch } from '#src/charts/wording-strips/data.ts';
-import { levelOf, type SharedWord } from '#src/corpus/shared-words.ts';
+import { levelOf, type SharedWord } from '#src/text/shared-words.ts';
 
 /** Joins words that equally many plans have, set phrases apart. */
 export function joinWords(words: readonly SharedWord[]): Stretch[] {

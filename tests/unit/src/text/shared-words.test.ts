@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelOf, markWords, type RunInText } from '#src/corpus/shared-words.ts';
+import { levelOf, markWords, type RunInText } from '#src/text/shared-words.ts';
 import { joinWords } from '#src/features/wording/model/strip-text.ts';
 import type { ReuseRun } from '#src/schemas/wording.ts';
 
