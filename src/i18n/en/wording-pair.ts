@@ -74,6 +74,7 @@ export const wordingPairEn: typeof wordingPairZh = {
   others: {
     title: 'Beside other plans',
     of: (name) => `${name} and`,
+    provinces: 'Other provinces',
     all: 'All shared wording',
   },
   csv: 'Shared runs (CSV)',
