@@ -20,9 +20,10 @@ export function showPlaces(places: TwoPlaces, isSeen: boolean, words: PairBarWor
     if (!isSeen) places.own.scrollIntoView();
     return;
   }
-  const { top, bottom } = column.getBoundingClientRect();
-  if (!isSeen && (top < 0 || bottom > innerHeight)) column.parentElement?.scrollIntoView();
-  if (!isSeen) scrollTo(column, places.own, column.clientHeight / 3);
+  if (!isSeen) {
+    column.parentElement?.scrollIntoView();
+    scrollTo(column, places.own, column.clientHeight / 3);
+  }
   scrollTo(others, places.other, heightIn(column, places.own));
 }
 
