@@ -75,6 +75,7 @@ export const wordingPairEn: typeof wordingPairZh = {
   others: {
     title: 'Side by side with other plans',
     of: (name) => `${name} and`,
+    provinces: 'Other provinces',
     all: 'Shared wording of all plans',
   },
   csv: 'Shared passages (CSV)',

@@ -71,6 +71,7 @@ export const wordingPairZh = {
   others: {
     title: '与其他方案对照',
     of: (name: string) => `${name}与`,
+    provinces: '其他省份',
     all: '用语异同总览',
   },
   csv: '下载相同文字（CSV）',

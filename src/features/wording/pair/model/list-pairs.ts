@@ -78,3 +78,17 @@ export function neighboursOf<Of extends { id: string }>(
     return { plan, pairs: near };
   });
 }
+
+/**
+ * The first pair of each other province, where pairs are made within provinces only: else no way leads there. None
+ * where plans of two provinces are paired.
+ */
+export function firstOfOtherProvinces<Of extends Pick<Plan, 'province'>>(
+  { first }: PlanPair<Of>,
+  pairs: readonly PlanPair<Of>[],
+): PlanPair<Of>[] {
+  if (pairs.some((pair) => pair.first.province.zh !== pair.second.province.zh)) return [];
+  const provinces = Map.groupBy(pairs, (pair) => pair.first.province.zh);
+  provinces.delete(first.province.zh);
+  return [...provinces.values()].flatMap((own) => own.slice(0, 1));
+}

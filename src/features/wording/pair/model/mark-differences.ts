@@ -23,5 +23,17 @@ export function markDifferences(first: string, second: string): [ComparedWords[]
       return piece.text === '' ? [] : [piece];
     });
   };
-  return [side(first, 'first'), side(second, 'second')];
+  return [side(first, 'first').flatMap(freeMarks), side(second, 'second').flatMap(freeMarks)];
+}
+
+/** Punctuation around words that differ is not compared, so it is not marked. */
+function freeMarks({ text, differs }: ComparedWords): ComparedWords[] {
+  const words = differs ? wordTokens(text) : [];
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return [{ text, differs: false }];
+  return [
+    { text: text.slice(0, first.start), differs: false },
+    { text: text.slice(first.start, last.end), differs },
+    { text: text.slice(last.end), differs: false },
+  ].filter((piece) => piece.text !== '');
 }

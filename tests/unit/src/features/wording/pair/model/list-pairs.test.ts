@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   addressesOfPairs,
+  firstOfOtherProvinces,
   listPairs,
   neighboursOf,
 } from '#src/features/wording/pair/model/list-pairs.ts';
@@ -52,4 +53,20 @@ test('neighbours are the nearest in plan order, none of them the pair itself', (
     ['ac', 'ae'],
     ['bd', 'cd'],
   ]);
+});
+
+test('the first pair of each other province is at hand where pairs keep to their provinces', () => {
+  const of = (zh: string) => ({ province: { zh, en: zh } });
+  const within = ['甲', '甲', '乙', '丙', '乙'].map((zh, n) => ({
+    first: { ...of(zh), n },
+    second: { ...of(zh), n },
+  }));
+  const [here = { first: { ...of(''), n: 0 }, second: { ...of(''), n: 0 } }] = within;
+  const found = firstOfOtherProvinces(here, within);
+  expect(found.map(({ first }) => [first.province.zh, first.n])).toEqual([
+    ['乙', 2],
+    ['丙', 3],
+  ]);
+  const across = { first: { ...of('甲'), n: 9 }, second: { ...of('乙'), n: 9 } };
+  expect(firstOfOtherProvinces(here, [...within, across])).toEqual([]);
 });

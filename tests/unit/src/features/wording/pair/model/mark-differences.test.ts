@@ -19,3 +19,10 @@ test('each clause keeps its own punctuation and width', () => {
     '加强领导、(市级)[协调]统筹.',
   ]);
 });
+
+test('punctuation around differing words is not marked with them', () => {
+  expect(marked('落实“双减”政策,开展活动。', '助力“双减”行动，开展活动，形成合力。')).toEqual([
+    '[落实]“双减”[政策],开展活动。',
+    '[助力]“双减”[行动]，开展活动，[形成合力]。',
+  ]);
+});
