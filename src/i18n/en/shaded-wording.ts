@@ -16,7 +16,9 @@ export const shadedWordingEn: typeof shadedWordingZh = {
     `Shared by ${plans} plans, ${characters} characters${formula ? ' (set phrase)' : ''}`,
   pair: (name: string) => `Side by side with ${name}`,
   said: {
-    on: 'Shown. Press marked words to see in which plans they also stand.',
-    failed: 'The data did not arrive. Check the network and try again.',
+    loading: 'Loading…',
+    on: 'Press marked words to see where else they stand.',
+    failed: 'Loading failed. Check the network and try again.',
+    printed: 'The following lines mark wording of 10 characters or more that other plans share:',
   },
 };
