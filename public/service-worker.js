@@ -23,7 +23,7 @@ self.addEventListener('fetch', (event) => {
   if (method !== 'GET' || !url.startsWith(scope)) return;
   const later = (task) => event.waitUntil(task.catch(() => undefined));
   if (isShared(url)) event.respondWith(keptOrFetched(event.request, later));
-  else if (mode === 'navigate' || ['script', 'image'].includes(destination))
+  else if (mode === 'navigate' || ['script', 'image'].includes(destination) || isShading(url))
     event.respondWith(fetchedOrKept(event.request, later));
   // Whoever goes over to the other language can be told in it too.
   if (mode === 'navigate') later(keepOnce(offlineOf(url)));
@@ -131,6 +131,11 @@ async function findKept(address) {
   } catch {
     return undefined;
   }
+}
+
+/** What shades the text of a plan: whoever has read it shaded can do so again. */
+function isShading(address) {
+  return address.startsWith(`${scope}pieces/wording/`) && address.endsWith('.json');
 }
 
 /** A page is the same whatever was chosen or searched in it. */
