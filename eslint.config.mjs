@@ -34,7 +34,7 @@ const NOT_PURE = {
 };
 const NOT_OF_BROWSER = {
   regex:
-    '^(?:astro:|node:|.*\\.astro$|#src/(?!features/[^/]+/(?:client|model)/|(?:browser|text|charts|i18n)/|(?:limits|schemas/vocabulary)\\.ts$))',
+    '^(?:astro:|node:|.*\\.astro$|#src/(?!features/(?:[^/]+/)+(?:client|model)/|(?:browser|text|charts|i18n)/|(?:limits|schemas/vocabulary)\\.ts$))',
   allowTypeImports: true,
   message:
     'The browser is sent client, model, browser, text, charts, i18n and limits; of all else types.',

@@ -39,7 +39,7 @@ export function pairStrip(
     element('rect', { class: 'text', x: 0, y, width: scale(characters), height: BAR }),
     element('path', {
       class: 'parts',
-      d: parts.map((at) => `M${round(scale(at))} ${y}v${BAR}`).join(''),
+      d: parts.map((at) => `M${Math.round(scale(at))} ${y}v${BAR}`).join(''),
     }),
   ];
   const bands = links.map((link) =>
@@ -48,7 +48,6 @@ export function pairStrip(
       {
         href: `#${link.run}`,
         tabindex: -1,
-        'data-run': link.run,
         'data-characters': link.characters,
         'data-formula': link.formula ? '' : undefined,
         'data-moved': link.moved ? '' : undefined,
@@ -75,25 +74,8 @@ function widen([start = 0, end = 0]: readonly number[]): [number, number] {
 }
 
 /** The place in the bar above, the band, the place in the bar below: one outline. */
-function bandOf([a, b]: [number, number], [c, d]: [number, number]): string {
+function bandOf(first: [number, number], second: [number, number]): string {
   const low = HEIGHT - BAR;
-  const points = [
-    ...[
-      [a, 0],
-      [b, 0],
-      [b, BAR],
-      [d, low],
-      [d, HEIGHT],
-    ],
-    ...[
-      [c, HEIGHT],
-      [c, low],
-      [a, BAR],
-    ],
-  ];
-  return `M${points.map(([x = 0, y = 0]) => `${round(x)} ${y}`).join('L')}Z`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  const [a, b, c, d] = [...first, ...second].map(Math.round);
+  return `M${a} 0H${b}V${BAR}L${d} ${low}V${HEIGHT}H${c}V${low}L${a} ${BAR}Z`;
 }

@@ -9,17 +9,6 @@ export interface PlacedRun {
   span: Span;
 }
 
-/** A stretch of a plan's source in which the same runs stand, none of them maybe. */
-export interface SharedStretch {
-  span: Span;
-  /** Number of plans that have it, this one counted: in set phrases alone only where `formula`. */
-  plans: number;
-  /** Whether all that is shared here are set phrases of the state. */
-  formula: boolean;
-  /** Runs that cover it, the longest first. */
-  runs: ReuseRun[];
-}
-
 interface WordingRows {
   /** Runs of two plans or more: what one plan has with a text above it alone is shared with no other. */
   runs: ReuseRun[];
@@ -55,28 +44,4 @@ export function runsIn(plan: string, runs: readonly ReuseRun[]): PlacedRun[] {
         .map(({ span }) => ({ run, span })),
     )
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-}
-
-/**
- * Cuts a span of a source where runs begin and end: the stretches follow each other without a gap.
- * A place belongs to every run that covers it, and counts all their plans.
- */
-export function cutAtRuns(span: Span, placed: readonly PlacedRun[]): SharedStretch[] {
-  const here = placed.filter((each) => each.span.start < span.end && each.span.end > span.start);
-  const cuts = here.flatMap((each) => [each.span.start, each.span.end]);
-  const inside = cuts.filter((cut) => cut > span.start && cut < span.end);
-  const bounds = [...new Set([span.start, ...inside, span.end])].sort((a, b) => a - b);
-  return bounds.slice(1).map((end, index) => {
-    const start = bounds[index] ?? span.start;
-    const covering = here.filter((each) => each.span.start <= start && each.span.end >= end);
-    const runs = [...new Set(covering.map(({ run }) => run))];
-    const saying = runs.filter(({ formula }) => !formula);
-    const counted = saying.length > 0 ? saying : runs;
-    return {
-      span: { start, end },
-      plans: Math.max(1, new Set(counted.flatMap((run) => run.plans)).size),
-      formula: runs.length > 0 && saying.length === 0,
-      runs: runs.sort((a, b) => b.characters - a.characters),
-    };
-  });
 }

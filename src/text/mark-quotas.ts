@@ -58,7 +58,7 @@ function cutAtSpans(text: string, spans: readonly QuotaMarkSpan[]): Segment[] {
 }
 
 /** Number of clean characters that stand before each offset of `raw`. Cleaning only removes. */
-export function cleanOffsets(raw: string, text: string): number[] {
+function cleanOffsets(raw: string, text: string): number[] {
   const offsets: number[] = [];
   let clean = 0;
   for (let index = 0; index < raw.length; index += 1) {

@@ -16,6 +16,10 @@ const pages = readPages();
 const READING_PAGES = pages.flatMap(
   ({ path }) => /^plans\/[^/]+\/$/.exec(path.slice(BUILT.base.length)) ?? [],
 );
+/** The pages of two plans: `wording/mengjin-hebi/`. */
+const PAIR_PAGES = pages.flatMap(
+  ({ path }) => /^wording\/[^/]+\/$/.exec(path.slice(BUILT.base.length)) ?? [],
+);
 /** Only what people do on these pages needs more scripts. */
 const PAGES_WITH_CONTROLS = [
   'goals/',
@@ -30,6 +34,7 @@ const PAGES_WITH_CONTROLS = [
   ...readTable('quotas').map(({ id }) => `quotas/${id}/`),
   'search/',
   'wording/',
+  ...PAIR_PAGES,
 ];
 
 /** The scripts of a page by their files; data blocks do not run. */

@@ -1,5 +1,6 @@
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { readDataFile } from '#src/corpus/open-data.ts';
+import { placesOf } from '#src/corpus/places-of-clause.ts';
 import { getWording, runsIn } from '#src/corpus/shared-wording.ts';
 import type { Clause } from '#src/schemas/corpus.ts';
 import type { Plan } from '#src/schemas/plan.ts';
@@ -37,7 +38,7 @@ export async function getMisfits(): Promise<ShownMisfit[]> {
     const mark = (own: Clause, found: typeof spans, shared: typeof spans): MarkedSentence => {
       const plan = planOf.get(own.plan);
       if (!plan) throw new Error(`${own.id} is of no plan`);
-      return { plan, clause: own, segments: cutSentence(own, found, shared) };
+      return { plan, clause: own, segments: cutSentence(own.text, placesOf(own), found, shared) };
     };
     const other = counterpart && sentence(counterpart.clause);
     return {

@@ -1,7 +1,10 @@
 import { sum } from 'd3-array';
 import { MAX_LEVEL } from '#src/charts/wording-strips/band.ts';
 import type { StripPart, StripPlan, StripsOptions } from '#src/charts/wording-strips/data.ts';
+import { FORMULA_WORDS } from '#src/corpus/formulas.ts';
+import { runsInText } from '#src/corpus/places-of-clause.ts';
 import { namedSection } from '#src/corpus/sections.ts';
+import { markWords } from '#src/text/shared-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { placeOfPlan, planMarks } from '#src/i18n/plan-marks.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
@@ -9,8 +12,7 @@ import type { SectionFacts } from '#src/schemas/corpus.ts';
 import { ownShare } from './count-columns.ts';
 import { headlineInWords } from './headline-words.ts';
 import { percent } from './model/percent.ts';
-import { stretchesOf } from './model/strip-text.ts';
-import { SET_PHRASES } from './set-phrases.ts';
+import { joinWords } from './model/strip-text.ts';
 import type { WordedPlan, WordingPage } from './wording-page.ts';
 
 type Href = (path: string) => string;
@@ -63,7 +65,10 @@ function partOf(
 ): StripPart {
   const { strips } = messages.wording;
   const name = nameIn(namedSection(section.key).short, messages);
-  const stretches = stretchesOf(clauses, placed, SET_PHRASES);
+  const words = clauses.flatMap((clause) =>
+    markWords(clause.text, runsInText(clause, placed), FORMULA_WORDS),
+  );
+  const stretches = joinWords(words);
   const characters = sum(stretches, (stretch) => stretch.characters);
   const count = parts.find((each) => each.section === section.key);
   const own = count ? percent(ownShare(count)) : '';

@@ -71,7 +71,7 @@ export const dataFilesEn: typeof dataFilesZh = {
       label:
         'Number or dash as in the source, without punctuation; empty for an introduction below a chapter heading, which has none',
       mark: 'The same with its punctuation, as written: “1.”',
-      title: 'Lead phrase, without its final mark; an introduction borrows the chapter’s title',
+      title: 'Lead phrase, without its final mark; an introduction has the chapter’s title',
       span: SPAN,
       chapters: 'Headings above this item, outermost first',
     },

@@ -19,6 +19,6 @@ export const shadedWordingEn: typeof shadedWordingZh = {
     loading: 'Loading…',
     on: 'Press marked words to see where else they stand.',
     failed: 'Loading failed. Check the network and try again.',
-    printed: 'The following lines mark wording of 10 characters or more that other plans share:',
+    printed: 'Lines also mark wording that other plans share:',
   },
 };

@@ -64,8 +64,8 @@ export const wordingPairEn: typeof wordingPairZh = {
   },
   nearby: {
     title: 'Clauses that nearly agree',
-    note: 'Clauses that agree in most words but not in all: what both have in the same order is two thirds or more of the characters of the two. Marked are the words that one of them alone has.',
-    none: 'No clauses agree in most words but not in all.',
+    note: 'Clauses that agree in most words but not in every one: what both have in the same order is two thirds or more of the characters of the two. Marked are the words that one of them alone has.',
+    none: 'No clauses agree in most words but not in every one.',
     similarity: (percent) => `${percent} alike`,
     only: (name) => [`[in ${name} only: `, ']'],
     link: (number) => `Link to pair ${number}`,

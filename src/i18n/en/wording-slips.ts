@@ -14,8 +14,7 @@ export const misfitsEn: typeof misfitsZh = {
     ].filter((part) => part !== false);
     return `Every clause was searched. ${all} ${one(all, 'names', 'name')} another place, level or year: ${parts.join(', ')}.`;
   },
-  how: 'Where plans share wording, the name of another place, level or year may be left standing in it. The search looks for the names of other plans’ places, prefectures and provinces; for words of a level that is not the plan’s, such as 全市 (the whole city) in a district or 全区 (the whole district) in a city; and for years and five-year plans outside the plan’s period. Levels and years in the title of a document are that document’s and do not count. Language models decided on each, with the runs and the near-equal clauses of every two plans side by side; no person has checked them. None says where wording comes from. All records are in ',
-  end: '.',
+  how: 'Where plans share wording, the name of another place, level or year may be left standing in it. The search looks for the names of other plans’ places, prefectures and provinces; for words of a level that is not the plan’s, such as 全市 (the whole city) in a district or 全区 (the whole district) in a city; and for years and five-year plans outside the plan’s period. Levels and years in the title of a document are that document’s and do not count. Language models decided on each, with the runs and the near-equal clauses of every two plans side by side; no person has checked them. None says where wording comes from. All records:',
   heading: {
     slip: (count) => `Does not fit the plan: ${count}`,
     open: (count) => `Can be read either way: ${count}`,

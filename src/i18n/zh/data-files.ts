@@ -291,12 +291,12 @@ export const dataFilesZh: DataFileWords = {
     },
   },
   misfits: {
-    row: '一处写有别处地名、其他层级或规划期以外年份的文字，以及是否与本方案相符的判断',
+    row: '一处写有其他地名、其他级别或规划期以外年份的文字，以及是否与本方案相符的判断',
     fields: {
       plan: PLAN,
       section: '部分的代号',
       clause: '条文编号',
-      kind: 'place 地名，level 层级，period 年份或五年规划',
+      kind: 'place 地名，level 级别，period 年份或五年规划',
       words: '这几个字',
       span: SPAN,
       verdict: 'slip 与本方案不符，open 两可，fits 相符；该方案尚未逐处判断的为 null',

@@ -18,6 +18,6 @@ export const shadedWordingZh = {
     loading: '正在载入…',
     on: '点击标出的文字，查看还见于哪些方案。',
     failed: '载入失败，请检查网络后重试。',
-    printed: '文中另以下列线条标出与其他方案相同的文字（连续10字以上）：',
+    printed: '另以线条标出与其他方案相同的文字：',
   },
 };

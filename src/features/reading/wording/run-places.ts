@@ -7,7 +7,7 @@ import type { Bilingual } from '#src/schemas/vocabulary.ts';
 import type { ReuseRun } from '#src/schemas/wording.ts';
 
 /** A run at a place of another plan: its clauses, with the words of the run apart. */
-export interface RunPlace {
+interface RunPlace {
   plan: Plan;
   section: Bilingual;
   clause: string;

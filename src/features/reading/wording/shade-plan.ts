@@ -1,14 +1,12 @@
 import { getSectionsOf } from '#src/corpus/corpus.ts';
-import { placesOf } from '#src/corpus/places-of-clause.ts';
-import { cutAtRuns, getWording, type PlacedRun, runsIn } from '#src/corpus/shared-wording.ts';
-import {
-  packPart,
-  runKeys,
-  type ShadedFile,
-  type ShadedStretch,
-} from '#src/features/reading/model/shaded-text.ts';
-import type { Clause, SectionEntry } from '#src/schemas/corpus.ts';
+import { FORMULA_WORDS } from '#src/corpus/formulas.ts';
+import { runsInText } from '#src/corpus/places-of-clause.ts';
+import { getWording, runsIn } from '#src/corpus/shared-wording.ts';
+import { packPart, runKeys, type ShadedFile } from '#src/features/reading/model/shaded-text.ts';
+import { stretchesOf } from '#src/features/reading/model/stretches-of.ts';
+import type { SectionEntry } from '#src/schemas/corpus.ts';
 import type { ReuseRun } from '#src/schemas/wording.ts';
+import { markWords } from '#src/text/shared-words.ts';
 
 /** The runs that a plan shares, each once. */
 export function sharedRuns(plan: string): ReuseRun[] {
@@ -36,27 +34,11 @@ export async function shadePlan(plan: string): Promise<ShadedFile> {
     const own = runsOfPart(entry, runs);
     if (own.length === 0) return [];
     const keys = new Map(own.map(({ run, key }) => [run.id, key]));
-    const shaded = entry.clauses.map(
-      (clause) => [clause.id, shadeClause(clause, placed, keys)] as const,
-    );
+    const shaded = entry.clauses.map((clause) => {
+      const words = markWords(clause.text, runsInText(clause, placed), FORMULA_WORDS);
+      return [clause.id, stretchesOf(words, keys)] as const;
+    });
     const text = Object.fromEntries(shaded.filter(([, stretches]) => stretches.length > 0));
     return [packPart(text, [...keys.values()])];
   });
-}
-
-/** The stretches of a clause that two plans have or more. @param keys of runs by id */
-function shadeClause(
-  clause: Clause,
-  placed: readonly PlacedRun[],
-  keys: ReadonlyMap<string, string>,
-): ShadedStretch[] {
-  const places = placesOf(clause);
-  return cutAtRuns(clause.span, placed)
-    .filter(({ plans }) => plans > 1)
-    .map(({ span, plans, formula, runs }) => ({
-      start: places(span.start),
-      end: places(span.end),
-      plans: formula ? 0 : plans,
-      runs: runs.map(({ id }) => keys.get(id) ?? id),
-    }));
 }

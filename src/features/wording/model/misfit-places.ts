@@ -1,8 +1,6 @@
 import type { PlacedRun } from '#src/corpus/shared-wording.ts';
-import type { Clause } from '#src/schemas/corpus.ts';
 import type { Misfit } from '#src/schemas/wording.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
-import { cleanOffsets } from '#src/text/mark-quotas.ts';
 
 /** Words of one sentence that one decision is on; of a plan without decisions, those of one sentence. */
 export interface MisfitGroup extends Omit<Misfit, 'words' | 'span' | 'kind'> {
@@ -65,17 +63,17 @@ export function findCounterpart(
     : undefined;
 }
 
-/** Cuts the clean text of a sentence at these places of the source; the segments re-join to it. */
+/**
+ * Cuts the clean text of a sentence at these places of the source; the segments re-join to it.
+ * @param placeOf tells where in the text a place of the source is
+ */
 export function cutSentence(
-  { raw, text, span }: Pick<Clause, 'raw' | 'text' | 'span'>,
+  text: string,
+  placeOf: (place: number) => number,
   found: readonly Span[],
   shared: readonly Span[],
 ): MisfitSegment[] {
-  const offsets = cleanOffsets(raw, text);
-  const toText = (place: Span): Span => ({
-    start: offsets[Math.max(0, place.start - span.start)] ?? text.length,
-    end: offsets[Math.max(0, place.end - span.start)] ?? text.length,
-  });
+  const toText = ({ start, end }: Span): Span => ({ start: placeOf(start), end: placeOf(end) });
   const [ownFound, ownShared] = [found.map(toText), shared.map(toText)];
   const borders = [...ownFound, ...ownShared].flatMap(({ start, end }) => [start, end]);
   const cuts = [...new Set([0, text.length, ...borders])].sort((a, b) => a - b);

@@ -4,8 +4,8 @@ import { runsOf, type ShownRun } from './read-runs.ts';
 export function lightUnderPointer(root: HTMLElement, runs: readonly ShownRun[]): void {
   let lit: ShownRun | undefined;
   const light = (target: EventTarget | null) => {
-    const mark = target instanceof Element ? target.closest('[data-runs], [data-run]') : null;
-    const id = mark?.getAttribute('data-run') ?? (mark && runsOf(mark)[0]);
+    const mark = target instanceof Element ? target.closest('.SharedPiece, .PairStrip a') : null;
+    const id = mark && runsOf(mark)[0];
     const run = id ? runs.find((each) => each.id === id) : undefined;
     if (run === lit) return;
     for (const each of lit?.marks ?? []) each.removeAttribute('data-lit');

@@ -1,11 +1,10 @@
 /** Two texts side by side: a shared run is marked in both, brought into view, and named in the address. */
-import { query, setOff } from '#src/browser/element.ts';
-import { fill } from '#src/browser/fill.ts';
-import { areLettersOn, turnLetters } from '#src/browser/letter-keys.ts';
+import { query } from '#src/browser/element.ts';
 import { readPageData } from '#src/browser/page-data.ts';
 import { PAIR_WORDS } from '#src/features/wording/pair/model/bar-words.ts';
 import { lightUnderPointer } from './light-runs.ts';
-import { listenToKeys } from './pair-keys.ts';
+import { createBar } from './pair-bar.ts';
+import { listenToKeys, type PairActions } from './pair-keys.ts';
 import { pieceOf, readRuns, runsOf, type ShownRun } from './read-runs.ts';
 import { clearPlaces, showPlaces } from './show-place.ts';
 
@@ -14,9 +13,7 @@ export function startPairTexts(root: HTMLElement): void {
   const words = readPageData(root, PAIR_WORDS);
   const columns = [...root.querySelectorAll<HTMLElement>('.PairColumn')];
   const runs = readRuns(columns);
-  const bar = query(root, '.PairBar');
-  const clearButton = query(bar, '[data-clear]');
-  const count = query(bar, '.count');
+  const bar = createBar(query(root, '.PairBar'), runs.length, words);
   let current: ShownRun | undefined;
 
   function show(run: ShownRun | undefined): void {
@@ -24,17 +21,9 @@ export function startPairTexts(root: HTMLElement): void {
     for (const mark of run?.marks ?? []) mark.setAttribute('data-active', '');
     clearPlaces();
     current = run;
-    const of = runs.length;
-    const place = run ? runs.indexOf(run) + 1 : 0;
     const { pathname, search } = location;
     history.replaceState(history.state, '', run ? `#${run.id}` : pathname + search);
-    clearButton.hidden = !run;
-    count.textContent = run
-      ? fill(words.place, { place, of, characters: run.characters }) +
-        (run.isFormula ? words.formula : '')
-      : fill(words.count, { of });
-    for (const button of bar.querySelectorAll<HTMLElement>('[data-step]'))
-      setOff(button, place === (button.dataset['step'] === '1' ? of : 1));
+    bar.show(run, run ? runs.indexOf(run) + 1 : 0);
   }
 
   /** @param id of a place; without one that of the run in the first plan */
@@ -70,27 +59,34 @@ export function startPairTexts(root: HTMLElement): void {
     if (run) goTo(run, id);
   }
 
+  const clear = () => current && show(undefined);
+  listenToPresses(root, { press, clear, step: (by) => step(by, false) });
+  listenToMap(columns, follow);
+  listenToKeys({ step: (by) => step(by, true), clear });
+  lightUnderPointer(root, runs);
+  addEventListener('hashchange', () => follow(location.hash));
+  root.dataset['ready'] = '';
+  // The browser goes to the place of the address by itself, and later than this.
+  const begin = () => requestAnimationFrame(() => follow(location.hash));
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin);
+}
+
+/** The buttons of the bar, and the shared words themselves. */
+function listenToPresses(
+  root: HTMLElement,
+  actions: PairActions & { press: (piece: HTMLElement, event: Event) => void },
+): void {
   root.addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof Element) || isForAnotherWindow(event)) return;
     const button = target.closest<HTMLElement>('[data-step]');
     if (button && button.getAttribute('aria-disabled') !== 'true')
-      step(Number(button.dataset['step']), false);
-    if (target.closest('[data-clear]')) show(undefined);
+      actions.step(button.dataset['step'] === '1' ? 1 : -1);
+    if (target.closest('[data-clear]')) actions.clear();
     const piece = target.closest<HTMLElement>('.PairColumn .SharedPiece');
-    if (piece && !target.closest('.PairOther')) press(piece, event);
+    if (piece && !target.closest('.PairOther')) actions.press(piece, event);
   });
-  listenToMap(columns, follow);
-  listenToKeys({ step: (by) => step(by, true), clear: () => current && show(undefined) });
-  lightUnderPointer(root, runs);
-  const letters = query(bar, '[data-letters]') as HTMLInputElement;
-  letters.checked = areLettersOn();
-  letters.addEventListener('change', () => turnLetters(letters.checked));
-  addEventListener('hashchange', () => follow(location.hash));
-  bar.hidden = runs.length === 0;
-  root.dataset['ready'] = '';
-  count.textContent = fill(words.count, { of: runs.length });
-  follow(location.hash);
 }
 
 /** The bands of the map, and the names of parts, which bring the same part of the second plan along. */

@@ -13,13 +13,13 @@ export function readRuns(columns: readonly Element[]): ShownRun[] {
   const add = (run: string, mark: Element) => {
     marksOf.set(run, [...(marksOf.get(run) ?? []), mark]);
   };
-  for (const piece of columns.flatMap((column) => [...column.querySelectorAll('[data-runs]')]))
+  for (const piece of columns.flatMap((column) => [...column.querySelectorAll('.SharedPiece')]))
     for (const run of runsOf(piece)) add(run, piece);
-  const bands = [...document.querySelectorAll<SVGElement>('.PairMap [data-run]')];
-  for (const band of bands) add(band.dataset['run'] ?? '', band);
+  const bands = [...document.querySelectorAll<SVGElement>('.PairStrip a')];
+  for (const band of bands) add(runOf(band), band);
   const places = columns[0]?.querySelectorAll('[id^="run-"]') ?? [];
   return Array.from(places, ({ id }) => id).flatMap((id) => {
-    const band = bands.find(({ dataset }) => dataset['run'] === id);
+    const band = bands.find((each) => runOf(each) === id);
     // Further places of a run have longer ids, and no band of their own name.
     if (!band) return [];
     return [
@@ -35,7 +35,12 @@ export function readRuns(columns: readonly Element[]): ShownRun[] {
 
 /** Ids of the runs that stand in some words, that which keeps them first. */
 export function runsOf(piece: Element): string[] {
-  return piece.getAttribute('data-runs')?.split(' ') ?? [];
+  return piece.getAttribute('data-runs')?.split(' ') ?? [runOf(piece)];
+}
+
+/** The run of a link to one of its places: « run-5d41402abc » of « #run-5d41402abc-b2 ». */
+function runOf(link: Element): string {
+  return /run-[^-]*/.exec(link.getAttribute('href') ?? '')?.[0] ?? '';
 }
 
 /** Words of a place by its id, which may stand on a mark inside them. */

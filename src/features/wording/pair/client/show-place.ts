@@ -1,4 +1,5 @@
 import { element } from '#src/browser/element.ts';
+import { runsOf } from './read-runs.ts';
 import type { PairBarWords } from '#src/features/wording/pair/model/bar-words.ts';
 
 /** Words of a run in one column, and the same in the other. */
@@ -16,13 +17,13 @@ export function showPlaces(places: TwoPlaces, isSeen: boolean, words: PairBarWor
   const [column, others] = [columnOf(places.own), columnOf(places.other)];
   if (getComputedStyle(column).overflowY === 'visible') {
     putUnder(places, words);
-    if (!isSeen) places.own.scrollIntoView({ block: 'center' });
+    if (!isSeen) places.own.scrollIntoView();
     return;
   }
-  const { top, bottom } = column.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight)
-    if (!isSeen) column.closest('.PairTexts')?.querySelector('.PairBar')?.scrollIntoView();
-  if (!isSeen) scrollTo(column, places.own, column.clientHeight / 3);
+  if (!isSeen) {
+    column.parentElement?.scrollIntoView();
+    scrollTo(column, places.own, column.clientHeight / 3);
+  }
   scrollTo(others, places.other, heightIn(column, places.own));
 }
 
@@ -46,19 +47,40 @@ function scrollTo(column: HTMLElement, place: HTMLElement, height: number): void
 }
 
 function putUnder({ own, other }: TwoPlaces, words: PairBarWords): void {
-  const clause = other.closest('[data-clause]')?.cloneNode(true);
-  if (!(clause instanceof HTMLElement)) return;
-  for (const each of [clause, ...clause.querySelectorAll('[id]')]) each.removeAttribute('id');
+  const copy = element(
+    'p',
+    { class: 'words', lang: 'zh-CN' },
+    ...clausesOf(other).map((each) => each.cloneNode(true)),
+  );
+  for (const each of copy.querySelectorAll('[id]')) each.removeAttribute('id');
   // In the copy the words are no links: they would lead back.
-  for (const link of clause.querySelectorAll('a')) link.removeAttribute('href');
-  for (const said of clause.querySelectorAll('.visually-hidden')) said.remove();
+  for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
+  for (const said of copy.querySelectorAll('.visually-hidden')) said.remove();
   const index = [...document.querySelectorAll('.PairColumn')].indexOf(columnOf(own));
   const place = element(
     'div',
     { class: 'PairOther' },
     element('p', { class: 'plan' }, words.others[index] ?? ''),
-    element('p', { class: 'words', lang: 'zh-CN' }, clause),
+    copy,
     element('a', { href: `#${other.id}`, 'data-go': '' }, words.go),
   );
   own.closest('.words')?.after(place);
+}
+
+/** The clause in which a place begins, and those into which its run goes on. */
+function clausesOf(place: HTMLElement): Element[] {
+  const [run = ''] = runsOf(place);
+  const clauses: Element[] = [];
+  for (
+    let clause = place.closest('[data-clause]');
+    clause &&
+    (clauses.length === 0 || piecesIn(clause).some((piece) => runsOf(piece).includes(run)));
+    clause = clause.nextElementSibling
+  )
+    clauses.push(clause);
+  return clauses;
+}
+
+function piecesIn(clause: Element): Element[] {
+  return [...clause.querySelectorAll('.SharedPiece')];
 }

@@ -72,15 +72,18 @@ test('a sentence that shares no run has none beside it', () => {
 });
 
 test('a sentence is cut where marks begin and end, blanks of the source left out', () => {
-  const raw = '为全\n市发展，推动 创新。';
-  const clause = { raw, text: '为全市发展，推动创新。', span: span(50, 50 + raw.length) };
-  const cut = cutSentence(clause, [span(51, 54)], [span(54, 70)]);
-  expect(cut).toEqual([
+  // « 为全_市发展，推动_创新。» from place 50 of the source on, a blank at 52 and at 59.
+  const text = '为全市发展，推动创新。';
+  const placeOf = (place: number) => {
+    const blanks = [52, 59].filter((blank) => blank < place).length;
+    return Math.min(Math.max(place - 50 - blanks, 0), text.length);
+  };
+  expect(cutSentence(text, placeOf, [span(51, 54)], [span(54, 70)])).toEqual([
     { text: '为', isFound: false, isShared: false },
     { text: '全市', isFound: true, isShared: false },
     { text: '发展，推动创新。', isFound: false, isShared: true },
   ]);
-  expect(cutSentence(clause, [span(51, 54)], [span(40, 56)])).toMatchObject([
+  expect(cutSentence(text, placeOf, [span(51, 54)], [span(40, 56)])).toMatchObject([
     { text: '为', isFound: false, isShared: true },
     { text: '全市', isFound: true, isShared: true },
     { text: '发展', isFound: false, isShared: true },
