@@ -41,6 +41,7 @@ test('a plan that was read with its wording shaded can be read so again', async 
   page,
   context,
 }) => {
+  await visit(page, '/plans/mengjin/');
   await visit(page, '/plans/hebi/');
   await page.getByLabel('标出共有文字').check();
   await expect(page.locator('.text .SharedWording').first()).toBeVisible();
