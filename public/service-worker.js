@@ -9,6 +9,9 @@ const { scope } = self.registration;
  */
 const MOST = { pages: 60, shared: 150 };
 
+/** What shades the text of a plan: whoever has read it shaded can do so again. */
+const isShades = /wording\/[^/]+\.json$/;
+
 self.addEventListener('install', (event) => {
   self.skipWaiting();
   event.waitUntil(keepOffline().catch(() => undefined));
@@ -23,7 +26,7 @@ self.addEventListener('fetch', (event) => {
   if (method !== 'GET' || !url.startsWith(scope)) return;
   const later = (task) => event.waitUntil(task.catch(() => undefined));
   if (isShared(url)) event.respondWith(keptOrFetched(event.request, later));
-  else if (mode === 'navigate' || ['script', 'image'].includes(destination))
+  else if (mode === 'navigate' || ['script', 'image'].includes(destination) || isShades.test(url))
     event.respondWith(fetchedOrKept(event.request, later));
   // Whoever goes over to the other language can be told in it too.
   if (mode === 'navigate') later(keepOnce(offlineOf(url)));

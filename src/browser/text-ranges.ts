@@ -6,23 +6,48 @@ interface Stretch {
   end: number;
 }
 
-/** Puts stretches of an element's text into spans of a class, inside whatever marks they cross. */
-export function wrapStretches(
-  within: HTMLElement,
-  stretches: readonly Stretch[],
-  className: string,
-): void {
-  for (const { node, start } of textNodes(within))
-    // From the end: what stands before a stretch keeps its place.
-    for (const stretch of [...stretches].reverse()) {
-      const from = Math.max(stretch.start - start, 0);
-      const to = Math.min(stretch.end - start, node.length);
-      if (from >= to) continue;
-      const range = document.createRange();
-      range.setStart(node, from);
-      range.setEnd(node, to);
-      range.surroundContents(element('span', { class: className }));
-    }
+/**
+ * Puts a stretch of an element's text into spans of a class: into one, unless it crosses the end of a mark
+ * within the text.
+ * @returns the spans, in their order
+ */
+export function wrapStretch(within: Node, stretch: Stretch, className: string): HTMLElement[] {
+  const made: HTMLElement[] = [];
+  let group: ChildNode[] = [];
+  const wrapGroup = () => {
+    const [first, last] = [group[0], group.at(-1)];
+    group = [];
+    if (!first || !last) return;
+    const range = document.createRange();
+    range.setStartBefore(first);
+    range.setEndAfter(last);
+    const span = element('span', { class: className });
+    range.surroundContents(span);
+    made.push(span);
+  };
+  let at = 0;
+  for (const child of [...within.childNodes]) {
+    const length = child.textContent?.length ?? 0;
+    const from = Math.max(stretch.start - at, 0);
+    const to = Math.min(stretch.end - at, length);
+    if (from < to)
+      if (child instanceof Text) group.push(cutOut(child, from, to));
+      else if (to - from === length) group.push(child);
+      else {
+        wrapGroup();
+        const inner = { start: stretch.start - at, end: stretch.end - at };
+        made.push(...wrapStretch(child, inner, className));
+      }
+    at += length;
+  }
+  wrapGroup();
+  return made;
+}
+
+/** Part of a text as a node of its own. */
+function cutOut(text: Text, from: number, to: number): Text {
+  if (to < text.length) text.splitText(to);
+  return from > 0 ? text.splitText(from) : text;
 }
 
 /** Takes the spans of `wrapStretches` out again. */

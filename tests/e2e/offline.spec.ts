@@ -37,6 +37,25 @@ test('pages that were opened can be read again without a network', async ({ page
   await expect(page.locator('.TopicTable')).toBeVisible();
 });
 
+test('a plan that was read with its wording shaded can be read so again', async ({
+  page,
+  context,
+}) => {
+  await visit(page, '/plans/mengjin/');
+  await visit(page, '/plans/hebi/');
+  await page.getByLabel('标出共有文字').check();
+  await expect(page.locator('.text .SharedWording').first()).toBeVisible();
+  const kept = () =>
+    page.evaluate(async () => Boolean(await caches.match('/pieces/wording/hebi.json')));
+  await expect.poll(kept, 'what shades is kept').toBe(true);
+  await context.setOffline(true);
+  await page.goto('/plans/hebi/?wording=on');
+  await expect(page.locator('.text .SharedWording').first()).toBeVisible();
+  // Where else it stands was not asked for.
+  await page.locator('.text .SharedWording').first().click();
+  await expect(page.getByRole('dialog')).toContainText('载入失败');
+});
+
 test('an address that was not opened says so in the language of the page, and what can be read', async ({
   page,
   context,

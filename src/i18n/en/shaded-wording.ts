@@ -16,7 +16,9 @@ export const shadedWordingEn: typeof shadedWordingZh = {
     `Shared by ${plans} plans, ${characters} characters${formula ? ' (formula words)' : ''}`,
   pair: (name: string) => `Side by side with ${name}`,
   said: {
-    on: 'Shown. Select marked words to see which other plans have them.',
-    failed: 'The data did not arrive. Check the network and try again.',
+    loading: 'Loading…',
+    on: 'Press marked words to see where else they stand.',
+    failed: 'Loading failed. Check the network and try again.',
+    printed: 'Lines also mark wording that other plans share:',
   },
 };

@@ -15,7 +15,9 @@ export const shadedWordingZh = {
     `${plans}份方案共有，${characters}字${formula ? '（套语）' : ''}`,
   pair: (name: string) => `与${name}的用语对照`,
   said: {
-    on: '已标出。点击标出的文字，查看还见于哪些方案。',
-    failed: '没有取到数据，请检查网络后再试。',
+    loading: '正在载入…',
+    on: '点击标出的文字，查看还见于哪些方案。',
+    failed: '载入失败，请检查网络后重试。',
+    printed: '另以线条标出与其他方案相同的文字：',
   },
 };

@@ -4,7 +4,7 @@
  * draws highlights as it draws a selection.
  */
 import type { SharedRun } from '#src/features/compare/model/shared-runs.ts';
-import { rangesOf, unwrapAll, wrapStretches } from '#src/browser/text-ranges.ts';
+import { rangesOf, unwrapAll, wrapStretch } from '#src/browser/text-ranges.ts';
 
 /** What the page marks by itself is not printed; what the reader asked for is. */
 const [CHOSEN, UNASKED] = ['shared-words', 'shared-words-unasked'];
@@ -46,6 +46,6 @@ function highlight(words: HTMLElement, runs: readonly SharedRun[], name: string)
 }
 
 function wrap(words: HTMLElement, runs: readonly SharedRun[]): () => void {
-  wrapStretches(words, runs, CLASS);
+  for (const run of runs) wrapStretch(words, run, CLASS);
   return () => unwrapAll(words, CLASS);
 }

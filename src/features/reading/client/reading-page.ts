@@ -3,6 +3,7 @@ import { chooseType } from './choose-type.ts';
 import { addressCopier, copyLinks } from './copy-links.ts';
 import { startShading } from './shade-wording.ts';
 import { foldContents } from './fold-contents.ts';
+import { measureBar } from './measure-bar.ts';
 import { showPlace } from './show-place.ts';
 import { touchPlaces } from './touch-places.ts';
 
@@ -27,3 +28,5 @@ if (reading && bar && toc) {
   foldContents(bar);
 }
 if (reading && wording) startShading(reading, wording);
+// With the line of the key, where the address asks for it.
+if (reading && type) measureBar(reading, type);

@@ -8,7 +8,10 @@ import { SHADED_WORDS } from '#src/features/reading/model/shaded-words.ts';
 const PARAMETER = 'wording';
 const ON = 'on';
 
-/** Makes the switch work. What shades comes when it is turned on. */
+/**
+ * Makes the switch work. What shades comes when it is turned on; until then the text can be read as it is,
+ * and only the line of the key is there already, so that nothing moves.
+ */
 export function startShading(reading: HTMLElement, control: HTMLElement): void {
   const box = query(control, 'input') as HTMLInputElement;
   const state = query(control, '.state');
@@ -16,16 +19,19 @@ export function startShading(reading: HTMLElement, control: HTMLElement): void {
   control.dataset['ready'] = '';
   const show = async () => {
     const isOn = box.checked;
-    state.textContent = '';
+    control.toggleAttribute('data-on', isOn);
+    state.textContent = isOn ? words.loading : '';
     try {
       const shaded = await import('./shaded-text.ts');
+      const text = isOn ? await shaded.loadShades(control) : undefined;
+      // Who has pressed again meanwhile is answered by that.
       if (isOn !== box.checked) return;
-      control.toggleAttribute('data-on', isOn);
-      if (isOn) await shaded.shade(reading, control, words);
+      if (text) shaded.shade(reading, control, text);
       else shaded.unshade(reading);
-      if (isOn) state.textContent = words.on;
+      state.textContent = isOn ? words.on : '';
     } catch (error) {
       console.error(error);
+      if (isOn !== box.checked) return;
       box.checked = false;
       control.removeAttribute('data-on');
       state.textContent = words.failed;

@@ -1,107 +1,85 @@
 /** Shades the text of a plan, draws the strip beside it, and says where else a run stands. */
-import { query } from '#src/browser/element.ts';
-import { fetchJson } from '#src/browser/fetch-json.ts';
-import { unwrapAll, wrapStretches } from '#src/browser/text-ranges.ts';
+import { element, query } from '#src/browser/element.ts';
+import { readPageData } from '#src/browser/page-data.ts';
+import { unwrapAll, wrapStretch } from '#src/browser/text-ranges.ts';
 import {
   type ShadedFile,
-  type ShadedStretch,
+  type ShadedText,
   shadeOf,
   unpackShades,
 } from '#src/features/reading/model/shaded-text.ts';
-import type { ShadedWords } from '#src/features/reading/model/shaded-words.ts';
-import { openPlaces } from './run-places.ts';
-import { drawStrip, removeStrip } from './wording-strip.ts';
+import { SHADED_WORDS } from '#src/features/reading/model/shaded-words.ts';
+import { walkShades } from './walk-shades.ts';
+import { watchSeen } from './watch-seen.ts';
+import { drawStrip } from './wording-strip.ts';
 
 const SHADED = 'SharedWording';
 
-/** What each shaded span stands for. */
-const stretchOf = new WeakMap<Element, ShadedStretch>();
-let listening: AbortController | undefined;
+let shading: AbortController | undefined;
+let loaded: ShadedText | undefined;
 
-/** @throws when the file does not arrive */
-export async function shade(
-  reading: HTMLElement,
-  control: HTMLElement,
-  words: ShadedWords,
-): Promise<void> {
-  const { root = '/', plan = '' } = control.dataset;
-  const file = await fetchJson<ShadedFile>(root, `pieces/wording/${plan}.json`);
+/**
+ * What is to be shaded, fetched once. Without fetch-json.ts, which is a script more: all of shading may add 15% to
+ * the page.
+ * @throws when the file does not arrive
+ */
+export async function loadShades(control: HTMLElement): Promise<ShadedText> {
+  if (loaded) return loaded;
+  const { shades = '' } = control.dataset;
+  const response = await fetch(shades);
+  if (!response.ok) throw new Error(`${shades}: ${response.status}`);
+  return (loaded = unpackShades((await response.json()) as ShadedFile));
+}
+
+/** Puts on all that the switch puts on. */
+export function shade(reading: HTMLElement, control: HTMLElement, shaded: ShadedText): void {
   unshade(reading);
-  const shaded = unpackShades(file);
-  for (const [clause, stretches] of Object.entries(shaded)) {
-    const text = document.getElementById(clause);
-    if (text) shadeClause(text, stretches, words);
-  }
-  listening = new AbortController();
-  listen(reading, control, listening.signal);
-  drawStrip(reading, shaded);
+  shading = new AbortController();
+  const { signal } = shading;
+  const text = query(reading, '.text');
+  addLegends(reading, control, signal);
+  const runsOf = new Map<HTMLElement, readonly string[]>();
+  for (const clause of text.querySelectorAll<HTMLElement>('[data-clause]'))
+    for (const stretch of shaded[clause.id] ?? [])
+      for (const span of wrapStretch(clause, stretch, SHADED)) {
+        runsOf.set(span, stretch.runs);
+        const name = shadeOf(stretch);
+        span.dataset['shade'] = name;
+        span.tabIndex = -1;
+        span.setAttribute('role', 'button');
+        span.setAttribute('aria-describedby', idOf(name));
+      }
+  const goOn = walkShades(reading, control, runsOf, signal);
+  const moveFrame = drawStrip(text, shaded, signal);
+  watchSeen(text, signal, (first, last) => {
+    goOn(first);
+    moveFrame(first, last);
+  });
 }
 
 /** Takes off what `shade` put on. */
 export function unshade(reading: HTMLElement): void {
-  listening?.abort();
-  removeStrip(reading);
+  shading?.abort();
   unwrapAll(query(reading, '.text'), SHADED);
 }
 
-function shadeClause(
-  text: HTMLElement,
-  stretches: readonly ShadedStretch[],
-  words: ShadedWords,
-): void {
-  for (const stretch of stretches) {
-    const before = new Set(text.querySelectorAll(`.${SHADED}`));
-    wrapStretches(text, [stretch], SHADED);
-    const shade = shadeOf(stretch);
-    for (const span of text.querySelectorAll<HTMLElement>(`.${SHADED}`)) {
-      if (before.has(span)) continue;
-      stretchOf.set(span, stretch);
-      span.dataset['shade'] = shade;
-      span.tabIndex = -1;
-      span.setAttribute('role', 'button');
-      span.setAttribute('aria-description', words.shades[shade] ?? '');
-    }
-  }
+/** What a shaded span says of itself to readers of screens stands once on the page; the key, on paper too. */
+function addLegends(reading: HTMLElement, control: HTMLElement, signal: AbortSignal): void {
+  const words = readPageData(control, SHADED_WORDS);
+  const said = Object.entries(words.shades).map(([shade, text]) =>
+    element('span', { id: idOf(shade) }, text),
+  );
+  const descriptions = element('div', { hidden: '' }, ...said);
+  const key = query(control, '.key').cloneNode(true);
+  const printed = element('div', { class: 'printed-key' }, words.printed, key);
+  reading.append(descriptions);
+  query(reading, '.PrintNote').append(printed);
+  signal.addEventListener('abort', () => {
+    descriptions.remove();
+    printed.remove();
+  });
 }
 
-/** Arrow keys go from one shaded span to the next; only one of them is a stop of the tab key. */
-function listen(reading: HTMLElement, control: HTMLElement, signal: AbortSignal): void {
-  const spans = [...reading.querySelectorAll<HTMLElement>(`.text .${SHADED}`)];
-  const spanOf = ({ target }: Event) =>
-    target instanceof Element ? target.closest<HTMLElement>(`.text .${SHADED}`) : null;
-  const stopAt = (span: HTMLElement | undefined) => {
-    for (const stop of reading.querySelectorAll<HTMLElement>(`.${SHADED}[tabindex="0"]`))
-      stop.tabIndex = -1;
-    if (span) span.tabIndex = 0;
-  };
-  const open = (span: HTMLElement) => {
-    stopAt(span);
-    void openPlaces(reading, control, stretchOf.get(span)?.runs ?? []);
-  };
-  stopAt(spans[0]);
-  reading.addEventListener(
-    'click',
-    (event) => {
-      const span = spanOf(event);
-      // Whoever selects words asks for no more.
-      if (span && getSelection()?.isCollapsed !== false) open(span);
-    },
-    { signal },
-  );
-  reading.addEventListener(
-    'keydown',
-    (event) => {
-      const span = spanOf(event);
-      if (!span || event.ctrlKey || event.metaKey || event.altKey) return;
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      const next = step === undefined ? undefined : spans[spans.indexOf(span) + step];
-      if (next) {
-        stopAt(next);
-        next.focus();
-      } else if (event.key === 'Enter' || event.key === ' ') open(span);
-      else return;
-      event.preventDefault();
-    },
-    { signal },
-  );
+function idOf(shade: string): string {
+  return `shared-by-${shade}`;
 }

@@ -2,8 +2,11 @@ import type { PageData } from '#src/browser/page-data.ts';
 
 /** Words that shading says. */
 export interface ShadedWords {
+  loading: string;
   on: string;
   failed: string;
+  /** Before the key on paper. */
+  printed: string;
   /** What a stretch of each shade is. */
   shades: Record<string, string>;
 }

@@ -1,6 +1,5 @@
 import { namesOfSection } from '#src/corpus/comparison-link.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
-import { getWording, runsIn } from '#src/corpus/shared-wording.ts';
 import { placesOf } from '#src/corpus/places-of-clause.ts';
 import type { Clause } from '#src/schemas/corpus.ts';
 import type { Plan } from '#src/schemas/plan.ts';
@@ -24,8 +23,8 @@ export interface RunElsewhere {
   pairs: { plan: Plan; path: string }[];
 }
 
-/** The runs of a plan, each with its places in other plans. */
-export async function runsElsewhere(plan: Plan): Promise<RunElsewhere[]> {
+/** Tells of a run where else it stands, for the pages of one plan. */
+export async function elsewhereThan(plan: Plan): Promise<(run: ReuseRun) => RunElsewhere> {
   const plans = await getPlans();
   const planOf = new Map(plans.map((each) => [each.id, each]));
   const clausesOf = new Map<string, Clause[]>();
@@ -34,8 +33,7 @@ export async function runsElsewhere(plan: Plan): Promise<RunElsewhere[]> {
       id,
       (await getSectionsOf(id)).flatMap(({ clauses }) => clauses),
     );
-  const runs = new Set(runsIn(plan.id, getWording().runs).map(({ run }) => run));
-  return Array.from(runs, (run) => {
+  return (run) => {
     // Where it stands twice in a sentence, the sentence is shown once.
     const seen = new Set<string>();
     const places = run.occurrences.flatMap((occurrence): RunPlace[] => {
@@ -54,7 +52,7 @@ export async function runsElsewhere(plan: Plan): Promise<RunElsewhere[]> {
       places,
       pairs: others.map((other) => ({ plan: other, path: pathOfPair(plan, other) })),
     };
-  });
+  };
 }
 
 /** The page of two plans, whichever comes first. */

@@ -1,50 +1,44 @@
 import { getSectionsOf } from '#src/corpus/corpus.ts';
 import { FORMULA_WORDS } from '#src/corpus/formulas.ts';
 import { runsInText } from '#src/corpus/places-of-clause.ts';
-import { levelOf, markWords, type SharedWord } from '#src/text/shared-words.ts';
 import { getWording, runsIn } from '#src/corpus/shared-wording.ts';
-import type { ShadedStretch, ShadedText } from '#src/features/reading/model/shaded-text.ts';
+import { packPart, runKeys, type ShadedFile } from '#src/features/reading/model/shaded-text.ts';
+import { stretchesOf } from '#src/features/reading/model/stretches-of.ts';
+import type { SectionEntry } from '#src/schemas/corpus.ts';
+import type { ReuseRun } from '#src/schemas/wording.ts';
+import { markWords } from '#src/text/shared-words.ts';
 
-/** What is to be shaded in a plan: clauses without shared wording have none. */
-export async function shadePlan(plan: string): Promise<ShadedText> {
-  const sections = await getSectionsOf(plan);
+/** The runs that a plan shares, each once. */
+export function sharedRuns(plan: string): ReuseRun[] {
+  return [...new Set(runsIn(plan, getWording().runs).map(({ run }) => run))];
+}
+
+/** Those of one part, with their names in it. */
+export function runsOfPart(
+  { section: { plan, key } }: Pick<SectionEntry, 'section'>,
+  runs: readonly ReuseRun[],
+): { run: ReuseRun; key: string }[] {
+  const own = runs.filter(({ occurrences }) =>
+    occurrences.some((each) => each.plan === plan && each.section === key),
+  );
+  const keys = runKeys(own.map(({ id }) => id));
+  return own.map((run) => ({ run, key: keys.get(run.id) ?? run.id }));
+}
+
+/** What is to be shaded in a plan: parts and clauses without shared wording are left out. */
+export async function shadePlan(plan: string): Promise<ShadedFile> {
   const placed = runsIn(plan, getWording().runs);
-  const clauses = sections.flatMap((section) => section.clauses);
-  const shaded = clauses.map((clause) => {
-    const words = markWords(clause.text, runsInText(clause, placed), FORMULA_WORDS);
-    return [clause.id, stretchesOf(words)] as const;
+  const runs = sharedRuns(plan);
+  const sections = await getSectionsOf(plan);
+  return sections.flatMap((entry) => {
+    const own = runsOfPart(entry, runs);
+    if (own.length === 0) return [];
+    const keys = new Map(own.map(({ run, key }) => [run.id, key]));
+    const shaded = entry.clauses.map((clause) => {
+      const words = markWords(clause.text, runsInText(clause, placed), FORMULA_WORDS);
+      return [clause.id, stretchesOf(words, keys)] as const;
+    });
+    const text = Object.fromEntries(shaded.filter(([, stretches]) => stretches.length > 0));
+    return [packPart(text, [...keys.values()])];
   });
-  return Object.fromEntries(shaded.filter(([, stretches]) => stretches.length > 0));
-}
-
-/** Words on end of the same runs and as many plans; a stretch goes on to the next that has a run in common. */
-function stretchesOf(words: readonly SharedWord[]): ShadedStretch[] {
-  const stretches: ShadedStretch[] = [];
-  let before: SharedWord | undefined;
-  for (const word of words) {
-    const last = stretches.at(-1);
-    const goesOn = before !== undefined && [...before.runs].some((run) => word.runs.has(run));
-    const next = stretchOf(word);
-    if (last && goesOn && isAlike(last, next)) last.end = word.end;
-    else {
-      // The punctuation between two stretches of one run is shaded too.
-      if (last && goesOn) last.end = word.start;
-      if (next.runs.length > 0) stretches.push(next);
-    }
-    before = word;
-  }
-  return stretches;
-}
-
-function stretchOf(word: SharedWord): ShadedStretch {
-  const { start, end, plans, runs } = word;
-  const longestFirst = [...runs].sort((a, b) => b.characters - a.characters);
-  // Words beside a set phrase, too few to count by themselves, are shared no more than it is.
-  const formula = levelOf(word) === 'formula' || plans.size === 0;
-  const sharers = formula ? new Set(longestFirst.flatMap((run) => run.plans)) : plans;
-  return { start, end, plans: sharers.size, formula, runs: longestFirst.map(({ id }) => id) };
-}
-
-function isAlike(a: ShadedStretch, b: ShadedStretch): boolean {
-  return a.plans === b.plans && a.formula === b.formula && a.runs.join() === b.runs.join();
 }

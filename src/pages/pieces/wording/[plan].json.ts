@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { getPlans } from '#src/corpus/corpus.ts';
-import { packShades } from '#src/features/reading/model/shaded-text.ts';
 import { shadePlan } from '#src/features/reading/wording/shade-plan.ts';
 
 export async function getStaticPaths() {
@@ -10,4 +9,4 @@ export async function getStaticPaths() {
 
 /** Where the words of a plan are shared, for the reading page: fetched when wording is shaded. */
 export const GET: APIRoute<object, { plan: string }> = async ({ params }) =>
-  Response.json(packShades(await shadePlan(params.plan)));
+  Response.json(await shadePlan(params.plan));
