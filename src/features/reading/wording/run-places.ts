@@ -1,11 +1,13 @@
 import { namesOfSection } from '#src/corpus/comparison-link.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
-import { getWording, runsIn } from '#src/corpus/shared-wording.ts';
+import { runsIn } from '#src/corpus/shared-wording.ts';
 import { placesOf } from '#src/corpus/places-of-clause.ts';
+import { pickPlaces, placesOfEach } from '#src/features/reading/model/pick-places.ts';
 import type { Clause } from '#src/schemas/corpus.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
 import type { ReuseRun } from '#src/schemas/wording.ts';
+import { shadePlan } from './shade-plan.ts';
 
 /** A run at a place of another plan: its clauses, with the words of the run apart. */
 interface RunPlace {
@@ -19,42 +21,40 @@ interface RunPlace {
 /** A run of a plan and where else it stands. */
 export interface RunElsewhere {
   run: ReuseRun;
+  /** The first places in other plans. */
   places: RunPlace[];
-  /** Paths of the pages that compare this plan with each other one. */
+  /** Number of places in other plans that are left out. */
+  left: number;
+  /** Paths of the pages that compare this plan with each of those shown. */
   pairs: { plan: Plan; path: string }[];
 }
 
-/** The runs of a plan, each with its places in other plans. */
+/** The runs that are shaded in a plan, each with places in other plans. */
 export async function runsElsewhere(plan: Plan): Promise<RunElsewhere[]> {
-  const plans = await getPlans();
-  const planOf = new Map(plans.map((each) => [each.id, each]));
-  const clausesOf = new Map<string, Clause[]>();
-  for (const { id } of plans)
-    clausesOf.set(
-      id,
-      (await getSectionsOf(id)).flatMap(({ clauses }) => clauses),
-    );
-  const runs = new Set(runsIn(plan.id, getWording().runs).map(({ run }) => run));
-  return Array.from(runs, (run) => {
-    // Where it stands twice in a sentence, the sentence is shown once.
-    const seen = new Set<string>();
-    const places = run.occurrences.flatMap((occurrence): RunPlace[] => {
-      if (seen.has(occurrence.clause)) return [];
-      seen.add(occurrence.clause);
-      const other = planOf.get(occurrence.plan);
-      if (!other || other.id === plan.id) return [];
-      const clauses = clausesOf.get(other.id) ?? [];
-      const section = namesOfSection(occurrence.section);
-      const quote = quoteRun(clauses, occurrence.span);
-      return [{ plan: other, section, clause: occurrence.clause, quote }];
-    });
-    const others = plans.filter(({ id }) => id !== plan.id && run.plans.includes(id));
-    return {
-      run,
-      places,
-      pairs: others.map((other) => ({ plan: other, path: pathOfPair(plan, other) })),
-    };
-  });
+  const planOf = new Map((await getPlans()).map((each) => [each.id, each]));
+  const shaded = Object.values(await shadePlan(plan.id)).flat();
+  const told = new Set(shaded.flatMap(({ runs }) => runs));
+  const runs = new Set(runsIn(plan.id).flatMap(({ run }) => (told.has(run.id) ? run : [])));
+  const most = placesOfEach(runs.size);
+  const readRun = async (run: ReuseRun): Promise<RunElsewhere> => {
+    const { shown, left } = pickPlaces(run.occurrences, plan.id, most);
+    const places = (
+      await Promise.all(shown.map((place) => readPlace(place, planOf.get(place.plan))))
+    ).flat();
+    const others = new Set(places.map((place) => place.plan));
+    const pairs = Array.from(others, (other) => ({ plan: other, path: pathOfPair(plan, other) }));
+    return { run, places, left, pairs };
+  };
+  return Promise.all(Array.from(runs, readRun));
+}
+
+async function readPlace(
+  { section, clause, span }: ReuseRun['occurrences'][number],
+  plan: Plan | undefined,
+): Promise<RunPlace[]> {
+  if (!plan) return [];
+  const clauses = (await getSectionsOf(plan.id)).flatMap((part) => part.clauses);
+  return [{ plan, section: namesOfSection(section), clause, quote: quoteRun(clauses, span) }];
 }
 
 /** The page of two plans, whichever comes first. */

@@ -2,13 +2,16 @@ import { getSectionsOf } from '#src/corpus/corpus.ts';
 import { FORMULA_WORDS } from '#src/corpus/formulas.ts';
 import { runsInText } from '#src/corpus/places-of-clause.ts';
 import { levelOf, markWords, type SharedWord } from '#src/text/shared-words.ts';
-import { getWording, runsIn } from '#src/corpus/shared-wording.ts';
+import { runsIn } from '#src/corpus/shared-wording.ts';
 import type { ShadedStretch, ShadedText } from '#src/features/reading/model/shaded-text.ts';
+
+/** Runs of a stretch that are told, the longest: where many plans share, dozens may stand inside each other. */
+const MOST_RUNS = 12;
 
 /** What is to be shaded in a plan: clauses without shared wording have none. */
 export async function shadePlan(plan: string): Promise<ShadedText> {
   const sections = await getSectionsOf(plan);
-  const placed = runsIn(plan, getWording().runs);
+  const placed = runsIn(plan);
   const clauses = sections.flatMap((section) => section.clauses);
   const shaded = clauses.map((clause) => {
     const words = markWords(clause.text, runsInText(clause, placed), FORMULA_WORDS);
@@ -42,7 +45,13 @@ function stretchOf(word: SharedWord): ShadedStretch {
   // Words beside a set phrase, too few to count by themselves, are shared no more than it is.
   const formula = levelOf(word) === 'formula' || plans.size === 0;
   const sharers = formula ? new Set(longestFirst.flatMap((run) => run.plans)) : plans;
-  return { start, end, plans: sharers.size, formula, runs: longestFirst.map(({ id }) => id) };
+  return {
+    start,
+    end,
+    plans: sharers.size,
+    formula,
+    runs: longestFirst.slice(0, MOST_RUNS).map(({ id }) => id),
+  };
 }
 
 function isAlike(a: ShadedStretch, b: ShadedStretch): boolean {
