@@ -10,9 +10,15 @@ const PROVINCES = ['河北省', '江苏省', '四川省', '陕西省', '广东�
 /**
  * Makes a content folder with so many plans out of the five real ones: their words, other ids, so
  * that they are coded by rule. The first five keep their ids and their coding by language models.
- * Deterministic. @returns the number of characters of all sources
+ * Deterministic.
+ * @param provinces of all plans but the first five, 8 at most
+ * @returns the number of characters of all sources
  */
-export function writeSyntheticContent(folder: string, plans: number): number {
+export function writeSyntheticContent(
+  folder: string,
+  plans: number,
+  provinces = PROVINCES.length,
+): number {
   mkdirSync(join(folder, 'sources'), { recursive: true });
   cpSync('content/codebook', join(folder, 'codebook'), { recursive: true });
   const { plans: real } = readOrigins('content', fail);
@@ -23,7 +29,7 @@ export function writeSyntheticContent(folder: string, plans: number): number {
     const source = readSource('content', model, fail);
     if (!source) throw new Error(`${model.file} cannot be read`);
     const isReal = number < real.length;
-    const origin = isReal ? model : renameOrigin(model, number);
+    const origin = isReal ? model : renameOrigin(model, number, provinces);
     const text = isReal ? source.text : addForeignNumber(source.text);
     const written = Origin.parse({ ...origin, encoding: 'utf-8', sha256: hash('sha256', text) });
     writeFileSync(join(folder, 'sources', origin.file), text);
@@ -48,16 +54,16 @@ function addForeignNumber(text: string): string {
 }
 
 /** Origin of another place with the same text: only what the site shows of it is new. */
-function renameOrigin(model: Origin, number: number): Origin {
+function renameOrigin(model: Origin, number: number, provinces: number): Origin {
   const id = `${model.id}-${number}`;
-  const province = PROVINCES[number % PROVINCES.length] ?? '河北省';
+  const index = number % provinces;
   return {
     ...model,
     id,
     order: number + 1,
     file: `${id}.txt`,
     short: { zh: `${model.short.zh}${number}`, en: `${model.short.en} ${number}` },
-    province: { zh: province, en: `Province ${number % PROVINCES.length}` },
+    province: { zh: PROVINCES[index] ?? '河北省', en: `Province ${index}` },
   };
 }
 

@@ -42,19 +42,9 @@ export function pairStrip(
       d: parts.map((at) => `M${Math.round(scale(at))} ${y}v${BAR}`).join(''),
     }),
   ];
-  const bands = links.map((link) =>
-    element(
-      'a',
-      {
-        href: `#${link.run}`,
-        tabindex: -1,
-        'data-characters': link.characters,
-        'data-formula': link.formula ? '' : undefined,
-        'data-moved': link.moved ? '' : undefined,
-      },
-      element('path', { d: bandOf(widen(link.first.map(scale)), widen(link.second.map(scale))) }),
-    ),
-  );
+  // All places of a run lead to its first: they are one link.
+  const byRun = Map.groupBy(links, ({ run, moved }) => `${run} ${moved}`);
+  const bands = Array.from(byRun.values(), (own) => linkOf(own, scale));
   return element(
     'svg',
     {
@@ -66,6 +56,25 @@ export function pairStrip(
     ...bar(texts.first, 0),
     ...bar(texts.second, HEIGHT - BAR),
     ...bands,
+  );
+}
+
+function linkOf(links: readonly StripLink[], scale: (place: number) => number): string {
+  const [link] = links;
+  if (!link) return '';
+  const bands = links.map(({ first, second }) =>
+    bandOf(widen(first.map(scale)), widen(second.map(scale))),
+  );
+  return element(
+    'a',
+    {
+      href: `#${link.run}`,
+      tabindex: -1,
+      'data-characters': link.characters,
+      'data-formula': link.formula ? '' : undefined,
+      'data-moved': link.moved ? '' : undefined,
+    },
+    element('path', { d: bands.join('') }),
   );
 }
 

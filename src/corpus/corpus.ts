@@ -18,9 +18,17 @@ export async function getPlans(): Promise<Plan[]> {
 }
 
 /** The parts that a plan has, in the order of the 12 keys. */
-export async function getSectionsOf(plan: string): Promise<SectionFacts[]> {
-  const entries = await getCollection('sections', ({ data }) => data.section.plan === plan);
-  return entries.map(({ data }) => data).sort(bySectionKey);
+export async function getSectionsOf(plan: string): Promise<readonly SectionFacts[]> {
+  return (await (sections ??= readSections())).get(plan) ?? [];
+}
+
+/** The parts of each plan: each plan, and each two, ask for theirs, which must not go through those of all. */
+let sections: Promise<Map<string, SectionFacts[]>> | undefined;
+
+async function readSections(): Promise<Map<string, SectionFacts[]>> {
+  const entries = await getCollection('sections');
+  const all = entries.map(({ data }) => data).sort(bySectionKey);
+  return Map.groupBy(all, ({ section }) => section.plan);
 }
 
 /** One part in every plan, silent ones included. */

@@ -95,14 +95,14 @@ export function withImports(path: string, site: Site = BUILT, seen = new Set<str
 /** Pieces are no pages: they have no head. */
 const PIECE = /^(?:en\/)?pieces\//;
 /** What only leads on to a page is none: nobody reads it, and no link has its address. */
-const LEADS_ON = /<meta http-equiv="refresh"/;
+const LEADS_ON = '<meta http-equiv="refresh"';
 
 function findPageFiles({ dist }: Site): string[] {
   if (!existsSync(dist)) throw new Error(`${dist} is missing: run \`npm run build\` first`);
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
   const pages = files
     .filter((name) => name.endsWith('.html') && !PIECE.test(name))
-    .filter((name) => !LEADS_ON.test(readFileSync(join(dist, name), 'utf8')))
+    .filter((name) => !readFileSync(join(dist, name), 'utf8').includes(LEADS_ON))
     .sort();
   if (pages.length === 0) throw new Error(`${dist} has no page: run \`npm run build\` first`);
   return pages.map((name) => join(dist, name));

@@ -1,7 +1,7 @@
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { readDataFile } from '#src/corpus/open-data.ts';
 import { placesOf } from '#src/corpus/places-of-clause.ts';
-import { getWording, runsIn } from '#src/corpus/shared-wording.ts';
+import { runsIn } from '#src/corpus/shared-wording.ts';
 import type { Clause } from '#src/schemas/corpus.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 import {
@@ -29,12 +29,11 @@ export interface ShownMisfit extends Pick<MisfitGroup, 'kinds' | 'verdict' | 'wh
 export async function getMisfits(): Promise<ShownMisfit[]> {
   const plans = await getPlans();
   const sentence = await readSentences(plans.map(({ id }) => id));
-  const { runs } = getWording();
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
   return groupMisfits(readDataFile('misfits').rows).map((group) => {
     const { kinds, verdict, why, spans } = group;
     const clause = sentence(group.clause);
-    const counterpart = findCounterpart(group.plan, clause.span, spans, runsIn(group.plan, runs));
+    const counterpart = findCounterpart(group.plan, clause.span, spans, runsIn(group.plan));
     const mark = (own: Clause, found: typeof spans, shared: typeof spans): MarkedSentence => {
       const plan = planOf.get(own.plan);
       if (!plan) throw new Error(`${own.id} is of no plan`);

@@ -47,7 +47,7 @@ async function readPage(): Promise<WordingPage> {
       if (!whole) throw new Error(`reuse-counts.json has no row for ${plan.id}: npm run content`);
       const parts = own.filter(({ section }) => section !== null);
       const sections = await getSectionsOf(plan.id);
-      return { plan, sections, whole, parts, placed: runsIn(plan.id, runs) };
+      return { plan, sections, whole, parts, placed: runsIn(plan.id) };
     }),
   );
   return {

@@ -1,3 +1,4 @@
+import { counted } from '#src/i18n/english-count.ts';
 import type { shadedWordingZh } from '#src/i18n/zh/shaded-wording.ts';
 
 /** Interface words in English of wording that is shaded in the text of a plan. */
@@ -14,6 +15,7 @@ export const shadedWordingEn: typeof shadedWordingZh = {
   close: 'Close',
   run: (characters: number, plans: number, formula: boolean) =>
     `Shared by ${plans} plans, ${characters} characters${formula ? ' (formula words)' : ''}`,
+  left: (places) => `and ${counted(places, 'more place')}, all in`,
   pair: (name: string) => `Side by side with ${name}`,
   said: {
     loading: 'Loading…',

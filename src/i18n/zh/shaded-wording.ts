@@ -13,6 +13,8 @@ export const shadedWordingZh = {
   close: '关闭',
   run: (characters: number, plans: number, formula: boolean) =>
     `${plans}份方案共有，${characters}字${formula ? '（套语）' : ''}`,
+  /** Places that are not quoted; the file that has them all follows. */
+  left: (places: number) => `及另外${places}处，见`,
   pair: (name: string) => `与${name}的用语对照`,
   said: {
     loading: '正在载入…',

@@ -16,7 +16,7 @@ export const wordingZh = {
   title: '用语异同',
   descriptionOf: (headline: string) =>
     `${headline}。各方案之间哪些文字逐字相同，哪些仅见于一份方案：逐段着色，两两对照，列出最长的相同文字，附数据。`,
-  /** Where not all plans are shown: past 8, and past 12 those of one province. */
+  /** Where not all plans are shown: past 6, and past 12 those of one province. */
   more: (shown: number, plans: number, province: string | undefined) =>
     province === undefined
       ? `先列前${shown}份方案，共${plans}份。`

@@ -1,6 +1,7 @@
 import { namesOfSection } from '#src/corpus/comparison-link.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { placesOf } from '#src/corpus/places-of-clause.ts';
+import { pickPlaces } from '#src/features/reading/model/pick-places.ts';
 import type { Clause } from '#src/schemas/corpus.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
@@ -18,13 +19,18 @@ interface RunPlace {
 /** A run of a plan and where else it stands. */
 export interface RunElsewhere {
   run: ReuseRun;
+  /** The first places in other plans. */
   places: RunPlace[];
-  /** Paths of the pages that compare this plan with each other one. */
+  /** Number of places in other plans that are left out. */
+  left: number;
+  /** Paths of the pages that compare this plan with each of those shown. */
   pairs: { plan: Plan; path: string }[];
 }
 
-/** Tells of a run where else it stands, for the pages of one plan. */
-export async function elsewhereThan(plan: Plan): Promise<(run: ReuseRun) => RunElsewhere> {
+/** Tells of a run where else it stands, for the pages of one plan. @param most places that are quoted of each */
+export async function elsewhereThan(
+  plan: Plan,
+): Promise<(run: ReuseRun, most: number) => RunElsewhere> {
   const plans = await getPlans();
   const planOf = new Map(plans.map((each) => [each.id, each]));
   const clausesOf = new Map<string, Clause[]>();
@@ -33,25 +39,17 @@ export async function elsewhereThan(plan: Plan): Promise<(run: ReuseRun) => RunE
       id,
       (await getSectionsOf(id)).flatMap(({ clauses }) => clauses),
     );
-  return (run) => {
-    // Where it stands twice in a sentence, the sentence is shown once.
-    const seen = new Set<string>();
-    const places = run.occurrences.flatMap((occurrence): RunPlace[] => {
-      if (seen.has(occurrence.clause)) return [];
-      seen.add(occurrence.clause);
-      const other = planOf.get(occurrence.plan);
-      if (!other || other.id === plan.id) return [];
-      const clauses = clausesOf.get(other.id) ?? [];
-      const section = namesOfSection(occurrence.section);
-      const quote = quoteRun(clauses, occurrence.span);
-      return [{ plan: other, section, clause: occurrence.clause, quote }];
+  return (run, most) => {
+    const { shown, left } = pickPlaces(run.occurrences, plan.id, most);
+    const places = shown.flatMap((place): RunPlace[] => {
+      const other = planOf.get(place.plan);
+      if (!other) return [];
+      const quote = quoteRun(clausesOf.get(other.id) ?? [], place.span);
+      return [{ plan: other, section: namesOfSection(place.section), clause: place.clause, quote }];
     });
-    const others = plans.filter(({ id }) => id !== plan.id && run.plans.includes(id));
-    return {
-      run,
-      places,
-      pairs: others.map((other) => ({ plan: other, path: pathOfPair(plan, other) })),
-    };
+    const others = new Set(places.map((place) => place.plan));
+    const pairs = Array.from(others, (other) => ({ plan: other, path: pathOfPair(plan, other) }));
+    return { run, places, left, pairs };
   };
 }
 

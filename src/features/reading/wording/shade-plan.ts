@@ -1,7 +1,7 @@
 import { getSectionsOf } from '#src/corpus/corpus.ts';
 import { FORMULA_WORDS } from '#src/corpus/formulas.ts';
 import { runsInText } from '#src/corpus/places-of-clause.ts';
-import { getWording, runsIn } from '#src/corpus/shared-wording.ts';
+import { runsIn } from '#src/corpus/shared-wording.ts';
 import { packPart, runKeys, type ShadedFile } from '#src/features/reading/model/shaded-text.ts';
 import { stretchesOf } from '#src/features/reading/model/stretches-of.ts';
 import type { SectionEntry } from '#src/schemas/corpus.ts';
@@ -10,7 +10,7 @@ import { markWords } from '#src/text/shared-words.ts';
 
 /** The runs that a plan shares, each once. */
 export function sharedRuns(plan: string): ReuseRun[] {
-  return [...new Set(runsIn(plan, getWording().runs).map(({ run }) => run))];
+  return [...new Set(runsIn(plan).map(({ run }) => run))];
 }
 
 /** Those of one part, with their names in it. */
@@ -27,7 +27,7 @@ export function runsOfPart(
 
 /** What is to be shaded in a plan: parts and clauses without shared wording are left out. */
 export async function shadePlan(plan: string): Promise<ShadedFile> {
-  const placed = runsIn(plan, getWording().runs);
+  const placed = runsIn(plan);
   const runs = sharedRuns(plan);
   const sections = await getSectionsOf(plan);
   return sections.flatMap((entry) => {

@@ -1,6 +1,6 @@
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { placesOf } from '#src/corpus/places-of-clause.ts';
-import { getWording } from '#src/corpus/shared-wording.ts';
+import { getWording, nearOf, runsIn, shareOf } from '#src/corpus/shared-wording.ts';
 import type { Clause, Measure, SectionFacts } from '#src/schemas/corpus.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
@@ -13,19 +13,19 @@ import { type PairPlace, placesOfPair } from './model/pair-places.ts';
 import { type PairRun, runsOfPair } from './model/pair-runs.ts';
 
 /** A clause of one plan, cut at what the other plan has too. */
-export interface PairClause {
+interface PairClause {
   clause: Clause;
   pieces: ClausePiece[];
 }
 
 /** Clauses that stand together under one measure, or before the first. */
-export interface PairMeasure {
+interface PairMeasure {
   measure: Measure | undefined;
   clauses: PairClause[];
 }
 
 /** A part of a plan as a pair shows it; without an entry where the plan has none. */
-export interface PairPart {
+interface PairPart {
   key: SectionKey;
   entry: SectionFacts;
   measures: PairMeasure[];
@@ -64,7 +64,8 @@ export function getPairPage(pair: PlanPair): Promise<PairPage> {
 }
 
 async function readPairPage({ first, second }: PlanPair): Promise<PairPage> {
-  const runs = runsOfPair(getWording().runs, first.id, second.id);
+  const own = new Set(runsIn(first.id).map(({ run }) => run));
+  const runs = runsOfPair([...own], first.id, second.id);
   const places = placesOfPair(runs);
   const [one, other] = await Promise.all([getSectionsOf(first.id), getSectionsOf(second.id)]);
   const clauses = new Map(
@@ -73,9 +74,9 @@ async function readPairPage({ first, second }: PlanPair): Promise<PairPage> {
   return {
     sides: [toSide(first, second, one, places.first), toSide(second, first, other, places.second)],
     runs,
-    near: getWording()
-      .near.filter((row) => row.plan === first.id && row.other === second.id)
-      .flatMap((near) => toNearPair(near, { first, second }, clauses)),
+    near: nearOf(first.id, second.id).flatMap((near) =>
+      toNearPair(near, { first, second }, clauses),
+    ),
   };
 }
 
@@ -86,9 +87,7 @@ function toSide(
   places: PairPlace[],
 ): PairSide {
   const stretches = keepLongest(places);
-  const share = getWording().shares.find(
-    (row) => row.plan === plan.id && row.other === other.id && row.section === null,
-  );
+  const share = shareOf(plan.id, other.id);
   if (!share) throw new Error(`reuse-shares.json has no row of ${plan.id} in ${other.id}`);
   const parts = entries.map((entry): PairPart => {
     const cut = entry.clauses.map((clause) => ({

@@ -37,7 +37,7 @@ export function stripOf({ sides }: PairPage): {
 }
 
 /** The part of the plan in which a place is. */
-export function sectionAt({ plan }: PairSide, { run, start }: PairPlace) {
+function sectionAt({ plan }: PairSide, { run, start }: PairPlace) {
   return run.occurrences.find((each) => each.plan === plan.id && each.span.start === start)
     ?.section;
 }

@@ -14,6 +14,16 @@ test('a place is joined with its fellow, both texts on one scale', () => {
   expect(svg).toContain('d="M400 0v16"');
 });
 
+test('places of one run are one link, those in another part apart', () => {
+  const svg = pairStrip(texts, [
+    { ...link, first: [10, 20], second: [40, 50] },
+    { ...link, first: [30, 40], second: [40, 50] },
+    { ...link, moved: true, first: [50, 60], second: [40, 50] },
+  ]);
+  const bands = [...svg.matchAll(/<a .*?<\/a>/gu)].map(([band]) => band.match(/M\d+ 0H/gu));
+  expect(bands).toEqual([['M100 0H', 'M300 0H'], ['M500 0H']]);
+});
+
 test('a place of few characters can be seen', () => {
   const long = { first: { characters: 100_000, parts: [] }, second: texts.second };
   const svg = pairStrip(long, [{ ...link, first: [0, 10], second: [0, 10] }]);

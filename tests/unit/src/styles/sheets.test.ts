@@ -9,6 +9,7 @@ const SOURCES = 'src';
 const SHARED_SHEETS = [
   'print.css',
   'print-comparison.css',
+  'pair-print.css',
   'copying.css',
   'forced-colors.css',
   'touch-targets.css',
