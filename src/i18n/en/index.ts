@@ -12,6 +12,7 @@ import { methodEn } from './method.ts';
 import { navEn, navGroupsEn } from './nav.ts';
 import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
+import { planFaceEn } from './plan-face.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
@@ -156,6 +157,7 @@ export const en: Messages = {
   date: (iso) => (/^\d+-\d+-\d+$/.test(iso) ? dates.format(new Date(iso)) : iso),
   plans: plansEn,
   reading: readingEn,
+  planFace: planFaceEn,
   shadedWording: shadedWordingEn,
   about: aboutEn,
   data: dataEn,

@@ -10,6 +10,7 @@ import { methodZh } from './method.ts';
 import { navZh, navGroupsZh } from './nav.ts';
 import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
+import { planFaceZh } from './plan-face.ts';
 import { aboutZh } from './about.ts';
 import { axisZh } from './axis.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
@@ -152,6 +153,7 @@ export const zh = {
   date: (iso: string) => iso.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),
   plans: plansZh,
   reading: readingZh,
+  planFace: planFaceZh,
   shadedWording: shadedWordingZh,
   about: aboutZh,
   data: dataZh,
