@@ -27,6 +27,8 @@ export const ContextFigure = z
     source: Bilingual,
     /** Date on which the source was issued or printed, as exactly as it is known. */
     date: z.union([IsoDate, z.string().regex(/^\d{4}$/)]).nullable(),
+    /** Whether that is the day of the document that sets a target, or of a report on it. */
+    dateOf: z.enum(['document', 'report']).optional(),
     /** HIGH: official text, or two independent sources agree. MEDIUM: one credible source. */
     confidence: z.enum(['HIGH', 'MEDIUM']),
     note: Bilingual.nullable(),

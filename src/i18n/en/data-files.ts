@@ -337,6 +337,8 @@ export const dataFilesEn: typeof dataFilesZh = {
       comparator: 'Comparator, as in quotas.json',
       source: 'Source {zh, en}',
       date: 'Date of the source',
+      dateOf:
+        'Whether that is the date of the document that sets the target, or of a report on it; absent elsewhere',
       confidence:
         'HIGH (official text, or two independent sources) or MEDIUM (one credible source)',
       note: 'Note {zh, en}; null where there is none',

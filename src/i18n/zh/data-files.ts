@@ -320,6 +320,7 @@ export const dataFilesZh: DataFileWords = {
       comparator: '比较词，同 quotas.json',
       source: '出处 {zh, en}',
       date: '出处的日期',
+      dateOf: 'document 文件自身的日期，report 报道的日期；只见于写明目标的文件',
       confidence: 'HIGH 官方文本或两个独立出处一致，MEDIUM 一个可靠出处',
       note: '说明 {zh, en}；没有则为 null',
     },
