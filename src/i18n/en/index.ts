@@ -14,6 +14,7 @@ import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
+import { placesEn, timelineEn } from './places.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
 import { shadedWordingEn } from './shaded-wording.ts';
@@ -187,6 +188,8 @@ export const en: Messages = {
   density: densityEn,
   chartFiles: chartFilesEn,
   literacy: literacyEn,
+  places: placesEn,
+  timeline: timelineEn,
   wording: wordingEn,
 
   home: {

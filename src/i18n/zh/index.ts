@@ -15,6 +15,7 @@ import { axisZh } from './axis.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
 import { derivedZh, quotaPageZh } from './quota-page.ts';
 import { nearMissesZh, quotaToolsZh } from './quota-tools.ts';
+import { placesZh, timelineZh } from './places.ts';
 import { literacyZh, quotaTableZh } from './quotas.ts';
 import { searchZh } from './search.ts';
 import { shadedWordingZh } from './shaded-wording.ts';
@@ -183,6 +184,8 @@ export const zh = {
   density: densityZh,
   chartFiles: chartFilesZh,
   literacy: literacyZh,
+  places: placesZh,
+  timeline: timelineZh,
   wording: wordingZh,
 
   home: {
