@@ -22,6 +22,7 @@ import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
 import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
+import { weightEn } from './weight.ts';
 import { wordingEn } from './wording.ts';
 import { wordingPairEn } from './wording-pair.ts';
 import { upstreamEn } from './upstream.ts';
@@ -190,6 +191,7 @@ export const en: Messages = {
   literacy: literacyEn,
   places: placesEn,
   timeline: timelineEn,
+  weight: weightEn,
   wording: wordingEn,
 
   home: {

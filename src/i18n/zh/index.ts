@@ -23,6 +23,7 @@ import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
+import { weightZh } from './weight.ts';
 import { wordingZh } from './wording.ts';
 import { wordingPairZh } from './wording-pair.ts';
 import { upstreamZh } from './upstream.ts';
@@ -186,6 +187,7 @@ export const zh = {
   literacy: literacyZh,
   places: placesZh,
   timeline: timelineZh,
+  weight: weightZh,
   wording: wordingZh,
 
   home: {

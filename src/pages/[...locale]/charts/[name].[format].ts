@@ -5,6 +5,7 @@ import { type DrawPng, openAlbum } from '#src/charts/png/album.ts';
 import { getSilenceMapFiles } from '#src/features/compare/silence-map-files.ts';
 import { getChartFiles } from '#src/features/indicators/chart-files.ts';
 import { getPlaceFiles } from '#src/features/places/place-files.ts';
+import { getWeightFiles } from '#src/features/weight/weight-files.ts';
 import { getWordingFiles } from '#src/features/wording/wording-files.ts';
 import { messagesFor } from '#src/i18n/index.ts';
 import { folderOf, LOCALES } from '#src/i18n/locales.ts';
@@ -24,6 +25,7 @@ export async function getStaticPaths() {
         ...(await getSilenceMapFiles(messages)),
         ...(await getWordingFiles(messages)),
         ...(await getPlaceFiles(messages)),
+        ...(await getWeightFiles(messages)),
       ];
       return charts.map((chart) => ({ ...chart, locale: folderOf(locale) }));
     }),
