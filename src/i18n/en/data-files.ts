@@ -344,6 +344,19 @@ export const dataFilesEn: typeof dataFilesZh = {
       note: 'Note {zh, en}; null where there is none',
     },
   },
+  'context-gaps': {
+    row: 'one figure from outside the plans that was looked for and not found, which does not mean that there is none',
+    fields: {
+      id: 'Id',
+      who: 'Whose figure it would be {zh, en}',
+      level: 'nation, province, prefecture or county',
+      plan: 'Plan whose place this is; null above the plans',
+      measure: 'What is measured, as in context.json',
+      sort: 'target (aimed at) or result (found)',
+      from: 'First year, included; null where there is none',
+      to: 'Last year, included; null where there is none',
+    },
+  },
   upstream: {
     row: 'one text of a higher level, such as the national Outline or the plan of a province, that wording is held against; it is none of the plans compared',
     fields: {

@@ -325,6 +325,19 @@ export const dataFilesZh: DataFileWords = {
       note: '说明 {zh, en}；没有则为 null',
     },
   },
+  'context-gaps': {
+    row: '一个查找过而未查到的方案以外的数字；未查到不等于没有',
+    fields: {
+      id: '代号',
+      who: '哪里的数字 {zh, en}',
+      level: 'nation 全国，province 省（自治区），prefecture 地级，county 县级',
+      plan: '属于哪份方案的地区；方案以上的为 null',
+      measure: '统计对象，同 context.json',
+      sort: 'target 目标，result 结果',
+      from: '自哪一年起（含）；不限则为 null',
+      to: '至哪一年止（含）；不限则为 null',
+    },
+  },
   upstream: {
     row: '一份上位文件，即国务院的《纲要》或省、市的方案，用来比对用语；不是所对照的方案',
     fields: {
