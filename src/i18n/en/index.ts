@@ -14,6 +14,7 @@ import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
+import { ladderEn, resultGapsEn } from './ladder.ts';
 import { placesEn, timelineEn } from './places.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
@@ -189,6 +190,8 @@ export const en: Messages = {
   density: densityEn,
   chartFiles: chartFilesEn,
   literacy: literacyEn,
+  ladder: ladderEn,
+  resultGaps: resultGapsEn,
   places: placesEn,
   timeline: timelineEn,
   weight: weightEn,

@@ -15,6 +15,7 @@ import { axisZh } from './axis.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
 import { derivedZh, quotaPageZh } from './quota-page.ts';
 import { nearMissesZh, quotaToolsZh } from './quota-tools.ts';
+import { ladderZh, resultGapsZh } from './ladder.ts';
 import { placesZh, timelineZh } from './places.ts';
 import { literacyZh, quotaTableZh } from './quotas.ts';
 import { searchZh } from './search.ts';
@@ -185,6 +186,8 @@ export const zh = {
   density: densityZh,
   chartFiles: chartFilesZh,
   literacy: literacyZh,
+  ladder: ladderZh,
+  resultGaps: resultGapsZh,
   places: placesZh,
   timeline: timelineZh,
   weight: weightZh,
