@@ -13,8 +13,10 @@ export interface Mark {
 
 /** A mark as a link; src/browser/chart-marks.ts shows its tip and moves along the marks of a group. */
 export function drawMark({ href, label, tip, data = {} }: Mark, ...children: string[]): string {
-  const attributes = { 'data-mark': '', href, 'aria-label': label, 'data-tip': tip, ...data };
-  return element('a', attributes, ...children);
+  // As text: numbers of drawings are rounded to a tenth, data are not.
+  const exact = Object.entries(data).map(([name, value]) => [name, value?.toString()] as const);
+  const attributes = { 'data-mark': '', href, 'aria-label': label, 'data-tip': tip };
+  return element('a', { ...attributes, ...Object.fromEntries(exact) }, ...children);
 }
 
 /** The marks of a chart, or of a part of one: a single tab stop. */
