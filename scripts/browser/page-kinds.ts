@@ -25,6 +25,7 @@ const PAGE_KINDS = [
   '/codebook/',
   '/codebook/youth/',
   '/about/',
+  '/findings/weight/',
   '/offline/',
 ];
 
