@@ -8,15 +8,20 @@ export interface PlanHead {
 }
 
 /** Font size in px. */
-export const HEAD_FONT = 12;
+const HEAD_FONT = 12;
 /** Distance in px between the letters of upright names. */
-export const LETTER_SPACE = 2;
+const LETTER_SPACE = 2;
 /** From a name to the note under it, where both stand upright. */
 const NOTE_GAP = 5;
 
 /** Height in px of a text that stands upright, its Han signs one under the other. */
-export function uprightHeight(text: string): number {
-  return Math.ceil(textWidth(text, HEAD_FONT)) + LETTER_SPACE * [...text].length;
+function uprightHeight(text: string): number {
+  return Math.ceil(textWidth(text, HEAD_FONT)) + (spaceOf(text) ?? 0) * [...text].length;
+}
+
+/** Han signs stand one under the other; letters lie on their side and stay together. */
+function spaceOf(text: string): number | undefined {
+  return /\p{Script=Han}/u.test(text) ? LETTER_SPACE : undefined;
 }
 
 /** Height in px of a head that stands upright. */
@@ -37,8 +42,7 @@ export function drawPlanHead(
           y: bottom - 6 - above,
           'writing-mode': 'vertical-rl',
           'text-anchor': 'end',
-          // Han signs one under the other; letters lie on their side and stay together.
-          'letter-spacing': /\p{Script=Han}/u.test(text) ? LETTER_SPACE : undefined,
+          'letter-spacing': spaceOf(text),
         }
       : { x: middle, y: bottom - 9 - above, 'text-anchor': 'middle' };
   const line = (kind: string, text: string, above: number) =>

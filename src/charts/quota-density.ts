@@ -12,7 +12,7 @@ import type { Messages } from '#src/i18n/zh/index.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
 
-/** A sentence with numbers: what they are, its words, and the page of the first. */
+/** A sentence with numbers: what they are, the words around the first, and its page. */
 export interface NumberedSentence {
   id: string;
   quotas: number;
@@ -36,6 +36,8 @@ interface DensityCell {
 }
 
 const FONT = 12;
+/** Height of a line of words in a part that is not there. */
+const ABSENT_LINE = 14;
 const STEP = 7;
 /** Sides of a sentence's box, with a number and without. */
 const LARGE = 6.5;
@@ -137,9 +139,12 @@ function layOut(
   const head = upright
     ? Math.max(...heads.map(uprightHeadHeight)) + 12
     : 26 + Math.max(...heads.map((each) => linesOf(each).length)) * 14;
+  const absent = wrapWords(messages.density.absent, FONT, column - PAD - 6).length * ABSENT_LINE;
   const heights = rows.map(({ cells }) => {
     const most = max(cells, ({ sentences }) => sentences?.length ?? 0) ?? 0;
-    return Math.max(2, Math.ceil(most / line)) * STEP + 14 + (narrow ? 18 : 0);
+    const lacks = cells.some(({ sentences }) => !sentences);
+    const boxes = Math.max(2, Math.ceil(most / line)) * STEP;
+    return Math.max(boxes, lacks ? absent : 0) + 14 + (narrow ? 18 : 0);
   });
   const ends = cumsum([head, ...heights]);
   return {
@@ -241,16 +246,21 @@ function drawNumber(
 }
 
 /** A hatched band where a plan has no such part, and the words where they have room. */
-function drawAbsence(words: string, { x, y, width, height }: Box): string {
+function drawAbsence(words: string, { x, y, width }: Box): string {
   const lines = wrapWords(words, FONT, width - 6);
   const band = {
     x: x - 2,
     y: y - 3,
     width: width + 2,
-    height: Math.min(height - 6, lines.length * 14 + 6),
+    height: lines.length * ABSENT_LINE + 4,
   };
-  const text = { class: 'chart-text chart-quiet', x: x + 3, y: y + 10, 'font-size': FONT };
-  return hatchedBox(band) + textLines(text, lines, 14).join('');
+  const text = {
+    class: 'chart-text chart-quiet chart-backed',
+    x: x + 3,
+    y: y + 10,
+    'font-size': FONT,
+  };
+  return hatchedBox(band) + textLines(text, lines, ABSENT_LINE).join('');
 }
 
 /** Boxes of the sentences without a number. */

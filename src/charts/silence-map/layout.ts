@@ -30,7 +30,7 @@ const MAX_COLUMN_WIDTH = 60;
  * Least width in px that names leave each column, unless they would be shorter than
  * `MIN_NAMES` of the width.
  */
-const COLUMN = 30;
+const COLUMN = 28;
 const MIN_NAMES = 0.4;
 /**
  * Topics downwards, plans from the end of the longest name. Names that leave the columns no room are

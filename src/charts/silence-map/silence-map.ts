@@ -49,7 +49,11 @@ function drawRow(
     'g',
     { 'data-topic': row.topic },
     element('path', { class: 'chart-grid', d: `M0,${top}H${layout.end}` }),
-    element('a', { 'data-mark': '', href: row.href }, drawName(layout.names.get(row.topic) ?? [row.name], y)),
+    element(
+      'a',
+      { 'data-mark': '', href: row.href },
+      drawName(layout.names.get(row.topic) ?? [row.name], y),
+    ),
     ...row.cells.map((cell, index) => {
       if (cell.kind === 'absent') return '';
       const x = middleOf(layout.x, data.plans[index]?.id ?? '');

@@ -9,7 +9,7 @@ import { placeLabels } from './place-labels.ts';
 
 const NAME = 17;
 const NOTE = 12;
-const LABEL = 11;
+const LABEL = 12;
 const LINE = 13;
 /** Heights in px: of a strip, of the names over it, and from one strip to the next. */
 const STRIP = 42;

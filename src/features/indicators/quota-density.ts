@@ -12,6 +12,7 @@ import { commitmentInWords } from '#src/i18n/quota-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
 import { hrefFor } from '#src/site.ts';
+import { sentenceAround } from '#src/text/cut-around.ts';
 
 /** Sentences in which the numbers stand, section by section, of the first plans. */
 export async function getQuotaDensity(messages: Messages): Promise<DensityRow[]> {
@@ -24,11 +25,13 @@ export async function getQuotaDensity(messages: Messages): Promise<DensityRow[]>
         const href = hrefOf(
           entry ? `/plans/${plan.id}/#${entry.section.id}` : pathOfSection(section.key),
         );
-        const sentences = entry?.clauses.map(({ id, text }): NumberedSentence | undefined => {
+        const sentences = entry?.clauses.map(({ id }): NumberedSentence | undefined => {
           const quotas = numbers.get(id) ?? [];
           const amounts = messages.list(quotas.map((each) => commitmentInWords(each, messages)));
           const [first] = quotas;
-          return first && { id, quotas: quotas.length, amounts, text, href: hrefOf(first.url) };
+          if (!first) return undefined;
+          const text = sentenceAround(first);
+          return { id, quotas: quotas.length, amounts, text, href: hrefOf(first.url) };
         });
         return { plan, href, sentences };
       });

@@ -107,6 +107,7 @@ export const comparisonEn: typeof comparisonZh = {
 
 export const silenceMapEn: typeof silenceMapZh = {
   title: 'Addressed, mentioned, not mentioned',
+  captionOf: (part) => `${part}: addressed, mentioned, not mentioned`,
   titleOf: (part, finding) => `${part}: ${finding.replace(/\.$/, '')}`,
   note: 'All discs are the same size: the number of clauses shows how a plan is written, not how much was done. Where a clause has two topics, a target counts only in the row that it belongs to.',
   landingNote:

@@ -106,6 +106,7 @@ export const comparisonZh = {
 
 export const silenceMapZh = {
   title: '提出、提及、未提及',
+  captionOf: (part: string) => `${part}：提出、提及、未提及`,
   /** The headline of a map: its part, and what stands out of it. */
   titleOf: (part: string, finding: string) => `${part}：${finding.replace(/。$/, '')}`,
   note: '圆点大小相同：条文多少只反映写法，不反映落实情况。一条条文归入两个主题的，指标只计入其所属的一行。',

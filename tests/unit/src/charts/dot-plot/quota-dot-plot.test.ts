@@ -9,7 +9,7 @@ import { type Messages, zh } from '#src/i18n/zh/index.ts';
 import { atLeastOne } from '../../../../at-least-one.ts';
 
 /** The page of every number here, and its sentence. */
-const LINK = { quota: 'q', href: '/quotas/q/', sentence: '句中“数字”。' } as const;
+const LINK = { quota: 'q', href: '/quotas/q/', sentence: '整句。', tip: '句中“数字”。' } as const;
 
 const row = (
   id: string,

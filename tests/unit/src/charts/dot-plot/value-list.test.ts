@@ -12,6 +12,7 @@ const target = {
   quota: 'q',
   href: '/quotas/q/',
   sentence: '培育农民2500人以上。',
+  tip: '农民2500人',
   axis: 'farmers',
 } as const;
 const plot: QuotaDotPlot = {
