@@ -2,7 +2,7 @@ import { cumsum, max, range, sum } from 'd3-array';
 import { frame, type Shape } from './drawing.ts';
 import { type Box, hatchedBox } from './hatch.ts';
 import { drawLegend, legendHeight, type LegendItem } from './legend.ts';
-import { drawMark, groupMarks } from './mark.ts';
+import { drawMark, drawNamedMark } from './mark.ts';
 import { drawPlanHead, uprightHeadHeight } from './plan-head.ts';
 import { element, tenth, textElement, textLines, textWidth } from './svg.ts';
 import { wrapWords } from './wrap.ts';
@@ -65,7 +65,11 @@ export function quotaDensity(
     { title, description: description(heads.map(({ counts }) => counts)) },
     [
       ...heads.map((head, index) => drawHead(head, index, layout)),
-      groupMarks(...rows.map((row, index) => drawRow(row, index, layout, messages))),
+      element(
+        'g',
+        { 'data-marks': '', 'data-tips': '' },
+        ...rows.map((row, index) => drawRow(row, index, layout, messages)),
+      ),
       drawLegend(legend, width, layout.bottom + 28),
     ],
     'group',
@@ -215,8 +219,8 @@ function drawCell(
       'data-plan': plan.id,
       'data-silent': !sentences ? 'absent' : numbered > 0 ? undefined : 'none',
     },
-    drawMark(
-      { href, label: text, tip: text, data },
+    drawNamedMark(
+      { href, label: text, data },
       element('rect', { class: 'chart-hit', ...hit }),
       sentences ? '' : drawAbsence(absent, box),
       drawSentences(sentences ?? [], box, line, plain),
