@@ -19,6 +19,14 @@ export function drawMark({ href, label, tip, data = {} }: Mark, ...children: str
   return element('a', { ...attributes, ...Object.fromEntries(exact) }, ...children);
 }
 
+/** A mark whose name says all: what is shown is its name, where its group has `data-tips`. */
+export function drawNamedMark(
+  { href, label, data = {} }: Omit<Mark, 'tip'>,
+  ...children: string[]
+): string {
+  return element('a', { 'data-mark': '', href, 'aria-label': label, ...data }, ...children);
+}
+
 /** The marks of a chart, or of a part of one: a single tab stop. */
 export function groupMarks(...children: string[]): string {
   return element('g', { 'data-marks': '' }, ...children);

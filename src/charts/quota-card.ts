@@ -1,3 +1,4 @@
+import { cutAround } from '#src/text/cut-around.ts';
 import { escapeMarkup } from '#src/text/escape-markup.ts';
 import { frame } from './drawing.ts';
 import { element, sizeThatFits, textElement, textLines, textWidth } from './svg.ts';
@@ -137,14 +138,4 @@ function drawSentence(card: QuotaCard, top: number): string {
       );
     })
     .join('');
-}
-
-function cutAround({ sentence, start, end }: QuotaCard, most: number) {
-  if (sentence.length <= most) return { text: sentence, start, end };
-  const from = Math.max(0, Math.min(start - Math.floor((most * 2) / 3), sentence.length - most));
-  const head = from > 0 ? '……' : '';
-  const tail = from + most < sentence.length ? '……' : '';
-  const shift = head.length - from;
-  const text = head + sentence.slice(from, from + most) + tail;
-  return { text, start: start + shift, end: end + shift };
 }

@@ -17,7 +17,7 @@ interface Piece<Id extends string> {
 }
 
 /** Size of the words, and room beside them, in px. */
-const [SIZE, ROOM] = [11, 4];
+const [SIZE, ROOM] = [12, 4];
 
 /** Pieces of a bar of so many px, side by side, each as wide as its share; none for a level without clauses. */
 export function strengthBar<Id extends string>(

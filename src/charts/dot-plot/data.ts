@@ -23,6 +23,8 @@ export interface DotPlotTarget {
   quota: string;
   href: string;
   sentence: string;
+  /** The words of the sentence around the number. */
+  tip: string;
   /** Axis from `axisOf`: a drawing takes numbers of one axis only. */
   axis: string;
   /** Worked out, not written: drawn with marks of its own. */

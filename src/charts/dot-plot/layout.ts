@@ -73,7 +73,8 @@ export function layOutDotPlot(
   ];
   // Long names leave the track no room beside them: they then stand above it, as on a phone.
   const narrow = width < 480 || beside[1] - beside[0] < TRACK;
-  const most: [number, number] = narrow ? [10, width - 24] : beside;
+  // Left of the line a number stands before its mark.
+  const most: [number, number] = narrow ? [reference ? 28 : 10, width - 24] : beside;
   const fitting = endForNumbers(plot, most, width);
   const atMarks = fitting - most[0] >= LEAST_SHARE * (most[1] - most[0]);
   const stacked =

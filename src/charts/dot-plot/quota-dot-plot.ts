@@ -77,38 +77,25 @@ function drawAcross(
 
 function drawReference(
   reference: QuotaDotPlot['reference'],
-  { line: at, across, head }: DotPlotLayout,
+  { line: at, across, head, narrow, width }: DotPlotLayout,
 ): string {
   if (!reference || at === undefined) return '';
-  const label = { 'font-size': SMALL, 'text-anchor': 'end' };
-  const endOfWords = (words: string, size: number) => Math.max(at + 4, textWidth(words, size));
+  const words = (text: string, name: string, y: number, size: number) => {
+    const label = { class: `chart-text ${name}`, y, 'font-size': size };
+    return narrow
+      ? labelWithin(width, at, text, { ...label, 'text-anchor': 'middle' })
+      : textElement(
+          { ...label, x: Math.max(at + 4, textWidth(text, size)), 'text-anchor': 'end' },
+          text,
+        );
+  };
+  const data = { 'data-figure': reference.figure, 'data-value': `${reference.value}` };
   return element(
     'g',
-    {
-      'data-kind': 'reference',
-      'data-figure': reference.figure,
-      'data-value': `${reference.value}`,
-    },
+    { 'data-kind': 'reference', ...data },
     drawAcross('chart-reference', [at], [[head - 12, head], ...across]),
-    textElement(
-      {
-        ...label,
-        class: 'chart-text chart-reference-text',
-        x: endOfWords(reference.text, FONT),
-        y: head - 38,
-        'font-size': FONT,
-      },
-      reference.text,
-    ),
-    textElement(
-      {
-        ...label,
-        class: 'chart-text chart-quiet',
-        x: endOfWords(reference.source, SMALL),
-        y: head - 19,
-      },
-      reference.source,
-    ),
+    words(reference.text, 'chart-reference-text', head - 38, FONT),
+    words(reference.source, 'chart-quiet', head - 19, SMALL),
   );
 }
 

@@ -51,7 +51,7 @@ function drawTarget(
   messages: Messages,
 ): string {
   const x = layout.x(target.value);
-  const { value, text, quota, href, sentence } = target;
+  const { value, text, quota, href, tip } = target;
   const label = messages.literacy.row(placeOfPlan(plan, messages), text);
   const number = { class: 'chart-text chart-strong', y: y + 5, 'font-size': FONT };
   return (
@@ -66,7 +66,7 @@ function drawTarget(
       {
         href,
         label,
-        tip: `${text}\n${sentence}`,
+        tip: `${text}\n${tip}`,
         data: { 'data-quota': quota, 'data-value': `${value}` },
       },
       element('rect', { class: 'chart-hit', x: x - 12, y: y - 12, width: 24, height: 24 }),

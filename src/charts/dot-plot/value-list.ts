@@ -4,6 +4,7 @@ import { drawName } from './row.ts';
 import { frame, type Shape } from '#src/charts/drawing.ts';
 import { drawMark, groupMarks } from '#src/charts/mark.ts';
 import { element, textElement, textLines } from '#src/charts/svg.ts';
+import { targetMark } from '#src/charts/target-mark.ts';
 import { wrapWords } from '#src/charts/wrap.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { placeOfPlan } from '#src/i18n/plan-marks.ts';
@@ -76,7 +77,7 @@ function drawValue(
     {
       href,
       label,
-      tip: `${text}\n${sentence}`,
+      tip: `${text}\n${target.tip}`,
       data: { 'data-quota': quota, 'data-value': `${value}` },
     },
     element('rect', {
@@ -86,8 +87,9 @@ function drawValue(
       width: width - left,
       height: VALUE + 8,
     }),
+    targetMark({ comparator: '=' }, row.plan, left + 10, y - 9),
     textElement(
-      { class: 'chart-text chart-name chart-value', x: left, y, 'font-size': VALUE },
+      { class: 'chart-text chart-name chart-value', x: left + 28, y, 'font-size': VALUE },
       text,
     ),
   );

@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { scaleBand, type ScaleBand } from 'd3-scale';
 import type { SilenceMapData } from './data.ts';
+import { uprightHeadHeight } from '#src/charts/plan-head.ts';
 import { textWidth } from '#src/charts/svg.ts';
 
 /** Places of the parts of a map, in px. */
@@ -29,13 +30,8 @@ const MAX_COLUMN_WIDTH = 60;
  * Least width in px that names leave each column, unless they would be shorter than
  * `MIN_NAMES` of the width.
  */
-const COLUMN = 30;
+const COLUMN = 28;
 const MIN_NAMES = 0.4;
-/** Distance in px between the letters of upright names. */
-export const LETTER_SPACE = 2;
-/** Font size in px of the notes under the names of plans, and the gap between both. */
-export const [NOTE_FONT, NOTE_GAP] = [10.5, 5];
-
 /**
  * Topics downwards, plans from the end of the longest name. Names that leave the columns no room are
  * wrapped at blanks, and all rows are as high as the highest.
@@ -48,14 +44,12 @@ export function layOutSilenceMap(data: SilenceMapData, width: number): SilenceMa
   const widest = (text: (plan: SilenceMapData['plans'][number]) => number) =>
     Math.ceil(max(data.plans, text) ?? 0);
   const heads = widest(({ name }) => textWidth(name, FONT));
-  const notes = widest(({ note }) => textWidth(note, NOTE_FONT));
+  const notes = widest(({ note }) => textWidth(note, FONT));
   const start = Math.ceil(longest) + 10;
   const column = Math.min(MAX_COLUMN_WIDTH, (width - start) / data.plans.length);
   const end = start + column * data.plans.length;
   const upright = Math.max(heads, notes) + 4 > column;
-  const long = ({ name, note }: SilenceMapData['plans'][number]) =>
-    uprightHeight(name, FONT) + (note === '' ? 0 : NOTE_GAP + uprightHeight(note, NOTE_FONT));
-  const top = upright ? widest(long) + 12 : notes > 0 ? 40 : 26;
+  const top = upright ? widest(uprightHeadHeight) + 12 : notes > 0 ? 40 : 26;
   const bottom = top + row * data.rows.length;
   return {
     names,
@@ -73,11 +67,6 @@ export function layOutSilenceMap(data: SilenceMapData, width: number): SilenceMa
     bottom,
     end,
   };
-}
-
-/** Height in px of a text that stands upright, its Han signs one under the other. */
-export function uprightHeight(text: string, font: number): number {
-  return Math.ceil(textWidth(text, font)) + LETTER_SPACE * [...text].length;
 }
 
 /** Cuts a name at blanks into lines of at most a width in px; a longer word stays whole. */

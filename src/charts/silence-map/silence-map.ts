@@ -1,20 +1,12 @@
 import { escapeMarkup } from '#src/text/escape-markup.ts';
 import type { SilenceMapCell, SilenceMapData, SilenceMapOptions } from './data.ts';
-import {
-  FONT,
-  layOutSilenceMap,
-  LETTER_SPACE,
-  LINE,
-  middleOf,
-  NOTE_FONT,
-  NOTE_GAP,
-  type SilenceMapLayout,
-  uprightHeight,
-} from './layout.ts';
+import { FONT, layOutSilenceMap, LINE, middleOf, type SilenceMapLayout } from './layout.ts';
 import { defineSigns, drawCell, silenceMapLegend } from './signs.ts';
 import { frame } from '#src/charts/drawing.ts';
 import { drawLegend, legendHeight } from '#src/charts/legend.ts';
 import { hatchedBox } from '#src/charts/hatch.ts';
+import { drawNamedMark } from '#src/charts/mark.ts';
+import { drawPlanHead } from '#src/charts/plan-head.ts';
 import { element, textElement } from '#src/charts/svg.ts';
 
 /**
@@ -31,43 +23,21 @@ export function silenceMap(data: SilenceMapData, options: SilenceMapOptions): st
   const height = legendTop + legendHeight(legend, width) - 8;
   const drawn = [
     defineSigns(id, layout),
-    ...data.plans.map((plan) => drawHead(plan, layout)),
-    ...data.rows.map((row) => drawRow(row, data, layout, id)),
-    ...data.plans.map((plan, index) => drawAbsence(plan.id, index, data, layout, options)),
+    ...data.plans.map((plan) => drawPlanHead(plan, headPlace(plan.id, layout))),
+    // Their names say all: no tip besides.
+    element(
+      'g',
+      { 'data-marks': '', 'data-tips': '' },
+      ...data.rows.map((row) => drawRow(row, data, layout, id)),
+      ...data.plans.map((plan, index) => drawAbsence(plan.id, index, data, layout, options)),
+    ),
     drawLegend(legend, width, legendTop),
   ];
   return frame({ id, width, height }, words, drawn, 'group');
 }
 
-/** The name of a plan, and under it what sets it apart. */
-function drawHead({ id, name, note }: SilenceMapData['plans'][number], layout: SilenceMapLayout) {
-  const { upright, top, x } = layout;
-  const middle = middleOf(x, id);
-  const below = note === '' ? 0 : upright ? uprightHeight(note, NOTE_FONT) + NOTE_GAP : 15;
-  const placeOf = (text: string, above: number) =>
-    upright
-      ? {
-          x: middle,
-          y: top - 6 - above,
-          'writing-mode': 'vertical-rl',
-          'text-anchor': 'end',
-          // Han signs one under the other; letters lie on their side and stay together.
-          'letter-spacing': /\p{Script=Han}/u.test(text) ? LETTER_SPACE : undefined,
-        }
-      : { x: middle, y: top - 9 - above, 'text-anchor': 'middle' };
-  const drawn = [
-    textElement(
-      { class: 'chart-text chart-name', 'font-size': FONT, ...placeOf(name, below) },
-      name,
-    ),
-    note === ''
-      ? ''
-      : textElement(
-          { class: 'chart-text chart-quiet', 'font-size': NOTE_FONT, ...placeOf(note, 0) },
-          note,
-        ),
-  ];
-  return element('g', { 'data-plan': id }, ...drawn);
+function headPlace(plan: string, { x, top, upright }: SilenceMapLayout) {
+  return { middle: middleOf(x, plan), bottom: top, upright };
 }
 
 function drawRow(
@@ -82,11 +52,15 @@ function drawRow(
     'g',
     { 'data-topic': row.topic },
     element('path', { class: 'chart-grid', d: `M0,${top}H${layout.end}` }),
-    drawLink({ href: row.href }, drawName(layout.names.get(row.topic) ?? [row.name], y)),
+    element(
+      'a',
+      { 'data-mark': '', href: row.href },
+      drawName(layout.names.get(row.topic) ?? [row.name], y),
+    ),
     ...row.cells.map((cell, index) => {
       if (cell.kind === 'absent') return '';
       const x = middleOf(layout.x, data.plans[index]?.id ?? '');
-      return drawLink(cell, drawCell(cell, x, y, id));
+      return drawCellMark(cell, drawCell(cell, x, y, id));
     }),
   );
 }
@@ -132,7 +106,7 @@ function drawAbsence(
     'text-anchor': 'middle',
     'writing-mode': 'vertical-rl',
   };
-  return drawLink(
+  return drawCellMark(
     cell,
     hatchedBox(box),
     element('rect', { class: 'chart-hit', ...box }),
@@ -140,11 +114,11 @@ function drawAbsence(
   );
 }
 
-/** A way for the pointer: the keyboard has the list of topics, and the table's own links. */
-function drawLink(
-  { href, kind, text }: { href: string } & Partial<SilenceMapCell>,
+/** A cell as a link; what it says is its name, and shown on hovering. */
+function drawCellMark(
+  { href, kind, text, numbers }: SilenceMapCell,
   ...children: string[]
 ): string {
-  const title = text === undefined ? '' : element('title', {}, escapeMarkup(text));
-  return element('a', { href, 'data-kind': kind, tabindex: -1 }, title, ...children);
+  const data = { 'data-kind': kind, 'data-count': kind === 'number' ? numbers : undefined };
+  return drawNamedMark({ href, label: text, data }, ...children);
 }

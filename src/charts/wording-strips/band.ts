@@ -1,5 +1,5 @@
+import { drawNamedMark } from '#src/charts/mark.ts';
 import { element, tenth } from '#src/charts/svg.ts';
-import { escapeMarkup } from '#src/text/escape-markup.ts';
 import type { Stretch, StripPart, StripPlan } from './data.ts';
 
 /** Most plans that are told apart by a shade and a height of their own. */
@@ -78,10 +78,18 @@ function lineOf(drawn: Drawn, stretches: readonly Stretch[]): string {
   return line && `M0 ${middle}${line}`;
 }
 
-/** A link over a part, with words for the pointer. The keyboard has the parts in the tables below. */
-export function linkPart(href: string, text: string, ...children: string[]): string {
-  const title = text === '' ? '' : element('title', {}, escapeMarkup(text));
-  return element('a', { href, tabindex: -1 }, title, ...children);
+/** A part as a link, whose name says how much of it stands in no other plan. */
+export function linkPart(
+  { href, text, section, characters }: StripPart,
+  ...children: string[]
+): string {
+  const data = { 'data-section': section, 'data-characters': characters };
+  return drawNamedMark({ href, label: text, data }, ...children);
+}
+
+/** The parts of a plan: one tab stop. */
+export function groupParts(plan: string, ...children: string[]): string {
+  return element('g', { 'data-plan': plan, 'data-marks': '', 'data-tips': '' }, ...children);
 }
 
 function thousandth(value: number): number {

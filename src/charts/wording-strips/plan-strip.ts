@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { frame, type Shape } from '#src/charts/drawing.ts';
 import { element, tenth, textElement, textWidth } from '#src/charts/svg.ts';
-import { bandOf, drawBand, linkPart } from './band.ts';
+import { bandOf, drawBand, groupParts, linkPart } from './band.ts';
 import type { StripPlan } from './data.ts';
 
 const FONT = 12;
@@ -27,13 +27,17 @@ export function planStrip(
     const y = index * ROW;
     const across = { x: names, width: tenth(part.characters * scale) };
     return linkPart(
-      part.href,
-      '',
+      part,
       element('rect', { class: 'chart-hit', x: 0, y, width, height: ROW }),
       textElement({ class: 'chart-text', x: 0, y: y + 17, 'font-size': FONT }, part.name),
       drawBand(bandOf(bands, plan, part), part.characters, { ...across, y: y + 3, height: BAND }),
     );
   });
   const said = { title: plan.marked, description: plan.text };
-  return frame({ id, width, height: plan.parts.length * ROW }, said, rows, 'group');
+  return frame(
+    { id, width, height: plan.parts.length * ROW },
+    said,
+    [groupParts(plan.id, ...rows)],
+    'group',
+  );
 }

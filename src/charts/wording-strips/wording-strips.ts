@@ -2,14 +2,14 @@ import { max, sum } from 'd3-array';
 import { frame } from '#src/charts/drawing.ts';
 import { drawLegend, legendHeight } from '#src/charts/legend.ts';
 import { element, tenth, textElement, textLines, textWidth } from '#src/charts/svg.ts';
-import { bandHeight, bandOf, defineBands, drawBand, linkPart } from './band.ts';
+import { bandHeight, bandOf, defineBands, drawBand, groupParts, linkPart } from './band.ts';
 import type { StripPart, StripPlan, StripsOptions } from './data.ts';
 import { stripLegend } from './legend.ts';
 import { placeLabels } from './place-labels.ts';
 
 const NAME = 17;
 const NOTE = 12;
-const LABEL = 11;
+const LABEL = 12;
 const LINE = 13;
 /** Heights in px: of a strip, of the names over it, and from one strip to the next. */
 const STRIP = 42;
@@ -67,14 +67,12 @@ function drawPlan(plan: StripPlan, { id, top, scale, width }: Place): string {
   });
   const labels = parts.map(({ part, x }) => ({ at: x, width: labelWidth(part) }));
   const places = placeLabels(labels, 7, width);
-  return element(
-    'g',
-    { 'data-plan': plan.id },
+  return groupParts(
+    plan.id,
     drawHead(plan, top, tenth(before * scale)),
     ...parts.map(({ part, ...across }, index) =>
       linkPart(
-        part.href,
-        part.text,
+        part,
         drawBand(bandOf(id, plan, part), part.characters, { ...across, y, height: STRIP }),
         drawLabel(part, across.x, tenth(places[index] ?? 0), y),
       ),

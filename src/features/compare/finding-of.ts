@@ -1,4 +1,4 @@
-import { nameIn } from '#src/i18n/name-in.ts';
+import { placeOfPlan } from '#src/i18n/plan-marks.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 import { isOther } from '#src/text/other-topic.ts';
@@ -8,13 +8,13 @@ import type { TopicTable } from './model/topic-table.ts';
 /** What stands out of a table in one sentence, and which plans lack the part. */
 export function findingOf(
   { rows }: TopicTable,
-  plans: readonly Pick<Plan, 'id' | 'short'>[],
+  plans: readonly Pick<Plan, 'id' | 'short' | 'level' | 'status'>[],
   messages: Messages,
 ): string {
   const topics = rows.filter(({ topic }) => !isOther(topic.id));
   const cells = topics[0]?.cells ?? [];
   const absent = plans
     .filter((_, index) => cells[index]?.kind === 'absent')
-    .map(({ short }) => nameIn(short, messages));
+    .map((plan) => placeOfPlan(plan, messages));
   return messages.comparison.finding(countFindings(topics), absent);
 }

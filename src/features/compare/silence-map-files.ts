@@ -6,6 +6,7 @@ import { nameIn } from '#src/i18n/name-in.ts';
 import { addressOrPath, hrefFor } from '#src/site.ts';
 import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 import { getSectionComparison } from './section-comparison.ts';
+import { findingOf } from './finding-of.ts';
 import { silenceDrawing } from './silence-map-words.ts';
 
 /** The name of the map of a part, as of other charts under /charts/. */
@@ -20,8 +21,9 @@ export async function getSilenceMapFiles(messages: Messages) {
   const notes = [comparison.marksNote, map.note].join(gap);
   return comparisons.map(({ section, path, table, columns }) => {
     const name = silenceMapName(section.key);
-    const title = map.titleOf(nameIn(section.short, messages));
     const plans = columns.map(({ plan }) => plan);
+    const finding = findingOf(table, plans, messages);
+    const title = map.titleOf(nameIn(section.short, messages), finding);
     const address = addressOrPath(hrefFor(messages.language)(path));
     const { data, labels } = silenceDrawing(table.rows, plans, { messages, title, path: address });
     const drawing = silenceMap(data, { id: name, width: WIDTH, words: labels });

@@ -1,11 +1,14 @@
 import type { ChartDrawing } from '#src/charts/drawing.ts';
+import { derivable } from '#src/features/quotas/derivable.ts';
+import { derivedDrawings } from './derived-drawings.ts';
 import { dotPlotDrawing } from './dot-plot-drawing.ts';
 import type { Messages } from '#src/i18n/index.ts';
 import { literacyDrawing } from './literacy-drawing.ts';
 import { multiplesDrawing } from './multiples-drawing.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
+import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 import { toFile } from '#src/charts/chart-style.ts';
-import { getIndicatorPages } from './indicator-pages.ts';
+import { getIndicatorPages, type IndicatorPage } from './indicator-pages.ts';
 import { getLiteracy } from './literacy.ts';
 import { densityDrawing, getQuotaDensity } from './quota-density.ts';
 
@@ -28,7 +31,7 @@ export function indicatorChartName(indicator: string, at: number): string {
 export async function getChartFiles(messages: Messages, about: string) {
   const [literacy, density, pages] = await Promise.all([
     getLiteracy(),
-    getQuotaDensity(),
+    getQuotaDensity(messages),
     getIndicatorPages(),
   ]);
   const { language } = messages;
@@ -50,7 +53,16 @@ export async function getChartFiles(messages: Messages, about: string) {
         return fileOf(indicatorChartName(indicator.id, index), drawing);
       }),
     ),
+    ...pages.flatMap((page) => derivedOf(page, messages)).map((each) => fileOf(each.name, each)),
   ];
+}
+
+/** Numbers worked out for a year and for residents. */
+function derivedOf({ indicator, quotas, plans }: IndicatorPage, messages: Messages) {
+  if (indicator.id === UNCLASSIFIED.id) return [];
+  return (['year', 'residents'] as const).flatMap(
+    (by) => derivedDrawings(indicator, quotas.map(derivable), plans, by, messages).drawings,
+  );
 }
 
 const WIDTH = 680;

@@ -12,6 +12,7 @@ import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { unitInWords } from '#src/i18n/unit-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import { hrefFor } from '#src/site.ts';
+import { sentenceAround } from '#src/text/cut-around.ts';
 
 /** A number as it is drawn: the plan's own, or one worked out of it. */
 export interface DrawnQuota {
@@ -136,5 +137,14 @@ export function targetOf({ plan, quota, derived }: DrawnQuota, messages: Message
     ? { value: derived.value, text: derived.text, derived: true }
     : { value, text: quotaInWords(quota, messages) };
   const { id, sentence, url } = quota;
-  return { ...drawn, quota: id, href: hrefFor(messages.language)(url), sentence, axis, comparator };
+  const tip = sentenceAround(quota);
+  return {
+    ...drawn,
+    quota: id,
+    href: hrefFor(messages.language)(url),
+    sentence,
+    tip,
+    axis,
+    comparator,
+  };
 }

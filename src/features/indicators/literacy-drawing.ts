@@ -3,7 +3,7 @@ import { quotaChart } from '#src/charts/dot-plot/quota-chart.ts';
 import type { ChartDrawing } from '#src/charts/drawing.ts';
 import { caveatsOf, MAX_ROWS, targetOf } from './dot-plot-drawing.ts';
 import type { Literacy } from './literacy.ts';
-import { literacyFinding, standingsOf, verdictOf } from './literacy-finding.ts';
+import { levelInWords, literacyFinding, standingsOf, verdictOf } from './literacy-finding.ts';
 import { comparableSets } from './model/comparable.ts';
 import { axisOf } from '#src/schemas/axis.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
@@ -42,7 +42,10 @@ function plotOf(
     above: (['province', 'prefecture'] as const).flatMap((level) => {
       const figure = above[level];
       if (!figure) return [];
-      const text = words.aboveText(level, quotaInWords(figure, messages));
+      const text = words.aboveText(
+        levelInWords(level, [plan], messages),
+        quotaInWords(figure, messages),
+      );
       return [{ level, figure: figure.id, value: figure.value, text }];
     }),
   }));

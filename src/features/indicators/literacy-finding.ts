@@ -71,7 +71,11 @@ export function verdictOf({ plan, levels }: Stood, messages: Messages): string {
   const { verdict, join } = messages.literacy.finding;
   const parts = (['below', 'equal', 'above'] as const).flatMap((standing) =>
     levels[standing].length > 0
-      ? [verdict[standing](join(levels[standing].map((level) => wordOf(level, [plan], messages))))]
+      ? [
+          verdict[standing](
+            join(levels[standing].map((level) => levelInWords(level, [plan], messages))),
+          ),
+        ]
       : [],
   );
   return parts.join(messages.literacy.finding.comma);
@@ -85,13 +89,17 @@ function levelsInWords(
   const { finding } = messages.literacy;
   const plans = group.map(({ plan }) => plan);
   return finding.levels(
-    levels.map((level) => wordOf(level, plans, messages)),
+    levels.map((level) => levelInWords(level, plans, messages)),
     group.length,
   );
 }
 
 /** What a level is called by the plans below it: a region where theirs is one. */
-function wordOf(level: LevelAbove, plans: readonly Plan[], { literacy }: Messages): string {
+export function levelInWords(
+  level: LevelAbove,
+  plans: readonly Plan[],
+  { literacy }: Messages,
+): string {
   const words = literacy.finding.level;
   if (level !== 'province') return words[level];
   const kinds = new Set(

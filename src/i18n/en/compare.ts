@@ -107,7 +107,8 @@ export const comparisonEn: typeof comparisonZh = {
 
 export const silenceMapEn: typeof silenceMapZh = {
   title: 'Addressed, mentioned, not mentioned',
-  titleOf: (part) => `${part}: addressed, mentioned, not mentioned`,
+  captionOf: (part) => `${part}: addressed, mentioned, not mentioned`,
+  titleOf: (part, finding) => `${part}: ${finding.replace(/\.$/, '')}`,
   note: 'All discs are the same size: the number of clauses shows how a plan is written, not how much was done. Where a clause has two topics, a target counts only in the row that it belongs to.',
   landingNote:
     'One map for each part: rows are the topics of the codebook, columns the plans. Topics that no plan addresses or mentions are left out. Select a cell to read its sentences, a topic to its whole row.',

@@ -122,8 +122,14 @@ export const densityEn: typeof densityZh = {
   page: 'Where the targets stand',
   lede: (numbered, sentences) =>
     `Of the ${counted(sentences, 'clause')} of the plans, ${numbered} set targets.`,
-  title: 'Where the numbers stand: each clause, with or without a target',
-  note: 'Each box is one clause, in the order of the text: a large box has a target, a small one has none. The number of boxes shows how much was written, not how much was done.',
+  finding: (quotas, numbered, sentences, silent) =>
+    [
+      `The ${counted(quotas, 'target')} stand in ${numbered} of ${counted(sentences, 'clause')}`,
+      silent.length > 0 && `none under ${listInEnglish(silent.map((part) => `“${part}”`))}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
+  note: 'Each box is one clause, in the order of the text: a large red box has a target, a small one has none. The number of boxes shows how much was written, not how much was done.',
   numbered: 'clause with a target',
   plain: 'clause without a target',
   silent: 'no target in the whole part',

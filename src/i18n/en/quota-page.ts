@@ -103,6 +103,7 @@ export const quotaPageEn: typeof quotaPageZh = {
 export const derivedEn: typeof derivedZh = {
   title: 'Derived values (estimates; no plan gives them)',
   mark: 'derived',
+  drawn: 'Numbers with “about” are derived here; no plan states them.',
   column: {
     written: 'As written',
     perYear: 'A year',

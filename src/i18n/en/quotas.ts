@@ -80,7 +80,7 @@ export const literacyEn: typeof literacyZh = {
   notTargets: 'results, not targets',
   silence: 'no target',
   notDrawn: 'on another axis: see the table',
-  aboveText: (level, amount) => `${{ province: 'province', prefecture: 'city' }[level]} ${amount}`,
+  aboveText: (level, amount) => `${level} ${amount}`,
   description: (rows, reference, results) =>
     `Dot plot; the axis is cut and does not start at 0. ${rows.join('; ')}. ${reference}. National results: ${results.join('; ')}.`,
   row: (place, amount) => `${place}: ${amount}`,

@@ -106,7 +106,9 @@ export const comparisonZh = {
 
 export const silenceMapZh = {
   title: '提出、提及、未提及',
-  titleOf: (part: string) => `${part}：提出、提及、未提及`,
+  captionOf: (part: string) => `${part}：提出、提及、未提及`,
+  /** The headline of a map: its part, and what stands out of it. */
+  titleOf: (part: string, finding: string) => `${part}：${finding.replace(/。$/, '')}`,
   note: '圆点大小相同：条文多少只反映写法，不反映落实情况。一条条文归入两个主题的，指标只计入其所属的一行。',
   landingNote:
     '每个部分一张图，行为编码手册的主题，列为方案；各方案均未提及的主题不列。点击格子可查看原句，点击主题可查看整行。',

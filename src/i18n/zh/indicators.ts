@@ -116,8 +116,15 @@ export const densityZh = {
   page: '指标分布',
   lede: (numbered: number, sentences: number) =>
     `各方案条文${sentences}条，其中${numbered}条有指标。`,
-  title: '指标分布：各条条文有无指标',
-  note: '每格为一条条文，按原文次序排列；大格有指标，小格无指标。格数反映篇幅，不反映落实情况。',
+  /** The headline. @param silent parts in which no plan has a number */
+  finding: (quotas: number, numbered: number, sentences: number, silent: readonly string[]) =>
+    [
+      `${quotas}项指标集中在${sentences}条条文中的${numbered}条`,
+      silent.length > 0 && `${silent.map((part) => `“${part}”`).join('、')}部分没有一项`,
+    ]
+      .filter(Boolean)
+      .join('，'),
+  note: '每格为一条条文，按原文次序排列；红色大格有指标，小格无指标。格数反映篇幅，不反映落实情况。',
   numbered: '有指标的条文',
   plain: '无指标的条文',
   silent: '整个部分无指标',

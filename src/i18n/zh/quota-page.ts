@@ -92,6 +92,8 @@ export const quotaPageZh = {
 export const derivedZh = {
   title: '换算（推算值，方案没有这样写）',
   mark: '推算',
+  /** Note of a drawing. */
+  drawn: '带“约”的数字由本站换算得出，方案没有这样写。',
   column: { written: '原文', perYear: '每年', perTenThousand: '每万常住人口' },
   perYear: {
     /** Number of years, which ones, and the words that set the last. */

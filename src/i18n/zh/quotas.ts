@@ -74,8 +74,7 @@ export const literacyZh = {
   silence: '未写目标',
   notDrawn: '不能同轴比较，见表',
   /** Label under the mark of a level above: 省区 超过 15%. */
-  aboveText: (level: 'province' | 'prefecture', amount: string) =>
-    `${{ province: '省（自治区）', prefecture: '市' }[level]}${amount}`,
+  aboveText: (level: string, amount: string) => `${level}${amount}`,
   description: (rows: readonly string[], reference: string, results: readonly string[]) =>
     `点图，横轴截断，不从0起。${rows.join('；')}。${reference}。全国结果：${results.join('；')}。`,
   row: (place: string, amount: string) => `${place}${amount}`,

@@ -31,6 +31,7 @@ const numberOf = (plan: Plan, indicator: string) => {
     unit: '人',
     url: '/quotas/one/',
     sentence: '',
+    quote: '',
   };
   const kind = {
     comparator: '=',

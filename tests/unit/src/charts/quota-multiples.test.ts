@@ -18,6 +18,7 @@ const panel = (id: string, value: number): MultiplesPanel => {
     quota: id,
     href: '/',
     sentence: '',
+    tip: '',
   } as const;
   const words = { title: '图', description: '说明', unit: '人', silence: '无' };
   return { title: id, note: '人', plot: { ...words, rows: [{ plan, target }] } };

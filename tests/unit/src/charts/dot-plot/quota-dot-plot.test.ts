@@ -9,7 +9,7 @@ import { type Messages, zh } from '#src/i18n/zh/index.ts';
 import { atLeastOne } from '../../../../at-least-one.ts';
 
 /** The page of every number here, and its sentence. */
-const LINK = { quota: 'q', href: '/quotas/q/', sentence: '句中“数字”。' } as const;
+const LINK = { quota: 'q', href: '/quotas/q/', sentence: '整句。', tip: '句中“数字”。' } as const;
 
 const row = (
   id: string,
@@ -324,3 +324,55 @@ function textsOf(drawn: string) {
     return { text, from, to: Math.floor(from + width), top: y - numberOf('font-size'), y };
   });
 }
+
+test('a number stands at its mark, on the side away from the line of the nation', () => {
+  // 16 at 460: after the mark and its arrow. 14.3 at 426: left of the line at 440, so before the mark.
+  expect(textsOf(groupOf('more')).find(({ text }) => text === '超过 16 %')?.from).toBe(487);
+  const before = textsOf(groupOf('city')).find(({ text }) => text === '超过 14.3 %');
+  expect(before?.to).toBeLessThanOrEqual(411);
+});
+
+test('a mark is a link to its number, which says plan, number and sentence', () => {
+  expect(groupOf('least')).toContain(
+    '<a data-mark="" href="/quotas/q/" aria-label="least不低于 18 %" data-tip="不低于 18 %\n句中“数字”。" data-quota="q" data-value="18">',
+  );
+  expect(svg.match(/data-marks=/g)).toHaveLength(1);
+});
+
+test('an axis that is cut begins near its numbers, shows the cut and says it', () => {
+  const cut = { ...plot, broken: '横轴不从0起' };
+  expect(dotPlotScale(cut, [0, 400]).domain()).toEqual([10, 20]);
+  expect(draw(cut)).toMatch(/class="chart-axis chart-cut"/);
+  expect(draw(cut)).toContain('横轴不从0起');
+  expect(svg).not.toContain('chart-cut');
+  // Where round numbers begin at 0 all the same, nothing is cut, and nothing says so.
+  const low = {
+    ...cut,
+    reference: undefined,
+    results: [],
+    rows: plot.rows.map((each) =>
+      each.target ? { ...each, target: { ...each.target, value: each.target.value / 12 } } : each,
+    ),
+  };
+  expect(
+    draw({
+      ...low,
+      rows: [
+        ...low.rows,
+        row('great', { ...LINK, value: 90, comparator: '=', text: '90', axis: 'share' }),
+      ],
+    }),
+  ).not.toMatch(/chart-cut|横轴不从0起/);
+});
+
+test('how a number stands to those above is at the end of its row, strong where it is below', () => {
+  const rows = plot.rows.map((each, index) => ({
+    ...each,
+    verdict: { text: `判断${index}`, stands: index === 3 },
+  }));
+  const drawn = draw({ ...plot, rows });
+  expect(drawn.match(/class="chart-text chart-strong"[^>]*>判断\d/g)).toEqual([
+    expect.stringContaining('判断3'),
+  ]);
+  expect(drawn).not.toContain('判断4'); // A row without a number stands to nothing.
+});

@@ -85,8 +85,8 @@ test('each part is a link, in a strip and in the lines of a narrow screen', () =
     wordingStrips(plans, options),
     planStrip(plans[0] ?? plan('none'), { longest: 600, bands: 'strips' }, options),
   ]) {
-    expect(svg).toContain('<a href="#youth" tabindex="-1">');
-    expect(svg).toContain('<a href="#farmers" tabindex="-1">');
+    expect(svg).toContain('<a data-mark="" href="#youth" aria-label=');
+    expect(svg).toContain('<a data-mark="" href="#farmers" aria-label=');
   }
 });
 
