@@ -5,8 +5,8 @@ export interface Mark {
   href: string;
   /** Its name: plan, what, value. */
   label: string;
-  /** Shown on hover, focus and touch: the value first, then the sentence. */
-  tip: string;
+  /** Shown on hover, focus and touch: the value first, then the sentence. None where the name is all there is to say. */
+  tip?: string;
   /** What it stands for, for tests and for people who script the page: `data-…` and so on. */
   data?: Record<string, string | number | undefined>;
 }

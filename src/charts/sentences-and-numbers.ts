@@ -84,9 +84,7 @@ function drawName({ name, href, text, isFound, sentences }: NumbersRow, y: numbe
     : { x: tenth(start + x(sentences) + 8) };
   const quiet = isFound ? strong : 'chart-text chart-quiet';
   return (
-    drawMark(
-      { href, label: name, tip: name },
-      textElement({ class: strong, x: 0, ...line }, name),
-    ) + textElement({ class: quiet, ...counts, ...line }, text)
+    drawMark({ href, label: name }, textElement({ class: strong, x: 0, ...line }, name)) +
+    textElement({ class: quiet, ...counts, ...line }, text)
   );
 }

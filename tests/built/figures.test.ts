@@ -174,14 +174,32 @@ test.each(
         [name, 'en'],
       ] as const,
   ),
-)('%s.svg (%s) is at most 15 KB, and its marks are links with a name and a tip', (name, folder) => {
-  expect(gzipSync(readFileSync(addressOf(name, folder))).length).toBeLessThanOrEqual(15_000);
-  const marks = select(readChart(name, folder), '[data-mark]');
-  const told = atLeastOne(marks).map((mark) =>
-    ['href', 'aria-label', 'data-tip'].every((attribute) => attributeOf(mark, attribute)),
-  );
-  expect(told).not.toContain(false);
-  // Words of at least 12 px, where the drawing is shown as large as it is drawn.
-  const sizes = attributesOf(select(readChart(name, folder), 'text'), 'font-size').map(Number);
-  expect(Math.min(...atLeastOne(sizes))).toBeGreaterThanOrEqual(12);
-});
+)(
+  '%s.svg (%s) is at most 15 KB, its marks are links with a name, and its words can be read',
+  (name, folder) => {
+    expect(gzipSync(readFileSync(addressOf(name, folder))).length).toBeLessThanOrEqual(15_000);
+    const chart = readChart(name, folder);
+    const told = select(chart, '[data-mark]').map((mark) =>
+      ['href', 'aria-label'].every((attribute) => attributeOf(mark, attribute)),
+    );
+    expect(atLeastOne(told)).not.toContain(false);
+    const sizes = attributesOf(select(chart, 'text'), 'font-size').map(Number);
+    expect(Math.min(...atLeastOne(sizes))).toBeGreaterThanOrEqual(12);
+  },
+);
+
+test.each(['/findings/weight/', '/en/findings/weight/', '/indicators/citizens-literate-share/'])(
+  'on %s each mark has a name, each value a tip, and all stand in groups of marks',
+  (path) => {
+    const marks = select(openBuilt(path), '[data-marks] [data-mark]');
+    expect(select(openBuilt(path), '[data-mark]')).toHaveLength(marks.length);
+    const named = marks.filter(
+      (mark) => attributeOf(mark, 'aria-label') && attributeOf(mark, 'href'),
+    );
+    expect(named).toHaveLength(atLeastOne(marks).length);
+    // What has a value has a tip that begins with more than the name.
+    const valued = marks.filter((mark) => attributeOf(mark, 'data-value') !== undefined);
+    const tips = attributesOf(atLeastOne(valued), 'data-tip').map((tip) => tip ?? '');
+    expect(tips.filter((tip) => !/\d/.test(tip))).toEqual([]);
+  },
+);

@@ -74,10 +74,7 @@ function drawRow(row: MatrixRow, y: number, layout: Layout): string {
     ? element('rect', { class: 'chart-found', x: -6, y, width: width + 12, height: layout.row })
     : element('line', { class: 'chart-grid', x1: 0, x2: width, y1: y, y2: y });
   const words = { class: isFound ? 'chart-text chart-strong' : 'chart-text', x: 0, y: y + 20 };
-  const link = drawMark(
-    { href, label: name, tip: name },
-    textElement({ ...words, 'font-size': FONT }, name),
-  );
+  const link = drawMark({ href, label: name }, textElement({ ...words, 'font-size': FONT }, name));
   const top = narrow ? y + 24 : y;
   return element(
     'g',

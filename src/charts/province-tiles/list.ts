@@ -48,7 +48,7 @@ function entriesOf(
   const { plans, href, name } = tile;
   if (plans.length <= MAX_NAMED) return [...plans];
   const label = words.counted(name, plans.length);
-  return [{ href, label, tip: label, name: words.count(plans.length), note: '' }];
+  return [{ href, label, name: words.count(plans.length), note: '' }];
 }
 
 function drawEntry(

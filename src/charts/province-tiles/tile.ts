@@ -91,7 +91,7 @@ function drawCount(tile: Tile, form: TileForm, words: TilesOptions['words']): st
   const text = { class: `${inkOf(tile)} chart-strong`, x: INSET, y: 19 + 2 * form.line };
   const hit = { x: 1, y: 24, width: tenth(form.width - 2), height: tenth(form.height - 26) };
   return drawMark(
-    { href, label, tip: label },
+    { href, label },
     element('rect', { class: 'chart-hit', ...hit }),
     textElement({ ...text, 'font-size': 16 }, words.count(plans.length)),
   );

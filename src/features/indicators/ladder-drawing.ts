@@ -13,7 +13,7 @@ import { axisOf } from '#src/schemas/axis.ts';
 import type { ContextFigure } from '#src/schemas/context.ts';
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
 import type { Literacy } from './literacy.ts';
-import { against, type Against } from './model/against.ts';
+import { type Standing, standingTo } from './model/standing.ts';
 
 type Href = (path: string) => string;
 type Target = Literacy['targets'][number];
@@ -55,10 +55,10 @@ function isDrawn({ plan, quota }: Target): boolean {
 function headlineOf(targets: readonly Target[], messages: Messages): string {
   const { ladder: words } = messages;
   const compared = targets.flatMap(({ plan, quota, province }) =>
-    quota && province ? [{ plan, how: against(quota, province) }] : [],
+    quota && province ? [{ plan, how: standingTo(quota, province) }] : [],
   );
   if (compared.length === 0) return words.title;
-  const kinds: readonly Against[] = ['higher', 'same', 'lower', 'unlike'];
+  const kinds: readonly Standing[] = ['above', 'equal', 'below'];
   const found = kinds.flatMap((kind) => {
     const places = compared
       .filter(({ how }) => how === kind)
@@ -150,7 +150,7 @@ function rungAbove(
       comparator: figure.comparator,
       href: hrefOf(`/indicators/${LITERACY_INDICATOR}/#context`),
       label: words.mark(name, text),
-      tip: words.tip(text, name, sourceInWords(figure, messages)),
+      tip: words.mark(name, text),
       data: { 'data-figure': figure.id },
     },
   };

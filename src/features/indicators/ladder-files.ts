@@ -3,7 +3,7 @@ import type { ChartDrawing } from '#src/charts/drawing.ts';
 import { aboutData } from '#src/about-data.ts';
 import { LITERACY_INDICATOR } from '#src/corpus/context.ts';
 import type { Messages } from '#src/i18n/index.ts';
-import { addressOrPath, hrefFor } from '#src/site.ts';
+import { hrefFor } from '#src/site.ts';
 import { gapsDrawing, resultRows } from './gaps-drawing.ts';
 import { ladderDrawing } from './ladder-drawing.ts';
 import { getLiteracy } from './literacy.ts';
@@ -16,7 +16,7 @@ export const GAPS_NAME = 'literacy-results';
 export async function getLadderFiles(messages: Messages) {
   const { language } = messages;
   const literacy = await getLiteracy();
-  const hrefOf = (path: string) => addressOrPath(hrefFor(language)(path));
+  const hrefOf = hrefFor(language);
   const rows = resultRows(literacy.targets.map(({ plan }) => plan));
   const about = aboutData(messages, `/indicators/${LITERACY_INDICATOR}/`);
   const fileOf = (name: string, { title, note, source, draw }: ChartDrawing) => {

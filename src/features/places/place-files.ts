@@ -3,7 +3,7 @@ import { toFile } from '#src/charts/chart-style.ts';
 import type { ChartDrawing } from '#src/charts/drawing.ts';
 import { getPlans } from '#src/corpus/corpus.ts';
 import type { Messages } from '#src/i18n/index.ts';
-import { addressOrPath, hrefFor } from '#src/site.ts';
+import { hrefFor } from '#src/site.ts';
 import { overInWords } from './over.ts';
 import { placesDrawing } from './places-drawing.ts';
 import { timelineDrawing } from './timeline-drawing.ts';
@@ -17,7 +17,7 @@ export const PLACES_WIDTH = 720;
 export async function getPlaceFiles(messages: Messages) {
   const plans = await getPlans();
   const { language } = messages;
-  const hrefOf = (path: string) => addressOrPath(hrefFor(language)(path));
+  const hrefOf = hrefFor(language);
   const fileOf = (name: string, { title, note, source, draw }: ChartDrawing) => {
     const lines = [note, messages.chart.sourceLine(source), aboutData(messages, '/plans/')];
     const drawn = draw({ id: name, width: PLACES_WIDTH });

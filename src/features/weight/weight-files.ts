@@ -1,7 +1,7 @@
 import { aboutData } from '#src/about-data.ts';
 import { toFile } from '#src/charts/chart-style.ts';
 import type { Messages } from '#src/i18n/index.ts';
-import { addressOrPath, hrefFor } from '#src/site.ts';
+import { hrefFor } from '#src/site.ts';
 import { numbersDrawing } from './numbers-drawing.ts';
 import { sharesDrawing } from './shares-drawing.ts';
 import { strengthDrawing } from './strength-drawing.ts';
@@ -31,7 +31,7 @@ export function weightDrawings(
 /** The charts as files of their own, whose marks lead back to the site. */
 export async function getWeightFiles(messages: Messages) {
   const { language } = messages;
-  const hrefOf = (path: string) => addressOrPath(hrefFor(language)(path));
+  const hrefOf = hrefFor(language);
   const drawings = weightDrawings(await getWeight(), messages, hrefOf);
   return (['shares', 'numbers', 'strength'] as const).map((key) => {
     const { title, note, source, draw } = drawings[key];

@@ -4,17 +4,15 @@ export const ladderZh = {
   /** How the plans stand to their provinces. */
   headline: (found: readonly string[]) => `与所在省（自治区）的目标相比，${found.join('，')}`,
   kind: {
-    higher: (places: readonly string[]) => `${places.join('、')}更高`,
-    same: (places: readonly string[]) => `${places.join('、')}相同`,
-    lower: (places: readonly string[]) => `${places.join('、')}更低`,
-    unlike: (places: readonly string[]) => `${places.join('、')}写法不同，不比高低`,
+    above: (places: readonly string[]) => `${places.join('、')}更高`,
+    equal: (places: readonly string[]) => `${places.join('、')}相同`,
+    below: (places: readonly string[]) => `${places.join('、')}更低`,
   },
   /** The same where there are too many to name. */
   count: {
-    higher: (plans: number) => `${plans}份更高`,
-    same: (plans: number) => `${plans}份相同`,
-    lower: (plans: number) => `${plans}份更低`,
-    unlike: (plans: number) => `${plans}份写法不同，不比高低`,
+    above: (plans: number) => `${plans}份更高`,
+    equal: (plans: number) => `${plans}份相同`,
+    below: (plans: number) => `${plans}份更低`,
   },
   note: '自上而下为全国、省（自治区）、市、本方案。均为2025年目标，不是结果，不说明任何一地的实际水平。横轴不从0起，只看位置，不看长短；箭头表示“超过”或“不低于”。斜纹为查找过而未查到，不等于没有。',
   nation: { zh: '全国', en: 'China' },
