@@ -52,6 +52,8 @@ export function pairStrip(
       viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
       preserveAspectRatio: 'none',
       'aria-hidden': 'true',
+      // The links of the parts, and the keys that go from run to run, lead there too.
+      'data-repeats': '',
     },
     ...bar(texts.first, 0),
     ...bar(texts.second, HEIGHT - BAR),

@@ -9,6 +9,8 @@ import { atLeastOne } from '../at-least-one.ts';
 import { test as base } from './one-page.ts';
 
 const FOREIGN = 'from=timeline&isappinstalled=0&utm_source=x&hl=科普&plan[]=%FF';
+/** Their wording comes when the window is wide, and says how alike the cells are. */
+const COMPARISON = /\/(?:groups|projects)\/.|\/(?:goals|implementation)\//;
 const PLAIN = KIND_ADDRESSES.filter((address) => !address.includes('?'));
 
 /** Pages with a question that they answer; where its words stand, and the line that says more. */
@@ -39,7 +41,7 @@ const test = base.extend({
 
 for (const path of atLeastOne(PLAIN))
   test(`${path} is seen at once with a foreign query, and stays as it is`, async ({ page }) => {
-    await page.goto(path);
+    await page.goto(path, { waitUntil: COMPARISON.test(path) ? 'networkidle' : 'load' });
     const before = await readMain(page);
     await page.goto(`${path}?${FOREIGN}`);
     expect(await emptyTime(page)).toBe(0);

@@ -43,7 +43,7 @@ test('a plan that was read with its wording shaded can be read so again', async 
 }) => {
   await visit(page, '/plans/mengjin/');
   await visit(page, '/plans/hebi/');
-  await page.getByLabel('标出共有文字').check();
+  await page.getByLabel('标出相同文字').check();
   await expect(page.locator('.text .SharedWording').first()).toBeVisible();
   const kept = () =>
     page.evaluate(async () => Boolean(await caches.match('/pieces/wording/hebi.json')));

@@ -6,7 +6,8 @@ const SIZE = 24;
 /**
  * Targets that are too small for a finger by WCAG 2.2, 2.5.8 (AA): below 24 px one way, standing in no
  * sentence (the inline exception), and with another target, or the circle of another small one, in the
- * circle of 24 px around their middle (the spacing exception).
+ * circle of 24 px around their middle (the spacing exception). Links of a drawing that only repeats ways
+ * which stand elsewhere in full size, and says so by `data-repeats`, are none (the equivalent exception).
  * @returns how many targets there are, and a line for each that is too small
  */
 export async function findTouchFaults(page: Page): Promise<{ targets: number; faults: string[] }> {
@@ -37,6 +38,7 @@ export async function findTouchFaults(page: Page): Promise<{ targets: number; fa
       return (position === 'absolute' && clipPath !== 'none') || isClipped(element.parentElement);
     };
     const targets = [...document.querySelectorAll(ACTS)].flatMap((element): Target[] => {
+      if (element.closest('[data-repeats]')) return [];
       const area = areaOf(element);
       const box = seen(area) && !isClipped(area) ? boxOf(area) : undefined;
       if (!box) return [];

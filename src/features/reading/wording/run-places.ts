@@ -1,5 +1,6 @@
 import { namesOfSection } from '#src/corpus/comparison-link.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
+import { pairPath } from '#src/corpus/pair-path.ts';
 import { placesOf } from '#src/corpus/places-of-clause.ts';
 import { pickPlaces } from '#src/features/reading/model/pick-places.ts';
 import type { Clause } from '#src/schemas/corpus.ts';
@@ -48,15 +49,9 @@ export async function elsewhereThan(
       return [{ plan: other, section: namesOfSection(place.section), clause: place.clause, quote }];
     });
     const others = new Set(places.map((place) => place.plan));
-    const pairs = Array.from(others, (other) => ({ plan: other, path: pathOfPair(plan, other) }));
+    const pairs = Array.from(others, (other) => ({ plan: other, path: pairPath(plan, other) }));
     return { run, places, left, pairs };
   };
-}
-
-/** The page of two plans, whichever comes first. */
-function pathOfPair(one: Plan, other: Plan): string {
-  const [first, second] = one.order < other.order ? [one, other] : [other, one];
-  return `/wording/${first.id}-${second.id}/`;
 }
 
 /** The clauses that a span touches as one text, cut where the span begins and ends. */

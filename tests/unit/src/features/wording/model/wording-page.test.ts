@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownClauses } from '#src/features/wording/model/own-clauses.ts';
-import { pairPath } from '#src/features/wording/model/pair-path.ts';
+import { pairPath } from '#src/corpus/pair-path.ts';
 import { percent } from '#src/text/percent.ts';
 import { shadeOf } from '#src/features/wording/model/shade.ts';
 import { shownPlans } from '#src/features/wording/model/shown-plans.ts';
