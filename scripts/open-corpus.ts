@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
-import type { ContextFigure } from '#src/schemas/context.ts';
+import type { ContextFigure, ContextGap } from '#src/schemas/context.ts';
 import {
   Agency,
   type Agreement,
@@ -40,6 +40,8 @@ export interface Corpus {
   agencies: Agency[];
   topics: Topic[];
   context: ContextFigure[];
+  /** What was looked for outside the plans and not found. */
+  contextGaps: ContextGap[];
   codings: Coding[];
   agreement: Agreement[];
   strengthCodings: StrengthCoding[];
@@ -118,6 +120,7 @@ export function openCorpus(
     agencies: z.array(z.object(Agency.shape)).parse(codebook.agencies.agencies),
     topics: listTopics(codebook.topics, topicsOf),
     context: codebook.context,
+    contextGaps: codebook.contextGaps,
     codings,
     agreement: measureAgreement(codings, codebook.coding, codebook.topics),
     strengthCodings,

@@ -1,7 +1,7 @@
 import type { Messages } from './i18n/index.ts';
 import { readSettings } from './settings.ts';
 import { hrefFor, publicAddress } from './site.ts';
-import { DATA_VERSION } from './version.ts';
+import { getLatestRelease } from './corpus/releases.ts';
 
 /** Licence of all that the site adds to the plans' own words; see LICENSE-DATA. */
 export const DATA_LICENCE = 'CC-BY-4.0';
@@ -23,7 +23,9 @@ export function pagePlace(path: string, { language, site }: Messages): string {
   return publicAddress(pathname) ?? site.pathAlone(pathname);
 }
 
-/** The site, the version of its data and its address, as files name them. */
+/** The site, the version of its data, the day of its release and its address, as files name them. */
 export function aboutData(messages: Messages, path = '/quotas/'): string {
-  return messages.chartFiles.version(messages.site.name, DATA_VERSION, pagePlace(path, messages));
+  const { version, date } = getLatestRelease();
+  const released = { version, date: messages.date(date) };
+  return messages.chartFiles.version(messages.site.name, released, pagePlace(path, messages));
 }

@@ -65,6 +65,7 @@ export function readCodebook(folder: string, report: Report) {
     cuedTopics,
     mentions,
     context: context.figures,
+    contextGaps: context.notFound,
     /** Set phrases of the state, as they are compared. */
     formulas: formulas.formulas.map(({ zh }) => zh),
     misfits,

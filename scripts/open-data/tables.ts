@@ -101,6 +101,10 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
       'Figures from outside the plans, each with its source: they are none of a plan’s own.',
     ofCorpus: ({ context }) => context,
   },
+  'context-gaps': {
+    description: 'Figures that were looked for outside the plans and not found.',
+    ofCorpus: ({ contextGaps }) => contextGaps,
+  },
   upstream: {
     description:
       'Texts of a higher level whose wording the plans are held against. They are no plans.',

@@ -1,15 +1,23 @@
 import charts from '#src/styles/charts.css?raw';
+import figures from '#src/styles/figures.css?raw';
 import strips from '#src/styles/wording-strips.css?raw';
 import tokens from '#src/styles/tokens.css?raw';
 import { standalone, type StandaloneNotes } from './standalone.ts';
 import { standaloneStyle } from './standalone-style.ts';
+import { addressOrPath } from '#src/site.ts';
 
-/** Makes a drawing a file of its own, with the styles of the site in the light. */
+/**
+ * Makes a drawing a file of its own, with the styles of the site in the light, whose marks lead back to it.
+ * What pages show on hovering is left out: there is nothing in a file that would show it.
+ */
 export function toFile(svg: string, notes: StandaloneNotes): string {
-  return standalone(svg, notes, STYLES[notes.language]);
+  const drawing = svg
+    .replaceAll(/ data-tip="[^"]*"/g, '')
+    .replaceAll(/ href="(\/[^"]*)"/g, (_, path: string) => ` href="${addressOrPath(path)}"`);
+  return standalone(drawing, notes, STYLES[notes.language]);
 }
 
 const STYLES = {
-  zh: standaloneStyle(tokens, charts + strips, 'zh'),
-  en: standaloneStyle(tokens, charts + strips, 'en'),
+  zh: standaloneStyle(tokens, charts + figures + strips, 'zh'),
+  en: standaloneStyle(tokens, charts + figures + strips, 'en'),
 };

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import type { QuotaDotPlot } from './dot-plot/data.ts';
-import { quotaDotPlot } from './dot-plot/quota-dot-plot.ts';
+import { quotaChart } from './dot-plot/quota-chart.ts';
 import { frame, type Shape } from './drawing.ts';
 import { placeDrawing, sizeOf } from './standalone.ts';
 import { textLines } from './svg.ts';
@@ -42,7 +42,7 @@ export function quotaMultiples(
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns).map((panel, index) => {
       const shape = { id: `${id}-${first + index}`, width: panelWidth };
-      const plot = quotaDotPlot(panel.plot, messages, shape);
+      const plot = quotaChart(panel.plot, messages, shape);
       return { ...headOf(panel, panelWidth), plot, x: index * (panelWidth + GAP) };
     });
     const head = max(row, ({ height }) => height) ?? 0;

@@ -51,11 +51,6 @@ export function resultMark(x: number, y: number): string {
   return element('path', { class: 'chart-result', transform: translate(x, y), d: CROSS });
 }
 
-/** The ring of a prefecture alone, for legends. */
-export function prefectureRing(x: number, y: number): string {
-  return element('circle', { class: 'chart-ring', cx: x, cy: y, r: RING });
-}
-
 const RING = 10;
 const DOT = symbol(symbolCircle, 110)() ?? '';
 const ARROW = 'M12,0H21M17,-4L22,0L17,4Z';

@@ -16,7 +16,7 @@ import {
 import { Clause, Measure, Responsibility, Section } from './corpus.ts';
 import { NearMiss, PlanNumber, Quota } from './numbers.ts';
 import { Plan } from './plan.ts';
-import { ContextFigure } from './context.ts';
+import { ContextFigure, ContextGap } from './context.ts';
 import { Upstream } from './upstream.ts';
 import { Misfit, NearWording, ReuseCount, ReuseRun, ReuseShare, UpstreamShare } from './wording.ts';
 import { Change, Noise, Piece, Slip, Statement } from './source.ts';
@@ -43,6 +43,7 @@ export const OPEN_DATA = {
   'near-wordings': { row: NearWording, csv: true },
   misfits: { row: Misfit, csv: true },
   context: { row: ContextFigure, csv: false },
+  'context-gaps': { row: ContextGap, csv: false },
   upstream: { row: Upstream, csv: true },
   codings: { row: Coding, csv: true },
   agreement: { row: Agreement, csv: true },

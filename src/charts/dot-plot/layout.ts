@@ -16,16 +16,20 @@ type Scale = ScaleLinear<number, number>;
 /** Places of the parts of a dot plot, in px. */
 export interface DotPlotLayout {
   width: number;
-  /** Whether names and numbers stand above their rows. */
+  /** Whether names stand above their rows. */
   narrow: boolean;
-  /** Whether numbers stand in a line of their own under the names: only where the plot is narrow. */
+  /** Whether ends of rows stand in a line of their own under the names: only where the plot is narrow. */
   stacked: boolean;
   x: Scale;
   /** Left and right ends of the plot. */
   start: number;
   end: number;
-  /** Right end of the numbers. */
+  /** Whether numbers stand at their marks; too long for that, they stand at the ends of their rows. */
+  atMarks: boolean;
+  /** Right end of what stands at the end of each row. */
   edge: number;
+  /** What says that the axis is cut, and its place; undefined where it begins at 0. */
+  broken: { words: string; x: number; y: number; anchor: 'start' | 'end' } | undefined;
   /** Place of the line across the rows, where there is one. */
   line: number | undefined;
   /** Room in px that words on the levels above take in each row, and their marks. */
@@ -49,6 +53,8 @@ const BARE_HEAD = 8;
 const NAMES = 140;
 /** Px of a track at least, beside names and numbers. */
 const TRACK = 200;
+/** Of a track with names beside it, what numbers at their marks may leave of it at least. */
+const LEAST_SHARE = 0.6;
 /** Values that the axis names, about. */
 const TICKS = 4;
 
@@ -57,26 +63,34 @@ export function layOutDotPlot(
   width: number,
   messages: Messages,
 ): DotPlotLayout {
-  const { rows, reference, results = [], silence } = plot;
-  const longest = max(rows, (row) => textWidth(wordsOf(row, silence), FONT)) ?? 0;
+  const { rows, reference, results = [], silence, unit, broken } = plot;
+  const widestEnd = (atMarks: boolean) =>
+    max(rows, (row) => textWidth(endOf(row, silence, atMarks).text, FONT)) ?? 0;
+  const longest = widestEnd(true);
   const beside: [number, number] = [
     Math.max(NAMES, namesWidth(plot, messages)),
     width - Math.max(104, longest + 20),
   ];
   // Long names leave the track no room beside them: they then stand above it, as on a phone.
   const narrow = width < 480 || beside[1] - beside[0] < TRACK;
-  const stacked = narrow && rows.some((row) => headWidth(row, silence, messages) > width - 24);
+  const most: [number, number] = narrow ? [10, width - 24] : beside;
+  const fitting = endForNumbers(plot, most, width);
+  const atMarks = fitting - most[0] >= LEAST_SHARE * (most[1] - most[0]);
+  const stacked =
+    narrow && rows.some((row) => headWidth(row, silence, atMarks, messages) > width - 24);
   const hasAbove = rows.some(({ above }) => above && above.length > 0);
   const aboveRoom = hasAbove ? 20 : 0;
   const headRoom = (stacked ? 68 : 50) + aboveRoom;
   const rowHeight = narrow ? headRoom + aboveRoom / 2 : 40 + aboveRoom;
   const head = reference ? HEAD : BARE_HEAD;
-  const [start, end] = narrow ? [10, width - 24] : beside;
+  const [start] = most;
+  const end = atMarks ? fitting : narrow ? most[1] : width - Math.max(104, widestEnd(false) + 20);
   const x = dotPlotScale(plot, [start, end]);
   const axisY = head + rows.length * rowHeight + 6;
   const rowY = (index: number) => head + index * rowHeight + (narrow ? headRoom - 15 : 20);
-  const { ticks, isUnitApart } = layOutTicks(x, width, plot.unit, messages);
-  const under = isUnitApart ? 16 : 0;
+  const { ticks, isUnitApart } = layOutTicks(x, width, unit, messages);
+  const isBroken = broken !== undefined && x(0) < start;
+  const under = isUnitApart || (isBroken && narrow) ? 16 : 0;
   const resultsY = axisY + under + (narrow ? 70 : 52);
   return {
     width,
@@ -85,7 +99,13 @@ export function layOutDotPlot(
     x,
     start,
     end,
-    edge: narrow ? end : width,
+    edge: width,
+    atMarks,
+    broken: isBroken
+      ? narrow
+        ? { words: broken, x: 0, y: axisY + 34, anchor: 'start' }
+        : { words: broken, x: start - 18, y: axisY + 18, anchor: 'end' }
+      : undefined,
     line: reference && x(reference.value),
     aboveRoom,
     head,
@@ -99,12 +119,20 @@ export function layOutDotPlot(
   };
 }
 
-/** Values to px, from 0, or below what is to fall, to a round number above every figure shown. */
+/**
+ * Values to px, from 0, or below what is to fall, to a round number above every figure shown; of a cut axis
+ * from a round number below them.
+ */
 export function dotPlotScale(plot: QuotaDotPlot, ends: [number, number]): Scale {
-  const { rows, reference, results = [] } = plot;
+  const { rows, reference, results = [], broken } = plot;
   const targets = rows.flatMap(({ target, above = [] }) => [target, ...above]);
-  const figures = [0, ...[...targets, reference, ...results].flatMap((each) => each?.value ?? [])];
+  const shown = [...targets, reference, ...results].flatMap((each) => each?.value ?? []);
+  const figures = broken === undefined ? [0, ...shown] : shown;
   const [least = 0, most = 0] = [min(figures), max(figures)];
+  if (broken !== undefined && least > 0) {
+    const around = (most - least || most) * 0.05;
+    return scaleLinear([least - around, most + around], ends).nice(TICKS);
+  }
   return scaleLinear([least * 1.05, most * 1.05 || (least < 0 ? 0 : 1.05)], ends).nice(4);
 }
 
@@ -113,24 +141,50 @@ export function noteOf({ plan }: DotPlotRow, messages: Messages): string {
   return planMarks(plan, messages).join(' · ');
 }
 
-/** The number of a row, or what it says without one. */
-export function wordsOf({ target, silence }: DotPlotRow, plain: string): string {
-  return target?.text ?? silence ?? plain;
+/**
+ * What stands at the end of a row: its number where it has no room at its mark, how this stands to others, or
+ * what the row says without one.
+ */
+export function endOf(
+  { target, verdict, silence }: DotPlotRow,
+  plain: string,
+  atMarks: boolean,
+): { text: string; stands: boolean } {
+  if (!target) return { text: silence ?? plain, stands: false };
+  if (!atMarks) return { text: target.text, stands: true };
+  return verdict ?? { text: '', stands: false };
 }
 
-/** A name, its note and its number in one line. */
-function headWidth(row: DotPlotRow, silence: string, messages: Messages): number {
+/** Room in px from a mark to its number, where its arrow points there and where not. */
+export const [PAST_ARROW, PAST_MARK] = [27, 15];
+
+/** The end of a track that leaves each number room after its mark, before what ends its row. */
+function endForNumbers(plot: QuotaDotPlot, [start, end]: [number, number], width: number): number {
+  const share = dotPlotScale(plot, [0, 1]);
+  const verdicts = max(plot.rows, ({ verdict }) => textWidth(verdict?.text ?? '', FONT)) ?? 0;
+  const room = width < 480 || verdicts === 0 ? width : width - verdicts - 16;
+  const ends = plot.rows.flatMap(({ target }) => {
+    if (!target) return [];
+    const gap = target.comparator.startsWith('>') ? PAST_ARROW : PAST_MARK;
+    const most = room - gap - textWidth(target.text, FONT);
+    return [start + (most - start) / Math.max(share(target.value), 0.01)];
+  });
+  return Math.min(end, ...ends);
+}
+
+/** A name, its note and the end of its row in one line. */
+function headWidth(row: DotPlotRow, silence: string, atMarks: boolean, messages: Messages): number {
   const note = noteOf(row, messages);
   return (
     textWidth(nameIn(row.plan.short, messages), FONT) +
     (note ? 8 + textWidth(note, SMALL) : 0) +
     16 +
-    textWidth(wordsOf(row, silence), FONT)
+    textWidth(endOf(row, silence, atMarks).text, FONT)
   );
 }
 
 /** The widest name or note beside the rows, with a gap. */
-function namesWidth({ rows, results = [] }: QuotaDotPlot, messages: Messages): number {
+export function namesWidth({ rows, results = [] }: QuotaDotPlot, messages: Messages): number {
   const found = results.length > 0 ? messages.literacy : { results: '', notTargets: '' };
   const names = [...rows.map(({ plan }) => nameIn(plan.short, messages)), found.results];
   const notes = [...rows.map((row) => noteOf(row, messages)), found.notTargets];

@@ -4,35 +4,36 @@ import { dotPlotLegend } from './legend.ts';
 import { drawLine, drawName, drawRow, drawTrack, labelWithin } from './row.ts';
 import { frame, type Shape } from '#src/charts/drawing.ts';
 import { drawLegend, legendHeight } from '#src/charts/legend.ts';
-import { element, tenth, textElement } from '#src/charts/svg.ts';
+import { groupMarks } from '#src/charts/mark.ts';
+import { element, tenth, textElement, textWidth } from '#src/charts/svg.ts';
 import { resultMark } from '#src/charts/target-mark.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 
 /**
- * Draws what plans set for one indicator as a dot plot. The axis starts at 0; rows keep the order
- * given, so that the chart is no league table. Below a width of 480 px, names and numbers stand above
- * their rows.
+ * Draws what plans set for one indicator as a dot plot. The axis starts at 0, or is cut and says so; rows
+ * keep the order given, so that the chart is no league table. Numbers stand at their marks. Below a width of
+ * 480 px, names stand above their rows.
  * @returns an SVG element with classes and no colours; see src/styles/charts.css
- * @throws when two of the numbers share no axis
  */
 export function quotaDotPlot(plot: QuotaDotPlot, messages: Messages, { id, width }: Shape): string {
-  checkAxis(plot);
   const legend = dotPlotLegend(plot, messages);
   const layout = layOutDotPlot(plot, width, messages);
   const height = layout.legendY + legendHeight(legend, width);
-  return frame({ id, width, height }, plot, [
+  const rows = plot.rows.map((row, index) =>
+    drawRow(row, layout.rowY(index), layout, { silence: plot.silence, messages }),
+  );
+  const drawn = [
     drawAxis(layout, plot.unit),
     drawReference(plot.reference, layout),
-    ...plot.rows.map((row, index) =>
-      drawRow(row, layout.rowY(index), layout, { silence: plot.silence, messages }),
-    ),
+    groupMarks(...rows),
     drawResults(plot.results ?? [], layout, messages),
     drawLegend(legend, width, layout.legendY),
-  ]);
+  ];
+  return frame({ id, width, height }, plot, drawn, 'group');
 }
 
 function drawAxis(layout: DotPlotLayout, unit: string): string {
-  const { x, axisY, start, end, across, ticks, unitY, width } = layout;
+  const { x, axisY, end, across, ticks, unitY, width } = layout;
   const label = { class: 'chart-text chart-quiet', 'font-size': SMALL, 'text-anchor': 'middle' };
   return element(
     'g',
@@ -42,11 +43,23 @@ function drawAxis(layout: DotPlotLayout, unit: string): string {
       ticks.map(({ value }) => x(value)),
       across,
     ),
-    drawLine('chart-axis', [start, axisY], [end, axisY]),
+    drawAxisLine(layout),
     ...ticks.map(({ value, text }) =>
       labelWithin(width, x(value), text, { ...label, y: axisY + 18 }),
     ),
     unitY === undefined ? '' : labelWithin(width, end, unit, { ...label, y: unitY }),
+  );
+}
+
+/** The line under the rows; a cut one has a break at its start, and says it. */
+function drawAxisLine({ start, end, axisY, broken }: DotPlotLayout): string {
+  if (!broken) return drawLine('chart-axis', [start, axisY], [end, axisY]);
+  const { words, x, y, anchor } = broken;
+  const cut = `M${tenth(start - 12)},${tenth(axisY)}h3l4,-7l6,14l4,-7H${tenth(end)}`;
+  const label = { class: 'chart-text chart-strong', 'font-size': SMALL, 'text-anchor': anchor };
+  return (
+    element('path', { class: 'chart-axis chart-cut', d: cut }) +
+    textElement({ ...label, x, y }, words)
   );
 }
 
@@ -67,16 +80,35 @@ function drawReference(
   { line: at, across, head }: DotPlotLayout,
 ): string {
   if (!reference || at === undefined) return '';
-  const label = { x: at + 4, 'font-size': SMALL, 'text-anchor': 'end' };
+  const label = { 'font-size': SMALL, 'text-anchor': 'end' };
+  const endOfWords = (words: string, size: number) => Math.max(at + 4, textWidth(words, size));
   return element(
     'g',
-    { 'data-kind': 'reference' },
+    {
+      'data-kind': 'reference',
+      'data-figure': reference.figure,
+      'data-value': `${reference.value}`,
+    },
     drawAcross('chart-reference', [at], [[head - 12, head], ...across]),
     textElement(
-      { ...label, class: 'chart-text chart-reference-text', y: head - 38, 'font-size': FONT },
+      {
+        ...label,
+        class: 'chart-text chart-reference-text',
+        x: endOfWords(reference.text, FONT),
+        y: head - 38,
+        'font-size': FONT,
+      },
       reference.text,
     ),
-    textElement({ ...label, class: 'chart-text chart-quiet', y: head - 19 }, reference.source),
+    textElement(
+      {
+        ...label,
+        class: 'chart-text chart-quiet',
+        x: endOfWords(reference.source, SMALL),
+        y: head - 19,
+      },
+      reference.source,
+    ),
   );
 }
 
@@ -93,14 +125,13 @@ function drawResults(
     { 'data-kind': 'result' },
     drawName(literacy.results, literacy.notTargets, narrow ? y - 18 : y, narrow),
     drawTrack(y, layout),
-    ...results.flatMap(({ value, text }) => [
-      resultMark(x(value), y),
-      labelWithin(width, x(value), text, label),
-    ]),
+    ...results.map(({ value, text, figure }) =>
+      element(
+        'g',
+        { 'data-figure': figure, 'data-value': `${value}` },
+        resultMark(x(value), y),
+        labelWithin(width, x(value), text, label),
+      ),
+    ),
   );
-}
-
-function checkAxis({ rows }: QuotaDotPlot): void {
-  const axes = new Set(rows.flatMap(({ target }) => target?.axis ?? []));
-  if (axes.size > 1) throw new Error(`these numbers share no axis: ${[...axes].join(', ')}`);
 }

@@ -1,5 +1,6 @@
-import type { DotPlotTarget, QuotaDotPlot } from '#src/charts/dot-plot/data.ts';
-import { quotaDotPlot } from '#src/charts/dot-plot/quota-dot-plot.ts';
+import type { DotPlotRow, DotPlotTarget, QuotaDotPlot } from '#src/charts/dot-plot/data.ts';
+import { quotaChart } from '#src/charts/dot-plot/quota-chart.ts';
+import { isThin } from '#src/charts/dot-plot/value-list.ts';
 import type { ChartDrawing } from '#src/charts/drawing.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
@@ -10,6 +11,7 @@ import { placeOfPlan } from '#src/i18n/plan-marks.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { unitInWords } from '#src/i18n/unit-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
+import { hrefFor } from '#src/site.ts';
 
 /** A number as it is drawn: the plan's own, or one worked out of it. */
 export interface DrawnQuota {
@@ -19,6 +21,8 @@ export interface DrawnQuota {
   derived?: { value: number; unit: string; text: string; quota: Quota } | undefined;
 }
 
+/** Most places that a headline names. */
+const MAX_NAMED = 4;
 /** Most plans with which rows without a number are drawn too. */
 const MAX_SILENT = 12;
 /** Most rows of a drawing: more of them are a list, which the table beside it is already. */
@@ -50,20 +54,44 @@ export function dotPlotDrawing(
     messages.literacy.row(placeOfPlan(plan, messages), target?.text ?? silence),
   );
   const first = quotas.find(({ derived }) => derived) ?? quotas[0];
-  const plot = {
-    title: words.title(name, first ? termsOf(first, messages) : ''),
-    description: words.description(lines),
+  const drawn = {
     unit: first ? unitOf(first, messages) : '',
     silence,
     rows,
   };
+  const title = findingOf(name, rows, plans.length, messages);
+  const isList = isThin({ rows });
+  const plot = { ...drawn, title, description: words.description(lines, isList) };
+  const terms = first ? words.terms(termsOf(first, messages)) : '';
+  const caveats = note(...caveatsOf(quotas, all.length, messages));
   return {
     plot,
-    title: plot.title,
-    note: note(...caveatsOf(quotas, all.length, messages)),
+    title,
+    note: [terms, caveats].filter(Boolean).join(messages.gap),
     source,
-    draw: (shape) => quotaDotPlot(plot, messages, shape),
+    draw: (shape) => quotaChart(plot, messages, shape),
   };
+}
+
+/** What the drawing shows: who has a number at all, where few have; else from where to where they reach. */
+function findingOf(
+  name: string,
+  rows: readonly DotPlotRow[],
+  plans: number,
+  messages: Messages,
+): string {
+  const { finding } = messages.indicators.chart;
+  const drawn = rows.flatMap(({ plan, target }) => (target ? [{ plan, ...target }] : []));
+  const places = [...new Set(drawn.map(({ plan }) => placeOfPlan(plan, messages)))];
+  const without = plans - new Set(drawn.map(({ plan }) => plan.id)).size;
+  if (places.length < plans / 2 && places.length <= MAX_NAMED)
+    return finding.few(name, places, without);
+  const [least] = drawn.toSorted((a, b) => a.value - b.value);
+  const [most] = drawn.toSorted((a, b) => b.value - a.value);
+  if (!least || !most) return name;
+  return least.value === most.value
+    ? finding.equal(name, places.length, least.text, without)
+    : finding.range(name, places.length, [least.text, most.text], without);
 }
 
 /** The unit of an axis, by one of its numbers. */
@@ -107,5 +135,6 @@ export function targetOf({ plan, quota, derived }: DrawnQuota, messages: Message
   const drawn = derived
     ? { value: derived.value, text: derived.text, derived: true }
     : { value, text: quotaInWords(quota, messages) };
-  return { ...drawn, quota: quota.id, axis, comparator };
+  const { id, sentence, url } = quota;
+  return { ...drawn, quota: id, href: hrefFor(messages.language)(url), sentence, axis, comparator };
 }

@@ -1,8 +1,9 @@
 import type { DotPlotRow, QuotaDotPlot } from '#src/charts/dot-plot/data.ts';
-import { quotaDotPlot } from '#src/charts/dot-plot/quota-dot-plot.ts';
+import { quotaChart } from '#src/charts/dot-plot/quota-chart.ts';
 import type { ChartDrawing } from '#src/charts/drawing.ts';
 import { caveatsOf, MAX_ROWS, targetOf } from './dot-plot-drawing.ts';
 import type { Literacy } from './literacy.ts';
+import { literacyFinding, standingsOf, verdictOf } from './literacy-finding.ts';
 import { comparableSets } from './model/comparable.ts';
 import { axisOf } from '#src/schemas/axis.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
@@ -14,36 +15,45 @@ import { sourceInWords } from '#src/i18n/source-in-words.ts';
 /** The literacy chart, in the words of a language, with the sources of all outside figures. */
 export function literacyDrawing(literacy: Literacy, messages: Messages): ChartDrawing {
   const targets = literacy.targets.slice(0, MAX_ROWS);
-  const plot = plotOf({ ...literacy, targets }, messages);
+  const stood = standingsOf(targets, literacy.reference, (quota) => onOneAxis(targets).has(quota));
+  const title = literacyFinding(stood, targets.length, messages);
+  const plot = { ...plotOf({ ...literacy, targets }, stood, messages), title };
   return {
-    title: plot.title,
+    title,
     note: messages.literacy.note(...caveatsOf(targets, literacy.targets.length, messages)),
     source: sourcesOf(literacy, messages),
-    draw: (shape) => quotaDotPlot(plot, messages, shape),
+    draw: (shape) => quotaChart(plot, messages, shape),
   };
 }
 
-function plotOf({ targets, reference, results }: Literacy, messages: Messages): QuotaDotPlot {
+function plotOf(
+  { targets, reference, results }: Literacy,
+  stood: ReturnType<typeof standingsOf>,
+  messages: Messages,
+): Omit<QuotaDotPlot, 'title'> {
   const words = messages.literacy;
-  const { title, unit, silence } = words;
+  const { unit, silence, broken } = words;
   const onAxis = onOneAxis(targets);
   const rows = targets.map(({ plan, quota, ...above }): DotPlotRow => ({
     plan,
     target: quota && onAxis.has(quota.id) ? targetOf({ plan, quota }, messages) : undefined,
     silence: quota && words.notDrawn,
+    verdict: verdictIn(stood, plan.id, messages),
     above: (['province', 'prefecture'] as const).flatMap((level) => {
       const figure = above[level];
       if (!figure) return [];
       const text = words.aboveText(level, quotaInWords(figure, messages));
-      return [{ level, value: figure.value, text }];
+      return [{ level, figure: figure.id, value: figure.value, text }];
     }),
   }));
   const line = reference && {
+    figure: reference.id,
     value: reference.value,
     text: words.reference(quotaInWords(reference, messages)),
     source: documentNumber(nameIn(reference.source, messages)),
   };
   const found = results.map((figure) => ({
+    figure: figure.id,
     value: figure.value,
     text: words.result(figure.year, quotaInWords(figure, messages)),
   }));
@@ -52,7 +62,12 @@ function plotOf({ targets, reference, results }: Literacy, messages: Messages): 
   );
   const texts = found.map(({ text }) => text);
   const description = words.description(described, line?.text ?? '', texts);
-  return { title, description, unit, silence, rows, reference: line, results: found };
+  return { description, unit, broken, silence, rows, reference: line, results: found };
+}
+
+function verdictIn(stood: ReturnType<typeof standingsOf>, id: string, messages: Messages) {
+  const own = stood.find(({ plan }) => plan.id === id);
+  return own && { text: verdictOf(own, messages), stands: own.levels.below.length > 0 };
 }
 
 /** Ids of the targets that may stand on the axis of most: those of another unit, year or kind may not. */

@@ -10,6 +10,8 @@ import type { Messages } from '#src/i18n/zh/index.ts';
 /** Most panels, and most rows in each: more would be a picture of many pages, which no screen holds. */
 const MAX_PANELS = 12;
 const MAX_ROWS = 12;
+/** Most indicators that the headline names. */
+const MAX_NAMED = 4;
 
 /**
  * Comparable numbers, a panel for each kind, panels of one unit next to each other. Where there are
@@ -46,7 +48,8 @@ export function multiplesDrawing(
       ),
     ),
   );
-  const { title } = multiples;
+  const named = [...new Set(sets.map(({ name }) => name))];
+  const title = multiples.title(pages.length, named.length, named.length > MAX_NAMED ? [] : named);
   const drawn = { panels, title, description: multiples.description(described) };
   return {
     panels,

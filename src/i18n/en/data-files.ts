@@ -337,9 +337,24 @@ export const dataFilesEn: typeof dataFilesZh = {
       comparator: 'Comparator, as in quotas.json',
       source: 'Source {zh, en}',
       date: 'Date of the source',
+      dateOf:
+        'Whether that is the date of the document that sets the target, or of a report on it; absent elsewhere',
       confidence:
         'HIGH (official text, or two independent sources) or MEDIUM (one credible source)',
       note: 'Note {zh, en}; null where there is none',
+    },
+  },
+  'context-gaps': {
+    row: 'one figure from outside the plans that was looked for and not found, which does not mean that there is none',
+    fields: {
+      id: 'Id',
+      who: 'Whose figure it would be {zh, en}',
+      level: 'nation, province, prefecture or county',
+      plan: 'Plan whose place this is; null above the plans',
+      measure: 'What is measured, as in context.json',
+      sort: 'target (aimed at) or result (found)',
+      from: 'First year, included; null where there is none',
+      to: 'Last year, included; null where there is none',
     },
   },
   upstream: {

@@ -15,6 +15,8 @@ import { plansEn, readingEn } from './plans.ts';
 import { planFaceEn } from './plan-face.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
+import { ladderEn, resultGapsEn } from './ladder.ts';
+import { placesEn, timelineEn } from './places.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
 import { shadedWordingEn } from './shaded-wording.ts';
@@ -22,6 +24,7 @@ import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
 import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
+import { weightEn } from './weight.ts';
 import { wordingEn } from './wording.ts';
 import { wordingPairEn } from './wording-pair.ts';
 import { upstreamEn } from './upstream.ts';
@@ -203,6 +206,11 @@ export const en: Messages = {
   density: densityEn,
   chartFiles: chartFilesEn,
   literacy: literacyEn,
+  ladder: ladderEn,
+  resultGaps: resultGapsEn,
+  places: placesEn,
+  timeline: timelineEn,
+  weight: weightEn,
   wording: wordingEn,
 
   home: {

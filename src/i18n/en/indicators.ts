@@ -1,4 +1,5 @@
 import { counted } from '#src/i18n/english-count.ts';
+import { listInEnglish } from '#src/i18n/english-list.ts';
 import type { chartFilesZh, densityZh, indicatorsZh } from '#src/i18n/zh/indicators.ts';
 
 /** Interface words in English of the indicator pages. */
@@ -20,10 +21,16 @@ export const indicatorsEn: typeof indicatorsZh = {
     `Set by ${writing} of ${counted(plans, 'plan')}: ${counted(quotas, 'target')}.`,
   none: (plans) => `None of the ${counted(plans, 'plan')} sets a number under this indicator.`,
   multiples: {
-    title: 'Comparable numbers, a chart for each unit',
+    title: (all, comparable, names) =>
+      [
+        `Of ${counted(all, 'indicator')}, only ${comparable} ${comparable === 1 ? 'has' : 'have'} numbers that can be compared`,
+        names.join('; '),
+      ]
+        .filter(Boolean)
+        .join(': '),
     note: (drawn, left) =>
       [
-        'Each small chart has its own axis, from 0; lengths compare within a chart, not across charts. Rows are in plan order, not ranked.',
+        'Each small chart has its own axis, from 0, or is a list where most plans have no comparable number; lengths compare within a chart, not across charts. Rows are in plan order, not ranked.',
         left > 0 &&
           `Drawn: the ${drawn} kinds of number that most plans set; ${left} more in the table on the page.`,
       ]
@@ -50,7 +57,15 @@ export const indicatorsEn: typeof indicatorsZh = {
     },
   },
   chart: {
-    title: (name, kind) => `${name} (${kind})`,
+    finding: {
+      few: (name, places, without) =>
+        `${name}: ${listInEnglish(places)} ${places.length === 1 ? 'sets' : 'set'} comparable numbers, ${counted(without, 'other plan')} none`,
+      equal: (name, plans, amount, without) =>
+        `${name}: ${amount} in all ${counted(plans, 'plan')}${without > 0 ? `; ${without} without a comparable number` : ''}`,
+      range: (name, plans, [least, most], without) =>
+        `${name}: from ${least} to ${most} in ${counted(plans, 'plan')}${without > 0 ? `; ${without} without a comparable number` : ''}`,
+    },
+    terms: (kind) => `All numbers here: ${kind}.`,
     note: (prefectures, drafts, leftOut) =>
       [
         'Targets, not results. Rows are in plan order, not ranked.',
@@ -61,15 +76,19 @@ export const indicatorsEn: typeof indicatorsZh = {
       ]
         .filter(Boolean)
         .join(' '),
-    description: (rows) => `Dot plot; the axis starts at 0. ${rows.join('; ')}.`,
+    description: (rows, isList) =>
+      `${isList ? 'List' : 'Dot plot; the axis starts at 0'}. ${rows.join('; ')}.`,
     silence: 'no comparable number',
+    without: (silence, places) =>
+      `${silence.charAt(0).toUpperCase()}${silence.slice(1)}: ${places}`,
     source: 'numbers from the texts of the plans',
   },
   refused: 'Why there is no chart',
   refusedSome: 'Why some numbers are not in the chart',
+  alone: (place, plans) =>
+    `Only ${place} sets a number under this indicator; ${counted(plans, 'other plan')} set${plans === 1 ? 's' : ''} none`,
+  aloneNote: 'There is nothing to compare, so there is no chart. Targets, not results.',
   refusal: {
-    alone: (place) =>
-      `Only ${place} sets a number under this indicator, so there is nothing to compare. A chart of one point would explain nothing.`,
     mixed: 'Several plans set this indicator, but their numbers may not share an axis:',
     leftOut: 'These numbers are not in the chart, for the reasons given:',
   },
@@ -95,7 +114,8 @@ export const chartFilesEn: typeof chartFilesZh = {
   png: 'Chart, PNG',
   csv: 'Table, CSV',
   json: 'Table, JSON',
-  version: (site, version, address) => `${site}, data version ${version}, ${address}`,
+  version: (site, { version, date }, address) =>
+    `${site}, data version ${version}, released ${date}, ${address}`,
 };
 
 export const densityEn: typeof densityZh = {

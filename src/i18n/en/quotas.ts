@@ -30,9 +30,41 @@ export const quotaTableEn: typeof quotaTableZh = {
 
 export const literacyEn: typeof literacyZh = {
   title: 'Share of citizens with scientific literacy: the plans’ targets for 2025',
+  finding: {
+    title: (parts) => `Scientific literacy, targets for 2025: ${parts.join('; ')}`,
+    below: (places, levels, count) => `${places} ${count === 1 ? 'is' : 'are'} below ${levels}`,
+    rest: (count, levels, areAll) =>
+      areAll
+        ? `${count === 1 ? 'the only one is' : `all ${count} are`} level with or above ${levels}`
+        : `the other ${count} ${count === 1 ? 'is' : 'are'} level with or above ${levels}`,
+    silent: (count) => `${counted(count, 'plan')} without a comparable target`,
+    places: (count) => `${count} places`,
+    levels: (levels, places) =>
+      listInEnglish(
+        levels.map((level) =>
+          level === 'nation' ? 'the nation' : `${places === 1 ? 'its' : 'their'} ${level}`,
+        ),
+      ),
+    level: {
+      nation: 'nation',
+      province: 'province',
+      region: 'region',
+      city: 'municipality',
+      mixed: 'province',
+      prefecture: 'city',
+    },
+    verdict: {
+      below: (levels) => `below ${levels}`,
+      equal: (levels) => `same as ${levels}`,
+      above: (levels) => `above ${levels}`,
+    },
+    join: (levels) => listInEnglish(levels),
+    comma: ', ',
+  },
+  broken: 'not from 0',
   note: (prefectures, drafts, leftOut) =>
     [
-      'These are targets that plans wrote down, not results; putting local targets beside national results says nothing about what any place achieved.',
+      'The share of citizens with scientific literacy. Rows show targets that plans wrote down, not results; putting local targets beside national results says nothing about what any place achieved. The axis is cut and does not start at 0; a coloured bar is the distance to China’s target.',
       prefectures && `Prefecture-level city, with counties and districts under it: ${prefectures}.`,
       drafts && `Draft for comment; this site has no adopted text: ${drafts}.`,
       'Rows are in plan order, not ranked.',
@@ -46,13 +78,11 @@ export const literacyEn: typeof literacyZh = {
   result: (year, amount) => `${year}: ${amount}`,
   results: 'National results',
   notTargets: 'results, not targets',
-  exact: 'stated figure',
   silence: 'no target',
   notDrawn: 'on another axis: see the table',
-  above: { province: 'target of its province', prefecture: 'target of its city' },
   aboveText: (level, amount) => `${{ province: 'province', prefecture: 'city' }[level]} ${amount}`,
   description: (rows, reference, results) =>
-    `Dot plot; the axis starts at 0. ${rows.join('; ')}. ${reference}. National results: ${results.join('; ')}.`,
+    `Dot plot; the axis is cut and does not start at 0. ${rows.join('; ')}. ${reference}. National results: ${results.join('; ')}.`,
   row: (place, amount) => `${place}: ${amount}`,
   table: 'Targets for 2025 of each plan and of higher levels',
   column: {

@@ -320,8 +320,22 @@ export const dataFilesZh: DataFileWords = {
       comparator: '比较词，同 quotas.json',
       source: '出处 {zh, en}',
       date: '出处的日期',
+      dateOf: 'document 文件自身的日期，report 报道的日期；只见于写明目标的文件',
       confidence: 'HIGH 官方文本或两个独立出处一致，MEDIUM 一个可靠出处',
       note: '说明 {zh, en}；没有则为 null',
+    },
+  },
+  'context-gaps': {
+    row: '一个查找过而未查到的方案以外的数字；未查到不等于没有',
+    fields: {
+      id: '代号',
+      who: '哪里的数字 {zh, en}',
+      level: 'nation 全国，province 省（自治区），prefecture 地级，county 县级',
+      plan: '属于哪份方案的地区；方案以上的为 null',
+      measure: '统计对象，同 context.json',
+      sort: 'target 目标，result 结果',
+      from: '自哪一年起（含）；不限则为 null',
+      to: '至哪一年止（含）；不限则为 null',
     },
   },
   upstream: {

@@ -16,6 +16,8 @@ import { axisZh } from './axis.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
 import { derivedZh, quotaPageZh } from './quota-page.ts';
 import { nearMissesZh, quotaToolsZh } from './quota-tools.ts';
+import { ladderZh, resultGapsZh } from './ladder.ts';
+import { placesZh, timelineZh } from './places.ts';
 import { literacyZh, quotaTableZh } from './quotas.ts';
 import { searchZh } from './search.ts';
 import { shadedWordingZh } from './shaded-wording.ts';
@@ -23,6 +25,7 @@ import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
+import { weightZh } from './weight.ts';
 import { wordingZh } from './wording.ts';
 import { wordingPairZh } from './wording-pair.ts';
 import { upstreamZh } from './upstream.ts';
@@ -199,6 +202,11 @@ export const zh = {
   density: densityZh,
   chartFiles: chartFilesZh,
   literacy: literacyZh,
+  ladder: ladderZh,
+  resultGaps: resultGapsZh,
+  places: placesZh,
+  timeline: timelineZh,
+  weight: weightZh,
   wording: wordingZh,
 
   home: {

@@ -20,10 +20,14 @@ export const indicatorsZh = {
     `${plans}份方案中${writing}份提出，共${quotas}项。`,
   none: (plans: number) => `${plans}份方案均未提出这类指标。`,
   multiples: {
-    title: '可比数字，按单位分图',
+    /** The headline; no names where there are many. */
+    title: (all: number, comparable: number, names: readonly string[]) =>
+      [`${all}类指标中，只有${comparable}类的数字可以放在一起比较`, names.join('、')]
+        .filter(Boolean)
+        .join('：'),
     note: (drawn: number, left: number) =>
       [
-        '各小图坐标独立，均从0起；长短只能在同一图内比较，不能跨图比较。各行按方案次序排列，不是排名。',
+        '各小图坐标独立，有横轴的均从0起；多数方案没有可比数字的列成清单。长短只能在同一图内比较，不能跨图比较。各行按方案次序排列，不是排名。',
         left > 0 && `只画提出方案最多的${drawn}组数字，其余${left}组见网页上的表。`,
       ]
         .filter(Boolean)
@@ -50,7 +54,16 @@ export const indicatorsZh = {
     },
   },
   chart: {
-    title: (name: string, kind: string) => `${name}（${kind}）`,
+    /** The headline: who has a number, or from where to where they reach. */
+    finding: {
+      few: (name: string, places: readonly string[], without: number) =>
+        `${name}：${places.join('、')}提出可比的数字，其余${without}份方案没有`,
+      equal: (name: string, plans: number, amount: string, without: number) =>
+        `${name}：${plans}份方案都是${amount}${without > 0 ? `，其余${without}份没有可比的数字` : ''}`,
+      range: (name: string, plans: number, [least, most]: [string, string], without: number) =>
+        `${name}：${plans}份方案从${least}到${most}${without > 0 ? `，其余${without}份没有可比的数字` : ''}`,
+    },
+    terms: (kind: string) => `图中数字均为：${kind}。`,
     note: (prefectures: string, drafts: string, leftOut: string) =>
       [
         '这是目标，不是结果。各行按方案次序排列，不是排名。',
@@ -58,14 +71,18 @@ export const indicatorsZh = {
         drafts && `${drafts}为征求意见稿。`,
         leftOut,
       ].join(''),
-    description: (rows: readonly string[]) => `点图，横轴从0开始。${rows.join('；')}。`,
+    description: (rows: readonly string[], isList: boolean) =>
+      `${isList ? '列表' : '点图，横轴从0开始'}。${rows.join('；')}。`,
     silence: '无可比数字',
+    /** At the end of a list: who has none. */
+    without: (silence: string, places: string) => `${silence}：${places}`,
     source: '数字出自方案原文',
   },
   refused: '未作图的原因',
   refusedSome: '部分数字未列入图中的原因',
+  alone: (place: string, plans: number) => `只有${place}提出这类指标，其余${plans}份方案没有`,
+  aloneNote: '没有可比的数字，因此不作图。这是目标，不是结果。',
   refusal: {
-    alone: (place: string) => `只有${place}提出这类指标，没有可比的数字，因此未作图。`,
     mixed: '有多份方案提出这类指标，但不能画在同一坐标轴上：',
     leftOut: '这些数字不在图中，原因如下：',
   },
@@ -91,8 +108,8 @@ export const chartFilesZh = {
   png: '图 PNG',
   csv: '表 CSV',
   json: '表 JSON',
-  version: (site: string, version: string, address: string) =>
-    `${site}，数据版本${version}，${address}`,
+  version: (site: string, { version, date }: { version: string; date: string }, address: string) =>
+    `${site}，数据版本${version}，${date}发布，${address}`,
 };
 
 export const densityZh = {

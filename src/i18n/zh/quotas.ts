@@ -1,3 +1,9 @@
+/** 国家、省和市 */
+function allOf(words: readonly string[]): string {
+  const [last = '', ...before] = words.toReversed();
+  return before.length > 0 ? `${before.toReversed().join('、')}和${last}` : last;
+}
+
 /** Interface words in Chinese of the quota table and of the literacy chart. */
 export const quotaTableZh = {
   title: '全部指标',
@@ -26,9 +32,35 @@ export const quotaTableZh = {
 
 export const literacyZh = {
   title: '公民具备科学素质的比例：各方案的2025年目标',
+  /** The headline, and how a target stands to those above it. */
+  finding: {
+    title: (parts: readonly string[]) => `2025年公民科学素质目标：${parts.join('，')}`,
+    below: (places: string, levels: string, _count: number) => `${places}低于${levels}`,
+    rest: (count: number, levels: string, areAll: boolean) =>
+      areAll ? `${count}地都不低于${levels}` : `其余${count}地都不低于${levels}`,
+    silent: (count: number) => `另有${count}地没有可比的目标`,
+    places: (count: number) => `${count}地`,
+    levels: (levels: readonly string[], _places: number) => allOf(levels),
+    level: {
+      nation: '国家',
+      province: '省',
+      region: '自治区',
+      city: '直辖市',
+      mixed: '省（自治区）',
+      prefecture: '市',
+    },
+    verdict: {
+      below: (levels: string) => `低于${levels}`,
+      equal: (levels: string) => `与${levels}相同`,
+      above: (levels: string) => `高于${levels}`,
+    },
+    join: allOf,
+    comma: '，',
+  },
+  broken: '横轴不从0起',
   note: (prefectures: string, drafts: string, leftOut: string) =>
     [
-      '这是各方案提出的目标，不是结果；地方目标与全国结果并列，不说明任何一地的实际水平。',
+      '图为公民具备科学素质的比例。各行是方案提出的目标，不是结果；地方目标与全国结果并列，不说明任何一地的实际水平。横轴截断，不从0起；彩色横线为与全国目标的差距。',
       prefectures && `${prefectures}为地级市，下辖县区；`,
       drafts && `${drafts}为征求意见稿，本站没有正式文本；`,
       '按方案次序排列，不是排名。',
@@ -39,15 +71,13 @@ export const literacyZh = {
   result: (year: number, amount: string) => `${year}年${amount}`,
   results: '全国结果',
   notTargets: '结果，不是目标',
-  exact: '写明数值',
   silence: '未写目标',
   notDrawn: '不能同轴比较，见表',
-  above: { province: '所在省（自治区）的目标', prefecture: '所在市的目标' },
   /** Label under the mark of a level above: 省区 超过 15%. */
   aboveText: (level: 'province' | 'prefecture', amount: string) =>
     `${{ province: '省（自治区）', prefecture: '市' }[level]}${amount}`,
   description: (rows: readonly string[], reference: string, results: readonly string[]) =>
-    `点图，横轴从0开始。${rows.join('；')}。${reference}。全国结果：${results.join('；')}。`,
+    `点图，横轴截断，不从0起。${rows.join('；')}。${reference}。全国结果：${results.join('；')}。`,
   row: (place: string, amount: string) => `${place}${amount}`,
   table: '各方案与上级的2025年目标',
   column: {

@@ -23,7 +23,15 @@ const manyPlans = (count: number) =>
     } as Plan;
   });
 const numberOf = (plan: Plan, indicator: string) => {
-  const quota = { id: `${plan.id}-${indicator}`, plan: plan.id, indicator, value: 10, unit: '人' };
+  const quota = {
+    id: `${plan.id}-${indicator}`,
+    plan: plan.id,
+    indicator,
+    value: 10,
+    unit: '人',
+    url: '/quotas/one/',
+    sentence: '',
+  };
   const kind = {
     comparator: '=',
     frequency: 'once',

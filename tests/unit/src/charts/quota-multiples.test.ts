@@ -10,7 +10,15 @@ const panel = (id: string, value: number): MultiplesPanel => {
     level: 'county',
     status: 'final',
   } as const;
-  const target = { value, comparator: '=', text: `${value} 人`, axis: id, quota: id } as const;
+  const target = {
+    value,
+    comparator: '=',
+    text: `${value} 人`,
+    axis: id,
+    quota: id,
+    href: '/',
+    sentence: '',
+  } as const;
   const words = { title: '图', description: '说明', unit: '人', silence: '无' };
   return { title: id, note: '人', plot: { ...words, rows: [{ plan, target }] } };
 };

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import type { DotPlotRow, QuotaDotPlot } from '#src/charts/dot-plot/data.ts';
 import { dotPlotScale } from '#src/charts/dot-plot/layout.ts';
+import { quotaChart } from '#src/charts/dot-plot/quota-chart.ts';
 import { quotaDotPlot } from '#src/charts/dot-plot/quota-dot-plot.ts';
 import { textWidth } from '#src/charts/svg.ts';
 import { en } from '#src/i18n/en/index.ts';
 import { type Messages, zh } from '#src/i18n/zh/index.ts';
 import { atLeastOne } from '../../../../at-least-one.ts';
+
+/** The page of every number here, and its sentence. */
+const LINK = { quota: 'q', href: '/quotas/q/', sentence: '句中“数字”。' } as const;
 
 const row = (
   id: string,
@@ -22,26 +26,26 @@ const plot: QuotaDotPlot = {
   unit: '%',
   silence: '无指标',
   rows: [
-    row('more', { value: 16, comparator: '>', text: '超过 16 %', axis: 'share', quota: 'q' }),
+    row('more', { value: 16, comparator: '>', text: '超过 16 %', axis: 'share', ...LINK }),
     row(
       'least',
-      { value: 18, comparator: '>=', text: '不低于 18 %', axis: 'share', quota: 'q' },
+      { value: 18, comparator: '>=', text: '不低于 18 %', axis: 'share', ...LINK },
       { order: 2 },
     ),
     row(
       'draft',
-      { value: 11.5, comparator: '=', text: '11.5 %', axis: 'share', quota: 'q' },
+      { value: 11.5, comparator: '=', text: '11.5 %', axis: 'share', ...LINK },
       { order: 3, status: 'draft' },
     ),
     row(
       'city',
-      { value: 14.3, comparator: '>', text: '超过 14.3 %', axis: 'share', quota: 'q' },
+      { value: 14.3, comparator: '>', text: '超过 14.3 %', axis: 'share', ...LINK },
       { order: 4, level: 'prefecture' },
     ),
     row('silent', undefined, { order: 5 }),
   ],
-  reference: { value: 15, text: '全国目标', source: '国发〔2021〕9号' },
-  results: [{ value: 10.56, text: '2020年 10.56 %' }],
+  reference: { figure: 'nation', value: 15, text: '全国目标', source: '国发〔2021〕9号' },
+  results: [{ figure: 'found', value: 10.56, text: '2020年 10.56 %' }],
 };
 
 /** Words of its own, so that a new word of the site is no new drawing. */
@@ -58,8 +62,6 @@ const messages: Messages = {
     ...zh.literacy,
     results: '全国结果',
     notTargets: '不是目标',
-    exact: '写明数值',
-    above: { province: '所在省区的目标', prefecture: '所在市的目标' },
   },
 };
 const draw = (drawn: QuotaDotPlot, width = 644) =>
@@ -80,7 +82,7 @@ test('a number that is to fall stands left of zero, within the plot', () => {
     value: -2,
     comparator: '=',
     text: '减少 2 个百分点',
-    quota: 'q',
+    ...LINK,
     axis: 'x',
   } as const;
   const falling = { ...plot, reference: undefined, results: [], rows: [row('less', target)] };
@@ -163,7 +165,9 @@ test('a result is another kind of mark, under the axis', () => {
 });
 
 test('has a role, a title and a description with ids from the options; words are escaped', () => {
-  expect(svg).toContain('role="img" aria-labelledby="literacy-title literacy-desc"');
+  expect(svg).toContain(
+    'role="group" aria-labelledby="literacy-title" aria-describedby="literacy-desc"',
+  );
   expect(svg).toContain('<desc id="literacy-desc">“&lt;五份&gt;”方案的目标</desc>');
 });
 
@@ -184,10 +188,12 @@ test('numbers of two kinds are refused: they share no axis', () => {
     comparator: '=',
     text: '300 人次',
     axis: 'training',
-    quota: 'q',
+    ...LINK,
   } as const;
   const rows = [...plot.rows, row('other', other)];
-  expect(() => draw({ ...plot, rows })).toThrow('share no axis');
+  expect(() => quotaChart({ ...plot, rows }, messages, { id: 'two', width: 644 })).toThrow(
+    'share no axis',
+  );
 });
 
 test('targets of the levels above are small marks with their figures, equal ones named together', () => {
@@ -198,16 +204,16 @@ test('targets of the levels above are small marks with their figures, equal ones
         comparator: '>=',
         text: '不低于 18 %',
         axis: 'share',
-        quota: 'q',
+        ...LINK,
       }),
       above: [
-        { level: 'province', value: 16, text: '省 16 %' },
-        { level: 'prefecture', value: 16, text: '市 16 %' },
+        { level: 'province', figure: 'p', value: 16, text: '省 16 %' },
+        { level: 'prefecture', figure: 'c', value: 16, text: '市 16 %' },
       ] as const,
     },
   ];
   const drawn = draw({ ...plot, rows });
-  expect(drawn.match(/class="chart-above"/g)).toHaveLength(4); // Two on the row, two in the legend.
+  expect(drawn.match(/class="chart-above"/g)).toHaveLength(2);
   expect(drawn).toContain('省 16 % · 市 16 %');
 });
 
@@ -217,7 +223,7 @@ test('a number worked out has a mark of its own, and the legend says so', () => 
     comparator: '>=',
     text: '约 1000',
     axis: 'year',
-    quota: 'q',
+    ...LINK,
     derived: true,
   } as const;
   const drawn = draw({ ...plot, rows: [row('more', target)] });
@@ -240,7 +246,12 @@ test('the drawing of the narrow form has every mark within its width', async () 
 });
 
 const above = (['province', 'prefecture'] as const).map((level) => {
-  return { level, value: 15, text: `${level === 'province' ? '省区' : '市'} 不低于 15 %` };
+  return {
+    level,
+    figure: level,
+    value: 15,
+    text: `${level === 'province' ? '省区' : '市'} 不低于 15 %`,
+  };
 });
 const withAbove = plot.rows.map((each, index) => ({
   ...each,
@@ -277,7 +288,7 @@ test('long words stay inside a narrow drawing: names, notes, numbers, the unit o
   };
   const target = (value: number) => {
     const text = `at least ${value} persons per 10,000 residents`;
-    return { value, comparator: '>=', text, axis: 'rate', quota: 'q' } as const;
+    return { value, comparator: '>=', text, axis: 'rate', ...LINK } as const;
   };
   const rows = [
     row('Qingtongxia', target(25), { status: 'draft' }),

@@ -1,0 +1,25 @@
+import { element } from './svg.ts';
+
+/** A mark of a chart that stands for something with a page of its own. */
+export interface Mark {
+  href: string;
+  /** Its name: plan, what, value. */
+  label: string;
+  /** Shown on hover, focus and touch: the value first, then the sentence. None where the name is all there is to say. */
+  tip?: string;
+  /** What it stands for, for tests and for people who script the page: `data-…` and so on. */
+  data?: Record<string, string | number | undefined>;
+}
+
+/** A mark as a link; src/browser/chart-marks.ts shows its tip and moves along the marks of a group. */
+export function drawMark({ href, label, tip, data = {} }: Mark, ...children: string[]): string {
+  // As text: numbers of drawings are rounded to a tenth, data are not.
+  const exact = Object.entries(data).map(([name, value]) => [name, value?.toString()] as const);
+  const attributes = { 'data-mark': '', href, 'aria-label': label, 'data-tip': tip };
+  return element('a', { ...attributes, ...Object.fromEntries(exact) }, ...children);
+}
+
+/** The marks of a chart, or of a part of one: a single tab stop. */
+export function groupMarks(...children: string[]): string {
+  return element('g', { 'data-marks': '' }, ...children);
+}
