@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
-import type { ContextFigure } from '#src/schemas/context.ts';
+import type { ContextFigure, ContextGap } from '#src/schemas/context.ts';
 import {
   Agency,
   type Agreement,
@@ -10,6 +10,7 @@ import {
   type StrengthCoding,
   type Topic,
 } from '#src/schemas/coding.ts';
+import type { FindingEntry } from '#src/schemas/finding.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
 import type { Misfit } from '#src/schemas/wording.ts';
 import { listCodings, measureAgreement } from './codebook/coding/publish-codings.ts';
@@ -40,6 +41,8 @@ export interface Corpus {
   agencies: Agency[];
   topics: Topic[];
   context: ContextFigure[];
+  /** What was looked for outside the plans and not found. */
+  contextGaps: ContextGap[];
   codings: Coding[];
   agreement: Agreement[];
   strengthCodings: StrengthCoding[];
@@ -48,6 +51,8 @@ export interface Corpus {
   readWording: () => Wording;
   /** Words that name another place, level or year than their plan’s. */
   misfits: Misfit[];
+  /** Sentences on all of it, not yet held to the data. */
+  findings: FindingEntry[];
 }
 
 /**
@@ -118,12 +123,14 @@ export function openCorpus(
     agencies: z.array(z.object(Agency.shape)).parse(codebook.agencies.agencies),
     topics: listTopics(codebook.topics, topicsOf),
     context: codebook.context,
+    contextGaps: codebook.contextGaps,
     codings,
     agreement: measureAgreement(codings, codebook.coding, codebook.topics),
     strengthCodings,
     strengthAgreement: measureStrength(strengthCodings),
     readWording: () => (compared ??= wording.compare()),
     misfits,
+    findings: codebook.findings,
   };
 }
 

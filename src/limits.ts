@@ -3,3 +3,6 @@ export const MAX_COLUMNS = 8;
 
 /** Past this many plans, pairs are only made within a province: they would grow with the square. */
 export const MAX_PAIRED_PLANS = 12;
+
+/** Past this many plans, the list of them is a table: nobody tells fifty apart by their faces. */
+export const MAX_ENTRIES = 24;

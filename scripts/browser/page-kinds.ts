@@ -18,6 +18,7 @@ const PAGE_KINDS = [
   '/quotas/mengjin-overview-3-1-q1/',
   '/indicators/',
   '/indicators/volunteers-recruited/',
+  '/indicators/citizens-literate-share/',
   '/search/?q=志愿者',
   '/data/',
   '/method/',
@@ -25,6 +26,7 @@ const PAGE_KINDS = [
   '/codebook/',
   '/codebook/youth/',
   '/about/',
+  '/findings/weight/',
   '/offline/',
 ];
 
@@ -40,7 +42,7 @@ export function chooseAddresses(words: readonly string[]): string[] {
 
 /** Folders with a page for each plan, part, number or indicator. */
 const OF_ONE =
-  /^\/(plans|groups|projects|quotas|indicators|codebook|wording)\/(?!near-misses\/|density\/)[^/]+\//;
+  /^\/(plans|groups|projects|quotas|indicators|codebook|wording)\/(?!near-misses\/|density\/|citizens-literate-share\/)[^/]+\//;
 
 /** The kind of a page in one language: `/en/quotas/mengjin-youth-3-3-q1/` is of `/en/quotas/*\/`. */
 export function kindOf(address: string): string {

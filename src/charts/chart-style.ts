@@ -1,4 +1,5 @@
 import charts from '#src/styles/charts.css?raw';
+import figures from '#src/styles/figures.css?raw';
 import strips from '#src/styles/wording-strips.css?raw';
 import tokens from '#src/styles/tokens.css?raw';
 import { standalone, type StandaloneNotes } from './standalone.ts';
@@ -18,6 +19,6 @@ export function toFile(svg: string, notes: StandaloneNotes): string {
 }
 
 const STYLES = {
-  zh: standaloneStyle(tokens, charts + strips, 'zh'),
-  en: standaloneStyle(tokens, charts + strips, 'en'),
+  zh: standaloneStyle(tokens, charts + figures + strips, 'zh'),
+  en: standaloneStyle(tokens, charts + figures + strips, 'en'),
 };

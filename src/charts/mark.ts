@@ -5,16 +5,18 @@ export interface Mark {
   href: string;
   /** Its name: plan, what, value. */
   label: string;
-  /** Shown on hover, focus and touch: the value first, then the sentence. */
-  tip: string;
+  /** Shown on hover, focus and touch: the value first, then the sentence. None where the name is all there is to say. */
+  tip?: string;
   /** What it stands for, for tests and for people who script the page: `data-…` and so on. */
   data?: Record<string, string | number | undefined>;
 }
 
 /** A mark as a link; src/browser/chart-marks.ts shows its tip and moves along the marks of a group. */
 export function drawMark({ href, label, tip, data = {} }: Mark, ...children: string[]): string {
-  const attributes = { 'data-mark': '', href, 'aria-label': label, 'data-tip': tip, ...data };
-  return element('a', attributes, ...children);
+  // As text: numbers of drawings are rounded to a tenth, data are not.
+  const exact = Object.entries(data).map(([name, value]) => [name, value?.toString()] as const);
+  const attributes = { 'data-mark': '', href, 'aria-label': label, 'data-tip': tip };
+  return element('a', { ...attributes, ...Object.fromEntries(exact) }, ...children);
 }
 
 /** A mark whose name says all: what is shown is its name, where its group has `data-tips`. */

@@ -1,11 +1,19 @@
 import { parse } from 'yaml';
 import source from '#content/codebook/context.yml?raw';
-import { ContextFile, type ContextFigure } from '#src/schemas/context.ts';
+import { ContextFile, type ContextFigure, type ContextGap } from '#src/schemas/context.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
 
 /** Figures from outside the plans, in the order of the file: never taken as figures of a plan. */
 export const contextFigures: readonly ContextFigure[] = ContextFile.parse(parse(source)).figures;
+
+/** What was looked for and not found. */
+export const contextGaps: readonly ContextGap[] = ContextFile.parse(parse(source)).notFound;
+
+/** Whether a gap holds a year. */
+export function isGapOf({ from, to }: Pick<ContextGap, 'from' | 'to'>, year: number): boolean {
+  return (from ?? year) <= year && year <= (to ?? year);
+}
 
 /** The indicator that the nation, provinces and prefectures set targets for too. */
 export const LITERACY_INDICATOR = 'citizens-literate-share';

@@ -27,6 +27,8 @@ export const ContextFigure = z
     source: Bilingual,
     /** Date on which the source was issued or printed, as exactly as it is known. */
     date: z.union([IsoDate, z.string().regex(/^\d{4}$/)]).nullable(),
+    /** Whether that is the day of the document that sets a target, or of a report on it. */
+    dateOf: z.enum(['document', 'report']).optional(),
     /** HIGH: official text, or two independent sources agree. MEDIUM: one credible source. */
     confidence: z.enum(['HIGH', 'MEDIUM']),
     note: Bilingual.nullable(),
@@ -47,6 +49,24 @@ export const ContextFigure = z
   );
 export type ContextFigure = z.output<typeof ContextFigure>;
 
-/** content/codebook/context.yml: figures from outside the plans, each with where it was printed. */
-export const ContextFile = z.strictObject({ figures: z.array(ContextFigure) });
+/** What was looked for outside the plans and not found, which says nothing about there being such a figure. */
+export const ContextGap = z.strictObject({
+  id: Id,
+  who: Bilingual,
+  level: ContextFigure.shape.level,
+  /** The plan whose place this is; null for places above them. */
+  plan: PlanId.nullable(),
+  measure: Id,
+  sort: ContextFigure.shape.sort,
+  /** Years aimed at, or of surveys, both included; null where there is no first or no last one. */
+  from: z.int().nullable(),
+  to: z.int().nullable(),
+});
+export type ContextGap = z.output<typeof ContextGap>;
+
+/** content/codebook/context.yml: figures from outside the plans, each with where it was printed; and gaps. */
+export const ContextFile = z.strictObject({
+  figures: z.array(ContextFigure),
+  notFound: z.array(ContextGap).default([]),
+});
 export type ContextFile = z.output<typeof ContextFile>;

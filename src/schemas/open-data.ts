@@ -16,7 +16,8 @@ import {
 import { Clause, Measure, Responsibility, Section } from './corpus.ts';
 import { NearMiss, PlanNumber, Quota } from './numbers.ts';
 import { Plan } from './plan.ts';
-import { ContextFigure } from './context.ts';
+import { ContextFigure, ContextGap } from './context.ts';
+import { Finding } from './finding.ts';
 import { Upstream } from './upstream.ts';
 import { Misfit, NearWording, ReuseCount, ReuseRun, ReuseShare, UpstreamShare } from './wording.ts';
 import { Change, Noise, Piece, Slip, Statement } from './source.ts';
@@ -43,6 +44,7 @@ export const OPEN_DATA = {
   'near-wordings': { row: NearWording, csv: true },
   misfits: { row: Misfit, csv: true },
   context: { row: ContextFigure, csv: false },
+  'context-gaps': { row: ContextGap, csv: false },
   upstream: { row: Upstream, csv: true },
   codings: { row: Coding, csv: true },
   agreement: { row: Agreement, csv: true },
@@ -52,6 +54,7 @@ export const OPEN_DATA = {
   changes: { row: Change, csv: true },
   pieces: { row: Piece, csv: true },
   slips: { row: Slip, csv: true },
+  findings: { row: Finding, csv: true },
 } satisfies Record<string, { row: z.ZodObject; csv: boolean }>;
 
 /** Name of a table: `near-misses`. */

@@ -36,7 +36,8 @@ const EXCEPTIONS = [
   },
   {
     // SVG 2 has WAI-ARIA on any element; without it a drawing has no name for screen readers.
-    words: /^Attribute “aria-(?:labelledby|describedby|hidden)” not allowed on element “(?:svg|g)”/,
+    words:
+      /^Attribute “aria-(?:label|labelledby|describedby|hidden)” not allowed on element “(?:svg|g|a)”/,
     of: 'svg',
   },
   {

@@ -19,10 +19,8 @@ const SCREENS = [
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
 ];
-/** Pages to read, the draft among them, with what is to be seen of them at once. */
+/** Pages to read, with what is to be seen of them at once. A plan has a face first: see below. */
 const TEXTS: Record<string, string> = {
-  '/plans/mengjin/': '.PassageText',
-  '/plans/qingtongxia/': '.PassageText',
   '/plans/mengjin/source/': '.SourceText',
   '/method/': '.Note > p',
   '/codebook/': '.Note > p',
@@ -47,12 +45,40 @@ for (const [path, text] of atLeastOne(Object.entries(TEXTS)))
       }
     });
 
-test('what a file says of itself stands after the text, one link away', async ({ page }) => {
+for (const path of atLeastOne(['/plans/mengjin/', '/plans/qingtongxia/', '/en/plans/qingtongxia/']))
+  test(`${path} shows its face at once, and the way straight to the text`, async ({ page }) => {
+    await page.goto(path);
+    const [, ...screens] = SCREENS;
+    for (const size of atLeastOne(screens)) {
+      await page.setViewportSize(size);
+      const bottomOf = async (selector: string) => {
+        const box = await page.locator(selector).first().boundingBox();
+        return box ? box.y + box.height : Infinity;
+      };
+      expect(await bottomOf('h1')).toBeLessThan(size.height);
+      expect(await bottomOf('[data-number="own"]')).toBeLessThan(size.height);
+      expect(await bottomOf('.PlanHeader .read')).toBeLessThan(size.height);
+      const firstLine = await page
+        .locator('.PlanSummary dd')
+        .first()
+        .evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return range.getClientRects()[0]?.bottom;
+        });
+      expect(firstLine, `at ${size.width} px`).toBeLessThan(size.height);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('.PlanHeader .read').click();
+    await expect(page.locator('.PassageText').first()).toBeInViewport();
+  });
+
+test('what a file says of itself is folded under its title', async ({ page }) => {
   await page.goto('/plans/qingtongxia/');
   await expect(page.locator('.PlanHeader')).toContainText('征求意见稿不是正式文本');
   const facts = page.locator('.PlanFacts');
-  await expect(facts).not.toBeInViewport();
-  await page.getByRole('link', { name: '文件信息' }).first().click();
+  await expect(facts).toBeHidden();
+  await page.locator('.PlanAbout > summary').click();
   await expect(facts).toBeInViewport();
   await expect(facts).toContainText('SHA-256');
 });

@@ -10,8 +10,3 @@ export function countColumns(count: ReuseCount): number[] {
   const more = sum(counts.slice(MAX_LEVEL - 1));
   return counts.length > MAX_LEVEL ? [...counts.slice(0, MAX_LEVEL - 1), more] : counts;
 }
-
-/** Share of the characters that no other plan has. */
-export function ownShare({ byPlans, characters }: ReuseCount): number {
-  return (byPlans[0] ?? 0) / Math.max(characters, 1);
-}

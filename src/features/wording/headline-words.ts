@@ -1,7 +1,7 @@
 import { placeOfPlan } from '#src/i18n/plan-marks.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import { headlineOf, type SharedPair } from './model/headline.ts';
-import { percent } from './model/percent.ts';
+import { percent } from '#src/text/percent.ts';
 import type { WordingPage } from './wording-page.ts';
 
 /** Pairs that the title names one by one. */

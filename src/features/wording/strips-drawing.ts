@@ -9,9 +9,9 @@ import { nameIn } from '#src/i18n/name-in.ts';
 import { placeOfPlan, planMarks } from '#src/i18n/plan-marks.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import type { SectionFacts } from '#src/schemas/corpus.ts';
-import { ownShare } from './count-columns.ts';
+import { ownShare } from '#src/corpus/own-share.ts';
 import { headlineInWords } from './headline-words.ts';
-import { percent } from './model/percent.ts';
+import { percent } from '#src/text/percent.ts';
 import { joinWords } from './model/strip-text.ts';
 import type { WordedPlan, WordingPage } from './wording-page.ts';
 

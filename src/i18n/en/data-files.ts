@@ -337,9 +337,24 @@ export const dataFilesEn: typeof dataFilesZh = {
       comparator: 'Comparator, as in quotas.json',
       source: 'Source {zh, en}',
       date: 'Date of the source',
+      dateOf:
+        'Whether that is the date of the document that sets the target, or of a report on it; absent elsewhere',
       confidence:
         'HIGH (official text, or two independent sources) or MEDIUM (one credible source)',
       note: 'Note {zh, en}; null where there is none',
+    },
+  },
+  'context-gaps': {
+    row: 'one figure from outside the plans that was looked for and not found, which does not mean that there is none',
+    fields: {
+      id: 'Id',
+      who: 'Whose figure it would be {zh, en}',
+      level: 'nation, province, prefecture or county',
+      plan: 'Plan whose place this is; null above the plans',
+      measure: 'What is measured, as in context.json',
+      sort: 'target (aimed at) or result (found)',
+      from: 'First year, included; null where there is none',
+      to: 'Last year, included; null where there is none',
     },
   },
   upstream: {
@@ -452,6 +467,24 @@ export const dataFilesEn: typeof dataFilesZh = {
       context:
         'Id in content/codebook/context.yml of the figure from outside whose source the note rests on (shown on the page of targets); null where the plans suffice',
       span: SPAN,
+    },
+  },
+  findings: {
+    row: 'one finding: a sentence of ours about the plans, held to the data; where they no longer support it, the site cannot be built',
+    fields: {
+      id: 'Id, and the place on the page /findings/',
+      zh: 'The sentence in Chinese; numbers and names in it come from query',
+      en: 'The sentence in English',
+      part: 'Key of the part that it is on; null where it is on whole plans',
+      head: 'Whether it is the title of the home page',
+      path: 'Path of its address',
+      query:
+        'SQL that gives the values, in one row; a table is named as its file, a column as in the CSV',
+      values: 'What query gave [{name of the column, value}]',
+      rowsQuery: 'SQL that gives the proof',
+      rows: 'The proof: rows of rowsQuery, in which plan, section, clause and quota are ids',
+      counter:
+        'The counter-check: what would refute the sentence, looked for in another way; it holds only while there is none {query: SQL, zh: what was looked for, in Chinese, en: the same in English}',
     },
   },
 };

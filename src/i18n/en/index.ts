@@ -12,8 +12,11 @@ import { methodEn } from './method.ts';
 import { navEn, navGroupsEn } from './nav.ts';
 import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
+import { planFaceEn } from './plan-face.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
+import { ladderEn, resultGapsEn } from './ladder.ts';
+import { placesEn, timelineEn } from './places.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
 import { shadedWordingEn } from './shaded-wording.ts';
@@ -21,6 +24,7 @@ import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
 import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
+import { weightEn } from './weight.ts';
 import { wordingEn } from './wording.ts';
 import { wordingPairEn } from './wording-pair.ts';
 import { upstreamEn } from './upstream.ts';
@@ -94,9 +98,23 @@ export const en: Messages = {
   offline: {
     title: 'Reading offline',
     description: 'Without a network, pages that were opened on this device can still be read.',
-    lede: 'Without a network, pages that were opened on this device can still be read. Others have to wait for a connection.',
-    kept: 'Pages are kept in this browser only, and with a connection you always see the latest version. Searching and downloading data need a network.',
-    pages: 'What can be read now',
+    lede: 'Without a network you can still read the pages that were opened on this device. Others need a connection first.',
+    kept: 'Pages are kept in this browser only; when there are many, those opened longest ago go first. With a network you always see the newest version.',
+    retry: 'Try again',
+    pages: 'Pages you can read offline',
+    none: 'This browser has kept no page yet.',
+    canTitle: 'Works offline',
+    can: [
+      'reading the plans that you have opened, with their marks, contents and text sizes',
+      'the comparisons, targets and charts that you have opened',
+      'shading shared wording in a plan where you have shaded it before',
+      'printing any of these',
+    ],
+    cannotTitle: 'Needs a network',
+    cannot: ['searching', 'downloading data and chart files', 'pages that you have not opened yet'],
+    before: 'Open before you leave',
+    beforeHint: 'Open a page once while you are online, and this browser keeps it.',
+    isKept: 'kept',
   },
 
   level: { county: 'County level', prefecture: 'Prefecture level' },
@@ -156,6 +174,7 @@ export const en: Messages = {
   date: (iso) => (/^\d+-\d+-\d+$/.test(iso) ? dates.format(new Date(iso)) : iso),
   plans: plansEn,
   reading: readingEn,
+  planFace: planFaceEn,
   shadedWording: shadedWordingEn,
   about: aboutEn,
   data: dataEn,
@@ -187,6 +206,11 @@ export const en: Messages = {
   density: densityEn,
   chartFiles: chartFilesEn,
   literacy: literacyEn,
+  ladder: ladderEn,
+  resultGaps: resultGapsEn,
+  places: placesEn,
+  timeline: timelineEn,
+  weight: weightEn,
   wording: wordingEn,
 
   home: {

@@ -3,11 +3,13 @@ import { codebookEn } from './codebook.ts';
 import { designEn } from './design.ts';
 import { densityEn, indicatorsEn } from './indicators.ts';
 import { nearMissesEn } from './quota-tools.ts';
+import { weightEn } from './weight.ts';
 
 /** Names of the kinds of page in English. */
 export const navEn: typeof navZh = {
   plans: 'Plans',
   findings: 'Findings',
+  weight: weightEn.title,
   groups: 'Groups',
   projects: 'Projects',
   goals: 'Goals',

@@ -17,7 +17,7 @@ export const plansEn: typeof plansZh = {
   description:
     'Full texts, issuing details, source files and lengths of local scientific-literacy plans.',
   lede: (plans) =>
-    `The full text of ${counted(plans, 'plan')}. Titles stand as in the source. Issuing details come only from the file as received: what it does not say is marked “Not in the file”, and nothing is filled in from elsewhere.`,
+    `The full text of ${counted(plans, 'plan')}: when and where they were issued, how long they are, what each says most on, what it leaves out and what only it says.`,
   levels:
     'A prefecture-level city has counties and districts under it and covers more than a county does; a draft for comment is not a final text. Please heed both marks when you compare such plans with the others.',
   facts: {
@@ -67,8 +67,6 @@ export const plansEn: typeof plansZh = {
     quotas: 'Targets',
     responsibilities: 'Responsible bodies',
   },
-  absent: 'Parts it lacks',
-  absentNote: 'Parts that this site distinguishes and this plan does not have.',
   countsTitle: 'Length',
   countsNote: (parts) =>
     `At most ${counted(parts, 'part')}: aims and principles, five groups, five projects, implementation. Measures are counted by numbers or dashes, clauses by full stops. Responsible bodies are counted by mentions: one that is listed in several places counts each time.`,

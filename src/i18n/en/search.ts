@@ -1,6 +1,47 @@
 import { silenceEn } from './silence.ts';
 import type { searchZh } from '#src/i18n/zh/search.ts';
 
+/** English of the Chinese words in the questions that are offered. */
+const GLOSSES: Record<string, string> = {
+  志愿者: 'volunteers',
+  科技馆: 'science museums',
+  防灾: 'disaster prevention',
+  短视频: 'short videos',
+  科普基地: 'science-popularization bases',
+  培训: 'training',
+  双减: 'less homework and tutoring',
+  教师: 'teachers',
+  学校: 'schools',
+  电商: 'online sales',
+  技术: 'techniques',
+  工匠: 'craftspeople',
+  技能: 'skills',
+  智能技术: 'smart technology',
+  健康: 'health',
+  老年: 'old age',
+  党校: 'Party schools',
+  学习: 'learning',
+  科普大篷车: 'science caravans',
+  人工智能: 'artificial intelligence',
+  工匠精神: 'craftsmanship',
+  老年大学: 'universities for the elderly',
+  不少于: 'no fewer than',
+  科普: 'science popularization',
+};
+
+function glossed(word: string): string {
+  const gloss = GLOSSES[word];
+  return gloss === undefined ? `“${word}”` : `“${word}” (${gloss})`;
+}
+
+/** « 人次>=1000 » as 1,000 人次 (person-times) or more. */
+function numberInWords(query: string): string {
+  const [, before = '', value = '', after = ''] = /^(.*)>=(\d+)(.*)$/.exec(query) ?? [];
+  const digits = Number(value).toLocaleString('en');
+  if (after === '%') return `${digits}% or more`;
+  return before === '人次' ? `${digits} person-times or more` : `${digits} ${before} or more`;
+}
+
 /**
  * Words of the search page and of the search box. In sentences that a script fills in, numbers come
  * after a noun and a colon, so that they read right for 1 and for 2.
@@ -13,6 +54,23 @@ export const searchEn: typeof searchZh = {
   description:
     'Search the clauses, targets, titles and responsible bodies of local scientific-literacy plans character by character: what is written is found, and each sentence links back to the source.',
   hint: 'The plans are in Chinese and are searched character by character, punctuation included; spaces in the text, full or half width and capitals make no difference. Words with a space between them must all occur; “-词” leaves 词 out; for numbers, type “人次>=1000” or “≥90%”.',
+  examples: {
+    title: 'Questions to ask',
+    kinds: {
+      place: 'By place',
+      group: 'By group',
+      number: 'By number',
+      body: 'By body',
+      words: 'By exact words',
+    },
+    ask: {
+      place: (word, place) => `What does ${place} write on ${glossed(word)}?`,
+      group: (word, part) => `Under ${part}, who writes on ${glossed(word)}?`,
+      number: (query) => `Which targets are ${numberInWords(query)}?`,
+      body: (_, body) => `What is asked of the ${body}?`,
+      words: (word) => `Where does it say ${glossed(word)}?`,
+    },
+  },
   noScript:
     'Searching needs a script in your browser, and the script is not running. You can start from these lists:',
   noScriptLinks: { topics: 'Topics', indicators: 'Indicators' },

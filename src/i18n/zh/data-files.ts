@@ -320,8 +320,22 @@ export const dataFilesZh: DataFileWords = {
       comparator: '比较词，同 quotas.json',
       source: '出处 {zh, en}',
       date: '出处的日期',
+      dateOf: 'document 文件自身的日期，report 报道的日期；只见于写明目标的文件',
       confidence: 'HIGH 官方文本或两个独立出处一致，MEDIUM 一个可靠出处',
       note: '说明 {zh, en}；没有则为 null',
+    },
+  },
+  'context-gaps': {
+    row: '一个查找过而未查到的方案以外的数字；未查到不等于没有',
+    fields: {
+      id: '代号',
+      who: '哪里的数字 {zh, en}',
+      level: 'nation 全国，province 省（自治区），prefecture 地级，county 县级',
+      plan: '属于哪份方案的地区；方案以上的为 null',
+      measure: '统计对象，同 context.json',
+      sort: 'target 目标，result 结果',
+      from: '自哪一年起（含）；不限则为 null',
+      to: '至哪一年止（含）；不限则为 null',
     },
   },
   upstream: {
@@ -429,6 +443,23 @@ export const dataFilesZh: DataFileWords = {
       context:
         '说明所据的外部数字在 content/codebook/context.yml 的代号，出处见指标页；只据各方案的为 null',
       span: SPAN,
+    },
+  },
+  findings: {
+    row: '一项发现：本站就各方案写的一句话，由数据查证；数据不再支持时，网站不能生成',
+    fields: {
+      id: '代号，也是 /findings/ 页内的位置',
+      zh: '中文的一句；其中的数字和名称由 query 填入',
+      en: '英文的一句',
+      part: '所说部分的代号；就整份方案而言的为 null',
+      head: '是否用作首页的标题',
+      path: '网址的路径',
+      query: '取数的 SQL，只得一行；表名即文件名，列名同 CSV',
+      values: 'query 的结果 [{name 列名, value 值}]',
+      rowsQuery: '取佐证的 SQL',
+      rows: '佐证：rowsQuery 的各行，其中 plan、section、clause、quota 为编号',
+      counter:
+        '反证：换一种办法找推翻这句话的行，一行也没有才算成立 {query SQL, zh 找什么, en 同上，英文}',
     },
   },
 };

@@ -10,11 +10,14 @@ import { methodZh } from './method.ts';
 import { navZh, navGroupsZh } from './nav.ts';
 import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
+import { planFaceZh } from './plan-face.ts';
 import { aboutZh } from './about.ts';
 import { axisZh } from './axis.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
 import { derivedZh, quotaPageZh } from './quota-page.ts';
 import { nearMissesZh, quotaToolsZh } from './quota-tools.ts';
+import { ladderZh, resultGapsZh } from './ladder.ts';
+import { placesZh, timelineZh } from './places.ts';
 import { literacyZh, quotaTableZh } from './quotas.ts';
 import { searchZh } from './search.ts';
 import { shadedWordingZh } from './shaded-wording.ts';
@@ -22,6 +25,7 @@ import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
+import { weightZh } from './weight.ts';
 import { wordingZh } from './wording.ts';
 import { wordingPairZh } from './wording-pair.ts';
 import { upstreamZh } from './upstream.ts';
@@ -106,8 +110,22 @@ export const zh = {
     title: '离线阅读',
     description: '没有网络时，仍可阅读在本设备上打开过的页面。',
     lede: '没有网络时，仍可阅读在本设备上打开过的页面；未打开过的页面，须联网后阅读。',
-    kept: '页面只存于本浏览器；联网后显示的均为最新版本。检索和下载数据需要网络。',
+    kept: '页面只存于本浏览器；存得多了，最早打开的先删。联网后显示的均为最新版本。',
+    retry: '重新连接',
     pages: '可离线阅读的页面',
+    none: '本浏览器还没有存下页面。',
+    canTitle: '离线时可以',
+    can: [
+      '读打开过的方案全文，标注、目录和字号照常使用',
+      '看打开过的对照表、指标页和图表',
+      '标出打开过的方案中的共有文字（曾经标出过的）',
+      '打印这些页面',
+    ],
+    cannotTitle: '需要网络',
+    cannot: ['检索', '下载数据和图表文件', '打开没有打开过的页面'],
+    before: '出门前先打开',
+    beforeHint: '联网时打开一次，页面就存在本浏览器里。',
+    isKept: '已存',
   },
 
   level: { county: '县级', prefecture: '地级' },
@@ -152,6 +170,7 @@ export const zh = {
   date: (iso: string) => iso.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),
   plans: plansZh,
   reading: readingZh,
+  planFace: planFaceZh,
   shadedWording: shadedWordingZh,
   about: aboutZh,
   data: dataZh,
@@ -183,6 +202,11 @@ export const zh = {
   density: densityZh,
   chartFiles: chartFilesZh,
   literacy: literacyZh,
+  ladder: ladderZh,
+  resultGaps: resultGapsZh,
+  places: placesZh,
+  timeline: timelineZh,
+  weight: weightZh,
   wording: wordingZh,
 
   home: {

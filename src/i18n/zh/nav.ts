@@ -2,11 +2,13 @@ import { codebookZh } from './codebook.ts';
 import { designZh } from './design.ts';
 import { densityZh, indicatorsZh } from './indicators.ts';
 import { nearMissesZh } from './quota-tools.ts';
+import { weightZh } from './weight.ts';
 
 /** Names of the kinds of page, as head, foot and the paths above titles have them. */
 export const navZh = {
   plans: '方案',
   findings: '发现',
+  weight: weightZh.title,
   groups: '人群',
   projects: '工程',
   goals: '总体要求',

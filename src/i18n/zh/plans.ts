@@ -13,7 +13,7 @@ export const plansZh = {
   title: '方案',
   description: '各地全民科学素质行动方案的全文、发文信息、原文文件和篇幅。',
   lede: (plans: number) =>
-    `本站收录${plans}份方案的全文。题名照录原文；发文信息只取自收到的文件，文件没有的注明“文件未载”，不作补充。`,
+    `本站收录${plans}份方案的全文：各在何时何地印发，篇幅多少，什么写得多，什么没写到，什么只有它写。`,
   levels:
     '地级市下辖县区，管辖范围大于县级；征求意见稿不是定稿。与其他方案对照时，请留意这两种标记。',
   /** Names of the facts about the document, and of what its file says of itself. */
@@ -64,8 +64,6 @@ export const plansZh = {
     quotas: '指标',
     responsibilities: '责任单位',
   },
-  absent: '没有的部分',
-  absentNote: '本站划分的各部分中，这份方案没有的部分。',
   countsTitle: '篇幅',
   countsNote: (parts: number) =>
     `“部分”最多${parts}个：总体要求、五类人群、五项工程、组织实施。措施按序号或破折号计，条文按句号计。责任单位按提到的次数计：一个单位在几处列名，就计几次。`,

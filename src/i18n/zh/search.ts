@@ -1,5 +1,11 @@
 import { silenceZh } from './silence.ts';
 
+/** « 人次>=1000 » as 1000人次以上. */
+function numberInWords(query: string): string {
+  const [, before = '', value = query, after = ''] = /^(.*)>=(\d+)(.*)$/.exec(query) ?? [];
+  return `${value}${before}${after}以上`;
+}
+
 /** Words of the search page and of the search box. */
 export const searchZh = {
   label: '在全部方案中检索',
@@ -9,6 +15,18 @@ export const searchZh = {
   description:
     '在各地全民科学素质行动方案的条文、指标、标题和责任单位中逐字检索，每句均可查回原文。',
   hint: '逐字检索，标点也算；原文中的空格、全角半角和大小写不影响结果。多个词用空格分隔，检索同时含有这些词的条文；“-词”表示排除；检索数字可输入“人次>=1000”“≥90%”。',
+  /** Questions that can be asked, each a link; the second word is the name of the place, the part or the body. */
+  examples: {
+    title: '可以这样问',
+    kinds: { place: '按地区', group: '按人群', number: '按数字', body: '按单位', words: '按原话' },
+    ask: {
+      place: (word: string, place: string) => `${place}怎样写“${word}”？`,
+      group: (word: string, part: string) => `各地对${part}，怎样写“${word}”？`,
+      number: (query: string) => `哪些指标是${numberInWords(query)}？`,
+      body: (_: string, body: string) => `${body}要做什么？`,
+      words: (word: string) => `哪里写到“${word}”？`,
+    },
+  },
   noScript: '检索需要浏览器脚本，脚本未运行。可从以下目录查找：',
   noScriptLinks: { topics: '主题', indicators: '指标类别' },
   /** Path of the notes on the codebook that speak of indicators. */

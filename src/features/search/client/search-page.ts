@@ -86,8 +86,9 @@ async function answer(
   const written = formatState(state, new URLSearchParams(location.search));
   // A place in another list is no place in this one.
   keepInAddress(written, { replace: true, hash: location.hash, state: null });
-  if (!isAsked(question, state))
-    return clearAnswer(site, sayProblem(question.parsed.kind, messages));
+  const asked = isAsked(question, state);
+  site.root.toggleAttribute('data-with-question', asked);
+  if (!asked) return clearAnswer(site, sayProblem(question.parsed.kind, messages));
   query(site.root, '[data-answer]').textContent = messages.working;
   try {
     const search = await page.open();

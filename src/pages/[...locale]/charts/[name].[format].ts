@@ -4,6 +4,9 @@ import { aboutData } from '#src/about-data.ts';
 import { type DrawPng, openAlbum } from '#src/charts/png/album.ts';
 import { getSilenceMapFiles } from '#src/features/compare/silence-map-files.ts';
 import { getChartFiles } from '#src/features/indicators/chart-files.ts';
+import { getLadderFiles } from '#src/features/indicators/ladder-files.ts';
+import { getPlaceFiles } from '#src/features/places/place-files.ts';
+import { getWeightFiles } from '#src/features/weight/weight-files.ts';
 import { getWordingFiles } from '#src/features/wording/wording-files.ts';
 import { messagesFor } from '#src/i18n/index.ts';
 import { folderOf, LOCALES } from '#src/i18n/locales.ts';
@@ -22,6 +25,9 @@ export async function getStaticPaths() {
         ...(await getChartFiles(messages, aboutData(messages))),
         ...(await getSilenceMapFiles(messages)),
         ...(await getWordingFiles(messages)),
+        ...(await getLadderFiles(messages)),
+        ...(await getPlaceFiles(messages)),
+        ...(await getWeightFiles(messages)),
       ];
       return charts.map((chart) => ({ ...chart, locale: folderOf(locale) }));
     }),

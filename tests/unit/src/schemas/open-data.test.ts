@@ -24,6 +24,7 @@ describe('the contract', () => {
         'near-wordings',
         'misfits',
         'context',
+        'context-gaps',
         'upstream',
         'codings',
         'agreement',
@@ -33,6 +34,7 @@ describe('the contract', () => {
         'changes',
         'pieces',
         'slips',
+        'findings',
       ],
     ]);
   });

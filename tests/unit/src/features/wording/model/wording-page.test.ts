@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownClauses } from '#src/features/wording/model/own-clauses.ts';
 import { pairPath } from '#src/corpus/pair-path.ts';
-import { percent } from '#src/features/wording/model/percent.ts';
+import { percent } from '#src/text/percent.ts';
 import { shadeOf } from '#src/features/wording/model/shade.ts';
 import { shownPlans } from '#src/features/wording/model/shown-plans.ts';
 import type { NearWording, ReuseRun } from '#src/schemas/wording.ts';
