@@ -8,12 +8,11 @@ import { addressOrPath } from '#src/site.ts';
 
 /**
  * Makes a drawing a file of its own, with the styles of the site in the light, whose marks lead back to it.
- * What a script shows of them on pages is left out; their names become titles, which programs show on hovering.
+ * What a script shows of them on pages is left out: nothing in a file would show it.
  */
 export function toFile(svg: string, notes: StandaloneNotes): string {
   const drawing = svg
     .replaceAll(/ data-tip="[^"]*"/g, '')
-    .replaceAll(/(<a data-mark=""[^>]*?) aria-label="([^"]*)"([^>]*)>/g, '$1$3><title>$2</title>')
     .replaceAll(/ href="(\/[^"]*)"/g, (_, path: string) => ` href="${addressOrPath(path)}"`);
   return standalone(drawing, notes, STYLES[notes.language]);
 }

@@ -16,10 +16,12 @@ interface Piece<Id extends string> {
   words: string | undefined;
 }
 
+/** Px of ground between two pieces, each in an outline: shades side by side are not told apart by all. */
+const GAP = 2;
 /** Size of the words, and room beside them, in px. */
 const [SIZE, ROOM] = [12, 4];
 
-/** Pieces of a bar of so many px, side by side, each as wide as its share; none for a level without clauses. */
+/** Pieces of a bar of so many px, side by side, each with the gap after it as wide as its share; none for a level without clauses. */
 export function strengthBar<Id extends string>(
   levels: readonly Level<Id>[],
   width: number,
@@ -31,7 +33,7 @@ export function strengthBar<Id extends string>(
   return shown.map(({ id, count, words }, index) => {
     const end = ends[index] ?? 0;
     const x = pixels(end - count);
-    const own = pixels(end) - x;
+    const own = Math.max(pixels(end) - x - (index < shown.length - 1 ? GAP : 0), 1);
     const hasRoom = own > textWidth(words, SIZE) + ROOM;
     return { id, x, width: own, words: hasRoom ? words : undefined };
   });

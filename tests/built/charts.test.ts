@@ -136,7 +136,7 @@ test('every cell of a silence map is of the kind and the count of the open data'
 });
 
 test('every file has its headline, the day of its release and the version inside, in its language', () => {
-  for (const { path, text } of files) {
+  for (const { path, text } of atLeastOne(files)) {
     const messages = messagesFor(path.startsWith(`${BUILT.dist}/en/`) ? 'en' : 'zh');
     const { version, date } = getLatestRelease();
     expect(text, path).toContain(version);

@@ -47,10 +47,15 @@ describe.each(atLeastOne(PAGES))('%s', (address, section) => {
 
   test('draws each level as wide as its share, the strongest first', () => {
     const bars = select(page, '.SectionSummary tbody .StrengthBar').map((bar) =>
-      selectIn(bar, 'rect').map((rect) => Number(attributeOf(rect, 'width'))),
+      selectIn(bar, 'rect').map((rect) =>
+        (['x', 'width'] as const).map((name) => Number(attributeOf(rect, name))),
+      ),
     );
-    for (const widths of atLeastOne(bars)) {
-      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(240);
+    for (const pieces of atLeastOne(bars)) {
+      const [x = 0, width = 0] = pieces.at(-1) ?? [];
+      const widths = pieces.map(([, own = 0]) => own);
+      // Half of its outline lies outside.
+      expect(x + width + 0.5).toBe(240);
       expect(Math.min(...widths)).toBeGreaterThan(0);
     }
   });

@@ -80,7 +80,7 @@ test('plans stand in their order everywhere, never by how much they share', () =
   expect(inOrder('.matrix tr[data-plan]')).toEqual(plans);
   expect(inOrder('.WordingCounts tr[data-plan]')).toEqual(plans);
   expect(inOrder('.OwnWording section[data-plan]')).toEqual(plans);
-  expect(inOrder('.WordingStrips g[data-plan]')).toEqual(plans);
+  expect(inOrder('.WordingStrips .whole g[data-plan]')).toEqual(plans);
 });
 
 test('both cells of a pair lead to one page, named in plan order', () => {

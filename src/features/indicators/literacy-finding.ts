@@ -104,7 +104,7 @@ export function levelInWords(
   if (level !== 'province') return words[level];
   const kinds = new Set(
     plans.map(({ province }) =>
-      /自治区$/.test(province.zh) ? 'region' : /市$/.test(province.zh) ? 'city' : 'province',
+      province.zh.endsWith('自治区') ? 'region' : province.zh.endsWith('市') ? 'city' : 'province',
     ),
   );
   const [kind = 'province', other] = kinds;

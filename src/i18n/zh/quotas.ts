@@ -35,12 +35,14 @@ export const literacyZh = {
   /** The headline, and how a target stands to those above it. */
   finding: {
     title: (parts: readonly string[]) => `2025年公民科学素质目标：${parts.join('，')}`,
-    below: (places: string, levels: string, _count: number) => `${places}低于${levels}`,
+    below: (places: string, levels: string, count: number) =>
+      `${places}${count > 1 ? '都' : ''}低于${levels}`,
     rest: (count: number, levels: string, areAll: boolean) =>
       areAll ? `${count}地都不低于${levels}` : `其余${count}地都不低于${levels}`,
     silent: (count: number) => `另有${count}地没有可比的目标`,
     places: (count: number) => `${count}地`,
-    levels: (levels: readonly string[], _places: number) => allOf(levels),
+    /** Some levels, those of so many places. */
+    levels: allOf as (levels: readonly string[], places: number) => string,
     level: {
       nation: '国家',
       province: '省',
