@@ -31,3 +31,8 @@ export function drawNamedMark(
 export function groupMarks(...children: string[]): string {
   return element('g', { 'data-marks': '' }, ...children);
 }
+
+/** Words over the ground of a mark that are no part of its name: a pointer goes through them to the mark. */
+export function overMark(...children: string[]): string {
+  return element('g', { 'pointer-events': 'none' }, ...children);
+}

@@ -31,7 +31,8 @@ interface Layout {
 
 /**
  * Draws for each part a bar as long as it has sentences, and on it a block for each number: one sentence
- * and one number are as long as each other. Hollow where the part has no number at all.
+ * and one number are as long as each other. Hollow where the part has no number at all. Blocks are narrower than
+ * a finger: the page has the same links in full size.
  * @returns an SVG element with classes and no colours; see src/styles/charts.css
  */
 export function sentencesAndNumbers(
@@ -41,7 +42,8 @@ export function sentencesAndNumbers(
   const layout = layOut(rows, width);
   const drawn = rows.map((row, at) => drawRow(row, at * layout.row, layout));
   const height = rows.length * layout.row + 2;
-  return frame({ id, width, height }, words, [groupMarks(...drawn)], 'group');
+  const repeated = element('g', { 'data-repeats': '' }, groupMarks(...drawn));
+  return frame({ id, width, height }, words, [repeated], 'group');
 }
 
 function layOut(rows: readonly NumbersRow[], width: number): Layout {
@@ -51,13 +53,13 @@ function layOut(rows: readonly NumbersRow[], width: number): Layout {
   const [start, end] = narrow ? [0, width] : [names, width - room];
   const most = max(rows, ({ sentences, numbers }) => Math.max(sentences, numbers.length)) ?? 1;
   const x = scaleLinear([0, most], [0, end - start]);
-  return { width, narrow, start, row: narrow ? 48 : 30, x };
+  return { width, narrow, start, row: narrow ? 52 : 30, x };
 }
 
 function drawRow(row: NumbersRow, y: number, layout: Layout): string {
   const { id, isFound, sentences, numbers } = row;
   const { width, narrow, start, x, row: height } = layout;
-  const bar = { y: narrow ? y + 24 : y + 7, height: BAR };
+  const bar = { y: narrow ? y + 27 : y + 7, height: BAR };
   const kind = numbers.length > 0 ? 'chart-sentences' : 'chart-bar-hollow';
   return element(
     'g',
@@ -78,13 +80,17 @@ function drawRow(row: NumbersRow, y: number, layout: Layout): string {
 function drawName({ name, href, text, isFound, sentences }: NumbersRow, y: number, layout: Layout) {
   const { width, narrow, start, x } = layout;
   const line = { y: narrow ? y + 17 : y + 20, 'font-size': FONT };
-  const strong = isFound ? 'chart-text chart-strong' : 'chart-text';
+  const strong = isFound ? 'chart-text chart-strong chart-bare' : 'chart-text';
   const counts = narrow
     ? { x: width, 'text-anchor': 'end' }
     : { x: tenth(start + x(sentences) + 8) };
+  const hit = { width: narrow ? tenth(width / 2) : start - 6, height: narrow ? 24 : 28 };
   const quiet = isFound ? strong : 'chart-text chart-quiet';
   return (
-    drawMark({ href, label: name }, textElement({ class: strong, x: 0, ...line }, name)) +
-    textElement({ class: quiet, ...counts, ...line }, text)
+    drawMark(
+      { href, label: name },
+      element('rect', { class: 'chart-hit', x: 0, y: y + 1, ...hit }),
+      textElement({ class: strong, x: 0, ...line }, name),
+    ) + textElement({ class: quiet, ...counts, ...line }, text)
   );
 }

@@ -61,7 +61,7 @@ function layOut({ columns, rows }: Matrix, width: number): Layout {
     narrow,
     columnX: (at) => start + at * column,
     column,
-    row: narrow ? 62 : 30,
+    row: narrow ? 66 : 30,
     top: headsHeight(columns, { column, width }) + 10,
     x: scaleLinear([0, most || 1], [0, room]),
   };
@@ -73,9 +73,18 @@ function drawRow(row: MatrixRow, y: number, layout: Layout): string {
   const ground = isFound
     ? element('rect', { class: 'chart-found', x: -6, y, width: width + 12, height: layout.row })
     : element('line', { class: 'chart-grid', x1: 0, x2: width, y1: y, y2: y });
-  const words = { class: isFound ? 'chart-text chart-strong' : 'chart-text', x: 0, y: y + 20 };
-  const link = drawMark({ href, label: name }, textElement({ ...words, 'font-size': FONT }, name));
-  const top = narrow ? y + 24 : y;
+  const words = {
+    class: isFound ? 'chart-text chart-strong chart-bare' : 'chart-text',
+    x: 0,
+    y: y + 20,
+  };
+  const hit = { x: 0, y: y + 1, width: narrow ? width : tenth(columnX(0) - 6) };
+  const link = drawMark(
+    { href, label: name },
+    element('rect', { class: 'chart-hit', ...hit, height: narrow ? 24 : 28 }),
+    textElement({ ...words, 'font-size': FONT }, name),
+  );
+  const top = narrow ? y + 28 : y;
   return element(
     'g',
     { 'data-section': id, 'data-found': isFound ? '' : undefined },
@@ -106,7 +115,7 @@ function drawCell(cell: MatrixCell, left: number, top: number, layout: Layout): 
     value > 0 ? element('rect', { class: kind, ...bar }) : '',
     textElement(
       {
-        class: `chart-text ${isFound ? 'chart-strong' : 'chart-quiet'}`,
+        class: `chart-text chart-bare ${isFound ? 'chart-strong' : 'chart-quiet'}`,
         ...number,
         'font-size': FONT,
       },

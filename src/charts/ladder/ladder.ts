@@ -2,7 +2,7 @@ import { cumsum, max, range } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { frame } from '#src/charts/drawing.ts';
 import { hatchedBox } from '#src/charts/hatch.ts';
-import { drawMark, groupMarks } from '#src/charts/mark.ts';
+import { drawMark, groupMarks, overMark } from '#src/charts/mark.ts';
 import { element, tenth, textElement, textWidth } from '#src/charts/svg.ts';
 import { targetMark } from '#src/charts/target-mark.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
@@ -157,10 +157,10 @@ function drawRung(rung: Rung, plan: Ladder['plan'], y: number, layout: Layout): 
     targetMark(target, plan, x(target.value), y),
   );
   const hit = { x: 0, y: y - ROW / 2, width, height: ROW };
-  return drawMark(
+  const mark = drawMark(
     { ...target, data: { ...target.data, 'data-level': level, 'data-value': target.value } },
     element('rect', { class: 'chart-hit', ...hit }),
-    ...words,
     isOwn ? own : targetMark(target, ABOVE, x(target.value), y),
   );
+  return mark + overMark(...words);
 }

@@ -1,5 +1,5 @@
 import { max, sum } from 'd3-array';
-import { drawMark } from '#src/charts/mark.ts';
+import { drawMark, overMark } from '#src/charts/mark.ts';
 import { element, textElement, textWidth } from '#src/charts/svg.ts';
 import type { Tile, TilePlan, TilesOptions } from './data.ts';
 import { FONT } from './tile.ts';
@@ -58,14 +58,11 @@ function drawEntry(
   width: number,
 ): string {
   const after = x + textWidth(name, FONT) + 8;
-  return drawMark(
+  const link = drawMark(
     mark,
     element('rect', { class: 'chart-hit', x, y, width: width - x, height: ROW }),
     textElement({ class: 'chart-text chart-strong', x, y: y + 19, 'font-size': FONT }, name),
-    note &&
-      textElement(
-        { class: 'chart-text chart-quiet', x: Math.ceil(after), y: y + 19, 'font-size': FONT },
-        note,
-      ),
   );
+  const aside = { class: 'chart-text chart-quiet', x: Math.ceil(after), y: y + 19 };
+  return note ? link + overMark(textElement({ ...aside, 'font-size': FONT }, note)) : link;
 }

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { frame } from '#src/charts/drawing.ts';
 import { groupMarks } from '#src/charts/mark.ts';
-import { tenth } from '#src/charts/svg.ts';
+import { element, tenth } from '#src/charts/svg.ts';
 import type { Tile, TilesOptions } from './data.ts';
 import { drawList, listHeight } from './list.ts';
 import { drawTile, linesOf, MAX_LINES, type TileForm } from './tile.ts';
@@ -15,7 +15,8 @@ const PAD = 10;
 
 /**
  * Draws where plans are as a tile for each provincial-level unit, all of the same form: filled where
- * there are plans, dashed where there are only drafts. No map: tiles say who is roughly beside whom.
+ * there are plans, dashed where there are only drafts. No map: tiles say who is roughly beside whom. Names in
+ * tiles are lower than a finger: the page has the same links in full size.
  * @returns an SVG element with classes and no colours; see src/styles/charts.css
  */
 export function provinceTiles(tiles: readonly Tile[], options: TilesOptions): string {
@@ -28,7 +29,9 @@ export function provinceTiles(tiles: readonly Tile[], options: TilesOptions): st
   const list = narrow ? drawList(filled, { top: grid + 24, width }, words) : '';
   const height = tenth(grid + (narrow ? 24 + listHeight(filled, words) : 0) + 2);
   const drawn = [...tiles.map((tile) => drawTile(tile, form, words)), list];
-  return frame({ id, width, height }, words, [groupMarks(...drawn)], 'group');
+  const repeats = narrow ? undefined : '';
+  const marks = element('g', { 'data-repeats': repeats }, groupMarks(...drawn));
+  return frame({ id, width, height }, words, [marks], 'group');
 }
 
 function layOut(tiles: readonly Tile[], width: number, narrow: boolean): TileForm {

@@ -1,13 +1,22 @@
 import { sum } from 'd3-array';
-import { drawMark } from '#src/charts/mark.ts';
-import { element, tenth, textElement, textLines, textWidth } from '#src/charts/svg.ts';
+import { drawMark, overMark } from '#src/charts/mark.ts';
+import {
+  element,
+  sizeThatFits,
+  tenth,
+  textElement,
+  textLines,
+  textWidth,
+} from '#src/charts/svg.ts';
 import { wrapWords } from '#src/charts/wrap.ts';
 import type { Tile, TilePlan, TilesOptions } from './data.ts';
 
 /** Font size in px, and most lines of words in a tile. */
 export const FONT = 13;
 export const MAX_LINES = 6;
-const INSET = 8;
+/** Px below which no word is set. */
+const LEAST = 12;
+const INSET = 6;
 
 /** The form that all tiles have. */
 export interface TileForm {
@@ -62,10 +71,8 @@ function planLines({ name, note }: TilePlan, width: number): string[] {
 function drawWords(tile: Tile, form: TileForm, words: TilesOptions['words']): string {
   const { name, plans } = tile;
   const ink = inkOf(tile);
-  const head = textElement(
-    { class: `${ink} chart-tile-name`, x: INSET, y: 19, 'font-size': FONT },
-    name,
-  );
+  const size = Math.max(LEAST, sizeThatFits(name, FONT, form.width - INSET - 4));
+  const head = textElement({ class: ink, x: INSET, y: 19, 'font-size': size }, name);
   if (linesOf(tile, form.width) > MAX_LINES) return head + drawCount(tile, form, words);
   let line = 1;
   const drawn = plans.map((plan) => {
@@ -74,12 +81,13 @@ function drawWords(tile: Tile, form: TileForm, words: TilesOptions['words']): st
     line += lines.length;
     const at = { x: INSET, 'font-size': FONT };
     const hit = { x: 1, y: y - 13, width: tenth(form.width - 2), height: lines.length * form.line };
-    return drawMark(
+    const mark = drawMark(
       plan,
       element('rect', { class: 'chart-hit', ...hit }),
       ...textLines({ ...at, class: `${ink} chart-strong`, y }, lines.slice(0, 1), form.line),
-      ...textLines({ ...at, class: ink, y: y + form.line }, lines.slice(1), form.line),
     );
+    const note = textLines({ ...at, class: ink, y: y + form.line }, lines.slice(1), form.line);
+    return mark + overMark(...note);
   });
   return head + drawn.join('');
 }
@@ -100,20 +108,19 @@ function drawCount(tile: Tile, form: TileForm, words: TilesOptions['words']): st
 /** The short name, and how many plans there are. */
 function drawShort(tile: Tile, { width, height }: TileForm): string {
   const { short, plans } = tile;
-  const size = textWidth(short, FONT) > width - 4 ? 12 : FONT;
+  const size = textWidth(short, FONT) > width - 4 ? LEAST : FONT;
   const text = { x: tenth(width / 2), 'text-anchor': 'middle' };
   const y = tenth(height / 2 + (plans.length > 0 ? -2 : 5));
   const ink = inkOf(tile);
-  const name = textElement(
-    { ...text, class: `${ink} chart-tile-name`, y, 'font-size': size },
-    short,
-  );
+  const name = textElement({ ...text, class: ink, y, 'font-size': size }, short);
   if (plans.length === 0) return name;
   const number = { ...text, class: `${ink} chart-strong`, y: tenth(height / 2 + 16) };
   return name + textElement({ ...number, 'font-size': FONT }, String(plans.length));
 }
 
 function inkOf({ plans }: Tile): string {
-  if (plans.length === 0) return 'chart-text chart-quiet';
-  return plans.every(({ status }) => status === 'draft') ? 'chart-text' : 'chart-text chart-on-ink';
+  if (plans.length === 0) return 'chart-text chart-bare chart-quiet';
+  return plans.every(({ status }) => status === 'draft')
+    ? 'chart-text chart-bare'
+    : 'chart-text chart-on-ink';
 }

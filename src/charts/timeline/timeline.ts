@@ -1,5 +1,5 @@
 import { frame } from '#src/charts/drawing.ts';
-import { drawMark, groupMarks } from '#src/charts/mark.ts';
+import { drawMark, groupMarks, overMark } from '#src/charts/mark.ts';
 import { element, tenth, textElement, textLines, textWidth } from '#src/charts/svg.ts';
 import type { Timeline, TimelineDocument, TimelineOptions, TimelinePlan } from './data.ts';
 import { BAR, FONT, layOutTimeline, LINE, type TimelineLayout, yearStart } from './layout.ts';
@@ -66,9 +66,13 @@ function drawPlan(plan: TimelinePlan, top: number, layout: TimelineLayout): stri
   const datesY = top + (narrow ? LINE : 0) + 14;
   const box = { x: 0, y: top, width, height: tenth(bar + BAR + LINE - top) };
   const over = { x: tenth(from), y: bar + BAR + 15 };
-  return drawMark(
+  const mark = drawMark(
     { ...plan, data: { ...plan.data, 'data-derived': plan.isDerived ? '' : undefined } },
     element('rect', { class: 'chart-hit', ...box }),
+    drawBar([from, to], first, bar, plan),
+    ...plan.dates.map(({ on, kind }, index) => drawDate(at[index] ?? 0, bar, { on, kind })),
+  );
+  const words = overMark(
     drawHead(plan, narrow ? top + 14 : bar + 11, layout),
     ...textLines(
       {
@@ -80,17 +84,10 @@ function drawPlan(plan: TimelinePlan, top: number, layout: TimelineLayout): stri
       lines,
       LINE,
     ),
-    drawBar([from, to], first, bar, plan),
-    ...plan.dates.map(({ on, kind }, index) => drawDate(at[index] ?? 0, bar, { on, kind })),
     textElement({ ...QUIET, ...over }, [plan.years, plan.late].filter(Boolean).join(' · ')),
-    element('line', {
-      class: 'chart-grid',
-      x1: start,
-      x2: width,
-      y1: bar + BAR + LINE + 8,
-      y2: bar + BAR + LINE + 8,
-    }),
   );
+  const rule = `M${start},${bar + BAR + LINE + 8}H${width}`;
+  return mark + words + element('path', { class: 'chart-grid', d: rule });
 }
 
 /** Name and marks: at the left of the bar, or over it where the drawing is narrow. */
@@ -148,14 +145,17 @@ function drawDocument(document: TimelineDocument, top: number, layout: TimelineL
     ? { x: beside, y: top + 14 }
     : { x: tenth((at ?? start - 6) + 10), y: y + 15 };
   const point = { class: isReport ? 'chart-point-hollow' : 'chart-point', cy: y + 10.5, r: 4.5 };
-  return drawMark(
+  const mark = drawMark(
     document,
     element('rect', { class: 'chart-hit', x: 0, y: top, width, height: documentHeight }),
-    textElement(
-      { class: 'chart-text', 'font-size': FONT, x: 0, y: narrow ? top + 14 : y + 15 },
-      name,
-    ),
     at === undefined ? '' : element('circle', { ...point, cx: tenth(at) }),
-    textElement({ ...QUIET, ...words }, narrow ? day : dated),
+  );
+  const line = narrow ? top + 14 : y + 15;
+  return (
+    mark +
+    overMark(
+      textElement({ class: 'chart-text', 'font-size': FONT, x: 0, y: line }, name),
+      textElement({ ...QUIET, ...words }, narrow ? day : dated),
+    )
   );
 }

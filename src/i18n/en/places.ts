@@ -6,7 +6,7 @@ import type { placesZh, timelineZh } from '#src/i18n/zh/places.ts';
 export const placesEn: typeof placesZh = {
   headline: (plans, units, others) =>
     others > 0
-      ? `The ${counted(plans, 'plan')} here ${plans === 1 ? 'is' : 'are'} from ${counted(units, 'province-level unit')}; the other ${others} have none yet`
+      ? `The ${counted(plans, 'plan')} here ${plans === 1 ? 'is' : 'are'} from ${counted(units, 'province-level unit')}; none yet from the other ${others}`
       : `The ${plans} plans here are from all ${units} province-level units`,
   note: 'A schematic, not a map: it shows neither borders nor areas. The plans are no sample and stand for no province, let alone for China.',
   elsewhere: (places) =>

@@ -15,6 +15,7 @@ export const weightEn: typeof weightZh = {
   part: 'Part',
   sentences: 'Sentences',
   targets: 'Targets',
+  each: 'Each of them',
   table: 'The numbers of this chart',
   shares: {
     title: 'How the text of each plan is shared among its parts',

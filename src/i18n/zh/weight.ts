@@ -11,6 +11,8 @@ export const weightZh = {
   part: '部分',
   sentences: '条文',
   targets: '指标',
+  /** Head over the targets themselves, each a link. */
+  each: '各项指标',
   table: '图中数据',
   shares: {
     title: '各方案的文字分在哪些部分',

@@ -66,9 +66,10 @@ test('the headline says that no result of any place was found, and not where one
   expect(gapsDrawing(resultRows(plans), zh, same).title).toBe(
     '5地公民具备科学素质的实际比例，没有一年查到',
   );
-  const [reported] = contextFigures.filter(({ id }) => id === 'henan-literacy-result-2020');
-  const result = { ...reported!, who: plans[4]!.short, level: 'prefecture', plan: 'hebi' } as const;
-  const figures = [...contextFigures, result];
+  const hebi = { who: { zh: '鹤壁市', en: 'Hebi' }, level: 'prefecture', plan: 'hebi' } as const;
+  const reported = contextFigures.filter(({ id }) => id === 'henan-literacy-result-2020');
+  const figures = [...contextFigures, ...reported.map((figure) => ({ ...figure, ...hebi }))];
+  expect(figures).toHaveLength(contextFigures.length + 1);
   const one = resultRows(plans, { figures, gaps: contextGaps });
   expect(gapsDrawing(one, zh, same).title).toBe(zh.resultGaps.title);
   const known = resultRows(plans, {

@@ -61,7 +61,7 @@ function part(key: SectionKey, cells: Cell[], numbers: Quota[] = []): Weight['pa
       };
       return { plan, amounts };
     }),
-    numbers: numbers.map((each) => ({ plan: plans[0]!, quota: each })),
+    numbers: plans.slice(0, 1).flatMap((plan) => numbers.map((each) => ({ plan, quota: each }))),
   };
 }
 
