@@ -10,10 +10,12 @@ import {
   type StrengthCoding,
   type Topic,
 } from '#src/schemas/coding.ts';
+import type { Lookup } from '#src/schemas/results.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
 import type { Misfit } from '#src/schemas/wording.ts';
 import { listCodings, measureAgreement } from './codebook/coding/publish-codings.ts';
 import { listStrengthCodings, measureStrength } from './codebook/coding/publish-strength.ts';
+import { checkLookups } from './codebook/check-lookups.ts';
 import { readCodebook } from './codebook/read-codebook.ts';
 import type { Report } from './text/problem.ts';
 import { readPlan } from './read-plan.ts';
@@ -40,6 +42,8 @@ export interface Corpus {
   agencies: Agency[];
   topics: Topic[];
   context: ContextFigure[];
+  /** What was looked for about the targets. */
+  lookups: Lookup[];
   codings: Coding[];
   agreement: Agreement[];
   strengthCodings: StrengthCoding[];
@@ -99,6 +103,13 @@ export function openCorpus(
   if (topicsOf.size === origins.plans.length) formulaCheck.finish(report);
   const compare = comparerOf(quotas);
   let compared: Wording | undefined;
+  const lookups = checkLookups(
+    codebook.lookups,
+    quotas.map(({ quota }) => quota),
+    origins.plans.map(({ id }) => id),
+    codebook.context,
+    report,
+  );
   const codings = listCodings(codebook.coding, codebook.topics);
   return {
     readQuotas: () => quotas.values().map(({ plan, quota }) => compare(plan, quota)),
@@ -118,6 +129,7 @@ export function openCorpus(
     agencies: z.array(z.object(Agency.shape)).parse(codebook.agencies.agencies),
     topics: listTopics(codebook.topics, topicsOf),
     context: codebook.context,
+    lookups,
     codings,
     agreement: measureAgreement(codings, codebook.coding, codebook.topics),
     strengthCodings,

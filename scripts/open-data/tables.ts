@@ -101,6 +101,11 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
       'Figures from outside the plans, each with its source: they are none of a plan’s own.',
     ofCorpus: ({ context }) => context,
   },
+  results: {
+    description:
+      'What was looked for about the targets once their period was over, where and when, and what was found.',
+    ofCorpus: ({ lookups }) => lookups,
+  },
   upstream: {
     description:
       'Texts of a higher level whose wording the plans are held against. They are no plans.',

@@ -17,6 +17,7 @@ import { Clause, Measure, Responsibility, Section } from './corpus.ts';
 import { NearMiss, PlanNumber, Quota } from './numbers.ts';
 import { Plan } from './plan.ts';
 import { ContextFigure } from './context.ts';
+import { Lookup } from './results.ts';
 import { Upstream } from './upstream.ts';
 import { Misfit, NearWording, ReuseCount, ReuseRun, ReuseShare, UpstreamShare } from './wording.ts';
 import { Change, Noise, Piece, Slip, Statement } from './source.ts';
@@ -43,6 +44,7 @@ export const OPEN_DATA = {
   'near-wordings': { row: NearWording, csv: true },
   misfits: { row: Misfit, csv: true },
   context: { row: ContextFigure, csv: false },
+  results: { row: Lookup, csv: true },
   upstream: { row: Upstream, csv: true },
   codings: { row: Coding, csv: true },
   agreement: { row: Agreement, csv: true },

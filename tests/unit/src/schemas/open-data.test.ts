@@ -24,6 +24,7 @@ describe('the contract', () => {
         'near-wordings',
         'misfits',
         'context',
+        'results',
         'upstream',
         'codings',
         'agreement',
