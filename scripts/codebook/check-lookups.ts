@@ -21,7 +21,11 @@ export function checkLookups(
   for (const { id, plan, targets, found } of own) {
     for (const target of targets)
       if (known.get(target) !== plan)
-        report({ file, found: `${id}: “${target}” is no target of ${plan}`, fix: 'correct its id' });
+        report({
+          file,
+          found: `${id}: “${target}” is no target of ${plan}`,
+          fix: 'correct its id',
+        });
     for (const figure of found)
       if (!targets.includes(targetOf.get(figure) ?? ''))
         report({

@@ -2,12 +2,14 @@ import type { navGroupsZh, navZh } from '#src/i18n/zh/nav.ts';
 import { codebookEn } from './codebook.ts';
 import { designEn } from './design.ts';
 import { densityEn, indicatorsEn } from './indicators.ts';
+import { ledgerEn } from './ledger.ts';
 import { nearMissesEn } from './quota-tools.ts';
 
 /** Names of the kinds of page in English. */
 export const navEn: typeof navZh = {
   plans: 'Plans',
   findings: 'Findings',
+  ledger: ledgerEn.name,
   groups: 'Groups',
   projects: 'Projects',
   goals: 'Goals',

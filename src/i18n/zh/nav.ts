@@ -1,12 +1,14 @@
 import { codebookZh } from './codebook.ts';
 import { designZh } from './design.ts';
 import { densityZh, indicatorsZh } from './indicators.ts';
+import { ledgerZh } from './ledger.ts';
 import { nearMissesZh } from './quota-tools.ts';
 
 /** Names of the kinds of page, as head, foot and the paths above titles have them. */
 export const navZh = {
   plans: '方案',
   findings: '发现',
+  ledger: ledgerZh.name,
   groups: '人群',
   projects: '工程',
   goals: '总体要求',
