@@ -49,5 +49,5 @@ const PAGE_OF = /^(\/findings\/ledger\/)\d+\/$/;
 /** The kind of a page in one language: `/en/quotas/mengjin-youth-3-3-q1/` is of `/en/quotas/*\/`. */
 export function kindOf(address: string): string {
   const [, language = '', path = ''] = /^(\/en)?(\/[^?]*)/.exec(address) ?? [];
-  return language + path.replace(OF_ONE, '/$1/*/').replace(PAGE_OF, '$1*/');
+  return language + path.replace(OF_ONE, '/$1/*/').replace(PAGE_OF, '$1');
 }
