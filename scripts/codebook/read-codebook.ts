@@ -3,6 +3,7 @@ import * as files from '#src/schemas/codebook.ts';
 import * as codings from '#src/schemas/coding-files.ts';
 import { ContextFile } from '#src/schemas/context.ts';
 import { ResultsFile } from '#src/schemas/results.ts';
+import { FindingsFile } from '#src/schemas/finding.ts';
 import type { StrengthGrade } from '#src/schemas/corpus.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import type { StrengthWords } from '#scripts/grammar/strength.ts';
@@ -35,6 +36,7 @@ export function readCodebook(folder: string, report: Report) {
   const strength = parseYamlFile(at('strength.yml'), files.StrengthFile, report);
   const context = parseYamlFile(at('context.yml'), ContextFile, report);
   const results = parseYamlFile(at('results.yml'), ResultsFile, report);
+  const findings = parseYamlFile(at('findings.yml'), FindingsFile, report);
   const slips = parseYamlFile(at('slips.yml'), files.SlipsFile, report);
   const readers = parseCsvFile(at('coding/readers.csv'), codings.ReadersRow, report);
   const adjudication = parseYamlFile(
@@ -47,7 +49,8 @@ export function readCodebook(folder: string, report: Report) {
   const decided = parseYamlFile(decisionsFile, codings.StrengthDecisionsFile, report);
   if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
   if (!topics || !mentions || !strength || !slips || !readers || !adjudication) return undefined;
-  if (!readings || !decided || !context || !formulas || !misfits || !results) return undefined;
+  if (!readings || !decided || !context || !formulas || !misfits) return undefined;
+  if (!results || !findings) return undefined;
   const cuedTopics: ReadonlyMap<SectionKey, CuedTopic[]> = new Map(
     topics.sections.map((entry) => [entry.section, compileCues(entry.topics)]),
   );
@@ -71,6 +74,7 @@ export function readCodebook(folder: string, report: Report) {
     /** Set phrases of the state, as they are compared. */
     formulas: formulas.formulas.map(({ zh }) => zh),
     misfits,
+    findings: findings.findings,
     strengthWords: compileStrength(strength),
     coding,
   };

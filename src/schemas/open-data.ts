@@ -18,6 +18,7 @@ import { NearMiss, PlanNumber, Quota } from './numbers.ts';
 import { Plan } from './plan.ts';
 import { ContextFigure } from './context.ts';
 import { Lookup } from './results.ts';
+import { Finding } from './finding.ts';
 import { Upstream } from './upstream.ts';
 import { Misfit, NearWording, ReuseCount, ReuseRun, ReuseShare, UpstreamShare } from './wording.ts';
 import { Change, Noise, Piece, Slip, Statement } from './source.ts';
@@ -54,6 +55,7 @@ export const OPEN_DATA = {
   changes: { row: Change, csv: true },
   pieces: { row: Piece, csv: true },
   slips: { row: Slip, csv: true },
+  findings: { row: Finding, csv: true },
 } satisfies Record<string, { row: z.ZodObject; csv: boolean }>;
 
 /** Name of a table: `near-misses`. */
