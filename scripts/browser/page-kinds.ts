@@ -4,6 +4,7 @@ const PAGE_KINDS = [
   '/plans/',
   '/plans/mengjin/',
   '/plans/hebi/source/',
+  '/findings/',
   '/findings/ledger/',
   '/groups/',
   '/groups/youth/',

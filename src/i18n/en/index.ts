@@ -19,6 +19,7 @@ import { searchEn } from './search.ts';
 import { shadedWordingEn } from './shaded-wording.ts';
 import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
+import { findingsPageEn } from './findings-page.ts';
 import { ledgerEn } from './ledger.ts';
 import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
@@ -178,6 +179,7 @@ export const en: Messages = {
   copying: copyingEn,
   silenceMap: silenceMapEn,
   findings: findingsEn,
+  findingsPage: findingsPageEn,
   ledger: ledgerEn,
   quotaTable: quotaTableEn,
   quotaTools: quotaToolsEn,

@@ -20,6 +20,7 @@ import { searchZh } from './search.ts';
 import { shadedWordingZh } from './shaded-wording.ts';
 import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
+import { findingsPageZh } from './findings-page.ts';
 import { ledgerZh } from './ledger.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
@@ -174,6 +175,7 @@ export const zh = {
   copying: copyingZh,
   silenceMap: silenceMapZh,
   findings: findingsZh,
+  findingsPage: findingsPageZh,
   ledger: ledgerZh,
   quotaTable: quotaTableZh,
   quotaTools: quotaToolsZh,
