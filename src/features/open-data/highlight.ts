@@ -34,10 +34,11 @@ function shownKind(kind: string | undefined): string | undefined {
   return kind && SHOWN.includes(kind) ? kind : undefined;
 }
 
-/** Adds a token to the one before it where both are of one kind: fewer elements, the same colours. */
+/** Adds a token to the one before it where both are of one kind, and blanks to any: fewer elements, the same colours. */
 function join(line: CodeToken[], token: CodeToken): CodeToken[] {
   const last = line.at(-1);
-  if (last?.kind !== token.kind) return [...line, token];
+  const isSame = last?.kind === token.kind || token.text.trim() === '';
+  if (!last || !isSame) return [...line, token];
   return [...line.slice(0, -1), { ...token, text: last.text + token.text }];
 }
 

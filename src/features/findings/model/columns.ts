@@ -27,9 +27,9 @@ export function columnsOf(rows: readonly FindingRow[], language: keyof Bilingual
 /** Columns with the plan's words, the first of which leads to their place. */
 const WORDS = ['quote', 'words', 'text', 'sentence', 'topic'];
 
-/** The column whose cells are links: words of a plan, else the part, else the plan, else none. */
+/** The column whose cells are links: words of a plan, else its value, the part, else the plan, else none. */
 export function linkedColumn(columns: readonly FindingColumn[]): string | undefined {
-  const wanted = [...WORDS, 'section', 'plan'];
+  const wanted = [...WORDS, 'value', 'section', 'plan'];
   return wanted.find((name) => columns.some((column) => column.name === name));
 }
 
