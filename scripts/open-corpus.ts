@@ -10,11 +10,13 @@ import {
   type StrengthCoding,
   type Topic,
 } from '#src/schemas/coding.ts';
+import type { Lookup } from '#src/schemas/results.ts';
 import type { FindingEntry } from '#src/schemas/finding.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
 import type { Misfit } from '#src/schemas/wording.ts';
 import { listCodings, measureAgreement } from './codebook/coding/publish-codings.ts';
 import { listStrengthCodings, measureStrength } from './codebook/coding/publish-strength.ts';
+import { checkLookups } from './codebook/check-lookups.ts';
 import { readCodebook } from './codebook/read-codebook.ts';
 import type { Report } from './text/problem.ts';
 import { readPlan } from './read-plan.ts';
@@ -43,6 +45,8 @@ export interface Corpus {
   context: ContextFigure[];
   /** What was looked for outside the plans and not found. */
   contextGaps: ContextGap[];
+  /** What was looked for about the targets. */
+  lookups: Lookup[];
   codings: Coding[];
   agreement: Agreement[];
   strengthCodings: StrengthCoding[];
@@ -104,6 +108,13 @@ export function openCorpus(
   if (topicsOf.size === origins.plans.length) formulaCheck.finish(report);
   const compare = comparerOf(quotas);
   let compared: Wording | undefined;
+  const lookups = checkLookups(
+    codebook.lookups,
+    quotas.map(({ quota }) => quota),
+    origins.plans.map(({ id }) => id),
+    codebook.context,
+    report,
+  );
   const codings = listCodings(codebook.coding, codebook.topics);
   return {
     readQuotas: () => quotas.values().map(({ plan, quota }) => compare(plan, quota)),
@@ -124,6 +135,7 @@ export function openCorpus(
     topics: listTopics(codebook.topics, topicsOf),
     context: codebook.context,
     contextGaps: codebook.contextGaps,
+    lookups,
     codings,
     agreement: measureAgreement(codings, codebook.coding, codebook.topics),
     strengthCodings,

@@ -4,6 +4,8 @@ const PAGE_KINDS = [
   '/plans/',
   '/plans/mengjin/',
   '/plans/hebi/source/',
+  '/findings/',
+  '/findings/ledger/',
   '/groups/',
   '/groups/youth/',
   '/projects/',
@@ -44,8 +46,11 @@ export function chooseAddresses(words: readonly string[]): string[] {
 const OF_ONE =
   /^\/(plans|groups|projects|quotas|indicators|codebook|wording)\/(?!near-misses\/|density\/|citizens-literate-share\/)[^/]+\//;
 
+/** A page after the first of what goes over several. */
+const PAGE_OF = /^(\/findings\/ledger\/)\d+\/$/;
+
 /** The kind of a page in one language: `/en/quotas/mengjin-youth-3-3-q1/` is of `/en/quotas/*\/`. */
 export function kindOf(address: string): string {
   const [, language = '', path = ''] = /^(\/en)?(\/[^?]*)/.exec(address) ?? [];
-  return language + path.replace(OF_ONE, '/$1/*/');
+  return language + path.replace(OF_ONE, '/$1/*/').replace(PAGE_OF, '$1');
 }

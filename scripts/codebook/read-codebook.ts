@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as files from '#src/schemas/codebook.ts';
 import * as codings from '#src/schemas/coding-files.ts';
 import { ContextFile } from '#src/schemas/context.ts';
+import { ResultsFile } from '#src/schemas/results.ts';
 import { FindingsFile } from '#src/schemas/finding.ts';
 import type { StrengthGrade } from '#src/schemas/corpus.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
@@ -34,6 +35,7 @@ export function readCodebook(folder: string, report: Report) {
   const mentions = parseYamlFile(at('mentions.yml'), files.MentionsFile, report);
   const strength = parseYamlFile(at('strength.yml'), files.StrengthFile, report);
   const context = parseYamlFile(at('context.yml'), ContextFile, report);
+  const results = parseYamlFile(at('results.yml'), ResultsFile, report);
   const findings = parseYamlFile(at('findings.yml'), FindingsFile, report);
   const slips = parseYamlFile(at('slips.yml'), files.SlipsFile, report);
   const readers = parseCsvFile(at('coding/readers.csv'), codings.ReadersRow, report);
@@ -47,7 +49,8 @@ export function readCodebook(folder: string, report: Report) {
   const decided = parseYamlFile(decisionsFile, codings.StrengthDecisionsFile, report);
   if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
   if (!topics || !mentions || !strength || !slips || !readers || !adjudication) return undefined;
-  if (!readings || !decided || !context || !formulas || !misfits || !findings) return undefined;
+  if (!readings || !decided || !context || !formulas || !misfits) return undefined;
+  if (!results || !findings) return undefined;
   const cuedTopics: ReadonlyMap<SectionKey, CuedTopic[]> = new Map(
     topics.sections.map((entry) => [entry.section, compileCues(entry.topics)]),
   );
@@ -68,6 +71,7 @@ export function readCodebook(folder: string, report: Report) {
     mentions,
     context: context.figures,
     contextGaps: context.notFound,
+    lookups: results.lookups,
     /** Set phrases of the state, as they are compared. */
     formulas: formulas.formulas.map(({ zh }) => zh),
     misfits,

@@ -109,6 +109,11 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
     description: 'Figures that were looked for outside the plans and not found.',
     ofCorpus: ({ contextGaps }) => contextGaps,
   },
+  results: {
+    description:
+      'What was looked for about the targets once their period was over, where and when, and what was found.',
+    ofCorpus: ({ lookups }) => lookups,
+  },
   upstream: {
     description:
       'Texts of a higher level whose wording the plans are held against. They are no plans.',

@@ -7,7 +7,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Pages of our own words. */
-const PAGES = ['/method/', '/codebook/'];
+const PAGES = ['/method/', '/codebook/', '/findings/'];
 /** Elements left out: tables and figures are no prose; words of the plans are found in the plans. */
 const LEFT_OUT = new Set(['table', 'figure', 'details', 'nav', 'script', 'style', 'template']);
 /** Components left out: lists of data are not among our words. */

@@ -17,6 +17,7 @@ import { Clause, Measure, Responsibility, Section } from './corpus.ts';
 import { NearMiss, PlanNumber, Quota } from './numbers.ts';
 import { Plan } from './plan.ts';
 import { ContextFigure, ContextGap } from './context.ts';
+import { Lookup } from './results.ts';
 import { Finding } from './finding.ts';
 import { Upstream } from './upstream.ts';
 import { Misfit, NearWording, ReuseCount, ReuseRun, ReuseShare, UpstreamShare } from './wording.ts';
@@ -45,6 +46,7 @@ export const OPEN_DATA = {
   misfits: { row: Misfit, csv: true },
   context: { row: ContextFigure, csv: false },
   'context-gaps': { row: ContextGap, csv: false },
+  results: { row: Lookup, csv: true },
   upstream: { row: Upstream, csv: true },
   codings: { row: Coding, csv: true },
   agreement: { row: Agreement, csv: true },

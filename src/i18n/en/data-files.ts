@@ -357,6 +357,21 @@ export const dataFilesEn: typeof dataFilesZh = {
       to: 'Last year, included; null where there is none',
     },
   },
+  results: {
+    row: 'one question about targets of a plan once its period was over: the words asked, where and when, and what was found',
+    fields: {
+      id: 'Id',
+      plan: 'Plan',
+      targets:
+        'Targets that the question could have answered, by their ids; a target in no row was not looked for',
+      words: 'The question, as it was asked',
+      where:
+        'Where: stored-pages (stored copies of public web pages, neither the live web nor any archive)',
+      on: 'Day',
+      by: 'Who asked and read: model (a language model) or person',
+      found: 'Ids in context.json of the results found; empty where there are none',
+    },
+  },
   upstream: {
     row: 'one text of a higher level, such as the national Outline or the plan of a province, that wording is held against; it is none of the plans compared',
     fields: {

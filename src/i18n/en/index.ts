@@ -22,6 +22,8 @@ import { searchEn } from './search.ts';
 import { shadedWordingEn } from './shaded-wording.ts';
 import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
+import { findingsPageEn } from './findings-page.ts';
+import { ledgerEn } from './ledger.ts';
 import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
 import { weightEn } from './weight.ts';
@@ -196,6 +198,8 @@ export const en: Messages = {
   copying: copyingEn,
   silenceMap: silenceMapEn,
   findings: findingsEn,
+  findingsPage: findingsPageEn,
+  ledger: ledgerEn,
   quotaTable: quotaTableEn,
   quotaTools: quotaToolsEn,
   quotaPage: quotaPageEn,

@@ -2,6 +2,7 @@ import type { navGroupsZh, navZh } from '#src/i18n/zh/nav.ts';
 import { codebookEn } from './codebook.ts';
 import { designEn } from './design.ts';
 import { densityEn, indicatorsEn } from './indicators.ts';
+import { ledgerEn } from './ledger.ts';
 import { nearMissesEn } from './quota-tools.ts';
 import { weightEn } from './weight.ts';
 
@@ -10,6 +11,7 @@ export const navEn: typeof navZh = {
   plans: 'Plans',
   findings: 'Findings',
   weight: weightEn.title,
+  ledger: ledgerEn.name,
   groups: 'Groups',
   projects: 'Projects',
   goals: 'Goals',

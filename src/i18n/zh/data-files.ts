@@ -338,6 +338,19 @@ export const dataFilesZh: DataFileWords = {
       to: '至哪一年止（含）；不限则为 null',
     },
   },
+  results: {
+    row: '规划期结束后对某份方案若干项指标的一次检索：检索词、检索范围、日期和查到的结果',
+    fields: {
+      id: '代号',
+      plan: '方案',
+      targets: '这次检索所问的指标，指标的编号；哪一次都没有列入的指标，即未检索',
+      words: '检索词，照录',
+      where: '检索范围：stored-pages 已存档的公开网页，不是实时的互联网，也不是档案',
+      on: '检索日期',
+      by: '由谁检索和判读：model 语言模型，person 人',
+      found: '查到的结果在 context.json 的代号；没有查到的为空',
+    },
+  },
   upstream: {
     row: '一份上位文件，即国务院的《纲要》或省、市的方案，用来比对用语；不是所对照的方案',
     fields: {

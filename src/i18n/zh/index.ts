@@ -23,6 +23,8 @@ import { searchZh } from './search.ts';
 import { shadedWordingZh } from './shaded-wording.ts';
 import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
+import { findingsPageZh } from './findings-page.ts';
+import { ledgerZh } from './ledger.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
 import { weightZh } from './weight.ts';
@@ -192,6 +194,8 @@ export const zh = {
   copying: copyingZh,
   silenceMap: silenceMapZh,
   findings: findingsZh,
+  findingsPage: findingsPageZh,
+  ledger: ledgerZh,
   quotaTable: quotaTableZh,
   quotaTools: quotaToolsZh,
   quotaPage: quotaPageZh,

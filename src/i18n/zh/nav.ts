@@ -1,6 +1,7 @@
 import { codebookZh } from './codebook.ts';
 import { designZh } from './design.ts';
 import { densityZh, indicatorsZh } from './indicators.ts';
+import { ledgerZh } from './ledger.ts';
 import { nearMissesZh } from './quota-tools.ts';
 import { weightZh } from './weight.ts';
 
@@ -9,6 +10,7 @@ export const navZh = {
   plans: '方案',
   findings: '发现',
   weight: weightZh.title,
+  ledger: ledgerZh.name,
   groups: '人群',
   projects: '工程',
   goals: '总体要求',

@@ -15,7 +15,7 @@ import {
  * @returns the plan's, then the page's
  */
 export function citeApa({ plan, page }: Cited): [string, string] {
-  return [ofPlan(plan), ofPage(page)];
+  return [ofPlan(plan), apaPage(page)];
 }
 
 function ofPlan(plan: CitedPlan): string {
@@ -32,6 +32,7 @@ function ofPlan(plan: CitedPlan): string {
   return `${document} ${textAsReceived(plan)}. ${url}`;
 }
 
-function ofPage({ site, title, version, date, url }: CitedPage): string {
+/** The reference of a page of this site alone. */
+export function apaPage({ site, title, version, date, url }: CitedPage): string {
   return `${siteWithTranslation(site)}. (${yearOf(date)}). ${title} (Version ${version}) [Data set]. ${url}`;
 }

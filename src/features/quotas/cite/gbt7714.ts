@@ -8,7 +8,7 @@ import { shortSum } from '#src/text/short-sum.ts';
  * @returns the plan's, then the page's
  */
 export function citeGbt7714({ plan, page }: Cited): [string, string] {
-  return [ofPlan(plan), ofPage(page)];
+  return [ofPlan(plan), gbt7714Page(page)];
 }
 
 function ofPlan(plan: CitedPlan): string {
@@ -21,7 +21,8 @@ function ofPlan(plan: CitedPlan): string {
   return `${[...author, document, date ?? '[日期不详]', ...index, text, url].join('. ')}.`;
 }
 
-function ofPage({ site, title, language, version, date, url }: CitedPage): string {
+/** The reference of a page of this site alone. */
+export function gbt7714Page({ site, title, language, version, date, url }: CitedPage): string {
   const { edition, accessed } = TERMS[language];
   return `${site.name}. ${title}[DS/OL]. ${edition} ${version} (${date})[${accessed}]. ${url}.`;
 }

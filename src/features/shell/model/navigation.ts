@@ -21,6 +21,12 @@ export const NAV_PAGES = {
   plans: { path: '/plans/', group: 'read', head: 'bar', route: 'plans/index' },
   findings: { path: '/findings/', group: 'read', head: 'bar', route: 'findings/index' },
   weight: { path: '/findings/weight/', group: 'read', head: 'none', route: 'findings/weight' },
+  ledger: {
+    path: '/findings/ledger/',
+    group: 'read',
+    head: 'none',
+    route: 'findings/ledger/index',
+  },
   groups: { path: '/groups/', group: 'compare', head: 'menu', route: '[kind]/index' },
   projects: { path: '/projects/', group: 'compare', head: 'menu', route: '[kind]/index' },
   goals: { path: '/goals/', group: 'compare', head: 'menu', route: '[part]' },

@@ -25,6 +25,7 @@ describe('the contract', () => {
         'misfits',
         'context',
         'context-gaps',
+        'results',
         'upstream',
         'codings',
         'agreement',
