@@ -21,6 +21,7 @@ import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
 import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
+import { planBarsEn } from './plan-bars.ts';
 import { wordingEn } from './wording.ts';
 import { wordingPairEn } from './wording-pair.ts';
 import { upstreamEn } from './upstream.ts';
@@ -188,6 +189,7 @@ export const en: Messages = {
   chartFiles: chartFilesEn,
   literacy: literacyEn,
   wording: wordingEn,
+  planBars: planBarsEn,
 
   home: {
     lede: (places) =>

@@ -22,6 +22,7 @@ import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
+import { planBarsZh } from './plan-bars.ts';
 import { wordingZh } from './wording.ts';
 import { wordingPairZh } from './wording-pair.ts';
 import { upstreamZh } from './upstream.ts';
@@ -184,6 +185,7 @@ export const zh = {
   chartFiles: chartFilesZh,
   literacy: literacyZh,
   wording: wordingZh,
+  planBars: planBarsZh,
 
   home: {
     lede: (places: string) =>
