@@ -25,6 +25,7 @@ import { sourceEn } from './source.ts';
 import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
 import { weightEn } from './weight.ts';
+import { planBarsEn } from './plan-bars.ts';
 import { wordingEn } from './wording.ts';
 import { wordingPairEn } from './wording-pair.ts';
 import { upstreamEn } from './upstream.ts';
@@ -212,6 +213,7 @@ export const en: Messages = {
   timeline: timelineEn,
   weight: weightEn,
   wording: wordingEn,
+  planBars: planBarsEn,
 
   home: {
     lede: (places) =>

@@ -26,6 +26,7 @@ import { sourceZh } from './source.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
 import { weightZh } from './weight.ts';
+import { planBarsZh } from './plan-bars.ts';
 import { wordingZh } from './wording.ts';
 import { wordingPairZh } from './wording-pair.ts';
 import { upstreamZh } from './upstream.ts';
@@ -208,6 +209,7 @@ export const zh = {
   timeline: timelineZh,
   weight: weightZh,
   wording: wordingZh,
+  planBars: planBarsZh,
 
   home: {
     lede: (places: string) =>

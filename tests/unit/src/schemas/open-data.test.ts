@@ -34,6 +34,7 @@ describe('the contract', () => {
         'changes',
         'pieces',
         'slips',
+        'findings',
       ],
     ]);
   });
