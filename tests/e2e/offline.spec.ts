@@ -68,11 +68,18 @@ test('an address that was not opened says so in the language of the page, and wh
   const kept = page.locator('.OfflinePages').getByRole('link');
   await expect(kept).toHaveCount(1);
   await expect(kept).toHaveAttribute('href', '/plans/mengjin/');
+  await expect(page.locator('[data-none]')).toBeHidden();
+  const before = page.locator('[data-before] li', { hasText: '已存' });
+  await expect(before, 'what is kept is marked').toHaveText(/孟津区/);
   await page.goto('/en/quotas/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reading offline');
   await page.locator('.OfflinePages').getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/plans\/hebi\/$/);
   await expect(page.locator('h1')).toContainText('鹤壁市');
+  await page.goto('/quotas/');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: '重新连接' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('全部指标');
 });
 
 const WITHOUT_STORE = {

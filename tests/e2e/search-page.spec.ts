@@ -43,6 +43,20 @@ test('shows the rest of many hits on request', async ({ page }) => {
   await expect(hits(page)).toHaveCount(30);
 });
 
+test('shows what can be asked until something is', async ({ page }) => {
+  await open(page, '');
+  const examples = page.locator('.SearchExamples');
+  await expect(examples).toBeVisible();
+  await examples.locator('[data-kind="body"] a').first().click();
+  await expect(examples).toBeHidden();
+  await expect(answer(page)).toHaveAttribute('data-result-count', /^[1-9]/);
+});
+
+testStill('questions are links without a script', async ({ page }) => {
+  await open(page, '');
+  await expect(page.locator('.SearchExamples a[href*="?"]').first()).toBeVisible();
+});
+
 test('takes several words as AND, and forgets them with the box', async ({ page }) => {
   await open(page, '');
   await box(page).fill('志愿者 队伍');
@@ -149,6 +163,6 @@ test.describe('without JavaScript', () => {
   testStill('points to the pages that work without it', async ({ page }) => {
     await open(page, '志愿者');
     for (const name of ['groups', 'projects', 'quotas', 'codebook'])
-      await expect(page.locator(`.SearchPage a[href$="/${name}/"]`)).toBeVisible();
+      await expect(page.locator(`.SearchPage a[href$="/${name}/"]`).first()).toBeVisible();
   });
 });

@@ -27,6 +27,7 @@ import { ledgerEn } from './ledger.ts';
 import { quotaEn } from './quota.ts';
 import { timeEn } from './time.ts';
 import { weightEn } from './weight.ts';
+import { planBarsEn } from './plan-bars.ts';
 import { wordingEn } from './wording.ts';
 import { wordingPairEn } from './wording-pair.ts';
 import { upstreamEn } from './upstream.ts';
@@ -216,6 +217,7 @@ export const en: Messages = {
   timeline: timelineEn,
   weight: weightEn,
   wording: wordingEn,
+  planBars: planBarsEn,
 
   home: {
     lede: (places) =>

@@ -37,6 +37,8 @@ export const planFaceEn: typeof planFaceZh = {
       ...(left > 0 ? [`${left} other ${left === 1 ? 'topic' : 'topics'}`] : []),
     ]),
   note: 'In brackets: clauses, or targets. Clauses are counted by full stops; topics were coded by language models and checked by no person.',
+  strip:
+    'The whole plan: each clause a bar as long as its text, targets in red; parts without any stand on red',
   targetsTitle: 'Targets',
   targetsSome: (all) =>
     `The first of each part, six at most; all ${all} are in the table of targets`,

@@ -28,6 +28,7 @@ import { ledgerZh } from './ledger.ts';
 import { quotaZh } from './quota.ts';
 import { timeZh } from './time.ts';
 import { weightZh } from './weight.ts';
+import { planBarsZh } from './plan-bars.ts';
 import { wordingZh } from './wording.ts';
 import { wordingPairZh } from './wording-pair.ts';
 import { upstreamZh } from './upstream.ts';
@@ -212,6 +213,7 @@ export const zh = {
   timeline: timelineZh,
   weight: weightZh,
   wording: wordingZh,
+  planBars: planBarsZh,
 
   home: {
     lede: (places: string) =>

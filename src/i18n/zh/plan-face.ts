@@ -29,6 +29,8 @@ export const planFaceZh = {
   topicsNamed: (names: readonly string[], left: number) =>
     names.map((name) => `“${name}”`).join('') + (left > 0 ? `等${names.length + left}个主题` : ''),
   note: '条文按句号计，主题由语言模型编码，未经人工核对。',
+  /** Over the plan whole. */
+  strip: '全文一图：一句一条，长短如字数；红色是指标，红底是没有指标的部分',
   targetsTitle: '指标',
   /** Where not all of them are shown. */
   targetsSome: (all: number) => `每部分列第一项，最多列六项；全部${all}项见指标表`,

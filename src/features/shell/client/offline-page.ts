@@ -15,7 +15,7 @@ interface KeptPage {
 /** The page stands at the address that was asked for: to load it again is to ask once more. */
 function offerRetry(tools: HTMLElement): void {
   const line = tools.querySelector<HTMLElement>('[data-retry]');
-  if (!line) return;
+  if (!line || location.pathname === `${tools.dataset['pages'] ?? '/'}offline/`) return;
   line.hidden = false;
   line.querySelector('button')?.addEventListener('click', () => location.reload());
 }
