@@ -56,7 +56,7 @@ export const OPEN_DATA = {
   changes: { row: Change, csv: true },
   pieces: { row: Piece, csv: true },
   slips: { row: Slip, csv: true },
-  findings: { row: Finding, csv: true },
+  findings: { row: Finding, csv: false },
 } satisfies Record<string, { row: z.ZodObject; csv: boolean }>;
 
 /** Name of a table: `near-misses`. */

@@ -497,7 +497,7 @@ export const dataFilesEn: typeof dataFilesZh = {
         'SQL that gives the values, in one row; a table is named as its file, a column as in the CSV',
       values: 'What query gave [{name of the column, value}]',
       rowsQuery: 'SQL that gives the proof',
-      rows: 'The proof: rows of rowsQuery, in which plan, section, clause and quota are ids',
+      rows: 'The proof, as rowsQuery gives it; ids of plans, parts, clauses and targets link it',
       counter:
         'The counter-check: what would refute the sentence, looked for in another way; it holds only while there is none {query: SQL, zh: what was looked for, in Chinese, en: the same in English}',
     },
