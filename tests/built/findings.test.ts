@@ -19,7 +19,7 @@ const bare = (text: string) => text.replace(/\s+/gu, '');
 
 /** Sections of the page, by what they hold. */
 const inside = (root: string, id: string, what: string) =>
-  select(openBuilt(`${root}findings/`), `[data-finding-id=${id}] ${what}`);
+  select(openBuilt(`${root}findings/`), `[data-finding-id="${id}"] ${what}`);
 
 test.each(LANGUAGES)('the sentences of the page are those of the data: $language', (each) => {
   const page = openBuilt(`${each.root}findings/`);
@@ -45,7 +45,7 @@ test.each(atLeastOne(findings))('$id has its rows, numbers and words', ({ id, ro
     return AS_WRITTEN.includes(field) || values.every((value) => typeof value === 'number');
   });
   for (const field of fields.filter((each) => each !== 'present')) {
-    const shown = inside('', id, `td[data-field=${field}]`).map(textOf).map(bare);
+    const shown = inside('', id, `td[data-field="${field}"]`).map(textOf).map(bare);
     expect(shown, field).toEqual(printed.map((row) => bare(`${row[field] ?? '无'}`)));
   }
 });
