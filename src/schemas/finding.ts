@@ -5,12 +5,15 @@ import { Bilingual, Id, SectionKey } from './vocabulary.ts';
 /** SQL over the open data: a table is named as its file, a column as that of the CSV twin. */
 const Sql = z.string().trim().min(1);
 
+/** A sentence of ours, which is a heading too. */
+const Sentence = z.string().regex(/[^。.]$/u, 'a finding stands without a full stop');
+
 /** An entry of content/codebook/findings.yml. */
 export const FindingEntry = z.strictObject({
   id: Id,
   /** The sentence with {placeholders}: each is a column of the query, or the one of its language (`name_zh`). */
-  zh: z.string().min(1),
-  en: z.string().min(1),
+  zh: Sentence,
+  en: Sentence,
   /** The part that the finding is of; null where it is of whole plans. */
   part: SectionKey.nullable(),
   /** The finding that heads the home page: one at most. */
