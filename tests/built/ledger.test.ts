@@ -35,16 +35,16 @@ test('the headline counts the targets', () => {
 test.each(atLeastOne(quotas))(
   '$id has the words, the deadline and the result of the data',
   (quota) => {
-    const [link] = select(zh, `.LedgerTable [data-quota=${quota.id}] th a`).map(textOf);
+    const [link] = select(zh, `.LedgerTable [data-quota="${quota.id}"] th a`).map(textOf);
     expect(quota.sentence).toContain(link);
     expect(link).toContain(quota.quote);
     const due = quota.deadline ?? periodEnd.get(quota.plan);
-    const [cell] = select(zh, `.LedgerTable [data-quota=${quota.id}] [data-due]`);
+    const [cell] = select(zh, `.LedgerTable [data-quota="${quota.id}"] [data-due]`);
     expect(cell && attributeOf(cell, 'data-due')).toBe(due);
     // The data are of November 2026.
     expect(cell && attributeOf(cell, 'data-over')).toBe(`${Number(due) < 2026}`);
     const isLooked = lookups.some(({ targets }) => targets.includes(quota.id));
-    const results = select(zh, `.LedgerTable [data-quota=${quota.id}] [data-result]`);
+    const results = select(zh, `.LedgerTable [data-quota="${quota.id}"] [data-result]`);
     expect(results.map(textOf).map(bare)).toEqual([isLooked ? '未查到' : '未检索']);
   },
 );
@@ -61,7 +61,7 @@ test.each(atLeastOne(plans))('the bodies of the targets of $id are those of the 
     );
     const named = ofMeasure.length > 0 ? ofMeasure : ofPart;
     const words = bare(
-      select(zh, `.LedgerTable [data-quota=${quota.id}] .bodies`).map(textOf).join(''),
+      select(zh, `.LedgerTable [data-quota="${quota.id}"] .bodies`).map(textOf).join(''),
     );
     const isSame = named.length > 0 && named.map((each) => each.id).join() === before;
     before = named.map((each) => each.id).join();
@@ -72,7 +72,7 @@ test.each(atLeastOne(plans))('the bodies of the targets of $id are those of the 
       wanted.filter((each) => !words.includes(bare(each))),
       quota.id,
     ).toEqual([]);
-    const listed = select(zh, `.LedgerTable [data-quota=${quota.id}] .bodies [data-names]`);
+    const listed = select(zh, `.LedgerTable [data-quota="${quota.id}"] .bodies [data-names]`);
     const count = listed.flatMap((each) => textOf(each).split('、')).length;
     expect(count, quota.id).toBe(shown.length);
   }
@@ -89,7 +89,7 @@ test.each(atLeastOne(plans))(
     expect(request).toContain('《中华人民共和国政府信息公开条例》');
     expect(request?.includes('征求意见稿')).toBe(plan.status === 'draft');
     for (const quota of atLeastOne(own)) {
-      const [asked] = select(zh, `#request-${plan.id} [data-target=${quota.id}]`).map(textOf);
+      const [asked] = select(zh, `#request-${plan.id} [data-target="${quota.id}"]`).map(textOf);
       expect(asked).toContain(`原句：${quota.sentence}\n`);
       expect(asked?.split('\n')[0]).toContain(quota.quote);
     }
@@ -109,7 +109,7 @@ test('every question asked is shown, with its day', () => {
 
 test('a target not found was looked for', () => {
   const asked = new Set(lookups.flatMap(({ targets }) => targets));
-  const none = attributesOf(select(zh, '.LedgerTable [data-result=none]'), 'href');
+  const none = attributesOf(select(zh, '.LedgerTable [data-result="none"]'), 'href');
   expect(none).toHaveLength(quotas.filter(({ id }) => asked.has(id)).length);
   expect(none.filter((link) => select(zh, link ?? '').length !== 1)).toEqual([]);
 });

@@ -22,6 +22,9 @@ const PAIR_PAGES = pages.flatMap(
 );
 /** Only what people do on these pages needs more scripts. */
 const PAGES_WITH_CONTROLS = [
+  // Citations and requests can be copied.
+  'findings/',
+  'findings/ledger/',
   'goals/',
   ...GROUP_KEYS.map((key) => `groups/${key}/`),
   'implementation/',

@@ -58,10 +58,16 @@ test('catalogues every record as what it is', () => {
     expect(hits[number]?.place).toBe(clauses[clause ?? -1]?.id);
 });
 
+/** Six characters, fewer where they would end within a number: half of one is another. */
+function firstWords(text: string): string {
+  const words = text.slice(0, 6);
+  return /^[\d.]/.test(text.slice(6)) ? words.replace(/[\d.]+$/, '') : words;
+}
+
 test('finds every record by its own first words, and no record whose fields lack them', async () => {
   const fieldShadows = hits.map(({ fields }) => fields.map(bars));
   for (const [number, { fields }] of atLeastOne(hits.entries())) {
-    const phrase = foldForSearch(fields[0] ?? '').slice(0, 6);
+    const phrase = firstWords(foldForSearch(fields[0] ?? ''));
     const found = await findRecords(index, { phrases: [phrase], excluded: [] });
     const wanted = bars(phrase);
     const expected = fieldShadows.flatMap((shadow, index) =>

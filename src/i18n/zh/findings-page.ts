@@ -14,7 +14,7 @@ export const findingsPageZh = {
   address: (sentence: string) => `链接：${sentence}`,
   rows: (count: number) => `依据（${count}行）`,
   more: (count: number) => `其余${count}行见数据文件。`,
-  counter: (words: string) => `如有以下情形，这句话即不成立：${words}。已查，没有。`,
+  counter: (words: string) => `可以推翻此说的情形：${words}。已逐一查找，均无。`,
   query: '查询语句（SQL）',
   queries: { query: '得出句中数字', rows: '列出依据', counter: '查找反证，结果须为空' },
   cite: '引用',

@@ -7,7 +7,7 @@ export interface FindingPicture {
 const DENSITY = { chart: 'quota-density', path: '/quotas/density/' };
 const LITERACY = {
   chart: 'literacy-targets',
-  path: '/indicators/citizens-literate-share/#literacy',
+  path: '/indicators/citizens-literate-share/',
 };
 
 /** Which chart stands beside which finding, by its id. A finding without one stands alone. */
