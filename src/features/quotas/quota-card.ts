@@ -8,11 +8,13 @@ import { nameIn } from '#src/i18n/name-in.ts';
 import { markedName } from '#src/i18n/plan-marks.ts';
 import { amountInParts, quotaInWords } from '#src/i18n/quota-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
-import { DATA_VERSION } from '#src/version.ts';
+import { getLatestRelease } from '#src/corpus/releases.ts';
 
 /** The card of a number as a file of its own: an SVG in the words of a language. */
 export function quotaCardFile({ plan, quota, clause }: PlacedQuota, messages: Messages): string {
   const address = pagePlace(quota.url, messages);
+  const { version, date } = getLatestRelease();
+  const released = { version, date: messages.date(date) };
   const [span] = findQuotaSpans(clause, [quota]);
   const placeName = nameIn(plan.jurisdiction, messages);
   const subject = nameIn(quota.subject, messages);
@@ -38,7 +40,7 @@ export function quotaCardFile({ plan, quota, clause }: PlacedQuota, messages: Me
     start: span?.start ?? 0,
     end: span?.end ?? 0,
     warning: messages.quotaPage.warning,
-    source: messages.quotaPage.cardSource(messages.site.name, DATA_VERSION, address),
+    source: messages.quotaPage.cardSource(messages.site.name, released, address),
   };
   return toFile(quotaCard(card, quota.id), { language: messages.language, title: '', lines: [] });
 }

@@ -96,7 +96,8 @@ export const quotaPageEn: typeof quotaPageZh = {
   cardPng: 'Card to share, PNG',
   cardAlt: (title) => `Card to share: ${title}`,
   warning: 'A target that the plan wrote down, not a result.',
-  cardSource: (site, version, address) => `${site} · data version ${version} · ${address}`,
+  cardSource: (site, { version, date }, address) =>
+    `${site} · data version ${version}, ${date} · ${address}`,
 };
 
 /** Numbers worked out of what a plan wrote, and why some are not. */

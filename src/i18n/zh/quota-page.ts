@@ -84,8 +84,11 @@ export const quotaPageZh = {
   cardPng: '分享卡片 PNG',
   cardAlt: (title: string) => `分享卡片：${title}`,
   warning: '这是方案提出的目标，不是结果。',
-  cardSource: (site: string, version: string, address: string) =>
-    `${site} · 数据版本${version} · ${address}`,
+  cardSource: (
+    site: string,
+    { version, date }: { version: string; date: string },
+    address: string,
+  ) => `${site} · 数据版本${version}，${date} · ${address}`,
 };
 
 /** Numbers worked out of what a plan wrote, and why some are not. */
