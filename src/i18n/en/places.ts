@@ -35,7 +35,7 @@ export const timelineEn: typeof timelineZh = {
   },
   note: 'Periods are counted from 1 January of their first year, in whole months; hollow is what was over when the plan was signed.',
   derivedNote: (places) =>
-    `${listInEnglish(places)}: no years in the file; the period is worked out from “14th Five-Year Plan period” and dashed.`,
+    `${listInEnglish(places)}: no years in the file; the period is derived from “14th Five-Year Plan period” and dashed.`,
   over: (date, ended, plans) =>
     ended === plans
       ? `By ${date}, the date of these data, all periods were over.`
@@ -49,7 +49,7 @@ export const timelineEn: typeof timelineZh = {
     other: (place) => place,
   },
   year: (year) => `${year}`,
-  years: (start, end, isDerived) => `${start}–${end}${isDerived ? ' (worked out)' : ''}`,
+  years: (start, end, isDerived) => `${start}–${end}${isDerived ? ' (derived)' : ''}`,
   late: (months) => `signed ${counted(months, 'month')} in`,
   dated: {
     signedOn: (day) => `signed ${day}`,

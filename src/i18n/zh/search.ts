@@ -20,8 +20,8 @@ export const searchZh = {
     title: '可以这样问',
     kinds: { place: '按地区', group: '按人群', number: '按数字', body: '按单位', words: '按原话' },
     ask: {
-      place: (word: string, place: string) => `${place}怎样写“${word}”？`,
-      group: (word: string, part: string) => `各地对${part}，怎样写“${word}”？`,
+      place: (word: string, place: string) => `${place}哪里写到“${word}”？`,
+      group: (word: string, part: string) => `${part}部分，哪些方案写到“${word}”？`,
       number: (query: string) => `哪些指标是${numberInWords(query)}？`,
       body: (_: string, body: string) => `${body}要做什么？`,
       words: (word: string) => `哪里写到“${word}”？`,
