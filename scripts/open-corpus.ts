@@ -111,7 +111,8 @@ export function openCorpus(
   const lookups = checkLookups(
     codebook.lookups,
     quotas.map(({ quota }) => quota),
-    origins.plans.map(({ id }) => id),
+    // Of a text that could not be read no target is known.
+    [...topicsOf.keys()],
     codebook.context,
     report,
   );

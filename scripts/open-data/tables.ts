@@ -2,7 +2,7 @@ import type { TopicsFile } from '#src/schemas/codebook.ts';
 import type { RowOf, TableName } from '#src/schemas/open-data.ts';
 import type { Corpus } from '#scripts/open-corpus.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
-import { listFindings } from '#scripts/findings/list-findings.ts';
+import { listFindings } from '#scripts/open-data/findings/list-findings.ts';
 import type { Report } from '#scripts/text/problem.ts';
 import { listCells } from './list-cells.ts';
 import { listStatements } from './list-statements.ts';

@@ -1,7 +1,7 @@
 /** The engine of findings, on a database of two plans made up for it. */
 import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { testFinding } from '#scripts/findings/test-finding.ts';
+import { testFinding } from '#scripts/open-data/findings/test-finding.ts';
 import { type FindingEntry, FindingsFile } from '#src/schemas/finding.ts';
 
 const ENTRY: FindingEntry = {
