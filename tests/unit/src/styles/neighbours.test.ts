@@ -42,8 +42,10 @@ const PAIRS = [
 ] as const;
 
 test.each(
-  atLeastOne(PAIRS).flatMap(([what, one, other]) =>
-    (['light', 'dark'] as const).map((scheme) => ({ what, one, other, scheme })),
+  atLeastOne(
+    PAIRS.flatMap(([what, one, other]) =>
+      (['light', 'dark'] as const).map((scheme) => ({ what, one, other, scheme })),
+    ),
   ),
 )('$what is told apart from what it stands on, in the $scheme', ({ one, other, scheme }) => {
   const [first, second] = [one, other].map((value) => resolveTokens(value, tokens, scheme));
