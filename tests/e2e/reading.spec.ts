@@ -293,7 +293,7 @@ test('prints as a document: no controls, quotas marked, source and version at it
   });
   await page.emulateMedia({ media: 'print' });
   // Links of the face are its words; the facts about the file have their name.
-  const face = ':is(.PlanNumbers, .PlanSummary, .PlanTargets, .PlanAbout) *';
+  const face = ':is(.PlanNumbers, .PlanSummary, .PlanStrip, .PlanTargets, .PlanAbout) *';
   await expect(page.locator(`:is(a, button, input, summary):visible:not(${face})`)).toHaveText([
     '全民科学素质行动方案对照',
   ]);
