@@ -10,6 +10,7 @@ import {
   type StrengthCoding,
   type Topic,
 } from '#src/schemas/coding.ts';
+import type { FindingEntry } from '#src/schemas/finding.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
 import type { Misfit } from '#src/schemas/wording.ts';
 import { listCodings, measureAgreement } from './codebook/coding/publish-codings.ts';
@@ -48,6 +49,8 @@ export interface Corpus {
   readWording: () => Wording;
   /** Words that name another place, level or year than their plan’s. */
   misfits: Misfit[];
+  /** Sentences on all of it, not yet held to the data. */
+  findings: FindingEntry[];
 }
 
 /**
@@ -124,6 +127,7 @@ export function openCorpus(
     strengthAgreement: measureStrength(strengthCodings),
     readWording: () => (compared ??= wording.compare()),
     misfits,
+    findings: codebook.findings,
   };
 }
 

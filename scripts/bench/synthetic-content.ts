@@ -21,6 +21,8 @@ export function writeSyntheticContent(
 ): number {
   mkdirSync(join(folder, 'sources'), { recursive: true });
   cpSync('content/codebook', join(folder, 'codebook'), { recursive: true });
+  // What is found in the five plans need not be true of others: it is theirs alone.
+  writeFileSync(join(folder, 'codebook/findings.yml'), 'findings: []\n');
   const { plans: real } = readOrigins('content', fail);
   let characters = 0;
   for (let number = 0; number < plans; number += 1) {

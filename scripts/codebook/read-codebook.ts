@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as files from '#src/schemas/codebook.ts';
 import * as codings from '#src/schemas/coding-files.ts';
 import { ContextFile } from '#src/schemas/context.ts';
+import { FindingsFile } from '#src/schemas/finding.ts';
 import type { StrengthGrade } from '#src/schemas/corpus.ts';
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 import type { StrengthWords } from '#scripts/grammar/strength.ts';
@@ -33,6 +34,7 @@ export function readCodebook(folder: string, report: Report) {
   const mentions = parseYamlFile(at('mentions.yml'), files.MentionsFile, report);
   const strength = parseYamlFile(at('strength.yml'), files.StrengthFile, report);
   const context = parseYamlFile(at('context.yml'), ContextFile, report);
+  const findings = parseYamlFile(at('findings.yml'), FindingsFile, report);
   const slips = parseYamlFile(at('slips.yml'), files.SlipsFile, report);
   const readers = parseCsvFile(at('coding/readers.csv'), codings.ReadersRow, report);
   const adjudication = parseYamlFile(
@@ -45,7 +47,7 @@ export function readCodebook(folder: string, report: Report) {
   const decided = parseYamlFile(decisionsFile, codings.StrengthDecisionsFile, report);
   if (!sections || !agencies || !indicators || !quotas || !numberNames) return undefined;
   if (!topics || !mentions || !strength || !slips || !readers || !adjudication) return undefined;
-  if (!readings || !decided || !context || !formulas || !misfits) return undefined;
+  if (!readings || !decided || !context || !formulas || !misfits || !findings) return undefined;
   const cuedTopics: ReadonlyMap<SectionKey, CuedTopic[]> = new Map(
     topics.sections.map((entry) => [entry.section, compileCues(entry.topics)]),
   );
@@ -68,6 +70,7 @@ export function readCodebook(folder: string, report: Report) {
     /** Set phrases of the state, as they are compared. */
     formulas: formulas.formulas.map(({ zh }) => zh),
     misfits,
+    findings: findings.findings,
     strengthWords: compileStrength(strength),
     coding,
   };

@@ -20,6 +20,11 @@ export function openOrExit(contentDir: string, follower?: Follower): Corpus {
   const corpus = openCorpus(contentDir, report, follow);
   if (corpus && problems.length === 0) return corpus;
   follower?.discard();
+  return exitWith(problems);
+}
+
+/** Prints what is wrong and ends the process with 1. */
+export function exitWith(problems: readonly Problem[]): never {
   console.error(problems.map(formatProblem).join('\n'));
   console.error(`\n${problems.length} problem(s): nothing was written.`);
   process.exit(1);

@@ -4,7 +4,7 @@ import { planOfClause } from '#scripts/codebook/coding/plan-of-clause.ts';
 import { Plan } from '#src/schemas/plan.ts';
 
 /** A leaf of a row: the path to it, the column's name, `span_start` for `span.start`, its type. */
-interface Column {
+export interface Column {
   path: readonly string[];
   name: string;
   /** Type as Frictionless Table Schema calls it. */

@@ -2,6 +2,8 @@ import type { TopicsFile } from '#src/schemas/codebook.ts';
 import type { RowOf, TableName } from '#src/schemas/open-data.ts';
 import type { Corpus } from '#scripts/open-corpus.ts';
 import type { FirstReading } from '#scripts/steps/plan.ts';
+import { listFindings } from '#scripts/findings/list-findings.ts';
+import type { Report } from '#scripts/text/problem.ts';
 import { listCells } from './list-cells.ts';
 import { listStatements } from './list-statements.ts';
 
@@ -12,6 +14,8 @@ export interface TableSource<Row> {
   ofPlan?: (plan: FirstReading, topics: TopicsFile) => readonly Row[];
   /** Rows of all plans together. */
   ofCorpus?: (corpus: Corpus) => Iterable<Row>;
+  /** Rows made from the tables before it, which stand in a folder by then; what is wrong with them is reported. */
+  ofTables?: (corpus: Corpus, folder: string, report: Report) => Iterable<Row>;
 }
 
 /** The source of each table. */
@@ -138,5 +142,10 @@ export const TABLE_SOURCES: { [Name in TableName]: TableSource<RowOf<Name>> } = 
     description:
       'Places of a source that a reader may stumble over, in three lists, left as they are.',
     ofPlan: ({ slips }) => slips,
+  },
+  findings: {
+    description:
+      'What all files together say, in sentences: each with its queries, the rows that prove it and what would refute it.',
+    ofTables: ({ findings }, folder, report) => listFindings(findings, folder, report),
   },
 };

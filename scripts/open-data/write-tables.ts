@@ -15,12 +15,13 @@ import { z } from 'zod';
 import type { Plan } from '#src/schemas/plan.ts';
 import type { TopicsFile } from '#src/schemas/codebook.ts';
 import { OPEN_DATA, TABLE_NAMES, type TableName } from '#src/schemas/open-data.ts';
-import { openOrExit } from '#scripts/open-corpus/open-or-exit.ts';
+import { exitWith, openOrExit } from '#scripts/open-corpus/open-or-exit.ts';
 import type { Corpus } from '#scripts/open-corpus.ts';
 import { csvHeader, csvRowOf, csvRows, type MarksOfPlans, withMarks } from './csv.ts';
 import { describePackage } from './package.ts';
 import { TABLE_SOURCES } from './tables.ts';
 import type { AnyOrigin, CleanedSource, FirstReading } from '#scripts/steps/plan.ts';
+import type { Problem } from '#scripts/text/problem.ts';
 import { BYTE_ORDER_MARK } from '#src/text/byte-order-mark.ts';
 
 /**
@@ -44,15 +45,22 @@ export function writeTables(contentDir: string, folder: string): Corpus {
     for (const file of files) file.add(TABLE_SOURCES[file.name].ofPlan?.(plan, topics) ?? []);
   };
   const corpus = openOrExit(contentDir, { add, discard });
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
   for (const { source, upstream } of corpus.upstreams)
     publishSource(source, upstream.source.published, partial);
   for (const file of files) {
-    file.add(TABLE_SOURCES[file.name].ofCorpus?.(corpus) ?? []);
+    const { ofCorpus, ofTables } = TABLE_SOURCES[file.name];
+    file.add(ofCorpus?.(corpus) ?? ofTables?.(corpus, partial, report) ?? []);
     file.close();
     const schema = z.toJSONSchema(file.row.array());
     writeJson(join(partial, 'schemas', `${file.name}.schema.json`), schema);
   }
   writeJson(join(partial, 'datapackage.json'), describePackage());
+  if (problems.length > 0) {
+    discard();
+    exitWith(problems);
+  }
   rmSync(folder, { recursive: true, force: true });
   cpSync(partial, folder, { recursive: true });
   discard();

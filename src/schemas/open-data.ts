@@ -17,6 +17,7 @@ import { Clause, Measure, Responsibility, Section } from './corpus.ts';
 import { NearMiss, PlanNumber, Quota } from './numbers.ts';
 import { Plan } from './plan.ts';
 import { ContextFigure } from './context.ts';
+import { Finding } from './finding.ts';
 import { Upstream } from './upstream.ts';
 import { Misfit, NearWording, ReuseCount, ReuseRun, ReuseShare, UpstreamShare } from './wording.ts';
 import { Change, Noise, Piece, Slip, Statement } from './source.ts';
@@ -52,6 +53,7 @@ export const OPEN_DATA = {
   changes: { row: Change, csv: true },
   pieces: { row: Piece, csv: true },
   slips: { row: Slip, csv: true },
+  findings: { row: Finding, csv: false },
 } satisfies Record<string, { row: z.ZodObject; csv: boolean }>;
 
 /** Name of a table: `near-misses`. */

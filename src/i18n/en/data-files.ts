@@ -454,4 +454,22 @@ export const dataFilesEn: typeof dataFilesZh = {
       span: SPAN,
     },
   },
+  findings: {
+    row: 'one finding: a sentence of ours about the plans, held to the data; where they no longer support it, the site cannot be built',
+    fields: {
+      id: 'Id, and the place on the page /findings/',
+      zh: 'The sentence in Chinese; numbers and names in it come from query',
+      en: 'The sentence in English',
+      part: 'Key of the part that it is on; null where it is on whole plans',
+      head: 'Whether it is the title of the home page',
+      path: 'Path of its address',
+      query:
+        'SQL that gives the values, in one row; a table is named as its file, a column as in the CSV',
+      values: 'What query gave [{name of the column, value}]',
+      rowsQuery: 'SQL that gives the proof',
+      rows: 'The proof, as rowsQuery gives it; ids of plans, parts, clauses and targets link it',
+      counter:
+        'The counter-check: what would refute the sentence, looked for in another way; it holds only while there is none {query: SQL, zh: what was looked for, in Chinese, en: the same in English}',
+    },
+  },
 };

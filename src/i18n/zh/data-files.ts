@@ -431,4 +431,21 @@ export const dataFilesZh: DataFileWords = {
       span: SPAN,
     },
   },
+  findings: {
+    row: '一项发现：本站就各方案写的一句话，由数据查证；数据不再支持时，网站不能生成',
+    fields: {
+      id: '代号，也是 /findings/ 页内的位置',
+      zh: '中文的一句；其中的数字和名称由 query 填入',
+      en: '英文的一句',
+      part: '所说部分的代号；就整份方案而言的为 null',
+      head: '是否用作首页的标题',
+      path: '网址的路径',
+      query: '取数的 SQL，只得一行；表名即文件名，列名同 CSV',
+      values: 'query 的结果 [{name 列名, value 值}]',
+      rowsQuery: '取佐证的 SQL',
+      rows: '佐证：rowsQuery 的各行，其中 plan、section、clause、quota 为编号',
+      counter:
+        '反证：换一种办法找推翻这句话的行，一行也没有才算成立 {query SQL, zh 找什么, en 同上，英文}',
+    },
+  },
 };

@@ -33,6 +33,7 @@ describe('the contract', () => {
         'changes',
         'pieces',
         'slips',
+        'findings',
       ],
     ]);
   });
