@@ -5,7 +5,7 @@ import { element, tenth, textElement, textLines, textWidth } from '#src/charts/s
 import { bandHeight, bandOf, defineBands, drawBand, linkPart } from './band.ts';
 import type { StripPart, StripPlan, StripsOptions } from './data.ts';
 import { stripLegend } from './legend.ts';
-import { placeLabels } from './place-labels.ts';
+import { placeLabels } from '#src/charts/place-labels.ts';
 
 const NAME = 17;
 const NOTE = 12;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawBand, drawBars } from '#src/charts/wording-strips/band.ts';
 import type { StripPlan } from '#src/charts/wording-strips/data.ts';
-import { placeLabels } from '#src/charts/wording-strips/place-labels.ts';
+import { placeLabels } from '#src/charts/place-labels.ts';
 import { planStrip } from '#src/charts/wording-strips/plan-strip.ts';
 import { wordingStrips } from '#src/charts/wording-strips/wording-strips.ts';
 

@@ -1,0 +1,160 @@
+import { hatchedBox } from '#src/charts/hatch.ts';
+import { wrapWords } from '#src/charts/wrap.ts';
+import { element, tenth, textElement, textLines, textWidth } from '#src/charts/svg.ts';
+import type { Bar, BarBand } from './data.ts';
+import { type BarsForm, FONT, LABEL_GAP, LINE } from './form.ts';
+import type { PlacedLabel } from './labels.ts';
+import type { BarsLayout } from './layout.ts';
+
+interface BandPlace {
+  layout: BarsLayout;
+  row: number;
+  column: number;
+  form: BarsForm;
+  absent: string;
+  tips: string;
+}
+
+/** Where a band is, in px. */
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A part of a plan: its bars, each a link, or all of them as one; hatched where it has no such part. */
+export function drawBand(band: BarBand, place: BandPlace): string {
+  const { layout, row, column, form, absent, tips } = place;
+  const box = { ...layout.columns[column], ...layout.rows[row] } as Box;
+  const numbers = (band.bars ?? []).reduce((count, bar) => count + bar.numbers.length, 0);
+  const silent = !band.bars ? 'absent' : numbers > 0 ? undefined : 'none';
+  const data = { 'data-part': band.part, 'data-silent': silent };
+  const name = silent ? 'chart-bar-silent' : 'chart-bar';
+  if (!band.bars) return drawAbsence(band, data, box, absent, form);
+  if (!form.labels) return drawWhole(band, { data, name }, box, layout);
+  const labels = layout.labels[row]?.[column] ?? [];
+  const bars = band.bars.map((bar, at) => {
+    const own = labels.filter((label) => label.bar === at);
+    return drawBar(bar, at, own, box, layout);
+  });
+  const marks = { 'data-marks': '', 'data-repeats': '', 'data-tips': tips };
+  return element(
+    'g',
+    { class: name, ...marks, role: 'group', 'aria-label': band.text, ...data },
+    ...bars,
+  );
+}
+
+/** The bar of a sentence, as thick as the line lets it be; with a number, thicker, and the number beside it. */
+function drawBar(
+  { clause, href, name, characters, numbers }: Bar,
+  at: number,
+  labels: readonly PlacedLabel[],
+  { x, y }: Box,
+  { scale, pitch }: BarsLayout,
+): string {
+  const has = numbers.length > 0;
+  const height = has ? pitch - 0.5 : pitch - 1.5;
+  const box = { x, y: y + at * pitch + (pitch - height) / 2, width: characters * scale, height };
+  const link = {
+    'data-mark': '',
+    href,
+    'aria-label': name,
+    'data-clause': clause,
+    'data-characters': characters,
+  };
+  const bar = element('rect', has ? { class: 'chart-bar-number', ...box } : box);
+  const drawn = labels.map((label) => drawLabel(label, { at: box.y + height / 2, box, y }, scale));
+  return element('a', link, bar, ...drawn);
+}
+
+/** A number, and the line that leads to it from its bar. */
+function drawLabel(
+  { number, words, top, beside }: PlacedLabel,
+  { at, box, y }: { at: number; box: Box; y: number },
+  scale: number,
+): string {
+  const x = box.x + beside * scale + LABEL_GAP;
+  const middle = y + top + LINE / 2;
+  const turn = x - LABEL_GAP + 2;
+  const d = `M${tenth(box.x + box.width)},${tenth(at)}H${tenth(turn)}L${tenth(x - 2)},${tenth(middle)}`;
+  const text = {
+    class: 'chart-text chart-plain chart-bar-label',
+    x,
+    y: middle + 4.3,
+    'font-size': FONT,
+    'data-quota': number.quota,
+    'data-value': `${number.value}`,
+  };
+  return element('path', { class: 'chart-leader', d }) + textElement(text, words);
+}
+
+/** All bars of a part as one link: what is drawn of them is two lines of a path. */
+function drawWhole(
+  band: BarBand,
+  { data, name }: { data: object; name: string },
+  box: Box,
+  { scale, pitch }: BarsLayout,
+): string {
+  const path = (wanted: boolean) =>
+    (band.bars ?? [])
+      .map(({ characters, numbers }, at) =>
+        numbers.length > 0 === wanted
+          ? barAt(box, at, pitch, Math.max(characters * scale, wanted ? 8 : 1), wanted)
+          : '',
+      )
+      .join('');
+  return element(
+    'a',
+    linkOf(band, data),
+    hitBox(box),
+    element('path', { class: name, d: path(false) }),
+    element('path', { class: 'chart-bar-number', d: path(true) }),
+  );
+}
+
+function barAt({ x, y }: Box, at: number, pitch: number, width: number, strong: boolean): string {
+  const height = strong ? pitch : pitch - 1.2;
+  const top = y + at * pitch + (pitch - height) / 2;
+  return `M${tenth(x)},${tenth(top)}h${tenth(width)}v${tenth(height)}h-${tenth(width)}Z`;
+}
+
+function drawAbsence(band: BarBand, data: object, box: Box, words: string, form: BarsForm): string {
+  const marks = form.labels ? { 'data-marks': '' } : {};
+  const room = { ...box, x: box.x - 2, width: box.width + 2 };
+  const drawn = [hitBox(box), hatchedBox(room), ...absentWords(words, box)];
+  return element('g', marks, element('a', linkOf(band, data), ...drawn));
+}
+
+/** Words on a hatched ground, in lines or upright; none where there is no room: a note says what hatching means. */
+function absentWords(words: string, { x, y, width, height }: Box): string[] {
+  const lines = wrapWords(words, FONT, width - 6);
+  const text = {
+    class: 'chart-text chart-quiet',
+    x: x + width / 2 - 1,
+    'font-size': FONT,
+    'text-anchor': 'middle',
+  };
+  const isWide = lines.every((line) => textWidth(line, FONT) <= width - 6);
+  const first = y + height / 2 + 4 - ((lines.length - 1) * LINE) / 2;
+  if (isWide && lines.length * LINE < height && lines.length < 3)
+    return textLines({ ...text, class: `${text.class} chart-backed`, y: first }, lines, LINE);
+  if (textWidth(words, FONT) > height || width < FONT) return [];
+  return [textElement({ ...text, y: y + height / 2, 'writing-mode': 'vertical-rl' }, words)];
+}
+
+function linkOf({ href, text, tip }: BarBand, data: object): Record<string, string> {
+  return { 'data-mark': '', href, 'aria-label': text, 'data-tip': tip, ...data };
+}
+
+/** What a finger meets: the bars, and what lies between them. */
+function hitBox({ x, y, width, height }: Box): string {
+  return element('rect', {
+    class: 'chart-hit',
+    x: x - 2,
+    y: y - 2,
+    width: Math.max(width + 3.9, 24),
+    height: Math.max(height + 4, 24),
+  });
+}
