@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { aboutData } from '#src/about-data.ts';
 import { type DrawPng, openAlbum } from '#src/charts/png/album.ts';
 import { getSilenceMapFiles } from '#src/features/compare/silence-map-files.ts';
+import { getPlanBarsFiles } from '#src/features/home/plan-bars-drawing.ts';
 import { getChartFiles } from '#src/features/indicators/chart-files.ts';
 import { getWordingFiles } from '#src/features/wording/wording-files.ts';
 import { messagesFor } from '#src/i18n/index.ts';
@@ -20,6 +21,7 @@ export async function getStaticPaths() {
       const messages = messagesFor(locale);
       const charts = [
         ...(await getChartFiles(messages, aboutData(messages))),
+        ...(await getPlanBarsFiles(messages)),
         ...(await getSilenceMapFiles(messages)),
         ...(await getWordingFiles(messages)),
       ];
