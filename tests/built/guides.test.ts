@@ -19,7 +19,7 @@ test('the notes on method have the same parts, leads, lists and tables', () => {
 });
 
 test.each(['', '/en'])('the front page %j leads to the guide to the plans', (home) => {
-  const [link] = select(openBuilt(`${home}/`), '.HomeIntro .guide a');
+  const [link] = select(openBuilt(`${home}/`), '.HomeHero .guide a');
   const [path, anchor] = decodeURIComponent((link && attributeOf(link, 'href')) ?? '').split('#');
   expect(path).toMatch(new RegExp(`${home}/method/$`));
   const [first] = select(openBuilt(`${home}/method/`), '.Note h2');

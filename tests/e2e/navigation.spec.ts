@@ -122,7 +122,7 @@ test('a menu shuts by a press elsewhere, and when another opens', async ({ page 
   await summary(page, 1).click();
   await expect(menu(page, 0)).not.toHaveAttribute('open');
   await expect(menu(page, 1)).toHaveAttribute('open', '');
-  await page.locator('.HomeTasks').click({ position: { x: 2, y: 2 } });
+  await page.locator('.HomeDoors').click({ position: { x: 2, y: 2 } });
   await expect(menu(page, 1)).not.toHaveAttribute('open');
 });
 

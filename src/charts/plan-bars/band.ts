@@ -1,5 +1,6 @@
 import { hatchedBox } from '#src/charts/hatch.ts';
-import { element, textElement, textWidth } from '#src/charts/svg.ts';
+import { wrapWords } from '#src/charts/wrap.ts';
+import { element, tenth, textElement, textLines, textWidth } from '#src/charts/svg.ts';
 import type { Bar, BarBand } from './data.ts';
 import { type BarsForm, FONT, LABEL_GAP, LINE } from './form.ts';
 import type { PlacedLabel } from './labels.ts';
@@ -29,15 +30,20 @@ export function drawBand(band: BarBand, place: BandPlace): string {
   const numbers = (band.bars ?? []).reduce((count, bar) => count + bar.numbers.length, 0);
   const silent = !band.bars ? 'absent' : numbers > 0 ? undefined : 'none';
   const data = { 'data-part': band.part, 'data-silent': silent };
+  const name = silent ? 'chart-bar-silent' : 'chart-bar';
   if (!band.bars) return drawAbsence(band, data, box, absent, form);
-  if (!form.labels) return drawWhole(band, data, box, layout);
+  if (!form.labels) return drawWhole(band, { data, name }, box, layout);
   const labels = layout.labels[row]?.[column] ?? [];
   const bars = band.bars.map((bar, at) => {
     const own = labels.filter((label) => label.bar === at);
     return drawBar(bar, at, own, box, layout);
   });
   const marks = { 'data-marks': '', 'data-repeats': '', 'data-tips': tips };
-  return element('g', { ...marks, role: 'group', 'aria-label': band.text, ...data }, ...bars);
+  return element(
+    'g',
+    { class: name, ...marks, role: 'group', 'aria-label': band.text, ...data },
+    ...bars,
+  );
 }
 
 /** The bar of a sentence, as thick as the line lets it be; with a number, thicker, and the number beside it. */
@@ -63,7 +69,7 @@ function drawBar(
   return element('a', link, bar, ...drawn);
 }
 
-/** A number, and the line that leads to it where another number or a longer bar stands between. */
+/** A number, and the line that leads to it from its bar. */
 function drawLabel(
   { number, words, top, beside }: PlacedLabel,
   { at, box, y }: { at: number; box: Box; y: number },
@@ -71,22 +77,26 @@ function drawLabel(
 ): string {
   const x = box.x + beside * scale + LABEL_GAP;
   const middle = y + top + LINE / 2;
-  const end = box.x + box.width;
-  const leads = x - end > LABEL_GAP + 2 || Math.abs(middle - at) > 5;
-  const d = `M${round(end)},${round(at)}H${round(x - 4)}V${round(middle)}H${round(x - 1)}`;
+  const turn = x - LABEL_GAP + 2;
+  const d = `M${tenth(box.x + box.width)},${tenth(at)}H${tenth(turn)}L${tenth(x - 2)},${tenth(middle)}`;
   const text = {
-    class: 'chart-text chart-bar-label',
+    class: 'chart-text chart-plain chart-bar-label',
     x,
     y: middle + 4.3,
     'font-size': FONT,
     'data-quota': number.quota,
     'data-value': `${number.value}`,
   };
-  return (leads ? element('path', { class: 'chart-leader', d }) : '') + textElement(text, words);
+  return element('path', { class: 'chart-leader', d }) + textElement(text, words);
 }
 
 /** All bars of a part as one link: what is drawn of them is two lines of a path. */
-function drawWhole(band: BarBand, data: object, box: Box, { scale, pitch }: BarsLayout): string {
+function drawWhole(
+  band: BarBand,
+  { data, name }: { data: object; name: string },
+  box: Box,
+  { scale, pitch }: BarsLayout,
+): string {
   const path = (wanted: boolean) =>
     (band.bars ?? [])
       .map(({ characters, numbers }, at) =>
@@ -99,7 +109,7 @@ function drawWhole(band: BarBand, data: object, box: Box, { scale, pitch }: Bars
     'a',
     linkOf(band, data),
     hitBox(box),
-    element('path', { class: 'chart-bar', d: path(false) }),
+    element('path', { class: name, d: path(false) }),
     element('path', { class: 'chart-bar-number', d: path(true) }),
   );
 }
@@ -107,30 +117,31 @@ function drawWhole(band: BarBand, data: object, box: Box, { scale, pitch }: Bars
 function barAt({ x, y }: Box, at: number, pitch: number, width: number, strong: boolean): string {
   const height = strong ? pitch : pitch - 1.2;
   const top = y + at * pitch + (pitch - height) / 2;
-  return `M${round(x)},${round(top)}h${round(width)}v${round(height)}h-${round(width)}Z`;
+  return `M${tenth(x)},${tenth(top)}h${tenth(width)}v${tenth(height)}h-${tenth(width)}Z`;
 }
 
 function drawAbsence(band: BarBand, data: object, box: Box, words: string, form: BarsForm): string {
+  const marks = form.labels ? { 'data-marks': '' } : {};
   const room = { ...box, x: box.x - 2, width: box.width + 2 };
-  const lines = textWidth(words, FONT) > box.width - 4;
-  const middle = box.x + box.width / 2 - 1;
+  const drawn = [hitBox(box), hatchedBox(room), ...absentWords(words, box)];
+  return element('g', marks, element('a', linkOf(band, data), ...drawn));
+}
+
+/** Words on a hatched ground, in lines or upright; none where there is no room: a note says what hatching means. */
+function absentWords(words: string, { x, y, width, height }: Box): string[] {
+  const lines = wrapWords(words, FONT, width - 6);
   const text = {
-    class: 'chart-text chart-quiet chart-backed',
-    x: middle,
-    y: box.y + box.height / 2 + (lines ? 0 : 4),
+    class: 'chart-text chart-quiet',
+    x: x + width / 2 - 1,
     'font-size': FONT,
     'text-anchor': 'middle',
-    'writing-mode': lines ? 'vertical-rl' : undefined,
   };
-  const marks = form.labels ? { 'data-marks': '' } : {};
-  const link = element(
-    'a',
-    linkOf(band, data),
-    hitBox(box),
-    hatchedBox(room),
-    textElement(text, words),
-  );
-  return element('g', marks, link);
+  const isWide = lines.every((line) => textWidth(line, FONT) <= width - 6);
+  const first = y + height / 2 + 4 - ((lines.length - 1) * LINE) / 2;
+  if (isWide && lines.length * LINE < height && lines.length < 3)
+    return textLines({ ...text, class: `${text.class} chart-backed`, y: first }, lines, LINE);
+  if (textWidth(words, FONT) > height || width < FONT) return [];
+  return [textElement({ ...text, y: y + height / 2, 'writing-mode': 'vertical-rl' }, words)];
 }
 
 function linkOf({ href, text, tip }: BarBand, data: object): Record<string, string> {
@@ -146,8 +157,4 @@ function hitBox({ x, y, width, height }: Box): string {
     width: Math.max(width + 3.9, 24),
     height: Math.max(height + 4, 24),
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -60,7 +60,7 @@ function partOf(part: PartName, plans: readonly WholePlan[], { messages, hrefOf 
   const name = nameIn(part.short, messages);
   return {
     key: part.key,
-    name,
+    upright: messages.planBars.upright[part.key] ?? name,
     lines: messages.planBars.lines[part.key] ?? [name],
     href: hrefOf(part.path),
     numbers: messages.planBars.numbers(numbers),

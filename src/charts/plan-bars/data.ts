@@ -51,7 +51,8 @@ export interface BarPart {
   key: SectionKey;
   /** Its name in lines. */
   lines: readonly string[];
-  name: string;
+  /** Its name where letters stand one under the other: short. */
+  upright: string;
   href: string;
   /** How many numbers it has in all of them, in words. */
   numbers: string;

@@ -1,7 +1,9 @@
 /** What a drawing of bars has room for. */
 export interface BarsForm {
-  /** Px for the names of plans at the start of their rows; 0 where names stand above them. */
+  /** Most px for names and marks of plans at the start of their rows; 0 where they stand above. */
   aside: number;
+  /** Px above and below the bars of a row. */
+  pad: number;
   /** Px for a name above its row. */
   above: number;
   /** Least and most px from one bar to the next. */
@@ -17,8 +19,9 @@ export interface BarsForm {
 }
 
 export const WIDE: BarsForm = {
-  aside: 92,
+  aside: 112,
   above: 0,
+  pad: 7,
   pitch: [3, 5.5],
   room: 400,
   least: 52,
@@ -28,9 +31,10 @@ export const WIDE: BarsForm = {
 
 export const NARROW: BarsForm = {
   aside: 0,
-  above: 20,
-  pitch: [2.5, 3.5],
-  room: 270,
+  above: 18,
+  pad: 5,
+  pitch: [2, 2.9],
+  room: 245,
   least: 21,
   gap: 4,
   labels: false,
@@ -38,5 +42,5 @@ export const NARROW: BarsForm = {
 
 /** Font size of numbers and names, and the height of a line of them, in px. */
 export const [FONT, LINE] = [12, 13];
-/** Px between a bar and its number. */
-export const LABEL_GAP = 5;
+/** Px between a bar and its number, in which a line may lead from one to the other. */
+export const LABEL_GAP = 11;

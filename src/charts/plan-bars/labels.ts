@@ -4,6 +4,9 @@ import { cutToFit, textWidth } from '#src/charts/svg.ts';
 import type { Bar, BarNumber } from './data.ts';
 import { FONT, LABEL_GAP, LINE } from './form.ts';
 
+/** How much wider bold digits and signs are than plain ones. */
+const BOLD = 1.12;
+
 /** A number beside the bars of its part: clear of every bar at its height, and of every other number. */
 export interface PlacedLabel {
   number: BarNumber;
@@ -13,7 +16,7 @@ export interface PlacedLabel {
   width: number;
   /** Top of its line, in px from the top of the band. */
   top: number;
-  /** Characters of the longest bar that its line lies beside. */
+  /** Characters of the longest bar beside it, and beside the labels that touch it: they begin together. */
   beside: number;
 }
 
@@ -27,20 +30,23 @@ export function placeNumbers(
   pitch: number,
   { room, height }: { room: number; height: number },
 ): PlacedLabel[] {
-  const labels = bars.flatMap(({ numbers }, bar) => numbers.map((number) => ({ number, bar })));
-  const wanted = labels.map(({ bar }, index) => {
-    const before = labels.slice(0, index).filter((each) => each.bar === bar).length;
-    const count = bars[bar]?.numbers.length ?? 1;
-    const middle = (bar + 0.5) * pitch + (before - (count - 1) / 2) * LINE;
-    return { at: Math.max(0, middle - LINE / 2), width: LINE };
-  });
+  const labels = bars.flatMap(({ numbers }, bar) =>
+    numbers.map((number, at) => ({ number, bar, from: at - (numbers.length - 1) / 2 })),
+  );
+  const wanted = labels.map(({ bar, from }) => ({
+    at: Math.max(0, (bar + 0.5) * pitch + (from - 0.5) * LINE),
+    width: LINE,
+  }));
   const tops = placeLabels(wanted, 0, height);
-  return labels.map(({ number, bar }, index) => {
-    const top = tops[index] ?? 0;
+  const placed = labels.map(({ number, bar }, index) => {
     const words = cutToFit(number.label, FONT, room);
-    const near = bars.filter((_, at) => (at + 1) * pitch > top && at * pitch < top + LINE);
-    const beside = max([...near, ...bars.slice(bar, bar + 1)], lengthOf) ?? 0;
-    return { number, bar, words, width: Math.ceil(textWidth(words, FONT)), top, beside };
+    const top = tops[index] ?? 0;
+    const width = Math.ceil(textWidth(words, FONT) * BOLD);
+    return { number, bar, words, width, top, beside: longestBeside(bars, bar, pitch, top) };
+  });
+  return clusters(placed).flatMap((cluster) => {
+    const beside = max(cluster, (label) => label.beside) ?? 0;
+    return cluster.map((label) => ({ ...label, beside }));
   });
 }
 
@@ -49,6 +55,21 @@ export function endOfLabel({ beside, width }: PlacedLabel, scale: number): numbe
   return beside * scale + LABEL_GAP + width;
 }
 
-function lengthOf({ characters }: Bar): number {
-  return characters;
+/** Characters of the longest bar from that of a label to where the label stands: what its line passes. */
+function longestBeside(bars: readonly Bar[], bar: number, pitch: number, top: number): number {
+  const from = Math.min(top, bar * pitch);
+  const to = Math.max(top + LINE, (bar + 1) * pitch);
+  const near = bars.filter((_, at) => (at + 1) * pitch > from && at * pitch < to);
+  return max(near, ({ characters }) => characters) ?? 0;
+}
+
+/** Labels that touch each other, together. */
+function clusters<Label extends { top: number }>(labels: readonly Label[]): Label[][] {
+  return labels.reduce<Label[][]>((all, label) => {
+    const last = all.at(-1);
+    const before = last?.at(-1);
+    if (last && before && label.top - before.top < LINE + 2) last.push(label);
+    else all.push([label]);
+    return all;
+  }, []);
 }

@@ -1,8 +1,18 @@
 import { cumsum, max, sum } from 'd3-array';
 import { textWidth } from '#src/charts/svg.ts';
 import type { BarBand, PlanBarsData } from './data.ts';
-import { FONT, LINE, type BarsForm } from './form.ts';
+import { FONT, LABEL_GAP, LINE, type BarsForm } from './form.ts';
 import { endOfLabel, placeNumbers, type PlacedLabel } from './labels.ts';
+
+/** What stands around the bars, in px. */
+interface BarsFrame {
+  /** Height of the heads. */
+  top: number;
+  width: number;
+  /** Width that the names of plans take at the start of their rows, and the height of each. */
+  aside: number;
+  names: readonly number[];
+}
 
 /** Places of rows, columns and bars, in px. */
 export interface BarsLayout {
@@ -18,52 +28,73 @@ export interface BarsLayout {
   bottom: number;
 }
 
-/** Px above and below the bars of a row. */
-const PAD = 7;
+/** Px to a character below which bars say nothing: numbers are cut first. */
+const LEAST_SCALE = 0.1;
 /** A band is as high as a finger needs at least. */
 const LEAST_BAND = 24;
 
 /** Rows of plans, columns of parts: bars of all are of one scale, and columns as wide as they need. */
-export function layOutBars(
-  { plans, parts }: PlanBarsData,
+export function layOutBars(data: PlanBarsData, form: BarsForm, frame: BarsFrame): BarsLayout {
+  const whole = layOutWith(data, form, frame, Infinity);
+  if (whole.scale > LEAST_SCALE) return whole;
+  const { parts } = data;
+  const across = (frame.width - frame.aside) / Math.max(parts.length, 1);
+  return layOutWith(data, form, frame, across - 2 * form.gap - LABEL_GAP);
+}
+
+/** @param room width in px that a number has at most */
+function layOutWith(
+  data: PlanBarsData,
   form: BarsForm,
-  { top, width }: { top: number; width: number },
+  { top, width, aside, names }: BarsFrame,
+  room: number,
 ): BarsLayout {
-  const { aside, above, gap, labels: labelled } = form;
+  const { plans, parts } = data;
+  const { above, gap, pad } = form;
   const across = width - aside - gap * (parts.length - 1);
   const most = plans.map(({ bands }) => max(bands, ({ bars }) => bars?.length ?? 0) ?? 0);
   const pitch = clamp(form.room / Math.max(sum(most), 1), form.pitch);
   const heights = plans.map(({ bands }, index) => {
-    const lines = labelled ? (max(bands, countNumbers) ?? 0) * LINE : 0;
-    return Math.max(LEAST_BAND, (most[index] ?? 0) * pitch, lines);
+    const lines = form.labels ? (max(bands, countNumbers) ?? 0) * LINE : 0;
+    return Math.max(LEAST_BAND, (most[index] ?? 0) * pitch, lines, names[index] ?? 0);
   });
-  const room = across / Math.max(parts.length, 1) - 24;
   const labels = plans.map(({ bands }, index) =>
     bands.map(({ bars }) =>
-      labelled ? placeNumbers(bars ?? [], pitch, { room, height: heights[index] ?? 0 }) : [],
+      form.labels ? placeNumbers(bars ?? [], pitch, { room, height: heights[index] ?? 0 }) : [],
     ),
   );
+  const { scale, widths } = fitColumns(data, labels, form, across);
+  const starts = cumsum([aside, ...widths.map((each) => each + gap)]);
+  const tops = cumsum([top, ...heights.map((height) => above + height + 2 * pad)]);
+  return {
+    scale,
+    pitch,
+    labels,
+    columns: widths.map((each, at) => ({ x: starts[at] ?? 0, width: each })),
+    rows: heights.map((height, at) => ({ y: (tops[at] ?? 0) + above + pad, height })),
+    bottom: tops.at(-1) ?? top,
+  };
+}
+
+/** The largest scale at which all parts stand side by side, and their widths; what is left over is shared out. */
+function fitColumns(
+  { plans, parts }: PlanBarsData,
+  labels: BarsLayout['labels'],
+  form: BarsForm,
+  across: number,
+): { scale: number; widths: number[] } {
   const bands = parts.map((_, at) =>
     plans.map((plan, index) => ({ band: plan.bands[at], labels: labels[index]?.[at] ?? [] })),
   );
   const least = parts.map(({ lines }) =>
-    Math.max(form.least, aside > 0 ? (max(lines, (line) => textWidth(line, FONT)) ?? 0) : 0),
+    Math.max(form.least, form.labels ? (max(lines, (line) => textWidth(line, FONT)) ?? 0) : 0),
   );
   const needAt = (scale: number) =>
     bands.map((column, at) => Math.max(least[at] ?? 0, ...column.map((each) => need(each, scale))));
   const scale = largestScale((each) => sum(needAt(each)) <= across);
   const needs = needAt(scale);
   const spare = Math.max(0, across - sum(needs)) / Math.max(parts.length, 1);
-  const starts = cumsum([aside, ...needs.map((each) => each + spare + gap)]);
-  const tops = cumsum([top, ...heights.map((height) => above + height + 2 * PAD)]);
-  return {
-    scale,
-    pitch,
-    labels,
-    columns: needs.map((each, at) => ({ x: starts[at] ?? 0, width: each + spare })),
-    rows: heights.map((height, at) => ({ y: (tops[at] ?? 0) + above + PAD, height })),
-    bottom: tops.at(-1) ?? top,
-  };
+  return { scale, widths: needs.map((each) => each + spare) };
 }
 
 function countNumbers({ bars }: BarBand): number {

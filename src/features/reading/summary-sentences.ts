@@ -63,7 +63,7 @@ function targetSentences({ plan, summary }: PlanFace, messages: Messages): Sente
   const { quotas, numbered, unnumbered } = summary;
   if (quotas === 0) return [[words.noTargets]];
   const all: Phrase = {
-    text: messages.home.quotaCount(quotas),
+    text: words.allTargets(quotas),
     path: `/quotas/?plan=${plan.id}`,
     says: 'targets',
     value: quotas,

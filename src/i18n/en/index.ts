@@ -32,7 +32,6 @@ import { wordingEn } from './wording.ts';
 import { wordingPairEn } from './wording-pair.ts';
 import { upstreamEn } from './upstream.ts';
 import { misfitsEn } from './wording-slips.ts';
-import { counted } from '#src/i18n/english-count.ts';
 import { listInEnglish } from '#src/i18n/english-list.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 
@@ -43,6 +42,7 @@ export const en: Messages = {
   whoCoded:
     'Topics, strength, indicators and other codes were assigned by language models: topics and strength twice, independently, with a third reading where the two differ; the rest once. No person has checked them.',
   gap: ' ',
+  sentenceEnd: '. ',
   list: listInEnglish,
 
   site: {
@@ -224,22 +224,15 @@ export const en: Messages = {
       `${places} each have a plan for citizens’ scientific literacy. Here the plans are aligned by group and project: each number leads back to its sentence, and what is not written is marked “Not mentioned”.`,
     title: (count) =>
       `The scientific-literacy plans of ${numberWord(count)} ${count === 1 ? 'place' : 'places'}, read sentence by sentence`,
-    counts: (plans, clauses, quotas) =>
-      `${counted(plans, 'plan')}, ${counted(clauses, 'clause')}, ${counted(quotas, 'target')}.`,
     place: 'Look at one place',
-    placeHint:
-      'Read one plan from the start, with its contents, targets and responsible bodies where they stand.',
     compare: 'Compare a group or project',
-    compareHint: 'One part, place beside place; what is not written is marked too.',
     groups: 'Five groups',
     projects: 'Five projects',
-    frame: 'Before and after them',
     guide: {
       label: 'What these plans are, and how to read them',
       path: '/method/#what-these-plans-are-and-how-to-read-them',
     },
     find: 'Look up a number',
-    findHint: 'Search the texts, in Chinese, or look through all targets.',
     examples: 'Try',
     exampleQueries: [
       { query: '志愿者', gloss: 'volunteers' },
@@ -248,14 +241,15 @@ export const en: Messages = {
       { query: '科普大篷车', gloss: 'science caravans' },
     ],
     allQuotas: 'All targets',
+    findings: 'What else the plans show',
+    allPlans: (count) => `All ${count} plans`,
+    allFindings: (count) => `All ${count} findings`,
     matrix: 'Which plan says what',
     matrixNote:
       'The first number counts clauses, the second, in red, targets; a dash means no target, hatching no such part. Do not compare prefecture with county level, or drafts for comment with final texts, directly.',
     column: { part: 'Part' },
     clauseUnit: (count) => (count === 1 ? ' clause, ' : ' clauses, '),
     quotaUnit: (count) => (count === 1 ? ' target' : ' targets'),
-    quotaCount: (count) => counted(count, 'target'),
-    clauseCount: (count) => counted(count, 'clause'),
   },
 };
 

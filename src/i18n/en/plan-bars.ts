@@ -34,5 +34,6 @@ export const planBarsEn: typeof planBarsZh = {
     grassroots: ['Grass-', 'roots'],
     implementation: ['Implemen-', 'tation'],
   },
+  upright: {},
   ofPlan: (clauses, quotas) => `${counted(clauses, 'clause')}, ${counted(quotas, 'target')}`,
 };

@@ -20,6 +20,7 @@ export const planFaceEn: typeof planFaceZh = {
   groupsAlike: (most) => `The five groups have equally many clauses: ${most}.`,
   projects: (most) => `Among the five projects, most are under ${most}.`,
   projectsAlike: (most) => `The projects that it has have equally many: ${most}.`,
+  allTargets: (count) => counted(count, 'target'),
   targets: (all) => `It sets ${all}.`,
   targetsMost: (all, parts) => `It sets ${all}; the part with most is ${parts}.`,
   noTargets: 'It sets no target.',

@@ -48,6 +48,8 @@ export const zh = {
     '主题、约束力度、指标类别等编码由语言模型完成：主题和约束力度独立编码两次，不一致处由第三次裁定；指标类别等只判定一次。均未经人工核对。' as string,
   /** Gap between two words, or two sentences, that follow each other. */
   gap: '' as string,
+  /** Ends a sentence that others follow. */
+  sentenceEnd: '。' as string,
   /** Some names in a row: 孟津区、鹤壁市. */
   list: (names: readonly string[]) => names.join('、'),
 
@@ -219,19 +221,13 @@ export const zh = {
     lede: (places: string) =>
       `本站将${places}的全民科学素质行动方案按人群和工程对齐，每个数字均可查回原句，未提及的如实标明。`,
     title: (count: number) => `${hanNumber(count)}地科学素质行动方案，逐句对照`,
-    counts: (plans: number, clauses: number, quotas: number) =>
-      `方案${plans}份，条文${clauses}条，指标${quotas}项。`,
     place: '按地区阅读',
-    placeHint: '阅读方案全文，查看目录、指标和责任单位。',
     compare: '按人群或工程对照',
-    compareHint: '各地的同一部分并列对照，未提及的一并标明。',
     groups: '五类人群',
     projects: '五项工程',
-    frame: '首尾两部分',
     /** Page where those who come to such plans for the first time may begin. */
     guide: { label: '方案简介与阅读说明', path: '/method/#方案简介与阅读说明' },
     find: '检索原文和指标',
-    findHint: '检索方案原文，或查看全部指标。',
     examples: '示例',
     /** Words of the plans; `gloss` where the page is in another language. */
     exampleQueries: [
@@ -241,6 +237,9 @@ export const zh = {
       { query: '科普大篷车' },
     ] as { query: string; gloss?: string }[],
     allQuotas: '全部指标',
+    findings: '还发现',
+    allPlans: (count: number) => `全部${count}份方案`,
+    allFindings: (count: number) => `全部${count}条发现`,
     matrix: '各方案的条文数与指标数',
     matrixNote:
       '前一个数字为条文数，后一个红色数字为指标项数，短横表示无指标；斜纹表示方案无此部分。地级市与县级、正式方案与征求意见稿不宜直接比较。',
@@ -248,8 +247,6 @@ export const zh = {
     /** Read after a number where the table shows the number alone. */
     clauseUnit: (() => '条条文，') as (count: number) => string,
     quotaUnit: (() => '项指标') as (count: number) => string,
-    quotaCount: (count: number) => `指标${count}项`,
-    clauseCount: (count: number) => `条文${count}条`,
   },
 };
 

@@ -14,6 +14,7 @@ export const planFaceZh = {
   groupsAlike: (most: string) => `五类人群条文一样多：${most}。`,
   projects: (most: string) => `五项工程中，最多的是${most}。`,
   projectsAlike: (most: string) => `五项工程中写到的，条文一样多：${most}。`,
+  allTargets: (count: number) => `指标${count}项`,
   targets: (all: string) => `共有${all}。`,
   targetsMost: (all: string, parts: string) => `共有${all}，最多的部分是${parts}。`,
   noTargets: '全文没有指标。',

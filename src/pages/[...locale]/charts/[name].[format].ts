@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { aboutData } from '#src/about-data.ts';
 import { type DrawPng, openAlbum } from '#src/charts/png/album.ts';
 import { getSilenceMapFiles } from '#src/features/compare/silence-map-files.ts';
+import { getPlanBarsFiles } from '#src/features/home/plan-bars-drawing.ts';
 import { getChartFiles } from '#src/features/indicators/chart-files.ts';
 import { getLadderFiles } from '#src/features/indicators/ladder-files.ts';
 import { getPlaceFiles } from '#src/features/places/place-files.ts';
@@ -23,6 +24,7 @@ export async function getStaticPaths() {
       const messages = messagesFor(locale);
       const charts = [
         ...(await getChartFiles(messages, aboutData(messages))),
+        ...(await getPlanBarsFiles(messages)),
         ...(await getSilenceMapFiles(messages)),
         ...(await getWordingFiles(messages)),
         ...(await getLadderFiles(messages)),

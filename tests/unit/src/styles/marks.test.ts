@@ -9,8 +9,11 @@ import { readTokens, withoutComments } from '#src/styles/read-tokens.ts';
 const SOURCES = 'src';
 /** Of a sign without words. Authority: WCAG 2.2, 1.4.11. */
 const MIN_SIGN_CONTRAST = 3;
-/** What never says anything alone: lines that lead the eye, and hatching in a dashed frame. */
-const DECORATIONS = ['.chart-grid', '.chart-hatch'];
+/**
+ * What never says anything alone: lines that lead the eye, hatching in a dashed frame, and the ground of a part
+ * whose head says in words that it has no number.
+ */
+const DECORATIONS = ['.chart-grid', '.chart-hatch', '.chart-silent-part'];
 const CONTROL = /\b(input|select|button|textarea|summary)\b|role='option'/;
 /** WCAG 2.2 asks nothing of a control that does nothing now. */
 const INACTIVE = "[aria-disabled='true']";

@@ -1,0 +1,97 @@
+/** The picture of whole plans: on one screen, by key, by pointer and by finger. */
+import { expect, test } from '@playwright/test';
+import { sizeOf } from './target-size.ts';
+import { atLeastOne } from '../at-least-one.ts';
+
+const SCREENS = [
+  { width: 1440, height: 900, form: '.large' },
+  { width: 390, height: 800, form: '.small' },
+];
+
+for (const { form, ...viewport } of atLeastOne(SCREENS))
+  for (const home of ['/', '/en/'])
+    test(`finding and picture are on the first screen of ${home} at ${viewport.width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(home);
+      const title = await page.locator('.HomeHero h1').boundingBox();
+      expect(title?.y).toBeGreaterThan(0);
+      const drawing = await page.locator(`.HomeHero ${form} svg`).boundingBox();
+      expect((drawing?.y ?? 0) + (drawing?.height ?? Infinity)).toBeLessThanOrEqual(
+        viewport.height,
+      );
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBe(viewport.width);
+    });
+
+test('the bars of a part are one tab stop, along which arrow keys lead', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  const band = page.locator('.large [data-plan="mengjin"] [data-marks][data-part="youth"]');
+  const bars = band.locator('[data-clause]');
+  await expect(band.locator('[tabindex="0"]')).toHaveCount(1);
+  await bars.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(bars.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(bars.last()).toBeFocused();
+  await expect(band.locator('[tabindex="0"]')).toHaveCount(1);
+  const tip = page.locator('.ChartTip');
+  await expect(tip).toContainText('青少年');
+  await expect(tip.locator('[lang="zh-CN"]')).not.toBeEmpty();
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveAttribute('data-clause', /^mengjin-farmers/);
+});
+
+test('a tip can be hovered, is a link, and goes when the pointer leaves', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  const bar = page.locator('.large [data-quota="mengjin-youth-3-3-q1"]');
+  const tip = page.locator('.ChartTip');
+  await bar.hover();
+  await expect(tip).toContainText('300人次');
+  await tip.hover();
+  await page.waitForTimeout(400);
+  await expect(tip).toBeVisible();
+  await expect(tip.locator('a')).toHaveAttribute('href', /\/plans\/mengjin\/#mengjin-youth-3-3$/);
+  await page.mouse.move(5, 5);
+  await expect(tip).toBeHidden();
+});
+
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a first touch says what it is, a second one leads there', async ({ page }) => {
+    await page.goto('/');
+    const band = page.locator('.small [data-plan="hebi"] a[data-part="implementation"]');
+    const tip = page.locator('.ChartTip');
+    await band.tap();
+    await expect(tip).toContainText('无指标');
+    const box = await tip.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(360);
+    expect((await sizeOf(tip.locator('a'))).height).toBeGreaterThanOrEqual(24);
+    await expect(page).toHaveURL(/\/$/);
+    await band.tap();
+    await expect(page).toHaveURL(/\/plans\/hebi\/#hebi-implementation$/);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every bar is a link by itself', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('/');
+    await page
+      .locator(
+        '.large [data-clause="hebi-talent-1"], .large [data-plan="hebi"] [data-clause^="hebi-talent"]',
+      )
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/plans\/hebi\/#hebi-talent/);
+  });
+});

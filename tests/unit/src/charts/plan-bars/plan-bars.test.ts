@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Bar, BarBand, PlanBarsData } from '#src/charts/plan-bars/data.ts';
+import { LINE } from '#src/charts/plan-bars/form.ts';
+import { placeNumbers } from '#src/charts/plan-bars/labels.ts';
+import { planBars, planBarsNarrow } from '#src/charts/plan-bars/plan-bars.ts';
+import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
+import { atLeastOne } from '../../../../at-least-one.ts';
+
+const words = { title: '标题', description: '说明', absent: '无此部分' };
+
+/** A sentence of so many characters, and the labels of its numbers. */
+type Sketch = readonly [number, ...string[]];
+
+const barOf = (clause: string, [characters, ...labels]: Sketch): Bar => ({
+  clause,
+  href: `/#${clause}`,
+  name: clause,
+  characters,
+  numbers: labels.map((label, at) => ({ quota: `${clause}-q${at + 1}`, value: at, label })),
+});
+
+const bandOf = (plan: string, at: number, bars: readonly Sketch[] | undefined): BarBand => {
+  const part = SECTION_KEYS[at] ?? 'overview';
+  const text = `${plan} ${part}`;
+  const drawn = bars?.map((each, index) => barOf(`${plan}-${part}-${index + 1}`, each));
+  return { part, href: `/${plan}/#${part}`, text, tip: text, bars: drawn };
+};
+
+const dataOf = (plans: readonly (readonly (readonly Sketch[] | undefined)[])[]): PlanBarsData => ({
+  parts: (plans[0] ?? []).map((_, at) => {
+    const numbers = plans.flatMap((bands) => bands[at] ?? []).filter((bar) => bar.length > 1);
+    const key = SECTION_KEYS[at] ?? 'overview';
+    const silent = numbers.length === 0;
+    return { key, name: key, lines: [key], upright: key, href: `/${key}/`, numbers: '', silent };
+  }),
+  plans: plans.map((bands, index) => ({
+    id: `p${index}`,
+    name: `第${index}区`,
+    href: `/p${index}/`,
+    sentences: '3条',
+    numbers: '1个指标',
+    marks: [],
+    tips: `/pieces/p${index}.json`,
+    bands: bands.map((bars, at) => bandOf(`p${index}`, at, bars)),
+  })),
+});
+
+/** What is drawn at a place: left, top, right, bottom. */
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const number = (tag: string, name: string) =>
+  Number(new RegExp(` ${name}="([-\\d.]+)"`).exec(tag)?.[1]);
+const tags = (svg: string, pattern: RegExp) => svg.match(pattern) ?? [];
+
+/** Boxes of the numbers: digits take 0.6 of their size here, Han signs all of it, signs like % most of it. */
+const labelBoxes = (svg: string): Box[] =>
+  tags(svg, /<text class="[^"]*chart-bar-label"[^>]*>[^<]*/g).map((tag) => {
+    const said = tag.slice(tag.indexOf('>') + 1).replace(/&gt;/g, '>');
+    const width = [...said].reduce(
+      (sum, sign) => sum + (/[\u2e80-\uffff…]/.test(sign) ? 12 : 7.2),
+      0,
+    );
+    const [left, base] = [number(tag, 'x'), number(tag, 'y')];
+    return { left, top: base - 10.8, right: left + width, bottom: base + 2 };
+  });
+
+const barBoxes = (svg: string): Box[] =>
+  tags(svg, /<a data-mark=""[^>]*data-clause[^>]*><rect[^>]*>/g).map((tag) => {
+    const rect = tag.slice(tag.indexOf('<rect'));
+    const [left, top] = [number(rect, 'x'), number(rect, 'y')];
+    return { left, top, right: left + number(rect, 'width'), bottom: top + number(rect, 'height') };
+  });
+
+const meet = (one: Box, other: Box) =>
+  one.left < other.right - 0.2 &&
+  other.left < one.right - 0.2 &&
+  one.top < other.bottom - 0.2 &&
+  other.top < one.bottom - 0.2;
+
+const meetings = (boxes: readonly Box[], others: readonly Box[]) =>
+  boxes.flatMap((one, at) => others.filter((other, index) => index > at && meet(one, other)));
+
+const some: readonly (readonly Sketch[] | undefined)[] = [
+  [[120], [60, '300人次']],
+  [[80], [40]],
+  undefined,
+];
+const none: readonly (readonly Sketch[] | undefined)[] = [
+  [[50]],
+  [[30], [90]],
+  [[20, '≥1个', '≥90%']],
+];
+
+test('every sentence is a link with its length, every number stands beside its bar', () => {
+  const svg = planBars(dataOf([some, none]), { id: 'x', width: 1120, words });
+  expect(tags(svg, /data-clause="[^"]+"/g)).toHaveLength(8);
+  expect(svg).toContain(
+    'href="/#p0-overview-2" aria-label="p0-overview-2" data-clause="p0-overview-2" data-characters="60"',
+  );
+  expect(tags(svg, /data-quota="[^"]+"/g)).toEqual([
+    'data-quota="p0-overview-2-q1"',
+    'data-quota="p1-farmers-1-q1"',
+    'data-quota="p1-farmers-1-q2"',
+  ]);
+});
+
+test('a part in which no plan has a number is marked from top to bottom, a missing part is hatched', () => {
+  const svg = planBars(dataOf([some, none]), { id: 'x', width: 1120, words });
+  expect(tags(svg, /class="chart-silent-part" data-part="[^"]+"/g)).toEqual([
+    'class="chart-silent-part" data-part="youth"',
+  ]);
+  expect(tags(svg, /data-silent="absent"/g)).toHaveLength(1);
+  expect(svg).toContain('chart-hatch');
+  expect(svg).toContain('>无此部分<');
+});
+
+test('on phones each part of a plan is one link of 24 px at least, and a plan one tab stop', () => {
+  const svg = planBarsNarrow(dataOf([some, none]), { id: 'x', width: 340, words });
+  expect(tags(svg, /<a data-mark=""/g)).toHaveLength(6);
+  expect(tags(svg, /data-marks=""/g)).toHaveLength(2);
+  expect(svg).not.toContain('data-clause');
+  for (const tag of atLeastOne(tags(svg, /<a data-mark=""[^>]*><rect class="chart-hit"[^>]*>/g))) {
+    const rect = tag.slice(tag.indexOf('<rect'));
+    expect(number(rect, 'width')).toBeGreaterThanOrEqual(24);
+    expect(number(rect, 'height')).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('the same plans give the same bytes', () => {
+  const draw = () => planBars(dataOf([some, none]), { id: 'x', width: 1120, words });
+  expect(draw()).toBe(draw());
+});
+
+const sketch = fc
+  .tuple(
+    fc.integer({ min: 1, max: 400 }),
+    fc.array(fc.constantFrom('≥1次', '300人次', '≥10,000人次', '>14.3%', '2家', '800'), {
+      maxLength: 3,
+    }),
+  )
+  .map(([characters, labels]): Sketch => [characters, ...labels]);
+const plan = fc.array(
+  fc.option(fc.array(sketch, { minLength: 1, maxLength: 27 }), { nil: undefined }),
+  {
+    minLength: 12,
+    maxLength: 12,
+  },
+);
+
+test('numbers touch neither each other nor a bar, whatever plans write', () => {
+  fc.assert(
+    fc.property(fc.array(plan, { minLength: 1, maxLength: 8 }), (plans) => {
+      const svg = planBars(dataOf(plans), { id: 'x', width: 1120, words });
+      const labels = labelBoxes(svg);
+      const bars = barBoxes(svg);
+      expect(meetings(labels, labels)).toEqual([]);
+      expect(labels.flatMap((label) => bars.filter((bar) => meet(label, bar)))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('numbers of one sentence stand around its bar, and never below their band', () => {
+  const bars = [barOf('a', [60]), barOf('b', [40, '1', '2']), barOf('c', [90, '3'])];
+  const placed = placeNumbers(bars, 6, { room: 99, height: 3 * LINE });
+  expect(placed.map(({ bar, top }) => [bar, top])).toEqual([
+    [1, 0],
+    [1, LINE],
+    [2, 2 * LINE],
+  ]);
+  expect(placed.map(({ beside }) => beside)).toEqual([90, 90, 90]);
+});
