@@ -1,3 +1,4 @@
+import { counted } from '#src/i18n/english-count.ts';
 import { listInEnglish } from '#src/i18n/english-list.ts';
 import type { planFaceZh } from '#src/i18n/zh/plan-face.ts';
 
