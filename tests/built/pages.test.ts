@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { KIND_ADDRESSES, kindOf } from '#scripts/browser/page-kinds.ts';
 import { GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
-import { attributeOf, BUILT, readPages, withImports } from './site-files.ts';
+import { attributeOf, BUILT, fileAt, readPages, withImports } from './site-files.ts';
 import { readTable } from './open-data.ts';
 import { atLeastOne } from '../at-least-one.ts';
 
@@ -49,12 +49,19 @@ function scriptsOf({ elements }: (typeof pages)[number]): string[] {
   );
 }
 
+/** The script of marks, which every page with a chart has. */
+function isOfCharts(file: string): boolean {
+  return file.includes('ChartMarks');
+}
+
 test('every page carries the script of the search box, and none another without controls', () => {
   const [first] = pages.filter(({ path }) => path === BUILT.base).map(scriptsOf);
   const box = first?.[0] ?? '';
   expect(box).toMatch(/\.js$/);
   for (const page of atLeastOne(pages)) expect(scriptsOf(page), page.file).toContain(box);
-  const others = pages.filter((page) => scriptsOf(page).length > 1);
+  const others = pages.filter((page) =>
+    scriptsOf(page).some((file) => file !== box && !isOfCharts(file)),
+  );
   expect(others.map(({ path }) => path.slice(BUILT.base.length)).toSorted()).toEqual(
     // The page for wrong addresses is one for both languages.
     [
@@ -63,6 +70,16 @@ test('every page carries the script of the search box, and none another without 
       ...PAGES_WITH_CONTROLS.map((path) => `en/${path}`),
     ].toSorted(),
   );
+});
+
+test('every page whose charts have marks carries the script that lets them speak', () => {
+  const marked = pages.filter(({ elements }) =>
+    elements.some((element) => attributeOf(element, 'data-mark') !== undefined),
+  );
+  for (const page of atLeastOne(marked))
+    expect(scriptsOf(page).filter(isOfCharts), page.file).toHaveLength(1);
+  const [file = ''] = marked.flatMap(scriptsOf).filter(isOfCharts);
+  expect(gzipSync(readFileSync(fileAt(file) ?? '')).length).toBeLessThan(3000);
 });
 
 test('the browser tests look at a page of every kind', () => {

@@ -36,49 +36,66 @@ export function drawBand(band: BarBand, place: BandPlace): string {
   const labels = layout.labels[row]?.[column] ?? [];
   const bars = band.bars.map((bar, at) => {
     const own = labels.filter((label) => label.bar === at);
-    return drawBar(bar, at, own, box, layout);
+    return drawBar(bar, at, own, layout);
   });
   const marks = { 'data-marks': '', 'data-repeats': '', 'data-tips': tips };
   return element(
     'g',
-    { class: name, ...marks, role: 'group', 'aria-label': band.text, ...data },
+    {
+      class: name,
+      ...marks,
+      role: 'group',
+      'aria-label': band.text,
+      ...data,
+      // A character is 1 wide and a sentence 1 high: so 620 bars pack well.
+      transform: `translate(${tenth(box.x)} ${tenth(box.y)})scale(${scaleOf(layout).join(' ')})`,
+    },
     ...bars,
   );
 }
 
-/** The bar of a sentence, as thick as the line lets it be; with a number, thicker, and the number beside it. */
+/** Px to a character and to a sentence, as they are written. */
+function scaleOf({ scale, pitch }: BarsLayout): [number, number] {
+  return [thousandth(scale), thousandth(pitch)];
+}
+
+/**
+ * The bar of a sentence, as wide as it has characters; with a number it is thicker, and the number stands
+ * beside it, drawn in px again.
+ */
 function drawBar(
   { clause, href, name, characters, numbers }: Bar,
   at: number,
   labels: readonly PlacedLabel[],
-  { x, y }: Box,
-  { scale, pitch }: BarsLayout,
+  layout: BarsLayout,
 ): string {
+  const [across, down] = scaleOf(layout);
   const has = numbers.length > 0;
-  const height = has ? pitch - 0.5 : pitch - 1.5;
-  const box = { x, y: y + at * pitch + (pitch - height) / 2, width: characters * scale, height };
-  const link = {
-    'data-mark': '',
-    href,
-    'aria-label': name,
-    'data-clause': clause,
-    'data-characters': characters,
-  };
-  const bar = element('rect', has ? { class: 'chart-bar-number', ...box } : box);
-  const drawn = labels.map((label) => drawLabel(label, { at: box.y + height / 2, box, y }, scale));
-  return element('a', link, bar, ...drawn);
+  const thickness = tenth(1 - (has ? 0.5 : 1.5) / down);
+  const bar = element('rect', {
+    class: has ? 'chart-bar-number' : undefined,
+    y: at + (1 - thickness) / 2,
+    width: characters,
+    height: thickness,
+  });
+  const end = { x: characters * across, y: (at + 0.5) * down };
+  const link = { 'data-mark': '', href, 'aria-label': name, 'data-clause': clause };
+  const drawn = labels.map((label) => drawLabel(label, end, across));
+  const back = `scale(${thousandth(1 / across)} ${thousandth(1 / down)})`;
+  const numbersDrawn = has ? element('g', { transform: back }, ...drawn) : '';
+  return element('a', link, bar, numbersDrawn);
 }
 
-/** A number, and the line that leads to it from its bar. */
+/** A number, and the line that leads to it from the end of its bar; both from the corner of the band. */
 function drawLabel(
   { number, words, top, beside }: PlacedLabel,
-  { at, box, y }: { at: number; box: Box; y: number },
+  end: { x: number; y: number },
   scale: number,
 ): string {
-  const x = box.x + beside * scale + LABEL_GAP;
-  const middle = y + top + LINE / 2;
-  const turn = x - LABEL_GAP + 2;
-  const d = `M${tenth(box.x + box.width)},${tenth(at)}H${tenth(turn)}L${tenth(x - 2)},${tenth(middle)}`;
+  const x = beside * scale + LABEL_GAP;
+  const middle = top + LINE / 2;
+  const turn = tenth(x - LABEL_GAP + 2);
+  const d = `M${tenth(end.x)},${tenth(end.y)}H${turn}L${tenth(x - 2)},${tenth(middle)}`;
   const text = {
     class: 'chart-text chart-plain chart-bar-label',
     x,
@@ -157,4 +174,8 @@ function hitBox({ x, y, width, height }: Box): string {
     width: Math.max(width + 3.9, 24),
     height: Math.max(height + 4, 24),
   });
+}
+
+function thousandth(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

@@ -15,7 +15,7 @@ export interface Bar {
   href: string;
   /** Its part, its place in it, and its numbers: « 青少年 第9条 300人次 ». */
   name: string;
-  /** Length of its text. */
+  /** Length of its text, which is the width of its bar. */
   characters: number;
   numbers: readonly BarNumber[];
 }

@@ -44,3 +44,5 @@ export const NARROW: BarsForm = {
 export const [FONT, LINE] = [12, 13];
 /** Px between a bar and its number, in which a line may lead from one to the other. */
 export const LABEL_GAP = 11;
+/** How much wider bold letters, digits and signs are than plain ones. */
+export const BOLD = 1.12;

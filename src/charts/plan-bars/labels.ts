@@ -2,10 +2,7 @@ import { max } from 'd3-array';
 import { placeLabels } from '#src/charts/place-labels.ts';
 import { cutToFit, textWidth } from '#src/charts/svg.ts';
 import type { Bar, BarNumber } from './data.ts';
-import { FONT, LABEL_GAP, LINE } from './form.ts';
-
-/** How much wider bold digits and signs are than plain ones. */
-const BOLD = 1.12;
+import { BOLD, FONT, LABEL_GAP, LINE } from './form.ts';
 
 /** A number beside the bars of its part: clear of every bar at its height, and of every other number. */
 export interface PlacedLabel {

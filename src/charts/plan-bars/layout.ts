@@ -1,7 +1,7 @@
 import { cumsum, max, sum } from 'd3-array';
 import { textWidth } from '#src/charts/svg.ts';
-import type { BarBand, PlanBarsData } from './data.ts';
-import { FONT, LABEL_GAP, LINE, type BarsForm } from './form.ts';
+import type { BarBand, BarPart, PlanBarsData } from './data.ts';
+import { BOLD, FONT, LABEL_GAP, LINE, type BarsForm } from './form.ts';
 import { endOfLabel, placeNumbers, type PlacedLabel } from './labels.ts';
 
 /** What stands around the bars, in px. */
@@ -86,9 +86,9 @@ function fitColumns(
   const bands = parts.map((_, at) =>
     plans.map((plan, index) => ({ band: plan.bands[at], labels: labels[index]?.[at] ?? [] })),
   );
-  const least = parts.map(({ lines }) =>
-    Math.max(form.least, form.labels ? (max(lines, (line) => textWidth(line, FONT)) ?? 0) : 0),
-  );
+  const head = ({ lines, numbers }: BarPart) =>
+    (max([...lines, numbers], (line) => textWidth(line, FONT)) ?? 0) * BOLD;
+  const least = parts.map((part) => Math.max(form.least, form.labels ? head(part) : 0));
   const needAt = (scale: number) =>
     bands.map((column, at) => Math.max(least[at] ?? 0, ...column.map((each) => need(each, scale))));
   const scale = largestScale((each) => sum(needAt(each)) <= across);

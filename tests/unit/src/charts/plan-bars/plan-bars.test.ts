@@ -58,24 +58,38 @@ const number = (tag: string, name: string) =>
   Number(new RegExp(` ${name}="([-\\d.]+)"`).exec(tag)?.[1]);
 const tags = (svg: string, pattern: RegExp) => svg.match(pattern) ?? [];
 
-/** Boxes of the numbers: digits take 0.6 of their size here, Han signs all of it, signs like % most of it. */
+/** What is drawn of each part of a plan, with its corner and its px to a character and to a sentence. */
+const bandsOf = (svg: string) =>
+  svg
+    .split('<g class="chart-bar')
+    .slice(1)
+    .map((band) => {
+      const place = /translate\(([\d.]+) ([\d.]+)\)scale\(([\d.]+) ([\d.]+)\)/.exec(band);
+      const [x = 0, y = 0, across = 0, down = 0] = (place ?? []).slice(1).map(Number);
+      return { band, x, y, across, down };
+    });
+
+/** Boxes of the numbers: digits take 0.6 of their size here, Han signs all of it. */
 const labelBoxes = (svg: string): Box[] =>
-  tags(svg, /<text class="[^"]*chart-bar-label"[^>]*>[^<]*/g).map((tag) => {
-    const said = tag.slice(tag.indexOf('>') + 1).replace(/&gt;/g, '>');
-    const width = [...said].reduce(
-      (sum, sign) => sum + (/[\u2e80-\uffff…]/.test(sign) ? 12 : 7.2),
-      0,
-    );
-    const [left, base] = [number(tag, 'x'), number(tag, 'y')];
-    return { left, top: base - 10.8, right: left + width, bottom: base + 2 };
-  });
+  bandsOf(svg).flatMap(({ band, x, y }) =>
+    tags(band, /<text class="[^"]*chart-bar-label"[^>]*>[^<]*/g).map((tag) => {
+      const said = [...tag.slice(tag.indexOf('>') + 1).replace(/&gt;/g, '>')];
+      const wide = said.filter((sign) => /[\u2e80-\uffff…]/.test(sign)).length;
+      const [left, base] = [x + number(tag, 'x'), y + number(tag, 'y')];
+      const right = left + wide * 12 + (said.length - wide) * 7.2;
+      return { left, top: base - 10.8, right, bottom: base + 2 };
+    }),
+  );
 
 const barBoxes = (svg: string): Box[] =>
-  tags(svg, /<a data-mark=""[^>]*data-clause[^>]*><rect[^>]*>/g).map((tag) => {
-    const rect = tag.slice(tag.indexOf('<rect'));
-    const [left, top] = [number(rect, 'x'), number(rect, 'y')];
-    return { left, top, right: left + number(rect, 'width'), bottom: top + number(rect, 'height') };
-  });
+  bandsOf(svg).flatMap(({ band, x, y, across, down }) =>
+    tags(band, /<a data-mark=""[^>]*data-clause[^>]*><rect[^>]*>/g).map((tag) => {
+      const rect = tag.slice(tag.indexOf('<rect'));
+      const top = y + number(rect, 'y') * down;
+      const bottom = top + number(rect, 'height') * down;
+      return { left: x, top, right: x + number(rect, 'width') * across, bottom };
+    }),
+  );
 
 const meet = (one: Box, other: Box) =>
   one.left < other.right - 0.2 &&
@@ -101,7 +115,7 @@ test('every sentence is a link with its length, every number stands beside its b
   const svg = planBars(dataOf([some, none]), { id: 'x', width: 1120, words });
   expect(tags(svg, /data-clause="[^"]+"/g)).toHaveLength(8);
   expect(svg).toContain(
-    'href="/#p0-overview-2" aria-label="p0-overview-2" data-clause="p0-overview-2" data-characters="60"',
+    'href="/#p0-overview-2" aria-label="p0-overview-2" data-clause="p0-overview-2"><rect class="chart-bar-number" y="1.1" width="60"',
   );
   expect(tags(svg, /data-quota="[^"]+"/g)).toEqual([
     'data-quota="p0-overview-2-q1"',
