@@ -158,6 +158,7 @@ test('on a phone no words of a chart are smaller than 12 px', () => {
   const shown = inline.filter(
     ({ svg }) =>
       !closest(svg, '.chart-wide') &&
+      !closest(svg, '.PlanBars .large') &&
       !closest(svg, '.whole') &&
       selectIn(svg, '[font-size]').length > 0,
   );

@@ -52,6 +52,17 @@ export function countBars(plans: readonly WholePlan[]): { clauses: number; quota
   };
 }
 
+/** The picture in words: each plan with its marks, and what it amounts to. */
+export function describeBars(plans: readonly WholePlan[], messages: Messages): string {
+  const { planBars } = messages;
+  return planBars.description(
+    plans.map((each) => {
+      const { clauses, quotas } = countBars([each]);
+      return planBars.plan(placeOfPlan(each.plan, messages), clauses, quotas);
+    }),
+  );
+}
+
 function partOf(part: PartName, plans: readonly WholePlan[], { messages, hrefOf }: Told): BarPart {
   const found = plans.flatMap(({ sections }) =>
     sections.filter(({ section }) => section.key === part.key),

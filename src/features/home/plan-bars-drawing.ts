@@ -1,6 +1,6 @@
 import { aboutData } from '#src/about-data.ts';
 import { toFile } from '#src/charts/chart-style.ts';
-import { barsOf, countBars, type WholePlan } from '#src/charts/plan-bars/bars-of.ts';
+import { barsOf, countBars, describeBars, type WholePlan } from '#src/charts/plan-bars/bars-of.ts';
 import { planBars } from '#src/charts/plan-bars/plan-bars.ts';
 import { getWholePlans, partNames } from '#src/components/plan-bars.ts';
 import { getPlans } from '#src/corpus/corpus.ts';
@@ -31,7 +31,7 @@ export async function getPlanBarsFiles(messages: Messages) {
   const hrefOf = (path: string) => addressOrPath(hrefFor(language)(path));
   const { title } = headline(plans, messages);
   const data = barsOf(plans, partNames(), { messages, hrefOf, fileOf: addressOf });
-  const said = { title, description: words.note, absent: words.absent };
+  const said = { title, description: describeBars(plans, messages), absent: words.absent };
   // Bars are told in the note and by their numbers: 620 names would be a third of the file.
   const drawn = planBars(data, { id: BARS_NAME, width: WIDTH, words: said });
   const svg = drawn.replaceAll(/ (?:aria-label|data-tips?|data-mark|tabindex)="[^"]*"/g, '');
