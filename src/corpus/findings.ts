@@ -14,11 +14,6 @@ export function findingsOfPart(key: SectionKey): Finding[] {
   return getFindings().filter(({ part }) => part === key);
 }
 
-/** A finding by its id; undefined once it holds no longer. */
-export function findingById(id: string): Finding | undefined {
-  return getFindings().find((finding) => finding.id === id);
-}
-
 /** The finding that heads the home page; undefined where there is none. */
 export function headFinding(): Finding | undefined {
   return getFindings().find(({ head }) => head);

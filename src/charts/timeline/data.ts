@@ -2,7 +2,7 @@ import type { Mark } from '#src/charts/mark.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 
 /** A day that a document has on it. */
-export interface TimelineDate {
+interface TimelineDate {
   /** « 2022-05-26 » */
   on: string;
   kind: string;

@@ -1,7 +1,7 @@
 import type { Mark } from '#src/charts/mark.ts';
 
 /** What is known of a place in a year; nothing where nothing is on record. */
-export interface YearValue {
+interface YearValue {
   year: number;
   value: number;
   text: string;

@@ -10,7 +10,7 @@ import type { Bilingual } from '#src/schemas/vocabulary.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 
 /** Name of the files of the n-th chart of numbers worked out for one indicator, n from 0. */
-export function derivedChartName(indicator: string, by: DerivedFor, at: number): string {
+function derivedChartName(indicator: string, by: DerivedFor, at: number): string {
   const name = `indicator-${indicator}-${by === 'year' ? 'per-year' : 'per-10000'}`;
   return at === 0 ? name : `${name}-${at + 1}`;
 }

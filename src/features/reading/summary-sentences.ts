@@ -7,7 +7,7 @@ import type { PartCount, TopicOfPart } from './model/plan-summary.ts';
 import type { PlanFace } from './plan-face.ts';
 
 /** A phrase that leads to what it was counted from; the test counts it another way. */
-export interface Phrase {
+interface Phrase {
   text: string;
   /** Within the page, or a path of the site. */
   path: string;

@@ -1,7 +1,7 @@
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
 
 /** Numbers that stand large at the head of a plan: more would be a table. */
-export const MOST_TARGETS = 6;
+const MOST_TARGETS = 6;
 
 /** All of a few; of many the first of each part, as many as have room, in the order given. */
 export function pickTargets<Row extends { section: SectionKey }>(quotas: readonly Row[]): Row[] {

@@ -13,7 +13,7 @@ export interface PartCount {
 }
 
 /** The parts with most clauses, several where they have as many, and with fewest; none where all are alike. */
-export interface Weight {
+interface Weight {
   most: readonly PartCount[];
   least: readonly PartCount[];
 }
