@@ -83,7 +83,10 @@ function drawBar(
   const drawn = labels.map((label) => drawLabel(label, end, across));
   const back = `scale(${thousandth(1 / across)} ${thousandth(1 / down)})`;
   const numbersDrawn = has ? element('g', { transform: back }, ...drawn) : '';
-  return element('a', link, bar, numbersDrawn);
+  if (numbers.length < 2) return element('a', link, bar, numbersDrawn);
+  // The name writes several numbers out: what is seen of them is no part of it, and leads there by itself.
+  const unread = { href, tabindex: -1, 'aria-hidden': 'true' };
+  return element('a', link, bar) + element('a', unread, numbersDrawn);
 }
 
 /** A number, and the line that leads to it from the end of its bar; both from the corner of the band. */
@@ -140,7 +143,8 @@ function barAt({ x, y }: Box, at: number, pitch: number, width: number, strong: 
 function drawAbsence(band: BarBand, data: object, box: Box, words: string, form: BarsForm): string {
   const marks = form.labels ? { 'data-marks': '' } : {};
   const room = { ...box, x: box.x - 2, width: box.width + 2 };
-  const drawn = [hitBox(box), hatchedBox(room), ...absentWords(words, box)];
+  // A blank keeps the lines apart for who hears them.
+  const drawn = [hitBox(box), hatchedBox(room), absentWords(words, box).join(' ')];
   return element('g', marks, element('a', linkOf(band, data), ...drawn));
 }
 

@@ -70,13 +70,14 @@ function drawPlan(plan: StripPlan, { id, top, scale, width }: Place): string {
   return groupParts(
     plan.id,
     drawHead(plan, top, tenth(before * scale)),
-    ...parts.map(({ part, ...across }, index) =>
+    ...parts.map(({ part, ...across }) =>
       linkPart(
         part,
         drawBand(bandOf(id, plan, part), part.characters, { ...across, y, height: STRIP }),
-        drawLabel(part, across.x, tenth(places[index] ?? 0), y),
       ),
     ),
+    // Outside the links, whose names do not break words.
+    ...parts.map(({ part, x }, index) => drawLabel(part, x, tenth(places[index] ?? 0), y)),
   );
 }
 

@@ -43,7 +43,7 @@ export const ledgerEn: typeof ledgerZh = {
   notLooked: 'Not looked for',
   result: (amount, year) => `${amount} in ${year}`,
   copy: 'Copy request',
-  copyOf: (phrase) => `Copy the request: ${phrase}`,
+  copyOf: (phrase) => `Copy request: ${phrase}`,
   copied: 'Copied',
   failed: 'The browser does not allow copying. Please select the text of the request below.',
   request: (count) =>

@@ -43,6 +43,8 @@ export function walkShades(
     else return;
     event.preventDefault();
   };
+  // Until a clause is in sight, as the first screen may show none.
+  stopAt(spans[0]);
   reading.addEventListener('click', onClick, { signal });
   reading.addEventListener('keydown', onKey, { signal });
   return (clause) => {
