@@ -43,7 +43,7 @@ test.each(atLeastOne(homes))('on /%s every number stands beside the bar of its c
     return [
       attributeOf(label, 'data-quota'),
       attributeOf(label, 'data-value'),
-      bar && attributeOf(bar, 'data-clause'),
+      bar && attributeOf(bar, 'href')?.split('#')[1],
     ].join(' ');
   });
   expect(shown.toSorted()).toEqual(
