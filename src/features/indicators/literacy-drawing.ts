@@ -6,6 +6,7 @@ import type { Literacy } from './literacy.ts';
 import { levelInWords, literacyFinding, standingsOf, verdictOf } from './literacy-finding.ts';
 import { comparableSets } from './model/comparable.ts';
 import { axisOf } from '#src/schemas/axis.ts';
+import { documentNumber } from '#src/i18n/document-number.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { placeOfPlan } from '#src/i18n/plan-marks.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
@@ -53,7 +54,7 @@ function plotOf(
     figure: reference.id,
     value: reference.value,
     text: words.reference(quotaInWords(reference, messages)),
-    source: documentNumber(nameIn(reference.source, messages)),
+    source: shortSource(nameIn(reference.source, messages)),
   };
   const found = results.map((figure) => ({
     figure: figure.id,
@@ -102,9 +103,7 @@ function sourcesOf({ targets, reference, results }: Literacy, messages: Messages
   return sources.all([sources.plans, ...named, sources.age]);
 }
 
-/** Document number in a source: “国发〔2021〕9号” or “Guofa [2021] No. 9”; where it has none, the source. */
-function documentNumber(source: string): string {
-  return (
-    /[\p{Script=Han}]+〔\d{4}〕\d+号|\p{Lu}\p{Ll}+ \[\d{4}\] No\. \d+/u.exec(source)?.[0] ?? source
-  );
+/** The number of a document, or, where its source has none, the source. */
+function shortSource(source: string): string {
+  return documentNumber(source) ?? source;
 }
