@@ -1,6 +1,7 @@
 import { counted } from '#src/i18n/english-count.ts';
 import { listInEnglish } from '#src/i18n/english-list.ts';
 import type { planBarsZh } from '#src/i18n/zh/plan-bars.ts';
+import { partLinesEn } from './part-lines.ts';
 
 export const planBarsEn: typeof planBarsZh = {
   label: ({ before, digits, unit }) => `${before}${digits}${unit === '%' ? '%' : ''}`,
@@ -28,12 +29,7 @@ export const planBarsEn: typeof planBarsZh = {
     [`${part}, clause ${ordinal}`, amounts.join('; ')].filter(Boolean).join(': '),
   sentences: (count) => counted(count, 'clause'),
   numbers: (count) => (count > 0 ? counted(count, 'target') : 'no target'),
-  lines: {
-    informatization: ['Informa-', 'tization'],
-    infrastructure: ['Infra-', 'structure'],
-    grassroots: ['Grass-', 'roots'],
-    implementation: ['Implemen-', 'tation'],
-  },
+  lines: partLinesEn,
   upright: {},
   ofPlan: (clauses, quotas) => `${counted(clauses, 'clause')}, ${counted(quotas, 'target')}`,
 };

@@ -1,6 +1,7 @@
 import type { wordingZh } from '#src/i18n/zh/wording.ts';
 import { counted } from '#src/i18n/english-count.ts';
 import { listInEnglish } from '#src/i18n/english-list.ts';
+import { partLinesEn } from './part-lines.ts';
 
 /** « at least 41% »: of two shares at once, rounded down to whole percent. */
 function atLeast(percent: number): string {
@@ -65,12 +66,7 @@ export const wordingEn: typeof wordingZh = {
     ownColumn: 'In this plan only, formula words included',
     tableNote:
       'Formula words have a column of their own, and the others are without them; the columns add up to the characters of the clauses.',
-    lines: {
-      informatization: ['Informa-', 'tization'],
-      infrastructure: ['Infra-', 'structure'],
-      grassroots: ['Grass-', 'roots'],
-      implementation: ['Implemen-', 'tation'],
-    },
+    lines: partLinesEn,
   },
   matrix: {
     title: 'How much of each row’s text also stands in the column’s plan',

@@ -1,4 +1,5 @@
 import type { Quota } from '#src/schemas/numbers.ts';
+import { partLinesZh } from './part-lines.ts';
 
 /** A number in its parts, the first a sign. */
 interface Amount {
@@ -38,13 +39,7 @@ export const planBarsZh = {
     [part, `第${ordinal}条`, amounts.join('、')].filter(Boolean).join(' '),
   sentences: (count: number) => `${count}条`,
   numbers: (count: number) => (count > 0 ? `${count}个指标` : '无指标'),
-  lines: {
-    officials: ['领导干部', '和公务员'],
-    resources: ['科技资源', '科普化'],
-    informatization: ['科普', '信息化'],
-    infrastructure: ['科普', '基础设施'],
-    grassroots: ['基层', '科普能力'],
-  } as Partial<Record<string, readonly string[]>>,
+  lines: partLinesZh as Partial<Record<string, readonly string[]>>,
   /** Names of parts where letters stand one under the other. */
   upright: {
     officials: '干部公务员',

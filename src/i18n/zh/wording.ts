@@ -1,4 +1,5 @@
 import type { SectionKey } from '#src/schemas/vocabulary.ts';
+import { partLinesZh } from './part-lines.ts';
 
 /** Two plans that share wording, by their names with their marks. */
 type Pair = readonly [string, string];
@@ -69,11 +70,7 @@ export const wordingZh = {
     tableNote: '套语单列，其余各栏不含套语；各栏相加为条文字数。',
     /** Names of parts in lines, where one line is too long. */
     lines: {
-      officials: ['领导干部', '和公务员'],
-      resources: ['科技资源', '科普化'],
-      informatization: ['科普', '信息化'],
-      infrastructure: ['科普', '基础设施'],
-      grassroots: ['基层', '科普能力'],
+      ...partLinesZh,
       talent: ['科普', '人才'],
       implementation: ['组织', '实施'],
       overview: ['总体', '要求'],
