@@ -168,7 +168,7 @@ export const zh = {
     sourceLine: (source: string) => `来源：${source}`,
     /** Empty where all is drawn. */
     leftOut: (drawn: number, left: number) =>
-      left > 0 ? `只画前${drawn}项，其余${left}项见网页上的表。` : '',
+      left > 0 ? `只画前${drawn}项，其余${left}项未画。` : '',
   },
 
   /** “2022-05-26” as 2022年5月26日. */
