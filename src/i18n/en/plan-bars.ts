@@ -23,7 +23,6 @@ export const planBarsEn: typeof planBarsZh = {
   absentBand: (place, part) => `${place}, ${part}: no such part`,
   band: (place, part, clauses, quotas) =>
     `${place}, ${part}: ${counted(clauses, 'clause')}, ${quotas > 0 ? counted(quotas, 'target') : 'no target'}`,
-  bandTip: (band, amounts) => (amounts.length > 0 ? `${band}: ${amounts.join('; ')}` : band),
   absentTip: (place, part) => `The plan of ${place} has no part on this: ${part}.`,
   bar: (part, ordinal, amounts) =>
     [`${part}, clause ${ordinal}`, amounts.join('; ')].filter(Boolean).join(': '),

@@ -32,8 +32,6 @@ export const planBarsZh = {
   absentBand: (place: string, part: string) => `${place} ${part}：无此部分`,
   band: (place: string, part: string, clauses: number, quotas: number) =>
     `${place} ${part}：${clauses}条，${quotas > 0 ? `${quotas}个指标` : '无指标'}`,
-  bandTip: (band: string, amounts: readonly string[]) =>
-    amounts.length > 0 ? `${band}：${amounts.join('、')}` : band,
   absentTip: (place: string, part: string) => `${place}的方案没有${part}部分。`,
   bar: (part: string, ordinal: number, amounts: readonly string[]) =>
     [part, `第${ordinal}条`, amounts.join('、')].filter(Boolean).join(' '),
