@@ -4,11 +4,11 @@ import { sizeOf } from './target-size.ts';
 import { atLeastOne } from '../at-least-one.ts';
 
 const SCREENS = [
-  { width: 1440, height: 900, form: '.large' },
-  { width: 390, height: 800, form: '.small' },
+  { width: 1440, height: 900 },
+  { width: 390, height: 800 },
 ];
 
-for (const { form, ...viewport } of atLeastOne(SCREENS))
+for (const viewport of atLeastOne(SCREENS))
   for (const home of ['/', '/en/'])
     test(`finding and picture are on the first screen of ${home} at ${viewport.width} px`, async ({
       page,

@@ -29,6 +29,17 @@ export const findingsPageEn: typeof findingsPageZh = {
   cite: 'Cite',
   picture: 'The chart and its notes',
   pictureAlt: (sentence) => `Chart: ${sentence}`,
+  ownNote: {
+    blocks: 'Each block is one row of the evidence.',
+    bars: 'Bars show how often bodies are listed as responsible.',
+  },
+  group: {
+    人: 'In persons',
+    人次: 'In person-times',
+    loose: 'Phrases without a number',
+    counted: 'Targets per year or term',
+  },
+  groupCount: (count) => `${count}`,
   ledger:
     'Ledger of targets: the deadline of each, who is responsible, its result, and a text that asks for it',
   nothing: 'none',
