@@ -29,7 +29,7 @@ export const ladderEn: typeof ladderZh = {
 export const resultGapsEn: typeof resultGapsZh = {
   title: 'Share of citizens with scientific literacy: results found and not found',
   headline: (places) =>
-    `No result was found, for any year, of ${places === 1 ? 'the place with a plan here' : `any of the ${places} places with a plan here`}`,
+    `No result was found for any year in ${places === 1 ? 'the place with a plan here' : `any of the ${places} places with a plan here`}`,
   note: 'Hatched: looked for in November 2026 and not found, which does not mean that there is none; empty: nothing on record. Results of China and of provinces say nothing about what any place achieved.',
   description: (rows) => `A grid; rows are places, columns are years. ${rows.join('; ')}.`,
   row: (name, found, gaps) =>

@@ -31,8 +31,8 @@ export const resultGapsZh = {
   /** What the grid finds: no result of any of the places with a plan. */
   headline: (places: number) =>
     places === 1
-      ? '本地公民具备科学素质的实际比例，没有一年查到'
-      : `${places}地公民具备科学素质的实际比例，没有一年查到`,
+      ? '本地公民具备科学素质的实际比例，各年均未查到'
+      : `${places}地公民具备科学素质的实际比例，各年均未查到`,
   note: '斜纹为2026年11月查找过而未查到，不等于没有；空白为没有记录。全国、省的结果不说明任何一地的实际水平。',
   description: (rows: readonly string[]) => `表格图，行是地区，列是年份。${rows.join('；')}。`,
   row: (name: string, found: readonly string[], gaps: readonly number[]) =>

@@ -39,7 +39,7 @@ const dataOf = (plans: readonly (readonly (readonly Sketch[] | undefined)[])[]):
     name: `第${index}区`,
     href: `/p${index}/`,
     sentences: '3条',
-    numbers: '1个指标',
+    numbers: '1项指标',
     marks: [],
     tips: `/pieces/p${index}.json`,
     bands: bands.map((bars, at) => bandOf(`p${index}`, at, bars)),
