@@ -100,8 +100,19 @@ const READ_ATTRIBUTES = ['aria-label', 'title', 'alt', 'content', 'placeholder']
 function wordsOf(element: Element): string[] {
   if (UNREAD.includes(element.tagName) || isWithin(element, UNREAD)) return [];
   const said = READ_ATTRIBUTES.flatMap((name) => attributeOf(element, name) ?? []);
-  const written = element.childNodes.filter((node) => defaultTreeAdapter.isTextNode(node));
-  return [...said, ...written.map(({ value }) => value.trim())];
+  return [...said, ...runsOf(element)];
+}
+
+/** The texts that stand in an element itself, each whole where only places to break a line stand within. */
+function runsOf({ childNodes }: Element): string[] {
+  const pieces = childNodes.map((node) => {
+    if (defaultTreeAdapter.isTextNode(node)) return node.value;
+    return defaultTreeAdapter.isElementNode(node) && node.tagName === 'wbr' ? '' : '\0';
+  });
+  return pieces
+    .join('')
+    .split('\0')
+    .map((run) => run.trim());
 }
 
 function isWithin({ parentNode }: Element, names: readonly string[]): boolean {

@@ -61,6 +61,22 @@ test('a tip can be hovered, is a link, and goes when the pointer leaves', async 
   await expect(tip).toBeHidden();
 });
 
+test('Chinese in a tip of an English page says that it is Chinese', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en/indicators/citizens-literate-share/');
+  await page.locator('[data-tip][data-quota="mengjin-overview-3-1-q1"]:visible').first().focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('End');
+  const tip = page.locator('.ChartTip');
+  await expect(tip.locator('[lang="zh-CN"]').first()).toContainText('2025年');
+  const unmarked = await tip.evaluate((element) => {
+    for (const each of element.querySelectorAll('[lang="zh-CN"]')) each.remove();
+    return element.textContent;
+  });
+  expect(unmarked).toMatch(/more than|at least|%/);
+  expect(unmarked).not.toMatch(/\p{Script=Han}/u);
+});
+
 test.describe('under a finger', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 

@@ -39,7 +39,7 @@ const dataOf = (plans: readonly (readonly (readonly Sketch[] | undefined)[])[]):
     name: `第${index}区`,
     href: `/p${index}/`,
     sentences: '3条',
-    numbers: '1个指标',
+    numbers: '1项指标',
     marks: [],
     tips: `/pieces/p${index}.json`,
     bands: bands.map((bars, at) => bandOf(`p${index}`, at, bars)),
@@ -197,4 +197,40 @@ test('numbers of one sentence stand around its bar, and never below their band',
     [2, 2 * LINE],
   ]);
   expect(placed.map(({ beside }) => beside)).toEqual([90, 90, 90]);
+});
+
+test('numbers that touch begin together, past the longest bar that any of them passes', () => {
+  const tops = (bars: readonly Bar[], pitch: number, height: number) =>
+    placeNumbers(bars, pitch, { room: 99, height }).map(({ top, beside }) => [top, beside]);
+  // Each beside its own bar, one line under the other.
+  const both = [barOf('a', [40, '1']), barOf('b', [90, '2'])];
+  expect(tops(both, LINE, 2 * LINE)).toEqual([
+    [0, 90],
+    [LINE, 90],
+  ]);
+  // The second of the first bar is pushed down past a long one.
+  const below = [barOf('a', [40, '1', '2']), barOf('b', [30]), barOf('c', [200])];
+  expect(tops(below, LINE / 2, 5 * LINE)).toEqual([
+    [0, 200],
+    [LINE, 200],
+  ]);
+  // Those of the last bar are pushed up past a long one by the end of the band.
+  const above = [barOf('a', [200]), barOf('b', [10]), barOf('c', [10]), barOf('d', [40, '1', '2'])];
+  expect(tops(above, LINE / 2, 2 * LINE)).toEqual([
+    [0, 200],
+    [LINE, 200],
+  ]);
+});
+
+test('three numbers stand around the middle of their bar, and a long one is cut to its room', () => {
+  const placed = placeNumbers([barOf('a', [10, '1', '2', '≥10,000人次'])], 4 * LINE, {
+    room: 30,
+    height: 4 * LINE,
+  });
+  expect(placed.map(({ top }) => top)).toEqual([LINE / 2, 1.5 * LINE, 2.5 * LINE]);
+  expect(placed.map(({ words: said }) => said)).toEqual([
+    '1',
+    '2',
+    expect.stringMatching(/^≥1.*…$/),
+  ]);
 });
