@@ -10,7 +10,7 @@ import { getWordingFiles } from '#src/features/wording/wording-files.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
 /** A chart as a file: its name under /charts/, and its drawing with title, notes and styles. */
-export interface ChartFile {
+interface ChartFile {
   name: string;
   svg: string;
 }

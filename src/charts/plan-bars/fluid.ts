@@ -10,7 +10,7 @@ import type { BarsLayout } from './layout.ts';
  * Rows of bars that are as wide as their place: shares of it across, px down, so that words keep their size.
  * A part is a link with its counts, then each of its sentences.
  */
-export interface FluidPlace {
+interface FluidPlace {
   layout: BarsLayout;
   /** Width in px for which the places were laid out. */
   width: number;
