@@ -1,7 +1,7 @@
 import type { ChartDrawing } from '#src/charts/drawing.ts';
 import type { Ladder, Rung } from '#src/charts/ladder/data.ts';
 import { ladders } from '#src/charts/ladder/ladder.ts';
-import { contextGaps, isGapOf, LITERACY_INDICATOR } from '#src/corpus/context.ts';
+import { LITERACY_INDICATOR, LITERACY_YEAR, wasSought } from '#src/corpus/context.ts';
 import { provinceNamed } from '#src/corpus/provinces.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { placeOfPlan, planMarks } from '#src/i18n/plan-marks.ts';
@@ -134,7 +134,7 @@ function rungAbove(
       level,
       name,
       note: '',
-      text: isSought(who) ? literacy.unknown : words.unsought,
+      text: wasSought({ who: who.zh }, 'target', LITERACY_YEAR) ? literacy.unknown : words.unsought,
       target: undefined,
     };
   }
@@ -155,19 +155,6 @@ function rungAbove(
     },
   };
 }
-
-/** Whether the target of a place for the year of the plans was looked for and not found. */
-function isSought(who: Bilingual): boolean {
-  return contextGaps.some(
-    (gap) =>
-      gap.measure === LITERACY_INDICATOR &&
-      gap.sort === 'target' &&
-      gap.who.zh === who.zh &&
-      isGapOf(gap, YEAR),
-  );
-}
-
-const YEAR = 2025;
 
 function sourcesOf(
   targets: readonly Target[],

@@ -17,13 +17,13 @@ export const planFaceEn: typeof planFaceZh = {
   },
   counted: (part, count) => `${part} (${count})`,
   groups: (most, least) =>
-    `Of the five groups, ${most} has the most clauses and ${least} the fewest.`,
+    `Among the five groups, the most clauses are under ${most} and the fewest under ${least}.`,
   groupsAlike: (most) => `The five groups have the same number of clauses: ${most}.`,
-  projects: (most) => `Of the five projects, ${most} has the most.`,
+  projects: (most) => `Among the five projects, the most are under ${most}.`,
   projectsAlike: (most) => `The projects it includes have the same number: ${most}.`,
   allTargets: (count) => counted(count, 'target'),
   targets: (all) => `It sets ${all}.`,
-  targetsMost: (all, parts) => `It sets ${all}; the part with the most is ${parts}.`,
+  targetsMost: (all, parts) => `It sets ${all}, more under ${parts} than under any other part.`,
   noTargets: 'It sets no target.',
   noTargetsFor: (groups) => `Of the five groups, none is set for ${groups}.`,
   noTargetsForAny: (groups) => `None is set for any of the five groups: ${groups}.`,
@@ -38,7 +38,8 @@ export const planFaceEn: typeof planFaceZh = {
       ...names.map((name) => `“${name}”`),
       ...(left > 0 ? [`${left} other ${left === 1 ? 'topic' : 'topics'}`] : []),
     ]),
-  note: 'In brackets: clauses, or targets. Clauses are counted by full stops; topics were coded by language models, and no person has checked them.',
+  note: (byRule) =>
+    `In brackets: clauses, or targets. Clauses are counted by full stops; topics were coded by ${byRule ? 'rule' : 'language models'}, and no person has checked them.`,
   strip:
     'The whole plan: each clause a bar as long as its text, those with a target in red; parts without any on a red tint',
   targetsTitle: 'Targets',

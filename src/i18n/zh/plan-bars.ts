@@ -8,10 +8,16 @@ interface Amount {
   unit: string;
 }
 
+/** « 10,000 » as 1万, « 25,000 » as 2.5万: whole thousands from ten thousand on; others stay. */
+function inTenThousands(digits: string): string {
+  const value = Number(digits.replaceAll(',', ''));
+  return value >= 10_000 && value % 1000 === 0 ? `${value / 10_000}万` : digits;
+}
+
 /** Words of the picture of whole plans: each sentence a bar. */
 export const planBarsZh = {
   /** The shortest form of a number, with a sign for how it binds: ≥50人次. */
-  label: ({ before, digits, unit }: Amount) => `${before}${digits}${unit}`,
+  label: ({ before, digits, unit }: Amount) => `${before}${inTenThousands(digits)}${unit}`,
   comparator: (comparator: Quota['comparator']) =>
     ({ '>': '>', '>=': '≥', '=': '', '<=': '≤', '<': '<' })[comparator],
   change: { more: '+', less: '−' },

@@ -29,7 +29,9 @@ export const planFaceZh = {
   /** Topics that are named, and how many are not. */
   topicsNamed: (names: readonly string[], left: number) =>
     names.map((name) => `“${name}”`).join('') + (left > 0 ? `等${names.length + left}个主题` : ''),
-  note: '条文按句号计，主题由语言模型编码，未经人工核对。',
+  /** @param byRule whether no model or person has coded it yet */
+  note: (byRule: boolean) =>
+    `条文按句号计，主题由${byRule ? '规则' : '语言模型'}编码，未经人工核对。`,
   /** Over the plan whole. */
   strip: '全文一图：一横为一条，长短按字数；红色的含指标，红底的部分没有指标',
   targetsTitle: '指标',

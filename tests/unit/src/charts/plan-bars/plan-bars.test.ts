@@ -4,6 +4,7 @@ import type { Bar, BarBand, PlanBarsData } from '#src/charts/plan-bars/data.ts';
 import { LINE } from '#src/charts/plan-bars/form.ts';
 import { placeNumbers } from '#src/charts/plan-bars/labels.ts';
 import { planBars, planBarsRows } from '#src/charts/plan-bars/plan-bars.ts';
+import { planBarsZh } from '#src/i18n/zh/plan-bars.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { atLeastOne } from '../../../../at-least-one.ts';
 
@@ -233,4 +234,14 @@ test('three numbers stand around the middle of their bar, and a long one is cut 
     '2',
     expect.stringMatching(/^≥1.*…$/),
   ]);
+});
+
+test.each([
+  ['10,000', '≥1万人次'],
+  ['25,000', '≥2.5万人次'],
+  ['12,345', '≥12,345人次'],
+  ['4000', '≥4000人次'],
+  ['14.3', '≥14.3人次'],
+])('%s stands beside a bar in few signs, as %s', (digits, label) => {
+  expect(planBarsZh.label({ before: '≥', digits, unit: '人次' })).toBe(label);
 });
