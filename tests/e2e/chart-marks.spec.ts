@@ -40,8 +40,19 @@ test('the bars of a part are one tab stop, along which arrow keys lead', async (
   const tip = page.locator('.ChartTip');
   await expect(tip).toContainText('青少年');
   await expect(tip.locator('[lang="zh-CN"]')).not.toBeEmpty();
+  await expect(bars.last()).toHaveAttribute('aria-describedby', 'chart-tip');
   await page.keyboard.press('Escape');
   await expect(tip).toBeHidden();
+  await expect(bars.last()).not.toHaveAttribute('aria-describedby');
+  // Home leads along the part, not up the page; keys with Shift and Ctrl are the browser’s.
+  await page.keyboard.press('Shift+Home');
+  await expect(bars.last()).toBeFocused();
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveAttribute('data-clause', /^mengjin-farmers/);
 });
@@ -53,11 +64,40 @@ test('a tip can be hovered, is a link, and goes when the pointer leaves', async 
   const tip = page.locator('.ChartTip');
   await bar.hover();
   await expect(tip).toContainText('300人次');
+  // Slowly over what lies between them.
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(100);
+  await expect(tip).toBeVisible();
   await tip.hover();
   await page.waitForTimeout(400);
   await expect(tip).toBeVisible();
   await expect(tip.locator('a')).toHaveAttribute('href', /\/plans\/mengjin\/#mengjin-youth-3-3$/);
   await page.mouse.move(5, 5);
+  await expect(tip).toBeHidden();
+});
+
+test('a tip stays while it is pressed, and goes when the focus leaves its mark', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  const tip = page.locator('.ChartTip');
+  const bar = page.locator('.large [data-clause="mengjin-youth-1-1"]');
+  await bar.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(tip).toBeVisible();
+  await tip.hover();
+  await page.mouse.down();
+  await expect(bar).toBeFocused();
+  await expect(tip).toBeVisible();
+  // Let go elsewhere: the press leads nowhere.
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  await bar.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(tip).toBeVisible();
+  await page.evaluate(() => document.querySelector<HTMLElement>('h1 a')?.focus());
   await expect(tip).toBeHidden();
 });
 
