@@ -1,3 +1,4 @@
+import { cardsEn } from './cards.ts';
 import { codebookEn } from './codebook.ts';
 import { compareControlsEn } from './compare-controls.ts';
 import { comparePanelsEn } from './compare-panels.ts';
@@ -38,6 +39,7 @@ import type { Messages } from '#src/i18n/zh/index.ts';
 /** Every interface word in English. Words of the plans themselves stay Chinese. */
 export const en: Messages = {
   lang: 'en',
+  territory: 'en_GB',
   language: 'en',
   whoCoded:
     'Topics, strength, indicators and other codes were assigned by language models: topics and strength twice, independently, with a third reading where the two differ; the rest once. No person has checked them.',
@@ -209,6 +211,7 @@ export const en: Messages = {
   indicators: indicatorsEn,
   derived: derivedEn,
   density: densityEn,
+  cards: cardsEn,
   chartFiles: chartFilesEn,
   literacy: literacyEn,
   ladder: ladderEn,

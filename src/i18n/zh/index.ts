@@ -1,5 +1,6 @@
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
 import { comparisonZh, findingsZh, landingZh, quotaGridZh, silenceMapZh } from './compare.ts';
+import { cardsZh } from './cards.ts';
 import { codebookZh } from './codebook.ts';
 import { compareControlsZh } from './compare-controls.ts';
 import { comparePanelsZh } from './compare-panels.ts';
@@ -41,6 +42,8 @@ import { misfitsZh } from './wording-slips.ts';
 export const zh = {
   /** Value of `<html lang>`. */
   lang: 'zh-CN' as string,
+  /** Language and territory as link previews write them. */
+  territory: 'zh_CN' as string,
   /** Key of the name to show of a thing named in both languages. */
   language: 'zh' as keyof Bilingual,
   /** Who coded, said in the same words wherever it is said: pages, papers and notes. */
@@ -207,6 +210,7 @@ export const zh = {
   indicators: indicatorsZh,
   derived: derivedZh,
   density: densityZh,
+  cards: cardsZh,
   chartFiles: chartFilesZh,
   literacy: literacyZh,
   ladder: ladderZh,
