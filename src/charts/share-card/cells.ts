@@ -1,5 +1,7 @@
+import { min } from 'd3-array';
 import { hatchedBox } from '#src/charts/hatch.ts';
-import { element, sizeThatFits, textElement } from '#src/charts/svg.ts';
+import { element, sizeThatFits, textElement, textLines } from '#src/charts/svg.ts';
+import { wrapWords } from '#src/charts/wrap.ts';
 
 /** What one plan or part has, in a box. */
 export interface CardCell {
@@ -14,45 +16,58 @@ export interface CardCell {
   isDraft?: boolean;
 }
 
+/** Boxes in a row, in px; values have one size. */
+interface Row {
+  top: number;
+  width: number;
+  size: number;
+}
+
 const HEIGHT = 126;
-/** Free px between two boxes. */
-const GAP = 14;
+/** Free px between two boxes, and between a box and its words. */
+const [GAP, PADDING] = [14, 8];
 /** So wide that three of them fill the square that apps cut out of the middle. */
 const CELLS_IN_SQUARE = 3;
 const MARGIN = 24;
+/** Font sizes of labels in one line and in two, and of values: bare numbers, with words, none. */
+const [LABEL, SMALL_LABEL, NUMBER, AMOUNT, NONE, MARK] = [25, 19, 48, 38, 30, 20];
 
-interface Place {
-  middle: number;
-  top: number;
-  /** Side of the square, in px. */
-  square: number;
+/** A row of boxes around the middle. @param square side of that square, in px */
+export function drawCells(
+  cells: readonly CardCell[],
+  { middle, top, square }: { middle: number; top: number; square: number },
+): string {
+  const step = Math.min(square / CELLS_IN_SQUARE, (2 * (middle - MARGIN)) / cells.length);
+  const left = middle - (step * cells.length) / 2 + GAP / 2;
+  const width = step - GAP;
+  const sizes = cells
+    .filter(({ kind }) => kind === 'value')
+    .map(({ value }) => {
+      const largest = /^[\d.,%]+$/.test(value) ? NUMBER : AMOUNT;
+      return sizeThatFits(value, largest, width - 2 * PADDING);
+    });
+  const row = { top, width, size: min(sizes) ?? AMOUNT };
+  return cells.map((cell, index) => drawCell(cell, left + step * index, row)).join('');
 }
 
-/** A row of boxes around the middle. */
-export function drawCells(cells: readonly CardCell[], { middle, top, square }: Place): string {
-  if (cells.length === 0) return '';
-  const room = middle * 2 - 2 * MARGIN;
-  const step = Math.min(square / CELLS_IN_SQUARE, room / cells.length);
-  const left = middle - (step * cells.length) / 2;
-  return cells
-    .map((cell, index) => drawCell(cell, left + step * index + GAP / 2, top, step - GAP))
-    .join('');
-}
-
-function drawCell(cell: CardCell, x: number, y: number, width: number): string {
+function drawCell(cell: CardCell, x: number, { top, width, size }: Row): string {
   const { label, value, kind, mark = '', isDraft = false } = cell;
-  const box = { x, y, width, height: HEIGHT };
-  const text = (at: number, words: string, size: number, name: string) =>
-    textElement(
-      {
-        class: `chart-text chart-plain ${name}`,
-        x: x + width / 2,
-        y: y + at,
-        'font-size': sizeThatFits(words, size, width - 14),
-        'text-anchor': 'middle',
-      },
-      words,
-    );
+  const box = { x, y: top, width, height: HEIGHT };
+  const room = width - 2 * PADDING;
+  const at = (y: number, fontSize: number, name: string) => ({
+    class: `chart-text chart-plain ${name}`,
+    x: x + width / 2,
+    y: top + y,
+    'font-size': fontSize,
+    'text-anchor': 'middle',
+  });
+  const labels = wrapWords(label, SMALL_LABEL, room).slice(0, 2);
+  const isLong = sizeThatFits(label, LABEL, room) < SMALL_LABEL && labels.length > 1;
+  const look = {
+    value: { size, class: 'chart-name chart-accent' },
+    none: { size: sizeThatFits(value, NONE, room), class: 'chart-quiet' },
+    absent: { size: sizeThatFits(value, NONE, room), class: 'chart-quiet' },
+  }[kind];
   return [
     kind === 'absent'
       ? hatchedBox(box)
@@ -61,13 +76,11 @@ function drawCell(cell: CardCell, x: number, y: number, width: number): string {
           'data-status': isDraft ? 'draft' : undefined,
           ...box,
         }),
-    text(mark ? 32 : 38, label, 26, 'chart-strong'),
-    text(
-      mark ? 80 : 92,
-      value,
-      kind === 'value' ? 46 : 32,
-      kind === 'value' ? 'chart-name chart-accent' : 'chart-quiet chart-backed',
-    ),
-    mark ? text(112, mark, 20, 'chart-quiet') : '',
+    ...(isLong
+      ? textLines(at(28, SMALL_LABEL, 'chart-strong'), labels, 22)
+      : [textElement(at(mark ? 31 : 38, sizeThatFits(label, LABEL, room), 'chart-strong'), label)]),
+    // On the line between the label and the mark.
+    textElement(at((mark ? 63 : 78) + look.size * 0.36, look.size, look.class), value),
+    mark ? textElement(at(112, sizeThatFits(mark, MARK, room), 'chart-quiet'), mark) : '',
   ].join('');
 }

@@ -1,5 +1,5 @@
-import { textWidth } from '#src/charts/svg.ts';
-import { wrapText } from '#src/charts/wrap.ts';
+import { cutToFit, textWidth } from '#src/charts/svg.ts';
+import { wrapWords } from '#src/charts/wrap.ts';
 import { hanWords } from '#src/i18n/han-words.ts';
 
 /** A headline in lines, all in one size. */
@@ -11,33 +11,70 @@ export interface SetHeadline {
 
 /** From line to line, of the size. */
 export const LINE = 1.3;
-const SIZES = [120, 104, 92, 82, 74, 66, 60, 54, 48, 43, 38, 34, 30];
+const SIZES = [120, 104, 92, 82, 74, 70, 66, 63, 60, 57, 54, 51, 48, 45, 42, 39, 36, 33, 30];
+
+/** Of the largest size that there is room for, what beginning phrases on lines of their own may cost. */
+const WORTH = 0.85;
+/** More lines than these are only taken in small letters, where fewer have no room. */
+const [FEW_LINES, SMALL] = [4, 48];
+/** Widths of a line: a phrase that is less than this is not worth breaking. */
+const HARDLY_TOO_LONG = 1.15;
+/** A last line of a phrase that is shorter than this, of its widest, looks left over. */
+const LEFT_OVER = 0.4;
+
+interface Room {
+  /** In px. */
+  width: number;
+  height: number;
+}
 
 /**
- * Sets a headline as large as it goes into a box: a phrase begins a line where there is room for it, lines
- * end between words and are about as long as each other.
- * @param room in px
+ * Sets a headline as large as it goes into a box: lines end between words and are about as long as each
+ * other, and a phrase begins a line unless that would make all of it much smaller.
+ * @param names of places, each of which is one word
  */
-export function setHeadline(text: string, room: { width: number; height: number }): SetHeadline {
+export function setHeadline(text: string, room: Room, names: readonly string[] = []): SetHeadline {
+  const whole = largest([text], room, names);
+  const phrased = largest(phrasesOf(text), room, names);
+  if (phrased && whole && phrased.size >= whole.size * WORTH) return phrased;
+  return whole ?? cutHeadline(text, room);
+}
+
+/** The largest size in which these phrases have room; undefined where none is small enough. */
+function largest(
+  phrases: readonly string[],
+  room: Room,
+  names: readonly string[],
+): SetHeadline | undefined {
   for (const size of SIZES) {
-    const fits = (lines: readonly string[]) =>
-      lines.length * size * LINE <= room.height &&
-      lines.every((line) => textWidth(line, size) <= room.width);
-    const phrases = phrasesOf(text).flatMap((phrase) => balance(phrase, size, room.width));
-    if (fits(phrases)) return { size, lines: phrases };
-    const whole = balance(text, size, room.width);
-    if (fits(whole)) return { size, lines: whole };
+    const joined = joinShort(phrases, size, room.width);
+    const isTorn = joined.some((phrase) => {
+      const widths = textWidth(phrase.trimEnd(), size) / room.width;
+      return phrases.length > 1 && widths > 1 && widths < HARDLY_TOO_LONG;
+    });
+    const blocks = joined.map((phrase) => balance(wordsOf(phrase, names), size, room.width));
+    const lines = blocks.flat();
+    const isWithin = lines.every((line) => textWidth(line, size) <= room.width);
+    const isHigh = lines.length * size * LINE > room.height;
+    const isMany = lines.length > FEW_LINES && size > SMALL;
+    if (isWithin && !isHigh && !isMany && !isTorn && !blocks.some(isLeftOver))
+      return { size, lines };
   }
-  return cutHeadline(text, room);
+  return undefined;
+}
+
+function isLeftOver(lines: readonly string[]): boolean {
+  const widths = lines.map((line) => textWidth(line, 1));
+  return lines.length > 1 && (widths.at(-1) ?? 0) < LEFT_OVER * Math.max(...widths);
 }
 
 /** As many lines of the smallest size as there is room for. */
-function cutHeadline(text: string, room: { width: number; height: number }): SetHeadline {
+function cutHeadline(text: string, { width, height }: Room): SetHeadline {
   const size = SIZES.at(-1) ?? 0;
-  const most = Math.floor(room.height / (size * LINE));
-  const all = wrapText(text, size, room.width).map(({ words }) => words.trimEnd());
+  const most = Math.floor(height / (size * LINE));
+  const all = wrapWords(text, size, width);
   const lines = all.slice(0, most);
-  if (all.length > most) lines.push(`${[...(lines.pop() ?? '')].slice(0, -1).join('')}…`);
+  if (all.length > most) lines.push(cutToFit(`${lines.pop() ?? ''}……`, size, width - size));
   return { size, lines };
 }
 
@@ -46,35 +83,63 @@ function phrasesOf(text: string): string[] {
   return text.split(/(?<=[，；：。])|(?<=[,;:.] )/u);
 }
 
+/** Phrases that have room on one line together are one. */
+function joinShort(phrases: readonly string[], size: number, width: number): string[] {
+  return phrases.reduce<string[]>((joined, phrase) => {
+    const both = (joined.at(-1) ?? '') + phrase;
+    return joined.length > 0 && textWidth(both.trimEnd(), size) <= width
+      ? [...joined.slice(0, -1), both]
+      : [...joined, phrase];
+  }, []);
+}
+
 /** Lines as full as they go, then narrowed as long as they are no more. */
-function balance(text: string, size: number, width: number): string[] {
-  const pieces =
-    /\p{Script=Han}/u.test(text.charAt(0)) || /^[\d“《]/.test(text)
-      ? hanWords(text).flatMap(wordsOf)
-      : wordsOf(text);
-  let lines = fill(pieces, size, width);
+function balance(words: readonly string[], size: number, width: number): string[] {
+  let lines = fill(words, size, width);
   for (let narrower = width - size / 4; narrower > size; narrower -= size / 4) {
-    const next = fill(pieces, size, narrower);
+    const next = fill(words, size, narrower);
     if (next.length > lines.length || next.some((line) => textWidth(line, size) > narrower)) break;
     lines = next;
   }
   return lines;
 }
 
-/** Words with the blanks behind them. */
-function wordsOf(text: string): string[] {
-  return text.match(/\S+\s*/g) ?? [];
+/** Words, with the blanks behind them; what stands in brackets stays together where it is short. */
+function wordsOf(text: string, names: readonly string[]): string[] {
+  const pieces = text
+    .split(/(（[^）]{1,8}）[，；：。、]?|\([^)]{1,24}\)[,;:]?\s*)/u)
+    .filter(Boolean);
+  const words = pieces.flatMap((piece) =>
+    /^[（(]/.test(piece)
+      ? [piece]
+      : hanWords(piece, names).flatMap((word) => word.match(/\S+\s*/g) ?? []),
+  );
+  return words.reduce<string[]>((joined, word) => {
+    // Marks never begin a line, and a blank ends each word that it stands behind.
+    const last = joined.at(-1);
+    if (last !== undefined && (/^[，；：。、）》”!?.,;:%]/u.test(word) || !isBreak(last, word)))
+      joined[joined.length - 1] = last + word;
+    else joined.push(word);
+    return joined;
+  }, []);
 }
 
-function fill(pieces: readonly string[], size: number, width: number): string[] {
+/** Whether a line may end between two words: at a blank, and beside a Han sign. */
+function isBreak(before: string, after: string): boolean {
+  return /\s$/.test(before) || HAN.test(before.slice(-1)) || HAN.test(after.charAt(0));
+}
+
+const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef”]/u;
+
+function fill(words: readonly string[], size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
-    if (line !== '' && textWidth((line + piece).trimEnd(), size) > width) {
+  for (const word of words) {
+    if (line !== '' && textWidth((line + word).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = '';
     }
-    line += piece;
+    line += word;
   }
   return [...lines, line.trimEnd()];
 }

@@ -3,7 +3,7 @@ import { LINE, setHeadline } from './headline.ts';
 import { drawSeal, type Seal } from './seal.ts';
 import { frame } from '#src/charts/drawing.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '#src/charts/quota-card.ts';
-import { element, sizeThatFits, textElement, textLines } from '#src/charts/svg.ts';
+import { element, sizeThatFits, textElement, textWidth } from '#src/charts/svg.ts';
 import { wrapWords } from '#src/charts/wrap.ts';
 
 /** Content of the picture that a link to a page shows. Texts come in the language of the page. */
@@ -17,42 +17,34 @@ export interface ShareCard {
   /** A value for each plan or part, in their order; none where there are none. */
   cells: readonly CardCell[];
   seal?: Seal;
+  /** Names of places that may stand in the headline: each is one word. */
+  names?: readonly string[];
   /** Site, version and day of the data. */
   source: string;
 }
 
-/** Apps that show a square, such as WeChat, cut it out of the middle: no words reach beyond. */
+/** Apps that show a square cut it out of the middle: no words of ours reach beyond, and of boxes the outer two. */
 const SQUARE = CARD_HEIGHT;
 const ROOM = SQUARE - 40;
 const MIDDLE = CARD_WIDTH / 2;
-const KICKER = 32;
-const NOTE = 27;
-const NOTE_LINE = 38;
+/** Font sizes of the line above the headline, and from line to line where it takes two. */
+const [KICKER, LONG_KICKER, KICKER_LINE] = [32, 26, 34];
+/** Font sizes of the note, and how many lines of each it may take. */
+const NOTES = [
+  { size: 27, most: 2 },
+  { size: 23, most: 2 },
+  { size: 20, most: 3 },
+];
 const SEAL = 116;
-/** Places in px: of the first line, and of the end of all that stands above the cells, or above the foot. */
+/** Places in px: of the first line, and of the end of all that stands above the boxes, or above the foot. */
 const [TOP, ABOVE_CELLS, ABOVE_FOOT] = [92, 420, 556];
+const FOOT = 20;
 
-/** Draws the card. @returns an SVG element with classes and no colours; see src/styles/charts.css */
+/** Draws the card. @returns an SVG element with classes and no colours; see src/styles/share-card.css */
 export function shareCard(card: ShareCard, id: string): string {
   const { kicker, headline, note, cells, seal, source } = card;
   const top = seal ? TOP + SEAL + 4 : TOP;
-  const end = cells.length > 0 ? ABOVE_CELLS : ABOVE_FOOT;
-  const notes = note === '' ? [] : wrapWords(note, NOTE, ROOM).slice(0, 2);
-  const height = end - top - 30 - notes.length * NOTE_LINE;
-  const set = setHeadline(headline, { width: ROOM, height });
-  const tall = set.lines.length * set.size * LINE;
-  // In the middle of the room that is left, the note close below it.
-  const first = top + 22 + (height - tall) / 2 + set.size;
-  const at = (y: number, size: number, name: string) => {
-    return {
-      class: `chart-text ${name}`,
-      x: MIDDLE,
-      y,
-      'font-size': size,
-      'text-anchor': 'middle',
-    };
-  };
-  const below = first + (set.lines.length - 1) * set.size * LINE + NOTE_LINE + set.size * 0.3;
+  const foot = sizeThatFits(source, FOOT, ROOM);
   return frame(
     { id, width: CARD_WIDTH, height: CARD_HEIGHT },
     { title: `${kicker} ${headline}`, description: note },
@@ -63,11 +55,64 @@ export function shareCard(card: ShareCard, id: string): string {
         d: `M0,0H${CARD_WIDTH}V12H0ZM0,16H${CARD_WIDTH}V19H0Z`,
       }),
       seal ? drawSeal(seal, MIDDLE, 42, SEAL) : '',
-      textElement(at(top, sizeThatFits(kicker, KICKER, ROOM), 'chart-accent'), kicker),
-      ...textLines(at(first, set.size, 'chart-name'), set.lines, set.size * LINE),
-      ...textLines(at(below, NOTE, 'chart-quiet'), notes, NOTE_LINE),
-      drawCells(cells, { middle: MIDDLE, top: ABOVE_CELLS + 22, square: SQUARE }),
-      textElement(at(CARD_HEIGHT - 24, sizeThatFits(source, 20, ROOM), 'chart-quiet'), source),
+      drawKicker(kicker, top),
+      drawWords(card, top, cells.length > 0 ? ABOVE_CELLS : ABOVE_FOOT),
+      cells.length > 0
+        ? drawCells(cells, { middle: MIDDLE, top: ABOVE_CELLS + 22, square: SQUARE })
+        : '',
+      drawLine(source, CARD_HEIGHT - 24, foot, 'chart-quiet'),
     ],
+  );
+}
+
+/** One line, or two smaller ones. @param y of the last line */
+function drawKicker(kicker: string, y: number): string {
+  const isLong = textWidth(kicker, KICKER) > ROOM;
+  const lines = isLong ? wrapWords(kicker, LONG_KICKER, ROOM).slice(0, 2) : [kicker];
+  return lines
+    .map((line, index) => {
+      const above = (lines.length - 1 - index) * KICKER_LINE;
+      return drawLine(line, y + 4 - above, isLong ? LONG_KICKER : KICKER, 'chart-accent');
+    })
+    .join('');
+}
+
+/** Headline and note, together in the middle of the room between two places. */
+function drawWords({ headline, note, names }: ShareCard, top: number, end: number): string {
+  const notes = setNote(note);
+  const below = notes.lines.length * notes.step;
+  const room = end - top - 30 - below;
+  const { size, lines } = setHeadline(headline, { width: ROOM, height: room }, names);
+  const first = top + 22 + (room - lines.length * size * LINE) / 2 + size;
+  const last = first + (lines.length - 1) * size * LINE;
+  return [
+    ...lines.map((line, index) => drawLine(line, first + index * size * LINE, size, 'chart-name')),
+    ...notes.lines.map((line, index) => {
+      const y = last + size * 0.3 + (index + 1) * notes.step;
+      return drawLine(line, y, notes.size, 'chart-quiet');
+    }),
+  ].join('');
+}
+
+/** The note in the largest size in which it is short enough; what is too long for all loses its end. */
+function setNote(note: string): { size: number; step: number; lines: string[] } {
+  const ways = NOTES.map(({ size, most }) => {
+    const lines = note === '' ? [] : wrapWords(note, size, ROOM);
+    return { size, most, step: size * 1.4, lines };
+  });
+  const [fitting = ways.at(-1)] = ways.filter(({ lines, most }) => lines.length <= most);
+  const { size, step, lines, most } = fitting ?? { size: 0, step: 0, lines: [], most: 0 };
+  if (lines.length <= most) return { size, step, lines };
+  const kept = lines.slice(0, most);
+  return { size, step, lines: [...kept.slice(0, -1), `${(kept.at(-1) ?? '').slice(0, -2)}…`] };
+}
+
+/** A line in the middle: what full-width marks leave blank at its ends is no part of its width. */
+function drawLine(line: string, y: number, size: number, name: string): string {
+  const blank = Number(/[，；：。、）》]$/.test(line)) - Number(/^[（《]/.test(line));
+  const x = MIDDLE + (blank * size) / 4;
+  return textElement(
+    { class: `chart-text ${name}`, x, y, 'font-size': size, 'text-anchor': 'middle' },
+    line,
   );
 }

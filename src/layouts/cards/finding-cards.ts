@@ -1,6 +1,5 @@
 import { cellOfPlan, type PageCard, targetsIn } from './page-card.ts';
 import { getWholePlans } from '#src/components/plan-bars.ts';
-import { getPlans } from '#src/corpus/corpus.ts';
 import { getFindings, headFinding } from '#src/corpus/findings.ts';
 import { countLedger, getLedger } from '#src/features/findings/ledger.ts';
 import { headline } from '#src/features/home/plan-bars-drawing.ts';
@@ -12,15 +11,15 @@ import { hrefFor } from '#src/site.ts';
 
 /** The cards of the home page and of the pages of findings. */
 export async function getFindingCards(messages: Messages): Promise<PageCard[]> {
-  const { findingsPage, home, language, ledger, weight } = messages;
-  const [whole, plans] = await Promise.all([getWholePlans(), getPlans()]);
+  const { findingsPage, language, ledger, site, weight } = messages;
+  const whole = await getWholePlans();
   const count = getFindings().length;
   const head = headFinding();
   const all = findingsPage.headline(count);
   return [
     {
       page: '/',
-      kicker: home.title(plans.length),
+      kicker: site.name,
       headline: headline(whole, messages).title,
       cells: whole.map(({ plan, sections }) => {
         const quotas = sections.flatMap((section) => section.quotas);

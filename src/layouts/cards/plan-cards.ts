@@ -3,7 +3,7 @@ import type { Seal } from '#src/charts/share-card/seal.ts';
 import { sealColumns } from '#src/features/reading/model/seal-columns.ts';
 import { getPlanFaces, type PlanFace } from '#src/features/reading/plan-face.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
-import { citedTitle, placeOfPlan } from '#src/i18n/plan-marks.ts';
+import { markedName, placeOfPlan } from '#src/i18n/plan-marks.ts';
 import type { Messages } from '#src/i18n/index.ts';
 import { MAX_COLUMNS, MAX_PICTURED_PLANS } from '#src/limits.ts';
 import type { Plan } from '#src/schemas/plan.ts';
@@ -36,9 +36,9 @@ function planCard({ plan, counts, own }: PlanFace, messages: Messages): PageCard
   const cell = (value: string, label: string) => ({ value, label, kind: 'value' as const });
   return {
     page: `/plans/${plan.id}/`,
-    kicker: messages.cards.plan,
-    headline: placeOfPlan(plan, messages),
-    note: citedTitle(nameIn(plan.title, messages), plan, messages),
+    kicker: markedName(messages.cards.plan, plan, messages),
+    headline: nameIn(plan.short, messages),
+    note: messages.quotedTitle(nameIn(plan.title, messages)),
     cells: [
       cell(`${counts.clauses}`, words.clauses),
       cell(`${counts.quotas}`, words.quotas),

@@ -17,11 +17,13 @@ export async function getStaticPaths() {
     LOCALES.map(async (locale) => {
       const messages = messagesFor(locale);
       const all = await getSiteCards(messages);
-      return all.map((card) => ({
-        locale: folderOf(locale),
-        name: cardName(card.page),
-        svg: cardFile(card, messages),
-      }));
+      return Promise.all(
+        all.map(async (card) => ({
+          locale: folderOf(locale),
+          name: cardName(card.page),
+          svg: await cardFile(card, messages),
+        })),
+      );
     }),
   );
   const drawPng = openAlbum(cards.flat(), new URL('pictures/', cacheDir));
