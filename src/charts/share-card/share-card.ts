@@ -16,7 +16,7 @@ export interface ShareCard {
   note: string;
   /** A value for each plan or part, in their order; none where there are none. */
   cells: readonly CardCell[];
-  seal?: Seal;
+  seal?: Seal | undefined;
   /** Names of places that may stand in the headline: each is one word. */
   names?: readonly string[];
   /** Site, version and day of the data. */

@@ -9,7 +9,7 @@ export const findingsPageEn: typeof findingsPageZh = {
       ? 'No finding holds at present'
       : `What the plans say and do not say: ${counted(count, 'finding')}`,
   description: (count) =>
-    `${counted(count, 'finding')}, each with the clauses and targets that prove it, its query, its counter-check, a chart and a citation. What the data no longer support is not published.`,
+    `${counted(count, 'finding')}, each with its proof, query, counter-check, chart and citation. What the data no longer support is not published.`,
   lede: 'Each has its proof, its query and a counter-check. They are tested whenever the data change, and what no longer holds is not published.',
   whoWrote:
     'These sentences were written by language models, and no person has checked them; the codes that they rest on are by language models too. A program takes the numbers from the data.',

@@ -223,8 +223,8 @@ export const en: Messages = {
   planBars: planBarsEn,
 
   home: {
-    lede: (places) =>
-      `${places} each have a plan for citizens’ scientific literacy. Here the plans are aligned by group and project: each number leads back to its sentence, and what is not written is marked “Not mentioned”.`,
+    description: (count) =>
+      `The plans of ${numberWord(count)} ${count === 1 ? 'place' : 'places'}, aligned by group and project, each number with its sentence.`,
     title: (count) =>
       `The scientific-literacy plans of ${numberWord(count)} ${count === 1 ? 'place' : 'places'}, read sentence by sentence`,
     place: 'Look at one place',

@@ -12,7 +12,7 @@ export const ledgerEn: typeof ledgerZh = {
     return `${counted(targets, 'target')}, ${due}, ${counted(found, 'result')} found${open}`;
   },
   description: (headline) =>
-    `${headline}. Each with the plan’s words, its deadline, who is responsible and what came of it, and a text that asks the issuer.`,
+    `${headline}. Each with its words, deadline, responsible bodies and result, and a text to ask the issuer.`,
   lede: 'Every target that the plans wrote down: when it was due, who answers for it, what came of it, and how to ask.',
   meaning:
     '“Not found” means that a language model put the questions listed below to stored copies of public web pages, and saw no result of this target there. It searched neither the live web nor any archive, and no person has checked it. It does not follow that there is no result, that none was published, or that the target was missed.',

@@ -116,7 +116,7 @@ export const zh = {
   /** The page on reading without a network, shown instead of a page that was not kept. */
   offline: {
     title: '离线阅读',
-    description: '没有网络时，仍可阅读在本设备上打开过的页面。',
+    description: '没有网络时，仍可阅读在本设备上打开过的页面。哪些能读，哪些须联网，列在这里。',
     lede: '没有网络时，仍可阅读在本设备上打开过的页面；未打开过的页面，须联网后阅读。',
     kept: '页面只存于本浏览器；存得多了，最早打开的先删。联网后显示的均为最新版本。',
     retry: '重新连接',
@@ -222,8 +222,9 @@ export const zh = {
   planBars: planBarsZh,
 
   home: {
-    lede: (places: string) =>
-      `本站将${places}的全民科学素质行动方案按人群和工程对齐，每个数字均可查回原句，未提及的如实标明。`,
+    /** After the headline, for search engines. */
+    description: (count: number) =>
+      `${hanNumber(count)}地全民科学素质行动方案按人群和工程对齐，每个数字均可查回原句，未提及的如实标明。`,
     title: (count: number) => `${hanNumber(count)}地科学素质行动方案，逐句对照`,
     place: '按地区阅读',
     compare: '按人群或工程对照',

@@ -56,7 +56,7 @@ function sourceCard(plan: Plan, messages: Messages): PageCard {
     page: `/plans/${plan.id}/source/`,
     kicker: messages.source.title,
     headline: placeOfPlan(plan, messages),
-    note: messages.plans.file(file, characters),
+    note: messages.plans.file(file, characters.toLocaleString(messages.lang)),
     seal: sealOf(plan),
   };
 }
