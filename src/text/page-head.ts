@@ -25,10 +25,12 @@ export function sentencesThatFit(sentences: readonly string[], gap: string): str
   return firstThatFits(ways, DESCRIPTION.most);
 }
 
-/** Words cut to a width, with … for what is left out. */
+/** Words cut to a width, with … for what is left out: never inside a Latin word, or behind a mark. */
 export function cutTo(text: string, most: number): string {
   if (wideAs(text) <= most) return text;
   const signs = [...text];
-  while (signs.length > 0 && wideAs(signs.join('')) > most - 1) signs.pop();
-  return `${signs.join('').trimEnd()}…`;
+  const kept = signs.filter((_, index) => wideAs(signs.slice(0, index + 1).join('')) <= most - 1);
+  const isInWord = /[a-z-]/i.test(kept.at(-1) ?? '') && /[a-z-]/i.test(signs[kept.length] ?? '');
+  const whole = isInWord ? kept.join('').replace(/\S*$/, '') : kept.join('');
+  return `${whole.replace(/[\s、，：；,:;]+$/u, '')}…`;
 }

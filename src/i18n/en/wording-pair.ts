@@ -8,7 +8,7 @@ export const wordingPairEn: typeof wordingPairZh = {
   shortTitle: (first, second) => `${first}, ${second}: wording`,
   description: (first, second, shares) =>
     shares
-      ? `${first} and ${second}: ${shares[0]} and ${shares[1]} of their text also stands in the other.`
+      ? `${first} and ${second}: ${shares[0]} of the first and ${shares[1]} of the second also stand in the other.`
       : `${first} and ${second} share no passage of ten characters or more.`,
   more: 'Both plans in full, side by side.',
   finding: (first, second, [there, back]) =>
