@@ -11,12 +11,15 @@ export interface SetHeadline {
 
 /** From line to line, of the size. */
 export const LINE = 1.3;
-const SIZES = [120, 104, 92, 82, 74, 70, 66, 63, 60, 57, 54, 51, 48, 45, 42, 39, 36, 33, 30];
+const SIZES = [120, 104, 92, 82, 78, 74, 70, 66, 63, 60, 57, 54, 51, 48, 45, 42, 39, 36, 33, 30];
 
 /** Of the largest size that there is room for, what beginning phrases on lines of their own may cost. */
 const WORTH = 0.85;
-/** More lines than these are only taken in small letters, where fewer have no room. */
-const [FEW_LINES, SMALL] = [4, 48];
+/** Lines that letters of more than a size may take; smaller ones as many as there is room for. */
+const MOST_LINES = [
+  { above: 90, most: 2 },
+  { above: 48, most: 4 },
+];
 /** Widths of a line: a phrase that is less than this is not worth breaking. */
 const HARDLY_TOO_LONG = 1.15;
 /** A last line of a phrase that is shorter than this, of its widest, looks left over. */
@@ -56,7 +59,7 @@ function largest(
     const lines = blocks.flat();
     const isWithin = lines.every((line) => textWidth(line, size) <= room.width);
     const isHigh = lines.length * size * LINE > room.height;
-    const isMany = lines.length > FEW_LINES && size > SMALL;
+    const isMany = MOST_LINES.some(({ above, most }) => size > above && lines.length > most);
     if (isWithin && !isHigh && !isMany && !isTorn && !blocks.some(isLeftOver))
       return { size, lines };
   }
@@ -107,19 +110,17 @@ function balance(words: readonly string[], size: number, width: number): string[
 /** Words, with the blanks behind them; what stands in brackets stays together where it is short. */
 function wordsOf(text: string, names: readonly string[]): string[] {
   const pieces = text
-    .split(/(（[^）]{1,8}）[，；：。、]?|\([^)]{1,24}\)[,;:]?\s*)/u)
+    .split(/((?:（[^）]{1,8}）|“[^”]{1,8}”)[，；：。、]?|\([^)]{1,24}\)[,;:]?\s*)/u)
     .filter(Boolean);
   const words = pieces.flatMap((piece) =>
-    /^[（(]/.test(piece)
+    /^(?:[（(]|“[^”]{1,8}”)/.test(piece)
       ? [piece]
       : hanWords(piece, names).flatMap((word) => word.match(/\S+\s*/g) ?? []),
   );
   return words.reduce<string[]>((joined, word) => {
-    // Marks never begin a line, and a blank ends each word that it stands behind.
     const last = joined.at(-1);
-    if (last !== undefined && (/^[，；：。、）》”!?.,;:%]/u.test(word) || !isBreak(last, word)))
-      joined[joined.length - 1] = last + word;
-    else joined.push(word);
+    if (last === undefined || isBreak(last, word)) joined.push(word);
+    else joined[joined.length - 1] = last + word;
     return joined;
   }, []);
 }

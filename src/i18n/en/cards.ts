@@ -20,7 +20,6 @@ export const cardsEn: typeof cardsZh = {
     `${counted(clauses, 'clause')} and ${counted(quotas, 'target')}, searched word for word`,
   data: (files, rows) => `${counted(files, 'data file')}, ${rows} rows, all of it to download`,
   topics: (topics, clauses) => `${counted(topics, 'topic')} for ${counted(clauses, 'clause')}`,
-  method: (plans, characters) =>
-    `${counted(plans, 'plan')}, ${characters} characters, each accounted for`,
+  method: (characters) => `${characters} characters, each accounted for`,
   about: 'Who runs this site, why, and how to get in touch',
 };

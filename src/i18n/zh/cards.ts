@@ -20,6 +20,6 @@ export const cardsZh = {
   search: (clauses: number, quotas: number) => `${clauses}条条文、${quotas}项指标，逐字检索`,
   data: (files: number, rows: string) => `${files}个数据文件，共${rows}行，可全部下载`,
   topics: (topics: number, clauses: number) => `${topics}个主题，编入${clauses}条条文`,
-  method: (plans: number, characters: string) => `${plans}份方案、${characters}个字符，个个有交代`,
+  method: (characters: string) => `${characters}个字符，个个有交代`,
   about: '谁办的，为什么办，怎么联系',
 };

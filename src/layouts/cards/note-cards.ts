@@ -28,7 +28,7 @@ export async function getNoteCards(messages: Messages): Promise<PageCard[]> {
     { page: '/search/', kicker: search.title, headline: cards.search(clauses, quotas.length) },
     { page: '/data/', kicker: data.title, headline: cards.data(TABLE_NAMES.length, count(rows)) },
     await note('codebook', cards.topics(topics, clauses)),
-    await note('method', cards.method(plans.length, count(characters))),
+    await note('method', cards.method(count(characters))),
     await note('about', cards.about),
   ];
 }

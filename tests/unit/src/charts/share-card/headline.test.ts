@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LINE, setHeadline } from '#src/charts/share-card/headline.ts';
 import { textWidth } from '#src/charts/svg.ts';
+import { atLeastOne } from '../../../../at-least-one.ts';
 
 const ROOM = { width: 590, height: 300 };
 const NAMES = ['孟津区', '泰山区', '云溪区', '青铜峡市', '鹤壁市'];
@@ -11,7 +12,8 @@ test('a phrase begins a line', () => {
 });
 
 test('a phrase that is hardly too long for a line takes smaller letters, not two lines', () => {
-  const { lines } = setHeadline('5份方案、47,803个字符，个个有交代', ROOM);
+  const room = { ...ROOM, height: 430 };
+  const { lines } = setHeadline('47,803个字符，个个有交代', room);
   expect(lines).toContain('47,803个字符，');
 });
 
@@ -22,6 +24,17 @@ test('a name, and what stands in brackets behind it, is on one line', () => {
   const marks = setHeadline(english, ROOM).lines.join('\n');
   expect(marks).toContain('(draft for comment)');
   expect(marks).toContain('(prefecture-level city)');
+});
+
+test('no phrase leaves one word over on a line of its own', () => {
+  const text =
+    'Only Taishan has no project for science-popularization talent; the other four plans have one';
+  expect(setHeadline(text, ROOM).lines).not.toContain('talent;');
+});
+
+test('words in quotation marks are on one line', () => {
+  const text = '46项指标集中在620条条文中的36条，“老年人”、“基层科普能力”部分没有一项';
+  expect(setHeadline(text, ROOM).lines.join('|')).toContain('“基层科普能力”');
 });
 
 const TEXTS = [
@@ -36,7 +49,7 @@ const TEXTS = [
   'withoutanyblank'.repeat(20),
 ];
 
-describe.each(TEXTS)('%s', (text) => {
+describe.each(atLeastOne(TEXTS))('%s', (text) => {
   const { size, lines } = setHeadline(text, ROOM, NAMES);
 
   test('stays in its box', () => {
