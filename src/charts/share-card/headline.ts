@@ -22,8 +22,6 @@ const MOST_LINES = [
 ];
 /** Widths of a line: a phrase that is less than this is not worth breaking. */
 const HARDLY_TOO_LONG = 1.15;
-/** A last line of a phrase that is shorter than this, of its widest, looks left over. */
-const LEFT_OVER = 0.4;
 
 interface Room {
   /** In px. */
@@ -55,20 +53,13 @@ function largest(
       const widths = textWidth(phrase.trimEnd(), size) / room.width;
       return phrases.length > 1 && widths > 1 && widths < HARDLY_TOO_LONG;
     });
-    const blocks = joined.map((phrase) => balance(wordsOf(phrase, names), size, room.width));
-    const lines = blocks.flat();
+    const lines = joined.flatMap((phrase) => balance(wordsOf(phrase, names), size, room.width));
     const isWithin = lines.every((line) => textWidth(line, size) <= room.width);
     const isHigh = lines.length * size * LINE > room.height;
     const isMany = MOST_LINES.some(({ above, most }) => size > above && lines.length > most);
-    if (isWithin && !isHigh && !isMany && !isTorn && !blocks.some(isLeftOver))
-      return { size, lines };
+    if (isWithin && !isHigh && !isMany && !isTorn) return { size, lines };
   }
   return undefined;
-}
-
-function isLeftOver(lines: readonly string[]): boolean {
-  const widths = lines.map((line) => textWidth(line, 1));
-  return lines.length > 1 && (widths.at(-1) ?? 0) < LEFT_OVER * Math.max(...widths);
 }
 
 /** As many lines of the smallest size as there is room for. */
