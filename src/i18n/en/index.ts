@@ -21,6 +21,7 @@ import { placesEn, timelineEn } from './places.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
 import { shadedWordingEn } from './shaded-wording.ts';
+import { sharingEn } from './sharing.ts';
 import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
 import { findingsPageEn } from './findings-page.ts';
@@ -199,6 +200,7 @@ export const en: Messages = {
   compareControls: compareControlsEn,
   comparePanels: comparePanelsEn,
   copying: copyingEn,
+  sharing: sharingEn,
   silenceMap: silenceMapEn,
   findings: findingsEn,
   findingsPage: findingsPageEn,

@@ -22,6 +22,7 @@ import { placesZh, timelineZh } from './places.ts';
 import { literacyZh, quotaTableZh } from './quotas.ts';
 import { searchZh } from './search.ts';
 import { shadedWordingZh } from './shaded-wording.ts';
+import { sharingZh } from './sharing.ts';
 import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { findingsPageZh } from './findings-page.ts';
@@ -197,6 +198,7 @@ export const zh = {
   compareControls: compareControlsZh,
   comparePanels: comparePanelsZh,
   copying: copyingZh,
+  sharing: sharingZh,
   silenceMap: silenceMapZh,
   findings: findingsZh,
   findingsPage: findingsPageZh,
