@@ -12,6 +12,7 @@ import { methodEn } from './method.ts';
 import { navEn, navGroupsEn } from './nav.ts';
 import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
+import { ownPlanEn } from './own-plan.ts';
 import { planFaceEn } from './plan-face.ts';
 import { readAloudEn } from './read-aloud.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
@@ -180,6 +181,7 @@ export const en: Messages = {
   plans: plansEn,
   reading: readingEn,
   planFace: planFaceEn,
+  ownPlan: ownPlanEn,
   readAloud: readAloudEn,
   shadedWording: shadedWordingEn,
   about: aboutEn,

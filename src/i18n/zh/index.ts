@@ -10,6 +10,7 @@ import { methodZh } from './method.ts';
 import { navZh, navGroupsZh } from './nav.ts';
 import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
+import { ownPlanZh } from './own-plan.ts';
 import { planFaceZh } from './plan-face.ts';
 import { readAloudZh } from './read-aloud.ts';
 import { aboutZh } from './about.ts';
@@ -178,6 +179,7 @@ export const zh = {
   plans: plansZh,
   reading: readingZh,
   planFace: planFaceZh,
+  ownPlan: ownPlanZh,
   readAloud: readAloudZh,
   shadedWording: shadedWordingZh,
   about: aboutZh,
