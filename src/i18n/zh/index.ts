@@ -11,7 +11,9 @@ import { methodZh } from './method.ts';
 import { navZh, navGroupsZh } from './nav.ts';
 import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
+import { ownPlanZh } from './own-plan.ts';
 import { planFaceZh } from './plan-face.ts';
+import { readAloudZh } from './read-aloud.ts';
 import { aboutZh } from './about.ts';
 import { axisZh } from './axis.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
@@ -22,6 +24,7 @@ import { placesZh, timelineZh } from './places.ts';
 import { literacyZh, quotaTableZh } from './quotas.ts';
 import { searchZh } from './search.ts';
 import { shadedWordingZh } from './shaded-wording.ts';
+import { sharingZh } from './sharing.ts';
 import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { findingsPageZh } from './findings-page.ts';
@@ -179,6 +182,8 @@ export const zh = {
   plans: plansZh,
   reading: readingZh,
   planFace: planFaceZh,
+  ownPlan: ownPlanZh,
+  readAloud: readAloudZh,
   shadedWording: shadedWordingZh,
   about: aboutZh,
   data: dataZh,
@@ -198,6 +203,7 @@ export const zh = {
   compareControls: compareControlsZh,
   comparePanels: comparePanelsZh,
   copying: copyingZh,
+  sharing: sharingZh,
   silenceMap: silenceMapZh,
   findings: findingsZh,
   findingsPage: findingsPageZh,

@@ -1,6 +1,6 @@
 import type { AgencyCount } from '#src/corpus/count-agencies.ts';
 import type { Plan } from '#src/schemas/plan.ts';
-import type { ReadingChoice, ReadingStep } from '#src/features/reading/model/choices.ts';
+import type { ReadingChoice, ReadingStep } from '#src/browser/reading-choices.ts';
 
 /** « 3 个单位、1 个合称 » */
 export function agenciesInChinese({ bodies, collectives }: AgencyCount): string {
