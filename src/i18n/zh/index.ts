@@ -12,6 +12,7 @@ import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
 import { planFaceZh } from './plan-face.ts';
 import { aboutZh } from './about.ts';
+import { agenciesZh } from './agencies.ts';
 import { axisZh } from './axis.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
 import { derivedZh, quotaPageZh } from './quota-page.ts';
@@ -214,6 +215,7 @@ export const zh = {
   places: placesZh,
   timeline: timelineZh,
   weight: weightZh,
+  agencies: agenciesZh,
   wording: wordingZh,
   planBars: planBarsZh,
 
