@@ -18,6 +18,8 @@ const PAGE_KINDS = [
   '/implementation/',
   '/wording/',
   '/wording/mengjin-hebi/',
+  '/agencies/',
+  '/agencies/science-association/',
   '/quotas/',
   '/quotas/near-misses/',
   '/quotas/density/',
@@ -48,7 +50,7 @@ export function chooseAddresses(words: readonly string[]): string[] {
 
 /** Folders with a page for each plan, part, number or indicator. */
 const OF_ONE =
-  /^\/(plans|groups|projects|quotas|indicators|codebook|wording)\/(?!near-misses\/|density\/|citizens-literate-share\/)[^/]+\//;
+  /^\/(plans|groups|projects|agencies|quotas|indicators|codebook|wording)\/(?!near-misses\/|density\/|citizens-literate-share\/|plans\/\d)[^/]+\//;
 
 /** The page on one part of one plan. */
 const PART_OF_PLAN = new RegExp(
@@ -56,7 +58,7 @@ const PART_OF_PLAN = new RegExp(
 );
 
 /** A page after the first of what goes over several. */
-const PAGE_OF = /^(\/findings\/ledger\/)\d+\/$/;
+const PAGE_OF = /^(\/findings\/ledger\/|\/agencies\/(?:\*\/)?)(?:plans\/)?\d+\/$/;
 
 /** The kind of a page in one language: `/en/quotas/mengjin-youth-3-3-q1/` is of `/en/quotas/*\/`. */
 export function kindOf(address: string): string {

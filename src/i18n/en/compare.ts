@@ -72,7 +72,7 @@ export const comparisonEn: typeof comparisonZh = {
     lead: 'Lead',
   },
   // Names may have an “and” of their own.
-  leaders: (names) => `: ${names.join('; ')}`,
+  leaders: ': ',
   noLead: (count) => `No lead named; ${agenciesInEnglish(count)}: `,
   merged: 'Listed after each measure in the source; merged here, each body once.',
   allBodies: 'Lists of responsible bodies, plan by plan',

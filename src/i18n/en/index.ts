@@ -6,6 +6,7 @@ import { copyingEn } from './copying.ts';
 import { comparisonEn, findingsEn, landingEn, quotaGridEn, silenceMapEn } from './compare.ts';
 import { dataEn } from './data.ts';
 import { aboutEn } from './about.ts';
+import { agenciesEn } from './agencies.ts';
 import { axisEn } from './axis.ts';
 import { chartFilesEn, densityEn, indicatorsEn } from './indicators.ts';
 import { designEn } from './design.ts';
@@ -225,6 +226,7 @@ export const en: Messages = {
   places: placesEn,
   timeline: timelineEn,
   weight: weightEn,
+  agencies: agenciesEn,
   wording: wordingEn,
   planBars: planBarsEn,
 

@@ -68,7 +68,7 @@ export const comparisonZh = {
     lead: '牵头',
   },
   /** After the plan’s words for those who lead. */
-  leaders: (names: readonly string[]) => `：${names.join('、')}`,
+  leaders: '：',
   /** The plan's word for their role follows. */
   noLead: (count: AgencyCount) => `未写明牵头；${agenciesInChinese(count)}：`,
   merged: '原文在各项措施后分别列出，此处合并，重复的只列一次。',

@@ -15,6 +15,7 @@ import { ownPlanZh } from './own-plan.ts';
 import { planFaceZh } from './plan-face.ts';
 import { readAloudZh } from './read-aloud.ts';
 import { aboutZh } from './about.ts';
+import { agenciesZh } from './agencies.ts';
 import { axisZh } from './axis.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
 import { derivedZh, quotaPageZh } from './quota-page.ts';
@@ -224,6 +225,7 @@ export const zh = {
   places: placesZh,
   timeline: timelineZh,
   weight: weightZh,
+  agencies: agenciesZh,
   wording: wordingZh,
   planBars: planBarsZh,
 

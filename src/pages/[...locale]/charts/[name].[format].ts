@@ -2,6 +2,7 @@ import { cacheDir } from 'astro:config/server';
 import type { APIRoute } from 'astro';
 import { aboutData } from '#src/about-data.ts';
 import { type DrawPng, openAlbum } from '#src/charts/png/album.ts';
+import { getAgencyFiles } from '#src/features/agencies/agency-files.ts';
 import { getSilenceMapFiles } from '#src/features/compare/silence-map-files.ts';
 import { getPlanBarsFiles } from '#src/features/home/plan-bars-drawing.ts';
 import { getChartFiles } from '#src/features/indicators/chart-files.ts';
@@ -30,6 +31,7 @@ export async function getStaticPaths() {
         ...(await getLadderFiles(messages)),
         ...(await getPlaceFiles(messages)),
         ...(await getWeightFiles(messages)),
+        ...(await getAgencyFiles(messages)),
       ];
       return charts.map((chart) => ({ ...chart, locale: folderOf(locale) }));
     }),
