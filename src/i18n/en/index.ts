@@ -13,6 +13,7 @@ import { navEn, navGroupsEn } from './nav.ts';
 import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
 import { planFaceEn } from './plan-face.ts';
+import { glanceEn } from './glance.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
 import { ladderEn, resultGapsEn } from './ladder.ts';
@@ -178,6 +179,7 @@ export const en: Messages = {
   plans: plansEn,
   reading: readingEn,
   planFace: planFaceEn,
+  glance: glanceEn,
   shadedWording: shadedWordingEn,
   about: aboutEn,
   data: dataEn,

@@ -11,6 +11,7 @@ import { navZh, navGroupsZh } from './nav.ts';
 import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
 import { planFaceZh } from './plan-face.ts';
+import { glanceZh } from './glance.ts';
 import { aboutZh } from './about.ts';
 import { axisZh } from './axis.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
@@ -176,6 +177,7 @@ export const zh = {
   plans: plansZh,
   reading: readingZh,
   planFace: planFaceZh,
+  glance: glanceZh,
   shadedWording: shadedWordingZh,
   about: aboutZh,
   data: dataZh,
