@@ -10,7 +10,7 @@ export const glanceEn: typeof glanceZh = {
   aim: 'Overall target',
   noAim: 'No target among its aims',
   blocks: { groups: 'Five groups', projects: 'Five projects', implementation: 'Implementation' },
-  counts: (clauses, numbers) => [counted(clauses, 'clause'), numbers].filter(Boolean).join(', '),
+  counts: (clauses, numbers) => `${counted(clauses, 'clause')}, ${numbers}`,
   gloss: (subject, amount) => `${subject}: ${amount}`,
   left: ({ titles, phrases }) => {
     const kinds = [
@@ -20,6 +20,7 @@ export const glanceEn: typeof glanceZh = {
     const left = kinds.filter(Boolean);
     return left.length > 0 ? `and ${left.join(', ')} more` : '';
   },
+  and: ', ',
   bodies: (all) => `and others, ${all} in all`,
   silencesTitle: 'What is not written',
   silences: {

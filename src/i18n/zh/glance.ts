@@ -9,8 +9,7 @@ export const glanceZh = {
   aim: '总体目标',
   noAim: '总体要求部分没有指标',
   blocks: { groups: '五类人群', projects: '五项工程', implementation: '组织实施' },
-  counts: (clauses: number, numbers: string | false) =>
-    [`${clauses}条`, numbers].filter(Boolean).join('，'),
+  counts: (clauses: number, numbers: string) => `${clauses}条，${numbers}`,
   /** What a number counts, in another language. */
   gloss: (subject: string, amount: string) => `${subject}：${amount}`,
   /** What there was no room for; empty where there was room for all. */
@@ -19,6 +18,8 @@ export const glanceZh = {
     const left = kinds.filter(Boolean);
     return left.length > 0 ? `另有${left.join('、')}` : '';
   },
+  /** Between two bodies. */
+  and: '、',
   /** After the first of many bodies. */
   bodies: (all: number) => `等${all}个单位`,
   silencesTitle: '没有写的',

@@ -1,19 +1,16 @@
+import { sum } from 'd3-array';
 import { wrapWords } from '#src/charts/wrap.ts';
 import type { GlancePart } from './part.ts';
 
 /**
- * Heights on paper, in the unit of a line of small words, and widths in characters: the sheet of A4 has two columns
- * of parts. They are those of `glance.css` in print, rounded up.
+ * The sheet of A4 on paper, in px of 1/96 inch: two columns of parts. These are the sizes of `glance-print.css`; a
+ * line holds as many characters as its width has of its size.
  */
-const COLUMN = 31;
-const HEAD = 2.3;
-const PHRASE = 1.35;
-const GLOSS = 0.9;
-/** Latin letters of a gloss that stand on a line. */
-const GLOSS_LETTERS = 68;
+const [HEAD, LINE, PHRASE_LINE, SMALL_LINE] = [36, 15, 19.5, 13.5];
+const [WORDS, PHRASE_WORDS, SMALL_WORDS] = [32, 30, 36];
 
-/** Lines that the parts of a plan may take in both columns together. */
-const ROOM = 78;
+/** Room for all parts together, less what whole parts leave free at the end of a column. */
+const ROOM = 1230;
 
 /** What is cut, where it must be: whole sentences or whole measures, from the end. */
 export function fitSheet(
@@ -23,8 +20,8 @@ export function fitSheet(
 ): GlancePart[] {
   const fitted = [...parts];
   for (;;) {
-    const heights = fitted.map((part) => linesOf(part, moreWords));
-    if (heights.reduce((sum, each) => sum + each, 0) <= room) return fitted;
+    const heights = fitted.map((part) => heightOf(part, moreWords));
+    if (sum(heights) <= room) return fitted;
     const [longest] = fitted
       .map((part, index) => ({ part, index, height: heights[index] ?? 0 }))
       .filter(({ part }) => canShorten(part))
@@ -34,21 +31,24 @@ export function fitSheet(
   }
 }
 
-/** The height of a part on paper, in lines. */
-export function linesOf(part: GlancePart, moreWords: (left: GlancePart['left']) => string): number {
-  const { phrases, titles, left, leaders } = part;
-  const lines = (words: string) => wrapWords(words, 1, COLUMN).length;
-  // A large digit is two letters wide.
-  const numbers = phrases.map(
-    ({ runs, glosses }) =>
-      lines(runs.map(({ text, of }) => (of === 'digits' ? text + text : text)).join('')) * PHRASE +
-      glosses.reduce((sum, gloss) => sum + Math.ceil(gloss.length / GLOSS_LETTERS), 0) * GLOSS,
-  );
-  const measures = titles.map((title) => `■ ${title}　`).join('') + moreWords(left);
+/** The height of a part on paper. */
+export function heightOf(
+  { phrases, titles, left, leaders }: GlancePart,
+  moreWords: (left: GlancePart['left']) => string,
+): number {
+  const lines = (words: string, width: number) => wrapWords(words, 1, width).length;
+  const numbers = phrases.map(({ runs, glosses }) => {
+    // Digits are set half as large again.
+    const words = runs.map(({ text, of }) => (of === 'digits' ? text + text : text)).join('');
+    const small = glosses.map((gloss) => lines(gloss, SMALL_WORDS) * SMALL_LINE);
+    return lines(words, PHRASE_WORDS) * PHRASE_LINE + sum(small);
+  });
+  const measures = titles.map((title) => `■ ${title}　`).join('');
   const who = leaders
-    ? `${leaders.word}　${leaders.bodies.map(({ name }) => name).join('、')}`
+    ? `${leaders.word}　${leaders.bodies.map(({ name }) => name).join('、')}等个单位`
     : '';
-  return HEAD + numbers.reduce((sum, each) => sum + each, 0) + lines(measures) + lines(who) * GLOSS;
+  const small = lines(moreWords(left), SMALL_WORDS) + lines(who, SMALL_WORDS);
+  return HEAD + sum(numbers) + lines(measures, WORDS) * LINE + small * SMALL_LINE;
 }
 
 function canShorten({ titles, phrases }: GlancePart): boolean {

@@ -57,8 +57,7 @@ export function glancePart(
     path: `/plans/${plan}/#${facts?.section.id ?? `${plan}-${key}`}`,
     name: nameIn(short, messages),
     han: language === 'zh' ? undefined : short.zh,
-    counts:
-      facts && messages.glance.counts(facts.clauses.length, quotas > 0 && planBars.numbers(quotas)),
+    counts: facts && messages.glance.counts(facts.clauses.length, planBars.numbers(quotas)),
     clauses: (facts?.clauses ?? []).map(({ id }) =>
       Boolean(facts?.quotas.some(({ clause }) => clause === id)),
     ),
