@@ -1,4 +1,4 @@
-import { aboutData } from '#src/about-data.ts';
+import { pagePlace } from '#src/about-data.ts';
 import { standalone } from '#src/charts/standalone.ts';
 import { standaloneStyle } from '#src/charts/standalone-style.ts';
 import { countEnded } from '#src/corpus/ended.ts';
@@ -35,22 +35,25 @@ async function glanceFile(plan: Plan, messages: Messages): Promise<string> {
   const path = glancePath(plan.id);
   const address = publicAddress(hrefFor(language)(path));
   const title = glance.title(placeOfPlan(plan, messages));
+  const { version, date } = getLatestRelease();
   const notes = [
     glance.note,
     periodNote(plan, messages),
     glance.source(plan.source.file),
-    aboutData(messages, path),
+    messages.reading.print.version(messages.site.name, version, messages.date(date)),
   ].filter(Boolean);
+  const place = pagePlace(path, messages);
   const words = {
     title,
     description: notes.join('\n'),
     notes,
+    place,
     code: address === undefined ? undefined : qrCode(address),
   };
   const svg = glancePicture(await getGlance(plan, messages), words, messages);
   return standalone(
     svg,
-    { language, title: '', lines: [], kept: [title, ...notes] },
+    { language, title: '', lines: [], kept: [title, ...notes, place] },
     STYLES[language],
   );
 }

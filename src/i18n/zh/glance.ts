@@ -22,9 +22,9 @@ export const glanceZh = {
   and: '、',
   /** After the first of many bodies. */
   bodies: (all: number) => `等${all}个单位`,
-  silencesTitle: '没有写的',
+  silencesTitle: '没有写到',
   silences: {
-    absent: (count: number) => `没有的部分（${count}个）`,
+    absent: (count: number) => `方案没有的部分（${count}个）`,
     none: (count: number) => `没有指标的部分（${count}个）`,
   },
   noSilence: '各部分齐全，都有指标',

@@ -90,8 +90,10 @@ export function phrasesOf(
   });
 }
 
+/** By when stands in the words of the plan, in figures that all read. */
 function gloss(quota: SectionFacts['quotas'][number], messages: Messages): string {
-  return messages.glance.gloss(nameIn(quota.subject, messages), commitmentInWords(quota, messages));
+  const amount = commitmentInWords({ ...quota, deadline: null, deadlineWords: null }, messages);
+  return messages.glance.gloss(nameIn(quota.subject, messages), amount);
 }
 
 /** Titles of numbered or dashed measures; a chapter's own text, which has no label, is none. */

@@ -44,7 +44,18 @@ export function phraseOf(
   return [...before, ...runsBetween(clause.text, { start, end }, spans)];
 }
 
-/** The parts of a quotation of a number: « 不低于 18 % »; all is digits where it is written in Han numerals. */
+/** Runs in what stays together on a line: plain words alone, or all of a number. */
+export function groupRuns(runs: readonly PhraseRun[]): PhraseRun[][] {
+  const groups: PhraseRun[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    if (run.of !== undefined && last?.[0]?.of !== undefined) last.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+/** The parts of a quotation of a number: « 不低于 18 % », « 至少配备 一 名 »; all is digits where none are found. */
 export function splitAmount(quote: string): { before: string; digits: string; after: string } {
   const [digits] = DIGITS.exec(quote) ?? [];
   if (digits === undefined) return { before: '', digits: quote, after: '' };
@@ -52,7 +63,8 @@ export function splitAmount(quote: string): { before: string; digits: string; af
   return { before: quote.slice(0, at), digits, after: quote.slice(at + digits.length) };
 }
 
-const DIGITS = /\d[\d.,]*(?:\s*[—–~～-]+\s*\d[\d.,]*)?/;
+const DIGITS =
+  /\d[\d.,]*[万亿]?(?:\s*[—–~～-]+\s*\d[\d.,]*[万亿]?)?|[一二两三四五六七八九十百千万亿半]+/u;
 
 /** What stands between two marks of a sentence, with the mark that ends it; 1,000 is one number. */
 function piecesOf(text: string): Stretch[] {

@@ -3,8 +3,8 @@ import { planMarks } from '#src/i18n/plan-marks.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
 import type { Plan } from '#src/schemas/plan.ts';
-import { GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
-import { fitSheet } from './fit-sheet.ts';
+import { GROUP_KEYS, PROJECT_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
+import { fitSheet, linesOf, ROOM } from './fit-sheet.ts';
 import {
   glancePart,
   type GlancePart,
@@ -17,8 +17,9 @@ import { splitAmount } from './phrase.ts';
 /** The target that stands at the head, in the plan's own words. */
 export interface GlanceAim {
   quota: Pick<Quota, 'id' | 'url'>;
-  /** By when, as written; empty where it is not. */
-  when: string;
+  /** Of its sentence: what stands before the number, with the words that say by when, and after it. */
+  before: string;
+  after: string;
   amount: { before: string; digits: string; after: string };
   phrase: GlancePhrase;
 }
@@ -35,6 +36,8 @@ export interface GlanceSheet {
   plan: Plan;
   /** Meaning of the title, where the page is not in Chinese. */
   translated: string | undefined;
+  /** Whether it fills so little of a sheet of paper that it can be set larger. */
+  isLight: boolean;
   marks: string[];
   /** Issuer, number and date, as far as the file has them. */
   by: { text: string; han: boolean }[];
@@ -50,6 +53,12 @@ export interface GlanceSheet {
 
 const MAX_AIMS = 2;
 
+const BLOCKS: readonly (readonly [GlanceBlock['key'], readonly SectionKey[]])[] = [
+  ['groups', GROUP_KEYS],
+  ['projects', PROJECT_KEYS],
+  ['implementation', ['implementation']],
+];
+
 /**
  * Puts together what one sheet says of a plan. @param aimOf the indicator of the target for the head, where the plan
  * has one: else the first number of its aims stands there
@@ -60,29 +69,31 @@ export function glanceSheet(
   aimOf: string,
   messages: Messages,
 ): GlanceSheet {
-  const whole = parts
-    .filter(({ key }) => key !== 'overview')
-    .map((each) => glancePart(plan.id, each, messages));
-  const shown = fitSheet(whole, messages.glance.left);
-  const block = (key: GlanceBlock['key'], keys: readonly string[]) => ({
-    key,
-    title: messages.glance.blocks[key],
-    parts: shown.filter((part) => keys.includes(part.key)),
-  });
+  const whole = parts.map((each) => glancePart(plan.id, each, messages));
+  const translated = messages.language === 'zh' ? undefined : nameIn(plan.title, messages);
+  const aims = aimsOf(plan.id, parts, aimOf, messages);
+  const room = ROOM - headMore(plan, translated, aims.aims.length);
+  const grouped = BLOCKS.map(([, keys]) => whole.filter(({ key }) => keys.includes(key)));
+  const { blocks, isLight } = fitSheet(grouped, messages.glance.left, room);
   return {
     plan,
-    translated: messages.language === 'zh' ? undefined : nameIn(plan.title, messages),
+    translated,
+    isLight,
     marks: planMarks(plan, messages),
     by: byLine(plan, messages),
-    ...aimsOf(plan.id, parts, aimOf, messages),
+    ...aims,
     counts: countsOf(parts, messages),
-    blocks: [
-      block('groups', GROUP_KEYS),
-      block('projects', PROJECT_KEYS),
-      block('implementation', ['implementation']),
-    ],
-    silences: silencesOf(shown, messages),
+    blocks: BLOCKS.map(([key], at) => {
+      return { key, title: messages.glance.blocks[key], parts: blocks[at] ?? [] };
+    }),
+    silences: silencesOf(blocks.flat(), messages),
   };
+}
+
+/** Px that the head of a sheet takes besides its usual two lines of title, one of meaning, and one target. */
+function headMore(plan: Plan, translated: string | undefined, aims: number): number {
+  const [title, meaning] = [linesOf(plan.title.zh, 30), linesOf(translated ?? '', 60)];
+  return Math.max(title - 2, 0) * 25 + Math.max(meaning - 1, 0) * 14 + aims * 20;
 }
 
 function byLine(plan: Plan, messages: Messages): GlanceSheet['by'] {
@@ -107,9 +118,20 @@ function aimsOf(
   const phrase = phrases.find(({ quotas }) => quotas.includes(quota.id));
   if (!phrase) return { aim: undefined, aims: [] };
   return {
-    aim: { quota, when: quota.deadlineWords ?? '', amount: splitAmount(quota.quote), phrase },
+    aim: { quota, ...wordsAround(phrase, quota), amount: splitAmount(quota.quote), phrase },
     aims: phrases.filter((each) => each !== phrase).slice(0, MAX_AIMS),
   };
+}
+
+/** The words of a phrase before and after a number; where they do not say by when, an earlier sentence does. */
+function wordsAround(
+  { runs }: GlancePhrase,
+  { quote, deadlineWords }: Quota,
+): Pick<GlanceAim, 'before' | 'after'> {
+  const text = runs.map((run) => run.text).join('');
+  const at = text.indexOf(quote);
+  const when = deadlineWords === null || text.includes(deadlineWords) ? '' : `${deadlineWords}……`;
+  return { before: when + text.slice(0, at), after: text.slice(at + quote.length) };
 }
 
 function countsOf(parts: readonly NamedFacts[], messages: Messages): GlanceSheet['counts'] {

@@ -3,6 +3,9 @@ import type { Messages } from '#src/i18n/zh/index.ts';
 import type { GlanceSheet } from '#src/features/glance/model/sheet.ts';
 import type { QrCode } from '#src/features/glance/qr-code.ts';
 import { beside, type Layer, paragraph, rule, SIDE, space, stack, WIDTH } from './stack.ts';
+import type { PictureWords } from './words.ts';
+
+type Foot = Pick<PictureWords, 'notes' | 'place' | 'code'>;
 
 const CODE = 104;
 
@@ -27,7 +30,7 @@ export function drawSilences({ silences }: GlanceSheet, { glance, list }: Messag
 }
 
 /** How the picture was made, what it must not be taken for, and where the text is. */
-export function drawFoot(notes: readonly string[], code: QrCode | undefined): Layer {
+export function drawFoot({ notes, place, code }: Foot): Layer {
   const words = (x: number) =>
     stack(
       notes.map((note) =>
@@ -35,7 +38,8 @@ export function drawFoot(notes: readonly string[], code: QrCode | undefined): La
       ),
     );
   const body = code ? beside(drawCode(code), words(SIDE + CODE + 14)) : words(SIDE);
-  return stack([rule('dark-line', 0), space(16), body, space(24)]);
+  const address = paragraph(place, { size: 12, line: 18, name: 'quiet' });
+  return stack([rule('dark-line', 0), space(16), body, space(6), address, space(20)]);
 }
 
 function drawCode({ side, path }: QrCode): Layer {

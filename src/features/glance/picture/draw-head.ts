@@ -10,6 +10,7 @@ import {
   type Layer,
   onGround,
   paragraph,
+  ROOM,
   rule,
   SIDE,
   space,
@@ -69,7 +70,13 @@ export function drawAim({ aim, aims, counts }: GlanceSheet, messages: Messages):
       space(14),
       paragraph(glance.aim, { size: 15, line: 22, name: 'name' }),
       ...(aim
-        ? [drawAmount(aim), drawPhrase(aim.phrase), ...aims.map(drawPhrase)]
+        ? [
+            space(4),
+            paragraph(aim.before, { size: 17, line: 26, lang: HAN }),
+            drawAmount(aim),
+            paragraph(aim.phrase.glosses.join('; '), { size: 12.5, line: 18, name: 'quiet' }),
+            ...aims.map(drawPhrase),
+          ]
         : [paragraph(glance.noAim, { size: 17, line: 30 })]),
       space(12),
       rule('dark-line'),
@@ -79,23 +86,22 @@ export function drawAim({ aim, aims, counts }: GlanceSheet, messages: Messages):
   );
 }
 
-/** « 到2025年 超过 16 % » on one line. */
-function drawAmount({ when, amount: { before, digits, after } }: GlanceAim): Layer {
-  const words = [when, before, after];
-  const room = WIDTH - 2 * SIDE - words.reduce((sum, each) => sum + textWidth(each, 22) + 8, 0);
-  const size = sizeThatFits(digits, 88, room / 1.1);
+/** « 超过 16 % » on one line, as large as there is room. */
+function drawAmount({ amount: { before, digits, after }, after: rest }: GlanceAim): Layer {
+  const room = ROOM - textWidth(before + after + rest, 26) - 24;
+  const size = sizeThatFits(digits, 96, room / 1.1);
   const run = (text: string, fontSize: number, name: string) =>
     text && element('tspan', { class: name, 'font-size': fontSize, dx: 4 }, escapeMarkup(text));
   return {
-    height: 92,
+    height: 96,
     draw: (y) =>
       element(
         'text',
-        { class: 'chart-text name', lang: HAN, x: SIDE - 4, y: y + 78 },
-        run(when, 20, ''),
-        run(before, 22, 'red'),
+        { class: 'chart-text name', lang: HAN, x: SIDE - 4, y: y + 82 },
+        run(before, 26, 'red'),
         run(digits, size, 'red'),
-        run(after, 26, 'red'),
+        run(after, 32, 'red'),
+        run(rest, 17, ''),
       ),
   };
 }

@@ -100,6 +100,7 @@ function drawAbsence(words: string): Layer {
 /** A sentence with its numbers large, and what they count. */
 export function drawPhrase({ runs, glosses }: GlancePhrase): Layer {
   const lines = runLines(runs, ROOM);
+  const text = { class: 'chart-text', lang: HAN, 'font-size': WORDS };
   const words = {
     height: lines.length * LINE,
     draw: (y: number) =>
@@ -107,14 +108,19 @@ export function drawPhrase({ runs, glosses }: GlancePhrase): Layer {
         .map((line, at) =>
           element(
             'text',
-            { class: 'chart-text', lang: HAN, x: SIDE, y: y + at * LINE + 22, 'font-size': WORDS },
+            { ...text, x: startOf(line), y: y + at * LINE + 22 },
             ...line.map(drawRun),
           ),
         )
         .join(''),
   };
-  const small = glosses.map((gloss) => paragraph(gloss, { size: 12.5, line: 18, name: 'quiet' }));
-  return stack([words, ...small]);
+  const small = paragraph(glosses.join('; '), { size: 12.5, line: 18, name: 'quiet' });
+  return stack([words, small]);
+}
+
+/** An opening mark, half of whose square is free, hangs out. */
+function startOf([first]: readonly PhraseRun[]): number {
+  return /^[“（《]/u.test(first?.text ?? '') ? SIDE - WORDS / 2 : SIDE;
 }
 
 function drawRun({ text, of }: PhraseRun): string {

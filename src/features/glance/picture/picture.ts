@@ -2,21 +2,11 @@ import { frame } from '#src/charts/drawing.ts';
 import { element, textElement } from '#src/charts/svg.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import type { GlanceBlock, GlanceSheet } from '#src/features/glance/model/sheet.ts';
-import type { QrCode } from '#src/features/glance/qr-code.ts';
+import type { PictureWords } from './words.ts';
 import { drawFoot, drawSilences } from './draw-foot.ts';
 import { drawAim, drawHead } from './draw-head.ts';
 import { drawPart } from './draw-part.ts';
 import { type Layer, onGround, SIDE, space, stack, WIDTH } from './stack.ts';
-
-/** What stands around the picture. */
-export interface PictureWords {
-  title: string;
-  description: string;
-  /** Lines of the foot: how it was made, source, version and address. */
-  notes: readonly string[];
-  /** The address as a code, where there is one. */
-  code: QrCode | undefined;
-}
 
 /**
  * All of a sheet under each other, as wide as a phone.
@@ -29,7 +19,7 @@ export function glancePicture(sheet: GlanceSheet, words: PictureWords, messages:
     drawAim(sheet, messages),
     ...blocks.map((block) => drawBlock(block, messages)),
     drawSilences(sheet, messages),
-    drawFoot(words.notes, words.code),
+    drawFoot(words),
   ]);
   const height = Math.ceil(whole.height);
   return frame({ id: `glance-${plan.id}`, width: WIDTH, height }, words, [

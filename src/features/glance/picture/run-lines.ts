@@ -1,5 +1,5 @@
 import { textWidth } from '#src/charts/svg.ts';
-import type { PhraseRun } from '#src/features/glance/model/phrase.ts';
+import { groupRuns, type PhraseRun } from '#src/features/glance/model/phrase.ts';
 
 /** Px of plain words and of the digits of a number. */
 export const [WORDS, DIGITS] = [15, 25];
@@ -32,14 +32,11 @@ const SIGNS = /[“（《〔]*(?:[A-Za-z0-9+.]+|.)/gsu;
 
 /** What stays together: a sign or a Latin word, or all runs of a number. */
 function piecesOf(runs: readonly PhraseRun[]): PhraseRun[][] {
-  const pieces: PhraseRun[][] = [];
-  for (const [at, run] of runs.entries()) {
-    if (run.of === undefined)
-      pieces.push(...(run.text.match(SIGNS) ?? []).map((text) => [{ text }]));
-    else if (runs[at - 1]?.of === undefined) pieces.push([run]);
-    else pieces.at(-1)?.push(run);
-  }
-  return pieces;
+  return groupRuns(runs).flatMap((group) => {
+    const [first] = group;
+    if (!first || first.of !== undefined) return [group];
+    return (first.text.match(SIGNS) ?? []).map((text) => [{ text }]);
+  });
 }
 
 function widthOf({ text, of }: PhraseRun): number {
