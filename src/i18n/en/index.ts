@@ -17,6 +17,7 @@ import { plansEn, readingEn } from './plans.ts';
 import { ownPlanEn } from './own-plan.ts';
 import { planFaceEn } from './plan-face.ts';
 import { readAloudEn } from './read-aloud.ts';
+import { glanceEn } from './glance.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
 import { ladderEn, resultGapsEn } from './ladder.ts';
@@ -186,6 +187,7 @@ export const en: Messages = {
   planFace: planFaceEn,
   ownPlan: ownPlanEn,
   readAloud: readAloudEn,
+  glance: glanceEn,
   shadedWording: shadedWordingEn,
   about: aboutEn,
   data: dataEn,

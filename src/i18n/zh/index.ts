@@ -14,6 +14,7 @@ import { plansZh, readingZh } from './plans.ts';
 import { ownPlanZh } from './own-plan.ts';
 import { planFaceZh } from './plan-face.ts';
 import { readAloudZh } from './read-aloud.ts';
+import { glanceZh } from './glance.ts';
 import { aboutZh } from './about.ts';
 import { agenciesZh } from './agencies.ts';
 import { axisZh } from './axis.ts';
@@ -185,6 +186,7 @@ export const zh = {
   planFace: planFaceZh,
   ownPlan: ownPlanZh,
   readAloud: readAloudZh,
+  glance: glanceZh,
   shadedWording: shadedWordingZh,
   about: aboutZh,
   data: dataZh,
