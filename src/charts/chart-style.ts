@@ -1,6 +1,7 @@
 import charts from '#src/styles/charts.css?raw';
 import card from '#src/styles/share-card.css?raw';
 import figures from '#src/styles/figures.css?raw';
+import seal from '#src/styles/plan-seal.css?raw';
 import strips from '#src/styles/wording-strips.css?raw';
 import tokens from '#src/styles/tokens.css?raw';
 import { standalone, type StandaloneNotes } from './standalone.ts';
@@ -29,6 +30,6 @@ const STYLES = {
 };
 
 const CARD_STYLES = {
-  zh: standaloneStyle(tokens, charts + card, 'zh'),
-  en: standaloneStyle(tokens, charts + card, 'en'),
+  zh: standaloneStyle(tokens, charts + seal + card, 'zh'),
+  en: standaloneStyle(tokens, charts + seal + card, 'en'),
 };

@@ -116,9 +116,11 @@ function wordsOf(text: string, names: readonly string[]): string[] {
   }, []);
 }
 
-/** Whether a line may end between two words: at a blank, and beside a Han sign. */
+/** Whether a line may end between two words: at a blank, and beside a Han sign, but for 40 | 个 and 人 | 的. */
 function isBreak(before: string, after: string): boolean {
-  return /\s$/.test(before) || HAN.test(before.slice(-1)) || HAN.test(after.charAt(0));
+  if (/\s$/.test(before)) return true;
+  if (/\d$/.test(before) || /^[的了等]/.test(after)) return false;
+  return HAN.test(before.slice(-1)) || HAN.test(after.charAt(0));
 }
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef”]/u;

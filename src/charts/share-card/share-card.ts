@@ -1,8 +1,9 @@
 import { drawCells, type CardCell } from './cells.ts';
 import { LINE, setHeadline } from './headline.ts';
-import { drawSeal, type Seal } from './seal.ts';
 import { frame } from '#src/charts/drawing.ts';
+import { planSeal } from '#src/charts/plan-seal.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '#src/charts/quota-card.ts';
+import { placeDrawing } from '#src/charts/standalone.ts';
 import { element, sizeThatFits, textElement, textWidth } from '#src/charts/svg.ts';
 import { wrapWords } from '#src/charts/wrap.ts';
 
@@ -16,7 +17,8 @@ export interface ShareCard {
   note: string;
   /** A value for each plan or part, in their order; none where there are none. */
   cells: readonly CardCell[];
-  seal?: Seal | undefined;
+  /** The plan whose seal stands above all. */
+  seal?: Parameters<typeof planSeal>[0] | undefined;
   /** Names of places that may stand in the headline: each is one word. */
   names?: readonly string[];
   /** Site, version and day of the data. */
@@ -36,6 +38,7 @@ const NOTES = [
   { size: 20, most: 3 },
 ];
 const SEAL = 116;
+const SEAL_PLACE = { x: MIDDLE - SEAL / 2, y: 42, width: SEAL, height: SEAL };
 /** Places in px: of the first line, and of the end of all that stands above the boxes, or above the foot. */
 const [TOP, ABOVE_CELLS, ABOVE_FOOT] = [92, 420, 556];
 const FOOT = 20;
@@ -44,6 +47,8 @@ const FOOT = 20;
 export function shareCard(card: ShareCard, id: string): string {
   const { kicker, headline, note, cells, seal, source } = card;
   const top = seal ? TOP + SEAL + 4 : TOP;
+  const isLong = textWidth(kicker, KICKER) > ROOM;
+  const kickers = isLong ? wrapWords(kicker, LONG_KICKER, ROOM).slice(0, 2) : [kicker];
   const foot = sizeThatFits(source, FOOT, ROOM);
   return frame(
     { id, width: CARD_WIDTH, height: CARD_HEIGHT },
@@ -54,27 +59,23 @@ export function shareCard(card: ShareCard, id: string): string {
         class: 'chart-accent',
         d: `M0,0H${CARD_WIDTH}V12H0ZM0,16H${CARD_WIDTH}V19H0Z`,
       }),
-      seal ? drawSeal(seal, MIDDLE, 42, SEAL) : '',
-      drawKicker(kicker, top),
-      drawWords(card, top, cells.length > 0 ? ABOVE_CELLS : ABOVE_FOOT),
+      seal ? placeDrawing(planSeal(seal), SEAL_PLACE) : '',
+      ...kickers.map((line, index) => {
+        // Two lines reach up where nothing stands above them, and down below a seal.
+        const y = top + 4 + (index - (seal ? 0 : kickers.length - 1)) * KICKER_LINE;
+        return drawLine(line, y, kickers.length > 1 ? LONG_KICKER : KICKER, 'chart-accent');
+      }),
+      drawWords(
+        card,
+        top + (seal ? (kickers.length - 1) * KICKER_LINE : 0),
+        cells.length > 0 ? ABOVE_CELLS : ABOVE_FOOT,
+      ),
       cells.length > 0
         ? drawCells(cells, { middle: MIDDLE, top: ABOVE_CELLS + 22, square: SQUARE })
         : '',
       drawLine(source, CARD_HEIGHT - 24, foot, 'chart-quiet'),
     ],
   );
-}
-
-/** One line, or two smaller ones. @param y of the last line */
-function drawKicker(kicker: string, y: number): string {
-  const isLong = textWidth(kicker, KICKER) > ROOM;
-  const lines = isLong ? wrapWords(kicker, LONG_KICKER, ROOM).slice(0, 2) : [kicker];
-  return lines
-    .map((line, index) => {
-      const above = (lines.length - 1 - index) * KICKER_LINE;
-      return drawLine(line, y + 4 - above, isLong ? LONG_KICKER : KICKER, 'chart-accent');
-    })
-    .join('');
 }
 
 /** Headline and note, together in the middle of the room between two places. */

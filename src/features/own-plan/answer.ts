@@ -1,7 +1,9 @@
+import { range } from 'd3-array';
 import type { Messages } from '#src/i18n/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { placeOfPlan } from '#src/i18n/plan-marks.ts';
 import { GROUP_KEYS } from '#src/schemas/vocabulary.ts';
+import { DESCRIPTION, firstThatFits, MOST_TITLE } from '#src/text/page-head.ts';
 import type { OwnCounts, OwnKey, OwnPlan } from './own-plan.ts';
 
 /** What a plan has in a part, in one line: « 3条措施，没有一项数字指标 ». */
@@ -21,17 +23,28 @@ export function titleOf({ plan, key, section, counts }: OwnPlan, messages: Messa
   );
 }
 
-/** Titles of measures that a description names. */
+/** Titles of measures that a description names at most. */
 const NAMED = 3;
 
-/** What stands under a link to the page: its title, and what the first measures are called. */
-export function describe(own: OwnPlan, messages: Messages): string {
-  const titles = own.entry?.measures.flatMap(({ label, title }) => (label ? [title] : [])) ?? [];
-  return messages.ownPlan.description(
-    titleOf(own, messages),
-    titles.slice(0, NAMED),
-    Math.max(0, titles.length - NAMED),
+/** Title and description of the page: with as much of the answer, and as many names of measures, as there is room for. */
+export function headOfOwnPlan(own: OwnPlan, messages: Messages) {
+  const { plan, section, counts } = own;
+  const { ownPlan: words, language } = messages;
+  const short = words.title.short(placeOfPlan(plan, messages), nameIn(section.short, messages));
+  const targets = counts ? words.targets(counts.quotas) : words.absent;
+  const titles = [titleOf(own, messages), words.title.answered(short, targets), short];
+  const measures = own.entry?.measures.flatMap(({ label, title }) => (label ? [title] : [])) ?? [];
+  const descriptions = range(NAMED, -1, -1).map((named) =>
+    words.description(
+      titleOf(own, messages),
+      measures.slice(0, named),
+      Math.max(0, measures.length - named),
+    ),
   );
+  return {
+    title: firstThatFits(titles, MOST_TITLE[language]),
+    description: firstThatFits(descriptions, DESCRIPTION.most),
+  };
 }
 
 /** Whether a part is of a group of people, and not a project. */

@@ -87,6 +87,7 @@ export const agenciesEn: typeof agenciesZh = {
 
   one: {
     title: (name) => `${name}: what it is to do`,
+    shortDescription: (name, lede) => `${name}: ${lede}`,
     description: (name, lede) => `${name} in the lists of responsible bodies. ${lede}`,
     lede: ({ lead, participating, shared, merged }, plans, silent) => {
       const roles = [

@@ -14,6 +14,10 @@ export const cardsEn: typeof cardsZh = {
   length: 'Clauses in each plan',
   own: 'Share of each plan’s wording that stands in it alone',
   alsoIn: (other) => `also in ${other}`,
+  ledParts: 'Parts of each plan that it leads, or is named in',
+  leads: (count) => `leads ${count}`,
+  namedOnly: (count) => `named in ${count}`,
+  notNamed: 'Not named',
   everyTarget: (count) => `${counted(count, 'target')}, each with its sentence in the source`,
   nearMisses: (count) => `${counted(count, 'number')} not counted as targets, and why`,
   search: (clauses, quotas) =>

@@ -6,7 +6,7 @@ export const glanceEn: typeof glanceZh = {
   name: 'At a glance',
   title: (place) => `At a glance: ${place}`,
   description: (title) =>
-    `${title} on one page: its overall target, what it writes for five groups and five projects, with which numbers and who leads, and what it leaves out. To print, or to save as a picture.`,
+    `${title} on one page: its target, what it writes for each group and project, who leads, and what it leaves out.`,
   aim: 'Overall target',
   noAim: 'No target among its aims',
   blocks: { groups: 'Five groups', projects: 'Five projects', implementation: 'Implementation' },

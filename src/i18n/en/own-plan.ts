@@ -32,6 +32,8 @@ export const ownPlanEn: typeof ownPlanZh = {
   title: {
     group: (place, part, answer) => `${place} for “${part}”: ${answer}`,
     project: (place, part, answer) => `${place} on “${part}”: ${answer}`,
+    short: (place, part) => `${place}, ${part}`,
+    answered: (title, answer) => `${title}: ${answer}`,
   },
   description: (title, measures, left) =>
     measures.length === 0

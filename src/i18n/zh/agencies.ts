@@ -89,6 +89,7 @@ export const agenciesZh = {
   one: {
     title: (name: string) => `${name}：要做什么`,
     description: (name: string, lede: string) => `${name}在各份方案责任名单中的位置：${lede}`,
+    shortDescription: (name: string, lede: string) => `${name}：${lede}`,
     /** What the lists of all plans have it do, in one sentence. */
     lede: (
       {

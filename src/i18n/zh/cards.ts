@@ -15,6 +15,11 @@ export const cardsZh = {
   length: '各方案的条文数',
   own: '各方案的文字，只见于本方案的占',
   alsoIn: (other: string) => `也见于${other}`,
+  /** Over the boxes of a body: in how many parts of each plan it leads, or is only named. */
+  ledParts: '在各方案中牵头或列名的部分',
+  leads: (count: number) => `牵头${count}个`,
+  namedOnly: (count: number) => `列名${count}个`,
+  notNamed: '未列名',
   everyTarget: (count: number) => `${count}项指标，每项都可查回原句`,
   nearMisses: (count: number) => `${count}处数字，为何没有计入指标`,
   search: (clauses: number, quotas: number) => `${clauses}条条文、${quotas}项指标，逐字检索`,

@@ -30,6 +30,9 @@ export const ownPlanZh = {
   title: {
     group: (place: string, part: string, answer: string) => `${place}写给${part}的：${answer}`,
     project: (place: string, part: string, answer: string) => `${place}写的“${part}”：${answer}`,
+    /** Where those are too long, with an answer or without. */
+    short: (place: string, part: string) => `${place}·${part}`,
+    answered: (title: string, answer: string) => `${title}：${answer}`,
   },
   /** For who sees the link alone: the titles of measures, as written. */
   description: (title: string, measures: readonly string[], left: number) =>

@@ -1,6 +1,4 @@
 import { cellOfPlan, type PageCard } from './page-card.ts';
-import type { Seal } from '#src/charts/share-card/seal.ts';
-import { sealColumns } from '#src/features/reading/model/seal-columns.ts';
 import { getPlanFaces, type PlanFace } from '#src/features/reading/plan-face.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { markedName, placeOfPlan } from '#src/i18n/plan-marks.ts';
@@ -28,6 +26,7 @@ export async function getPlanCards(messages: Messages): Promise<PageCard[]> {
     list,
     ...faces.map((face) => planCard(face, messages)),
     ...sources.map(({ plan }) => sourceCard(plan, messages)),
+    ...faces.map((face) => glanceCard(face, messages)),
   ];
 }
 
@@ -46,7 +45,16 @@ function planCard({ plan, counts, own }: PlanFace, messages: Messages): PageCard
         ? cell(`${counts.responsibilities}`, words.bodies)
         : cell(percent(own), words.own),
     ],
-    seal: sealOf(plan),
+    seal: plan,
+  };
+}
+
+/** The same numbers, under the name of the sheet. */
+function glanceCard(face: PlanFace, messages: Messages): PageCard {
+  return {
+    ...planCard(face, messages),
+    page: `/plans/${face.plan.id}/at-a-glance/`,
+    kicker: markedName(messages.glance.name, face.plan, messages),
   };
 }
 
@@ -57,15 +65,6 @@ function sourceCard(plan: Plan, messages: Messages): PageCard {
     kicker: messages.source.title,
     headline: placeOfPlan(plan, messages),
     note: messages.plans.file(file, characters.toLocaleString(messages.lang)),
-    seal: sealOf(plan),
-  };
-}
-
-function sealOf({ short, level, status, order }: Plan): Seal {
-  return {
-    columns: sealColumns(short.zh),
-    isRound: level === 'prefecture',
-    isDraft: status === 'draft',
-    index: order - 1,
+    seal: plan,
   };
 }

@@ -1,6 +1,8 @@
+import { getAgencyCards } from './agency-cards.ts';
 import { getFindingCards } from './finding-cards.ts';
 import { getNoteCards } from './note-cards.ts';
 import { getNumberCards } from './number-cards.ts';
+import { getOwnPlanCards } from './own-plan-cards.ts';
 import type { PageCard } from './page-card.ts';
 import { getPartCards } from './part-cards.ts';
 import { getPlanCards } from './plan-cards.ts';
@@ -21,6 +23,8 @@ async function gatherCards(messages: Messages): Promise<PageCard[]> {
     getFindingCards(messages),
     getPlanCards(messages),
     getPartCards(messages),
+    getOwnPlanCards(messages),
+    getAgencyCards(messages),
     getNumberCards(messages),
     getWordingCards(messages),
     getNoteCards(messages),

@@ -26,6 +26,13 @@ test('a name, and what stands in brackets behind it, is on one line', () => {
   expect(marks).toContain('(prefecture-level city)');
 });
 
+test('a number stays with its measure, and 的 with what it follows', () => {
+  const { lines } = setHeadline('写明牵头单位的40个部分，23个由科学技术协会牵头', ROOM);
+  expect(lines.filter((line) => /^[个的]/.test(line))).toEqual([]);
+  const own = setHeadline('泰山区写给老年人的：3条措施，没有一项数字指标', ROOM, NAMES);
+  expect(own.lines[0]).toBe('泰山区写给老年人的：');
+});
+
 test('words in quotation marks are on one line', () => {
   const text = '46项指标集中在620条条文中的36条，“老年人”、“基层科普能力”部分没有一项';
   expect(setHeadline(text, ROOM).lines.join('|')).toContain('“基层科普能力”');

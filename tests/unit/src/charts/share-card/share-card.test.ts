@@ -53,6 +53,12 @@ function wordsOf(svg: string): Words[] {
   });
 }
 
+const sealed: ShareCard = {
+  ...long,
+  cells: [],
+  seal: { short: { zh: '云溪区', en: 'Yunxi' }, order: 3, level: 'county', status: 'final' },
+};
+
 describe.each([
   { name: 'a card', given: card },
   { name: 'long words', given: long },
@@ -91,21 +97,11 @@ test('silence has a ground and a part that is not there is hatched', () => {
   expect(drawn.match(/class="chart-hatch"/g)).toHaveLength(1);
 });
 
-test('a draft has a dashed box and a hollow seal, a prefecture a round one', () => {
-  const seal = {
-    columns: [
-      ['青', '铜'],
-      ['峡', '市'],
-    ],
-    isRound: false,
-    isDraft: true,
-    index: 3,
-  };
-  const draft = shareCard({ ...card, seal }, 'card');
-  expect(draft).toMatch(/class="chart-badge" data-status="draft"/);
-  expect(draft).toMatch(/<rect class="card-seal" data-status="draft"/);
-  const round = shareCard({ ...card, seal: { ...seal, isRound: true, isDraft: false } }, 'card');
-  expect(round).toMatch(/<circle class="card-seal" cx/);
+test('a draft has a dashed box, and a plan its seal in the middle', () => {
+  const seal = { short: { zh: '青铜峡市', en: 'Qingtongxia' }, order: 4 } as const;
+  const drawn = shareCard({ ...card, seal: { ...seal, level: 'county', status: 'draft' } }, 'card');
+  expect(drawn).toMatch(/class="chart-badge" data-status="draft"/);
+  expect(drawn).toMatch(/<svg x="542" y="42" width="116" height="116" class="PlanSeal"/);
 });
 
 test('the three middle boxes fill that square', () => {
@@ -120,4 +116,12 @@ test('the three middle boxes fill that square', () => {
   expect(edges[0]?.[1]).toBeLessThanOrEqual(285);
   expect(edges[3]?.[1]).toBeLessThanOrEqual(915);
   expect(edges[4]?.[0]).toBeGreaterThanOrEqual(915);
+});
+
+test('a long name of the page stands clear of the seal and of the headline', () => {
+  const lines = wordsOf(shareCard(sealed, 'card')).toSorted((a, b) => a.y - b.y);
+  const [first, second, third] = atLeastOne(lines);
+  expect((first?.y ?? 0) - (first?.size ?? 0)).toBeGreaterThan(42 + 116);
+  const gap = (third?.y ?? 0) - (third?.size ?? 0) * 0.8 - (second?.y ?? 0);
+  expect(gap).toBeGreaterThan(0);
 });
