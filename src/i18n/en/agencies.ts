@@ -32,11 +32,11 @@ export const agenciesEn: typeof agenciesZh = {
     quoted: (word) => `“${word}”`,
     noteOne: 'A row is a body, by its name in the text; a column is a part.',
     source: 'lists of responsible bodies in the plans, counted by part',
-    description: (rows) =>
-      `Matrix of bodies by parts; the sign in a cell tells the role. ${rows.join('; ')}.`,
+    description: (groups) =>
+      `Matrix of bodies by parts; the sign in a cell tells the role. ${groups.join('; ')}. The numbers are in the table below.`,
     row: (name, lead, named) =>
       `${name}, named in ${parts(named)}${lead > 0 ? `, leading ${lead}` : ', leading none'}`,
-    cell: (name, part, roles) => `${name}, ${part}: ${roles.join('; ')}`,
+    cell: (part, roles) => `${part}: ${roles.join('; ')}`,
     role: (role, places) => `${role} ${places}`,
     leading: (count) => `Lead a part: ${agenciesInEnglish(count)}`,
     never: (count) => `Never lead: ${agenciesInEnglish(count)}`,

@@ -29,12 +29,11 @@ export const agenciesZh = {
     quoted: (word: string) => `“${word}”`,
     noteOne: '一行一个单位，名称照原文；一列一个部分。',
     source: '各方案原文的责任名单，本站按部分计数',
-    description: (rows: readonly string[]) =>
-      `矩阵图，行是单位，列是部分，格内的符号表示角色。${rows.join('；')}。`,
+    description: (groups: readonly string[]) =>
+      `矩阵图，行是单位，列是部分，格内的符号表示角色：${groups.join('，')}。数字见下方的表。`,
     row: (name: string, lead: number, named: number) =>
       `${name}，列入${named}个部分${lead > 0 ? `，牵头${lead}个` : '，不牵头'}`,
-    cell: (name: string, part: string, roles: readonly string[]) =>
-      `${name}，${part}：${roles.join('；')}`,
+    cell: (part: string, roles: readonly string[]) => `${part}：${roles.join('；')}`,
     role: (role: string, places: string) => `${role} ${places}`,
     leading: (count: AgencyCount) => `牵头的${agenciesInChinese(count)}`,
     never: (count: AgencyCount) => `从不牵头的${agenciesInChinese(count)}`,
