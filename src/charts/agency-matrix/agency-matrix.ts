@@ -3,12 +3,13 @@ import { frame } from '#src/charts/drawing.ts';
 import { hatchedBox } from '#src/charts/hatch.ts';
 import { drawLegend, legendHeight } from '#src/charts/legend.ts';
 import { drawNamedMark, overMark } from '#src/charts/mark.ts';
-import { drawPlanHead } from '#src/charts/plan-head.ts';
+import { drawColumnHead } from '#src/charts/plan-head.ts';
 import { cutToFit, element, textElement, textLines } from '#src/charts/svg.ts';
 import { wrapWords } from '#src/charts/wrap.ts';
 import {
   type AgencyMatrixData,
   type AgencyMatrixOptions,
+  LETTERS,
   type MatrixRow,
   STANDINGS,
 } from './data.ts';
@@ -28,14 +29,21 @@ export function agencyMatrix(data: AgencyMatrixData, options: AgencyMatrixOption
   const layout = layOutAgencyMatrix(data, width);
   let y = 0;
   const groups = data.groups.map((group) => {
-    const drawn = drawGroup(group, y, { data, layout, lead: words.lead });
+    const drawn = drawGroup(group, y, { id, data, layout, lead: words.lead });
     y += groupHeight(group.rows.length, layout);
     return drawn;
   });
   const legend = agencyMatrixLegend(data, options);
-  const drawn = [...groups, drawLegend(legend, width, y + 18)];
+  const drawn = [defineCell(id, layout), ...groups, drawLegend(legend, width, y + 18)];
   const height = y + 10 + legendHeight(legend, width);
   return frame({ id, width, height }, words, drawn, 'group');
+}
+
+/** What is pressed of a cell, drawn once; the link around it gives it its colour. */
+function defineCell(id: string, { above, column, row }: AgencyMatrixLayout): string {
+  const [y, height] = above ? [16, row - 16] : [1, row - 2];
+  const box = { id: `${id}-cell`, x: -2, y, width: column + 4, height };
+  return element('defs', {}, element('rect', box));
 }
 
 function groupHeight(rows: number, { heads, row }: AgencyMatrixLayout): number {
@@ -43,6 +51,8 @@ function groupHeight(rows: number, { heads, row }: AgencyMatrixLayout): number {
 }
 
 interface Context {
+  /** Start of the ids in the drawing. */
+  id: string;
   data: AgencyMatrixData;
   layout: AgencyMatrixLayout;
   lead: string;
@@ -51,8 +61,9 @@ interface Context {
 function drawGroup(
   { title, rows }: AgencyMatrixData['groups'][number],
   top: number,
-  { data, layout, lead }: Context,
+  context: Context,
 ): string {
+  const { data, layout, lead } = context;
   const first = top + TITLE + layout.heads;
   const total = { class: 'chart-text chart-quiet', 'font-size': FONT, 'text-anchor': 'end' };
   const isLeading = rows.some((row) => row.lead > 0);
@@ -61,7 +72,7 @@ function drawGroup(
     ...data.parts.map((part, index) => drawHead(part, index, first, layout)),
     isLeading ? textElement({ ...total, x: layout.width, y: first - 9 }, lead) : '',
     drawAbsences(data, first, rows.length * layout.row, layout),
-    ...rows.map((row, index) => drawRow(row, first + index * layout.row, data, layout)),
+    ...rows.map((row, index) => drawRow(row, first + index * layout.row, context)),
   ].join('');
 }
 
@@ -69,11 +80,11 @@ function drawHead(
   part: AgencyMatrixData['parts'][number],
   index: number,
   bottom: number,
-  { columns, column, upright }: AgencyMatrixLayout,
+  { columns, column, lines: heads, upright }: AgencyMatrixLayout,
 ): string {
   const middle = (columns[index] ?? 0) + column / 2;
-  if (upright) return drawPlanHead(part, { middle, bottom, upright });
-  const lines = wrapWords(part.name, FONT, column);
+  if (upright) return drawColumnHead(part, { middle, bottom, upright });
+  const lines = heads[index] ?? [part.name];
   const text = { class: 'chart-text chart-name', x: middle, 'font-size': FONT };
   const y = bottom - 9 - LINE * (lines.length - 1);
   return textLines({ ...text, 'text-anchor': 'middle', y }, lines, LINE).join('');
@@ -95,23 +106,28 @@ function drawAbsences(
   return boxes.join('');
 }
 
-function drawRow(
-  row: MatrixRow,
-  top: number,
-  data: AgencyMatrixData,
-  layout: AgencyMatrixLayout,
-): string {
-  const { width, columns, column, row: height, middle } = layout;
-  const [hit, tall] = layout.above ? [top + 16, height - 16] : [top + 1, height - 2];
+function drawRow(row: MatrixRow, top: number, { data, layout, id }: Context): string {
+  const { width, columns, middle } = layout;
   const marks = row.cells.map((cell, index) => {
     if (!cell) return '';
-    const box = { x: (columns[index] ?? 0) - 2, y: hit, width: column + 4, height: tall };
-    return drawNamedMark(cell, element('rect', { class: 'chart-hit', ...box }));
+    const [x, y] = [columns[index], top];
+    const roles = cell.standings.map((each) => (each ? LETTERS[each] : '-')).join('');
+    const marked = { 'data-section': data.parts[index]?.id, 'data-roles': roles };
+    return drawNamedMark(
+      { ...cell, data: marked },
+      element('use', { class: 'chart-hit', href: `#${id}-cell`, x, y }),
+    );
   });
   const total = { class: 'chart-text chart-name', x: width, 'font-size': 14, 'text-anchor': 'end' };
   return element(
     'g',
-    { 'data-marks': '', 'data-tips': '', 'data-agency': row.id },
+    {
+      role: 'group',
+      'aria-label': row.name,
+      'data-marks': '',
+      'data-tips': '',
+      'data-agency': row.id,
+    },
     element('path', { class: 'chart-grid', d: `M0,${top}H${width}` }),
     drawNamedMark({ href: row.href, label: row.label }, drawName(row.name, top, layout)),
     ...marks,

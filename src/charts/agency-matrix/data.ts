@@ -8,6 +8,15 @@ import type { Shape } from '#src/charts/drawing.ts';
 export const STANDINGS = ['lead', 'both', 'shared', 'participating', 'merged'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** A letter for each standing, as the marks of cells have them in the order of the plans; `-` for none. */
+export const LETTERS: Record<Standing, string> = {
+  lead: 'L',
+  both: 'B',
+  shared: 'S',
+  participating: 'P',
+  merged: 'M',
+};
+
 /** A body in a part. */
 export interface MatrixCell {
   /** In the order of the plans; undefined where one does not name the body there. */
@@ -15,7 +24,6 @@ export interface MatrixCell {
   href: string;
   /** Read out, and shown on hovering. */
   label: string;
-  data: Record<string, string | undefined>;
 }
 
 /** A body, its cells in the order of the parts; undefined where no plan names it. */
@@ -34,7 +42,12 @@ export interface AgencyMatrixData {
   /** In the order of a cell, from its left. */
   plans: readonly { id: string }[];
   /** `absent` names the plans that have no such part; `begins` a block of parts. */
-  parts: readonly (PlanHead & { absent: readonly string[]; begins: boolean })[];
+  parts: readonly (PlanHead & {
+    /** Pieces of the name between which a line may end. */
+    words: readonly string[];
+    absent: readonly string[];
+    begins: boolean;
+  })[];
   /** Those who lead, then those who never do; without rows left out. */
   groups: readonly { title: string; rows: readonly MatrixRow[] }[];
 }

@@ -1,7 +1,6 @@
 import { max } from 'd3-array';
 import { uprightHeadHeight } from '#src/charts/plan-head.ts';
 import { textWidth } from '#src/charts/svg.ts';
-import { wrapWords } from '#src/charts/wrap.ts';
 import type { AgencyMatrixData } from './data.ts';
 
 /** Places of the parts of a matrix, in px. */
@@ -21,6 +20,8 @@ export interface AgencyMatrixLayout {
   middle: number;
   /** Height of the heads of the columns, and whether they stand upright. */
   heads: number;
+  /** The lines of each head. */
+  lines: readonly (readonly string[])[];
   upright: boolean;
 }
 
@@ -46,7 +47,9 @@ export function layOutAgencyMatrix(
   const gaps = GAP * parts.length + BLOCK * parts.filter(({ begins }) => begins).length;
   const slotOf = (room: number) => (room - TOTAL - gaps) / (parts.length * plans.length);
   const above = slotOf(width - names) < LEAST_SLOT;
-  const slot = Math.min(MAX_SLOT, slotOf(above ? width : width - names));
+  // Whole tenths: drawings are rounded to them.
+  const room = slotOf(above ? width : width - names);
+  const slot = Math.floor(10 * Math.min(MAX_SLOT, room)) / 10;
   const column = slot * plans.length;
   const columns: number[] = [];
   let x = above ? 0 : names;
@@ -55,19 +58,23 @@ export function layOutAgencyMatrix(
     columns.push(x);
     x += column + GAP;
   }
-  const upright = parts.some(({ name }) => !fits(name, column));
+  const lines = parts.map(({ words }) => joinWords(words, column));
+  const upright = lines.flat().some((line) => textWidth(line, FONT) > column);
   const heads = upright
     ? (max(parts, uprightHeadHeight) ?? 0) + 10
-    : LINE * (max(parts, ({ name }) => wrapWords(name, FONT, column).length) ?? 1) + 8;
+    : LINE * (max(lines, ({ length }) => length) ?? 1) + 8;
   const row = above ? 40 : 26;
   return {
-    ...{ width, above, names, columns, column, slot, row, heads, upright },
+    ...{ width, above, names, columns, column, slot, row, heads, lines, upright },
     middle: above ? 27 : 13,
   };
 }
 
-/** Whether a head fits over its column in two lines: Han signs may part, words may not. */
-function fits(name: string, column: number): boolean {
-  const isHan = /\p{Script=Han}/u.test(name);
-  return isHan ? textWidth(name, FONT) <= 2 * column : textWidth(name, FONT) <= column;
+/** Pieces of a name in lines for a width in px; a longer piece stays whole. */
+function joinWords(words: readonly string[], width: number): string[] {
+  return words.reduce<string[]>((lines, word) => {
+    const longer = (lines.at(-1) ?? '') + word;
+    const isFull = lines.length === 0 || textWidth(longer, FONT) > width;
+    return isFull ? [...lines, word] : [...lines.slice(0, -1), longer];
+  }, []);
 }

@@ -1,3 +1,4 @@
+import { pairs } from 'd3-array';
 import { hatchedBox } from '#src/charts/hatch.ts';
 import type { LegendItem } from '#src/charts/legend.ts';
 import { element, tenth } from '#src/charts/svg.ts';
@@ -23,35 +24,55 @@ const MAX_BAR = 10;
  * @param slot width of a place in px
  */
 export function drawSigns(sign: Sign, xs: readonly number[], y: number, slot: number): string {
-  if (xs.length === 0) return '';
-  const d = xs.map((x) => PATHS[sign](x, y, Math.min(MAX_BAR, slot - 1.5) / 2)).join('');
+  const tenths = xs.map((x) => Math.round(x * 10));
+  const [first] = tenths;
+  if (first === undefined) return '';
+  const { left, top, body } = SHAPES[sign](Math.min(MAX_BAR, slot - 1.5) / 2);
+  // Steps from sign to sign, in tenths so that none drifts: they are nearly all alike, which packs well.
+  const steps = pairs(tenths).map(([from, to]) => `m${(to - from) / 10},0${body}`);
+  const d = `M${tenth(first / 10 - left)},${tenth(y - top)}${body}${steps.join('')}`;
   return element('path', { class: `chart-${sign}`, d });
 }
 
-const PATHS: Record<Sign, (x: number, y: number, half: number) => string> = {
-  lead: bar,
-  both: (x, y, half) => bar(x, y, half) + dot(x, y, Math.min(2.4, half * 0.72)),
-  shared: (x, y, half) => line(x - half, y - 3, 2 * half) + line(x - half, y + 3, 2 * half),
-  participating: (x, y, half) => dot(x, y, Math.min(3, half * 0.9)),
-  merged: (x, y, half) => {
-    const arm = Math.min(3.2, half);
-    return `${line(x - arm, y, 2 * arm)}M${tenth(x)},${tenth(y - arm)}v${tenth(2 * arm)}`;
+/** A sign by where its path begins, from its middle, and the path, which ends where it begins. */
+interface SignShape {
+  left: number;
+  top: number;
+  body: string;
+}
+
+const SHAPES: Record<Sign, (half: number) => SignShape> = {
+  lead: (half) => ({ left: half, top: HALF, body: bar(half) }),
+  both: (half) => {
+    const radius = Math.min(2.4, half * 0.72);
+    const [right, down] = [tenth(half - radius), HALF];
+    const hole = `m${right},${down}${dot(radius)}m${-right},${-down}`;
+    return { left: half, top: HALF, body: bar(half) + hole };
   },
-  silent: (x, y) => line(x - 0.8, y, 1.6),
+  shared: (half) => {
+    const width = tenth(2 * half);
+    return { left: half, top: 3, body: `h${width}m${-width},6h${width}m${-width},-6` };
+  },
+  participating: (half) => {
+    const radius = Math.min(3, half * 0.9);
+    return { left: radius, top: 0, body: dot(radius) };
+  },
+  merged: (half) => {
+    const arm = tenth(Math.min(3.2, half));
+    const across = tenth(2 * arm);
+    return { left: arm, top: 0, body: `h${across}m${-arm},${-arm}v${across}m${-arm},${-arm}` };
+  },
+  silent: () => ({ left: 0.8, top: 0, body: 'h1.6m-1.6,0' }),
 };
 
-function bar(x: number, y: number, half: number): string {
-  const [left, width] = [tenth(x - half), tenth(2 * half)];
-  return `M${left},${tenth(y - HALF)}h${width}v${2 * HALF}h${-width}z`;
+function bar(half: number): string {
+  const width = tenth(2 * half);
+  return `h${width}v${2 * HALF}h${-width}z`;
 }
 
-function dot(x: number, y: number, radius: number): string {
+function dot(radius: number): string {
   const [r, across] = [tenth(radius), tenth(2 * radius)];
-  return `M${tenth(x - radius)},${tenth(y)}a${r},${r} 0 1 0 ${across},0a${r},${r} 0 1 0 ${-across},0z`;
-}
-
-function line(x: number, y: number, length: number): string {
-  return `M${tenth(x)},${tenth(y)}h${tenth(length)}`;
+  return `a${r},${r} 0 1 0 ${across},0a${r},${r} 0 1 0 ${-across},0`;
 }
 
 /** Meanings of the signs: only of those that occur. */

@@ -24,7 +24,8 @@ export interface Duty extends Omit<Place, 'entries' | 'section'> {
   isWhole: boolean;
   measures: readonly Measure[];
   clauses: number;
-  quotas: readonly { quota: Quota; sentence: string }[];
+  /** The sentences that hold numbers. */
+  targets: readonly { clause: string; sentence: string; quotas: Quota[] }[];
   /** Others who lead the same. */
   leaders: readonly Responsibility[];
 }
@@ -94,17 +95,16 @@ function dutiesOf({ agency, places }: RankedAgency<NamedAgency>, listed: ListedP
       const isWhole = listIds.has(null);
       const isIn = ({ measure }: { measure: string | null }) => isWhole || listIds.has(measure);
       const clauses = part.clauses.filter(isIn);
-      const sentences = new Map(clauses.map(({ id, text }) => [id, text]));
       return [
         {
           ...{ plan: place.plan, standing: place.standing, entries, isWhole },
           section: namedSection(place.section),
           measures: part.measures.filter(({ id }) => isWhole || listIds.has(id)),
           clauses: clauses.length,
-          quotas: part.quotas.filter(isIn).map((quota) => ({
-            quota,
-            sentence: sentences.get(quota.clause) ?? quota.sentence,
-          })),
+          targets: clauses.flatMap(({ id, text }) => {
+            const quotas = part.quotas.filter(({ clause }) => clause === id);
+            return quotas.length > 0 ? [{ clause: id, sentence: text, quotas }] : [];
+          }),
           leaders: part.responsibilities.filter(
             (each) => each.role === 'lead' && !entries.includes(each),
           ),

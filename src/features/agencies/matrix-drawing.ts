@@ -10,6 +10,7 @@ import { agencyPath } from '#src/corpus/agency-path.ts';
 import type { NamedAgency } from '#src/corpus/codebook-names.ts';
 import type { NamedSection } from '#src/corpus/sections.ts';
 import type { Messages } from '#src/i18n/index.ts';
+import { hanWords } from '#src/i18n/han-words.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { placeOfPlan } from '#src/i18n/plan-marks.ts';
 import { PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
@@ -51,8 +52,7 @@ export function drawWith(
   const { messages } = context;
   const words = messages.agencies.matrix;
   const data = dataOf(context, rowOf);
-  const rows = data.groups.flatMap((group) => group.rows);
-  const described = rows.map(({ label }) => label);
+  const described = data.groups.map((group) => group.title);
   return (shape) =>
     agencyMatrix(data, {
       ...shape,
@@ -85,6 +85,7 @@ function dataOf(
     parts: sections.map((section) => ({
       id: section.key,
       name: nameIn(section.short, messages),
+      words: hanWords(nameIn(section.short, messages)),
       note: '',
       begins: section.key === PROJECT_KEYS[0],
       absent: plans.flatMap(({ plan, parts }) =>
@@ -108,7 +109,7 @@ function rowOf(ranked: Ranked, { lists, messages, hrefOf }: MatrixContext): Matr
     lead: counts.lead,
     cells: lists.sections.map((section) => {
       const own = places.filter((place) => place.section === section.key);
-      const label = cellLabel(name, section, own, { lists, messages });
+      const label = cellLabel(section, own, { lists, messages });
       return own.length === 0
         ? undefined
         : cellOf(own, lists, label, hrefOf(`${agencyPath(agency.id)}#${section.key}`));
@@ -123,26 +124,14 @@ export function cellOf(
   label: string,
   href: string,
 ): MatrixCell {
-  const [first] = own;
-  const plansOf = (...standings: Place['standing'][]) =>
-    own.flatMap(({ plan, standing }) => (standings.includes(standing) ? [plan] : [])).join(' ') ||
-    undefined;
   return {
     standings: plans.map(({ plan }) => own.find((place) => place.plan === plan.id)?.standing),
     href,
     label,
-    data: {
-      'data-section': first?.section,
-      'data-lead': plansOf('lead', 'both'),
-      'data-shared': plansOf('shared'),
-      'data-participating': plansOf('participating', 'both'),
-      'data-merged': plansOf('merged'),
-    },
   };
 }
 
 function cellLabel(
-  name: string,
   section: NamedSection,
   own: readonly Place[],
   { lists, messages }: Pick<MatrixContext, 'lists' | 'messages'>,
@@ -155,7 +144,7 @@ function cellLabel(
     const names = places.map(({ plan }) => placeOfPlan(plan, messages));
     return names.length > 0 ? [matrix.role(standings[standing], messages.list(names))] : [];
   });
-  return matrix.cell(name, nameIn(section.short, messages), roles);
+  return matrix.cell(nameIn(section.short, messages), roles);
 }
 
 /** The plans' words for those who take part, quoted. */

@@ -69,7 +69,7 @@ function rowOf(
           ? [standings.merged]
           : [...new Set(entries.map(({ roleWord }) => roleWord))],
       );
-      const label = matrix.cell(name, nameIn(section.short, messages), roles);
+      const label = matrix.cell(nameIn(section.short, messages), roles);
       const href = pathOf(`${plan.id}-${section.key}`);
       return own.length === 0 ? undefined : cellOf(own, lists, label, href);
     }),

@@ -27,16 +27,17 @@ export const agenciesEn: typeof agenciesZh = {
   },
   headline: (first, never) => [first, never].filter(Boolean).join('; '),
   matrix: {
+    title: 'Who leads, who takes part, who shares the work',
     note: (places, words) =>
       `A row is a body, a column a part; each cell shows, from the left, ${places}. “Takes part” stands for ${words} in the texts.`,
     quoted: (word) => `“${word}”`,
     noteOne: 'A row is a body, by its name in the text; a column is a part.',
     source: 'lists of responsible bodies in the plans, counted by part',
-    description: (rows) =>
-      `Matrix of bodies by parts; the sign in a cell tells the role. ${rows.join('; ')}.`,
+    description: (groups) =>
+      `Matrix of bodies by parts; the sign in a cell tells the role. ${groups.join('; ')}. The numbers are in the table below.`,
     row: (name, lead, named) =>
       `${name}, named in ${parts(named)}${lead > 0 ? `, leading ${lead}` : ', leading none'}`,
-    cell: (name, part, roles) => `${name}, ${part}: ${roles.join('; ')}`,
+    cell: (part, roles) => `${part}: ${roles.join('; ')}`,
     role: (role, places) => `${role} ${places}`,
     leading: (count) => `Lead a part: ${agenciesInEnglish(count)}`,
     never: (count) => `Never lead: ${agenciesInEnglish(count)}`,
@@ -52,6 +53,13 @@ export const agenciesEn: typeof agenciesZh = {
     shared: 'shares the work by remit',
     participating: 'takes part',
     merged: 'within a merged bureau',
+  },
+  short: {
+    lead: 'leads',
+    both: 'leads, takes part',
+    shared: 'shares',
+    participating: 'takes part',
+    merged: 'merged',
   },
   choose: {
     label: 'Which plan',
@@ -104,6 +112,7 @@ export const agenciesEn: typeof agenciesZh = {
       'This is a collective name for all members of a leading group. The plan does not list them, so it is not divided among bodies.',
     names: 'Names as written',
     written: 'In the text',
+    notes: (notes) => notes.join('; '),
     branch: 'branch of a higher bureau, counted as that bureau',
     merged: (names) => `merged bureau, also does the work of the ${names}`,
     mergedInto: 'merged bureau that does its work, too',

@@ -60,6 +60,7 @@ export const findingsPageEn: typeof findingsPageZh = {
     others: 'Comparable targets',
     frequency: 'Frequency',
     unit: 'Unit',
+    agency: 'Body',
     roleWord: 'Role',
     entries: 'Entries',
     bodies: 'Bodies',

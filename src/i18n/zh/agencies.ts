@@ -24,17 +24,17 @@ export const agenciesZh = {
   },
   headline: (first: string, never: string) => [first, never].filter(Boolean).join('；'),
   matrix: {
+    title: '谁牵头，谁参与，谁分工',
     note: (places: string, words: string) =>
       `一行一个单位，一列一个部分；每格从左到右依次为${places}。“参与”在原文里写作${words}。`,
     quoted: (word: string) => `“${word}”`,
     noteOne: '一行一个单位，名称照原文；一列一个部分。',
     source: '各方案原文的责任名单，本站按部分计数',
-    description: (rows: readonly string[]) =>
-      `矩阵图，行是单位，列是部分，格内的符号表示角色。${rows.join('；')}。`,
+    description: (groups: readonly string[]) =>
+      `矩阵图，行是单位，列是部分，格内的符号表示角色：${groups.join('，')}。数字见下方的表。`,
     row: (name: string, lead: number, named: number) =>
       `${name}，列入${named}个部分${lead > 0 ? `，牵头${lead}个` : '，不牵头'}`,
-    cell: (name: string, part: string, roles: readonly string[]) =>
-      `${name}，${part}：${roles.join('；')}`,
+    cell: (part: string, roles: readonly string[]) => `${part}：${roles.join('；')}`,
     role: (role: string, places: string) => `${role} ${places}`,
     leading: (count: AgencyCount) => `牵头的${agenciesInChinese(count)}`,
     never: (count: AgencyCount) => `从不牵头的${agenciesInChinese(count)}`,
@@ -51,6 +51,14 @@ export const agenciesZh = {
     shared: '按职责分工负责',
     participating: '参与',
     merged: '由合并机构兼管',
+  },
+  /** The same in the cell of a table. */
+  short: {
+    lead: '牵头',
+    both: '牵头、参与',
+    shared: '分工',
+    participating: '参与',
+    merged: '兼管',
   },
   choose: {
     label: '看哪份方案',
@@ -106,18 +114,20 @@ export const agenciesZh = {
         participating > 0 && `参与${participating}个`,
         shared > 0 && `按职责分工负责${shared}个`,
       ].filter(Boolean);
-      const named = `${plans}份方案列了它：${roles.join('，')}${lead === 0 ? '，从不牵头' : ''}`;
+      const named = `见于${plans}份方案：${roles.join('，')}${lead === 0 ? '，从不牵头' : ''}`;
       const merger = merged > 0 ? `；另有${merged}个部分由合并机构兼管` : '';
-      return `${plans > 0 ? named : '没有方案单独列它'}${merger}${silent > 0 ? `；${silent}份没有提它` : ''}。`;
+      const others = silent > 0 ? `；其余${silent}份没有列它` : '';
+      return `${plans > 0 ? named : '没有方案单独列它'}${merger}${others}。`;
     },
     collective:
       '这是合称，指领导小组的全部成员单位。方案没有列出成员，本站不把它拆到各个单位头上。',
     names: '各地的写法',
     written: '原文写作',
+    notes: (notes: readonly string[]) => notes.join('；'),
     branch: '上级部门的分局，归入上级部门',
     merged: (names: string) => `合并机构，兼管${names}`,
     mergedInto: '合并机构，兼管它的职能',
-    elided: (names: string) => `有时略作${names}`,
+    elided: (names: string) => `文中又作${names}`,
     grid: '在哪些部分',
     part: '部分',
     notNamed: '未列名',
