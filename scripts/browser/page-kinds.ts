@@ -4,6 +4,7 @@ const PAGE_KINDS = [
   '/plans/',
   '/plans/mengjin/',
   '/plans/hebi/source/',
+  '/plans/qingtongxia/at-a-glance/',
   '/findings/',
   '/findings/ledger/',
   '/groups/',
