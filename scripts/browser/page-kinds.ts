@@ -8,6 +8,7 @@ const PAGE_KINDS = [
   '/plans/hebi/source/',
   '/plans/taishan/elderly/',
   '/plans/taishan/talent/',
+  '/plans/qingtongxia/at-a-glance/',
   '/findings/',
   '/findings/ledger/',
   '/groups/',

@@ -22,7 +22,7 @@ const [WORDS, PHRASE_WORDS, SMALL_WORDS, GLOSS_WORDS] = [32, 30, 36, 43];
 const [BAND, SILENCES] = [32, 84];
 
 /** Room for a column of parts, under a head of its usual height. */
-export const ROOM = 720;
+export const ROOM = 750;
 /** What larger type takes: 1.13 in both directions. */
 const LARGER = 1.28;
 
