@@ -12,3 +12,9 @@ export const MAX_DRAWN = 5;
 
 /** Most sentences drawn as bars on a page: each is a link with its name. */
 export const MAX_BARS = 640;
+
+/**
+ * Past this many plans, only the page of a plan itself has a picture of its own for links: pages below it
+ * and those of pairs show the picture of the page above them.
+ */
+export const MAX_PICTURED_PLANS = 24;

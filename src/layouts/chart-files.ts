@@ -1,4 +1,5 @@
 import { aboutData } from '#src/about-data.ts';
+import { getAgencyFiles } from '#src/features/agencies/agency-files.ts';
 import { getSilenceMapFiles } from '#src/features/compare/silence-map-files.ts';
 import { getFindingFiles } from '#src/features/findings/finding-files.ts';
 import { getPlanBarsFiles } from '#src/features/home/plan-bars-drawing.ts';
@@ -37,5 +38,6 @@ async function drawAll(messages: Messages): Promise<ChartFile[]> {
     ...(await getPlaceFiles(messages)),
     ...(await getWeightFiles(messages)),
     ...(await getFindingFiles(messages)),
+    ...(await getAgencyFiles(messages)),
   ];
 }

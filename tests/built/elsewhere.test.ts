@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromiumArguments, findChromium } from '#scripts/browser/chromium.ts';
@@ -24,6 +25,8 @@ const TOLD = {
   FEEDBACK_URL: 'https://example.net/issues/new?labels=error',
   REPO_URL: 'https://example.net/repository',
 };
+/** Above it WhatsApp is said to show none, though it publishes no limit; X takes 5 MB, Facebook 8. */
+const MOST_BYTES = 300_000;
 const ownPages = () => readPages(site).filter(({ file }) => !file.endsWith('404.html'));
 
 beforeAll(() => {
@@ -74,6 +77,67 @@ test('every page names its own address, and those of its languages', () => {
     return isRight ? [] : [path];
   });
   expect(wrong).toEqual([]);
+});
+
+describe('the picture that a link to a page shows', () => {
+  const meta = (page: (typeof pages)[number], name: string) =>
+    attributesOf(select(page.elements, `meta[property="${name}"]`), 'content').join();
+  let pages: ReturnType<typeof ownPages>;
+  beforeAll(() => {
+    pages = atLeastOne(ownPages());
+  });
+
+  test('is there, in its size, with its words, and light enough for every app', async () => {
+    const wrong = await Promise.all(
+      pages.map(async (page) => {
+        const { pathname, origin } = new URL(meta(page, 'og:image'));
+        const { width, height, format } = await sharp(fileAt(pathname, site)).metadata();
+        const isRight =
+          origin === site.origin &&
+          format === 'png' &&
+          [width, height].join() === '1200,630' &&
+          meta(page, 'og:image:width') === '1200' &&
+          meta(page, 'og:image:height') === '630' &&
+          meta(page, 'og:image:alt').length > 3 &&
+          meta(page, 'og:image:alt').length <= 420 &&
+          readFileSync(fileAt(pathname, site) ?? '').length <= MOST_BYTES;
+        return isRight ? [] : [page.path];
+      }),
+    );
+    expect(wrong.flat()).toEqual([]);
+  });
+
+  test('is large, and of the language of the page', () => {
+    const wrong = pages.filter((page) => {
+      const isEnglish = page.path.startsWith(`${site.base}en/`);
+      const picture = new URL(meta(page, 'og:image')).pathname;
+      const card = attributesOf(select(page.elements, 'meta[name="twitter:card"]'), 'content');
+      return (
+        picture.startsWith(`${site.base}en/`) !== isEnglish ||
+        meta(page, 'og:locale') !== (isEnglish ? 'en_GB' : 'zh_CN') ||
+        card.join() !== 'summary_large_image'
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('is the own one of each page, but where a page above says as much', () => {
+    const pictures = pages.map((page) => ({ page, picture: meta(page, 'og:image') }));
+    const groups = Map.groupBy(pictures, ({ picture }) => picture)
+      .values()
+      .toArray()
+      .filter((sharing) => sharing.length > 1)
+      .map((sharing) => sharing.map(({ page }) => page.path.slice(site.base.length)));
+    const shared = groups.map((paths) => paths.toSorted()[0]);
+    expect(shared.toSorted()).toEqual([
+      '',
+      'codebook/',
+      'en/',
+      'en/codebook/',
+      'en/method/',
+      'method/',
+    ]);
+  });
 });
 
 test('the feed names its page and itself', () => {

@@ -11,8 +11,7 @@ function atLeast(percent: number): string {
 /** Interface words in English of the page on shared wording. */
 export const wordingEn: typeof wordingZh = {
   title: 'Shared wording',
-  descriptionOf: (headline) =>
-    `${headline}. What the plans share word for word, and what stands in one plan only: every passage shaded, every pair compared, the longest shared passages quoted, with the data.`,
+  description: 'What the plans share word for word, passage by passage.',
   more: (shown, plans, province) =>
     province === undefined
       ? `The first ${shown} of ${plans} plans are shown.`

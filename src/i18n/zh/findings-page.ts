@@ -61,6 +61,7 @@ export const findingsPageZh = {
     others: '可比的指标',
     frequency: '频次',
     unit: '单位',
+    agency: '单位',
     roleWord: '角色',
     entries: '列出次数',
     bodies: '单位数',

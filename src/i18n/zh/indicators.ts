@@ -115,6 +115,8 @@ export const chartFilesZh = {
 
 export const densityZh = {
   page: '指标分布',
+  pageDescription:
+    '每格为一条条文，按原文次序排列；红色大格有指标，小格无指标。格数反映篇幅，不反映落实情况。',
   lede: (numbered: number, sentences: number) =>
     `各方案条文${sentences}条，其中${numbered}条有指标。`,
   /** The headline. @param silent parts in which no plan has a number */

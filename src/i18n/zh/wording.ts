@@ -15,8 +15,8 @@ function partInChinese(percent: number): string {
 /** Interface words in Chinese of the page on shared wording. */
 export const wordingZh = {
   title: '用语异同',
-  descriptionOf: (headline: string) =>
-    `${headline}。各方案之间哪些文字逐字相同，哪些仅见于一份方案：逐段着色，两两对照，列出最长的相同文字，附数据。`,
+  /** After the headline, for search engines. */
+  description: '各方案之间哪些文字逐字相同，哪些仅见于一份方案：逐段着色，两两对照，附数据。',
   /** Where not all plans are shown: past 6, and past 12 those of one province. */
   more: (shown: number, plans: number, province: string | undefined) =>
     province === undefined

@@ -16,6 +16,9 @@ const COMPARABLE = { chart: 'comparable-quotas', path: '/indicators/' };
 const PARTS = { chart: 'weight-text', path: '/findings/weight/' };
 const NUMBERS = { chart: 'weight-numbers', path: PARTS.path };
 
+/** Who leads, part by part; two lines where the work is shared and nobody does. */
+const BODIES = { chart: 'agency-matrix', path: '/agencies/' };
+
 /** Which chart stands beside which finding, by its id. A finding without one stands alone. */
 const PICTURES: Readonly<Record<string, FindingPicture>> = {
   'none-for-the-elderly': BARS,
@@ -32,6 +35,8 @@ const PICTURES: Readonly<Record<string, FindingPicture>> = {
   'few-can-be-compared': COMPARABLE,
   'three-parts-without-a-target': NUMBERS,
   'money-without-an-amount': silenceMap('implementation', '/implementation/'),
+  'association-leads-most': BODIES,
+  'no-lead-body': BODIES,
   'elderly-care-in-one-plan': silenceMap('elderly', '/groups/elderly/'),
   'most-shared-pair': { chart: 'wording-strips', path: '/wording/' },
   'most-clauses-set-work': { chart: 'weight-strength', path: PARTS.path },

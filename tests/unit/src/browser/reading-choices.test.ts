@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { READING_CHOICES, STANDARD, stepOf } from '#src/features/reading/model/choices.ts';
-import { atLeastOne } from '../../../../../at-least-one.ts';
+import { READING_CHOICES, STANDARD, stepOf } from '#src/browser/reading-choices.ts';
+import { atLeastOne } from '../../../at-least-one.ts';
 
 describe('stepOf', () => {
   it('gives the step that was kept', () => {
