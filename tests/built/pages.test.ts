@@ -36,6 +36,8 @@ const PAGES_WITH_CONTROLS = [
   // A number and its citations can be copied.
   ...readTable('quotas').map(({ id }) => `quotas/${id}/`),
   'search/',
+  // Sentences can be read aloud and made large.
+  'method/design/',
   'wording/',
   ...PAIR_PAGES,
 ];
