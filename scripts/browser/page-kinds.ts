@@ -1,9 +1,13 @@
+import { GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
+
 /** One address of each kind of page, in Chinese. */
 const PAGE_KINDS = [
   '/',
   '/plans/',
   '/plans/mengjin/',
   '/plans/hebi/source/',
+  '/plans/taishan/elderly/',
+  '/plans/taishan/talent/',
   '/findings/',
   '/findings/ledger/',
   '/groups/',
@@ -46,11 +50,18 @@ export function chooseAddresses(words: readonly string[]): string[] {
 const OF_ONE =
   /^\/(plans|groups|projects|quotas|indicators|codebook|wording)\/(?!near-misses\/|density\/|citizens-literate-share\/)[^/]+\//;
 
+/** The page on one part of one plan. */
+const PART_OF_PLAN = new RegExp(
+  `^(/plans/\\*/)(?:${[...GROUP_KEYS, ...PROJECT_KEYS].join('|')})/$`,
+);
+
 /** A page after the first of what goes over several. */
 const PAGE_OF = /^(\/findings\/ledger\/)\d+\/$/;
 
 /** The kind of a page in one language: `/en/quotas/mengjin-youth-3-3-q1/` is of `/en/quotas/*\/`. */
 export function kindOf(address: string): string {
   const [, language = '', path = ''] = /^(\/en)?(\/[^?]*)/.exec(address) ?? [];
-  return language + path.replace(OF_ONE, '/$1/*/').replace(PAGE_OF, '$1');
+  return (
+    language + path.replace(OF_ONE, '/$1/*/').replace(PART_OF_PLAN, '$1*/').replace(PAGE_OF, '$1')
+  );
 }

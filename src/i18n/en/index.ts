@@ -12,6 +12,7 @@ import { methodEn } from './method.ts';
 import { navEn, navGroupsEn } from './nav.ts';
 import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
+import { ownPlanEn } from './own-plan.ts';
 import { planFaceEn } from './plan-face.ts';
 import { readAloudEn } from './read-aloud.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
@@ -21,6 +22,7 @@ import { placesEn, timelineEn } from './places.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
 import { shadedWordingEn } from './shaded-wording.ts';
+import { sharingEn } from './sharing.ts';
 import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
 import { findingsPageEn } from './findings-page.ts';
@@ -179,6 +181,7 @@ export const en: Messages = {
   plans: plansEn,
   reading: readingEn,
   planFace: planFaceEn,
+  ownPlan: ownPlanEn,
   readAloud: readAloudEn,
   shadedWording: shadedWordingEn,
   about: aboutEn,
@@ -199,6 +202,7 @@ export const en: Messages = {
   compareControls: compareControlsEn,
   comparePanels: comparePanelsEn,
   copying: copyingEn,
+  sharing: sharingEn,
   silenceMap: silenceMapEn,
   findings: findingsEn,
   findingsPage: findingsPageEn,

@@ -10,6 +10,7 @@ import { methodZh } from './method.ts';
 import { navZh, navGroupsZh } from './nav.ts';
 import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
+import { ownPlanZh } from './own-plan.ts';
 import { planFaceZh } from './plan-face.ts';
 import { readAloudZh } from './read-aloud.ts';
 import { aboutZh } from './about.ts';
@@ -22,6 +23,7 @@ import { placesZh, timelineZh } from './places.ts';
 import { literacyZh, quotaTableZh } from './quotas.ts';
 import { searchZh } from './search.ts';
 import { shadedWordingZh } from './shaded-wording.ts';
+import { sharingZh } from './sharing.ts';
 import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { findingsPageZh } from './findings-page.ts';
@@ -177,6 +179,7 @@ export const zh = {
   plans: plansZh,
   reading: readingZh,
   planFace: planFaceZh,
+  ownPlan: ownPlanZh,
   readAloud: readAloudZh,
   shadedWording: shadedWordingZh,
   about: aboutZh,
@@ -197,6 +200,7 @@ export const zh = {
   compareControls: compareControlsZh,
   comparePanels: comparePanelsZh,
   copying: copyingZh,
+  sharing: sharingZh,
   silenceMap: silenceMapZh,
   findings: findingsZh,
   findingsPage: findingsPageZh,

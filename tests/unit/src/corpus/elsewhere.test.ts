@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findElsewhere } from '#src/features/compare/elsewhere.ts';
+import { findElsewhere } from '#src/corpus/elsewhere.ts';
 import type { SectionEntry } from '#src/schemas/corpus.ts';
 
 const entry = (key: string, title: string, texts: string[]) =>
