@@ -1,8 +1,9 @@
 import type { Messages } from '#src/i18n/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { placeOfPlan } from '#src/i18n/plan-marks.ts';
+import type { OwnKey } from '#src/corpus/own-keys.ts';
 import { GROUP_KEYS } from '#src/schemas/vocabulary.ts';
-import type { OwnCounts, OwnKey, OwnPlan } from './own-plan.ts';
+import type { OwnCounts, OwnPlan } from './own-plan.ts';
 
 /** What a plan has in a part, in one line: « 3条措施，没有一项数字指标 ». */
 export function answerOf(counts: OwnCounts | undefined, { ownPlan: words }: Messages): string {

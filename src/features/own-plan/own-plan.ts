@@ -2,6 +2,7 @@ import { getPlans, getSectionOfAll, getSectionsOf, type PlanSection } from '#src
 import { countContents } from '#src/corpus/count-contents.ts';
 import { findElsewhere, type Elsewhere } from '#src/corpus/elsewhere.ts';
 import { mentionOf } from '#src/corpus/mentions.ts';
+import { OWN_KEYS, type OwnKey } from '#src/corpus/own-keys.ts';
 import { namedSection, type NamedSection } from '#src/corpus/sections.ts';
 import { readSourceFile } from '#src/corpus/source-file.ts';
 import { type CodebookTopic, topicsOf } from '#src/corpus/topics.ts';
@@ -9,15 +10,10 @@ import { MAX_COLUMNS } from '#src/limits.ts';
 import type { SectionEntry } from '#src/schemas/corpus.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 import type { Span } from '#src/schemas/vocabulary.ts';
-import { GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
 import { isOther } from '#src/text/other-topic.ts';
 import { findTitle } from './model/find-words.ts';
 import { nearItems } from './model/near-items.ts';
 import { otherTopics, type OtherTopics } from './model/other-topics.ts';
-
-/** A part of which each plan has a page in plain words: a group or a project. */
-export type OwnKey = (typeof OWN_KEYS)[number];
-export const OWN_KEYS = [...GROUP_KEYS, ...PROJECT_KEYS] as const;
 
 /** How much stands in a part. */
 export type OwnCounts = Pick<ReturnType<typeof countContents>, 'measures' | 'clauses' | 'quotas'>;

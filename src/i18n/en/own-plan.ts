@@ -38,9 +38,6 @@ export const ownPlanEn: typeof ownPlanZh = {
       ? `${title}. With what other places write.`
       : `${title}: ${measures.map((each) => `“${each}”`).join(', ')}${left > 0 ? ` and ${left} more` : ''}. With the text, the bodies responsible and what other places write.`,
   written: 'What is written',
-  introduction: 'At the beginning',
-  target: 'Source and comparison of this target',
-  targetsOf: 'Source and comparison of the targets: ',
   bodies: 'Who does it',
   noBodies: 'It does not say who does it.',
   silent: 'Written elsewhere, not here',
@@ -52,11 +49,9 @@ export const ownPlanEn: typeof ownPlanZh = {
   elsewhere: 'Its matter is treated in: ',
   elsewhereOf: (part) => `Part on ${part}`,
   others: 'What other places write',
-  otherAnswer: (answer) => `: ${answer}`,
   compare: (part) => `Compare “${part}” topic by topic in all places`,
   text: 'The text',
   whole: 'Read this part in the whole plan',
-  noText: 'The plan has no such part, and so there is no text to show.',
   link: 'Read this part alone',
   parts: 'Read by group or project',
   ask: {

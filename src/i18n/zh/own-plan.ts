@@ -37,9 +37,6 @@ export const ownPlanZh = {
       ? `${title}。附各地怎么写。`
       : `${title}。${measures.map((each) => `“${each}”`).join('')}${left > 0 ? `等${measures.length + left}条` : ''}，附原文、责任单位和各地怎么写。`,
   written: '写了什么',
-  introduction: '开头',
-  target: '这项指标的出处和对照',
-  targetsOf: '指标的出处和对照：',
   bodies: '谁来做',
   noBodies: '没有写明谁来做。',
   silent: '别处写了，这里没有写',
@@ -50,11 +47,9 @@ export const ownPlanZh = {
   elsewhere: '相关内容写在：',
   elsewhereOf: (part: string) => `${part}部分`,
   others: '别的地方怎么写',
-  otherAnswer: (answer: string) => `：${answer}`,
   compare: (part: string) => `逐题对照各地的“${part}”`,
   text: '原文',
   whole: '在方案全文中读这一部分',
-  noText: '方案没有这一部分，也就没有原文可列。',
   /** On the page of a whole plan, and beside its parts. */
   link: '只读这一部分',
   parts: '按人群和工程读',
