@@ -42,9 +42,9 @@ export function chooseAddresses(words: readonly string[]): string[] {
   );
 }
 
-/** Folders with a page for each plan, part, number or indicator. */
+/** Folders with a page for each plan, part, number, indicator or chart. */
 const OF_ONE =
-  /^\/(plans|groups|projects|quotas|indicators|codebook|wording)\/(?!near-misses\/|density\/|citizens-literate-share\/)[^/]+\//;
+  /^\/(plans|groups|projects|quotas|indicators|codebook|wording|embed\/charts|embed\/quotas)\/(?!near-misses\/|density\/|citizens-literate-share\/)[^/]+\//;
 
 /** A page after the first of what goes over several. */
 const PAGE_OF = /^(\/findings\/ledger\/)\d+\/$/;

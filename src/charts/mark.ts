@@ -35,6 +35,11 @@ export function readMarks(svg: string): { href: string; label: string }[] {
   );
 }
 
+/** What is read out for a drawing, as markup. */
+export function readDescription(svg: string): string {
+  return /<desc[^>]*>(.*?)<\/desc>/.exec(svg)?.[1] ?? '';
+}
+
 /** A drawing as a mere picture: its marks lead nowhere, and nothing says what they stand for. */
 export function withoutMarks(svg: string): string {
   return svg

@@ -25,7 +25,7 @@ export function silenceMapChart(
     width: 560,
     title,
     note: [comparison.marksNote, map.note, whoCoded].join(gap),
-    source: '',
+    source: messages.planBars.source,
     draw: (shape) => silenceMap(data, { ...shape, words: labels }),
   };
 }

@@ -70,8 +70,9 @@ export async function getIndicatorCharts(messages: Messages): Promise<PublishedC
     literacyChart(literacy, messages),
     densityChart(density, messages),
     multiplesChart(pages, messages),
+    // The targets of literacy have a chart of their own.
     ...pages.flatMap(({ indicator, comparisons, plans }) =>
-      comparisons.map((quotas, index) =>
+      (indicator.id === LITERACY_INDICATOR ? [] : comparisons).map((quotas, index) =>
         comparisonChart(indicator, { quotas, index }, plans, messages),
       ),
     ),

@@ -17,7 +17,6 @@ export const sharingEn: typeof sharingZh = {
   copyCodeOf: (title) => `Copy code: ${title}`,
   version: (version, date) => `Data version ${version}, released ${date}`,
   whole: 'See the full page',
-  list: (count) =>
-    count === 1 ? 'The one item shown, in words' : `The ${count} items shown, in words`,
+  inWords: 'The chart in words',
   marked: (places) => `Among them: ${places}.`,
 };

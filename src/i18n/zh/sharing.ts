@@ -18,6 +18,6 @@ export const sharingZh = {
   copyCodeOf: (title: string) => `复制代码：${title}`,
   version: (version: string, date: string) => `数据版本${version}，${date}发布`,
   whole: '查看完整页面',
-  list: (count: number) => `图中${count}项的文字说明`,
+  inWords: '图的文字说明',
   marked: (places: string) => `其中：${places}。`,
 };
