@@ -1,9 +1,11 @@
 import { cacheDir } from 'astro:config/server';
 import type { APIRoute } from 'astro';
+import { aboutData } from '#src/about-data.ts';
 import { type DrawPng, openAlbum } from '#src/charts/png/album.ts';
+import { chartFile } from '#src/charts/published-chart.ts';
+import { getCharts } from '#src/layouts/charts.ts';
 import { messagesFor } from '#src/i18n/index.ts';
 import { folderOf, LOCALES } from '#src/i18n/locales.ts';
-import { getAllCharts } from '#src/layouts/chart-files.ts';
 
 interface Props {
   svg: string;
@@ -14,8 +16,11 @@ interface Props {
 export async function getStaticPaths() {
   const files = await Promise.all(
     LOCALES.map(async (locale) => {
-      const charts = await getAllCharts(messagesFor(locale));
-      return charts.map((chart) => ({ ...chart, locale: folderOf(locale) }));
+      const messages = messagesFor(locale);
+      return (await getCharts(messages)).map((chart) => ({
+        ...chartFile(chart, messages, aboutData(messages, chart.path)),
+        locale: folderOf(locale),
+      }));
     }),
   );
   const charts = files.flat();

@@ -1,5 +1,4 @@
-import { aboutData } from '#src/about-data.ts';
-import { toFile } from '#src/charts/chart-style.ts';
+import type { PublishedChart } from '#src/charts/published-chart.ts';
 import { type NumbersRow, sentencesAndNumbers } from '#src/charts/sentences-and-numbers.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
 import { getPlans } from '#src/corpus/corpus.ts';
@@ -17,8 +16,8 @@ import { linkOfRow } from './row-link.ts';
 /** Width in px of the drawings. */
 const WIDTH = 720;
 
-/** Findings that no other chart shows, drawn from the rows that prove them: files of their own. */
-export async function getFindingFiles(messages: Messages) {
+/** Findings that no other chart shows, drawn from the rows that prove them. */
+export async function getFindingCharts(messages: Messages): Promise<PublishedChart[]> {
   const named: Named = {
     plans: new Map((await getPlans()).map((plan) => [plan.id, plan])),
     indicators: new Map((await getIndicators()).map((each) => [each.id, each])),
@@ -26,27 +25,31 @@ export async function getFindingFiles(messages: Messages) {
   return getFindings().flatMap((finding) => {
     const own = OWN_DRAWINGS[finding.id];
     if (!own || finding.rows.length === 0) return [];
-    return [fileOf(finding, own, named, messages)];
+    return [chartOf(finding, own, named, messages)];
   });
 }
 
-function fileOf(finding: Finding, own: OwnDrawing, named: Named, messages: Messages) {
-  const { language, chart, findingsPage: words } = messages;
+function chartOf(
+  finding: Finding,
+  own: OwnDrawing,
+  named: Named,
+  messages: Messages,
+): PublishedChart {
+  const { findingsPage: words } = messages;
   const title = nameIn(finding, messages);
   const rows = groupRows(finding.rows, own).map((group) =>
     rowOf(group, finding, own, named, messages),
   );
   const description = rows.map(({ name, text }) => `${name} ${text}`).join(messages.gap);
-  const name = ownChart(finding.id);
-  const drawn = sentencesAndNumbers(rows, {
-    id: name,
+  return {
+    name: ownChart(finding.id),
+    path: `/findings/#${finding.id}`,
+    title,
+    note: own.count ? words.ownNote.bars : words.ownNote.blocks,
+    source: messages.planBars.source,
     width: WIDTH,
-    words: { title, description },
-  });
-  const note = own.count ? words.ownNote.bars : words.ownNote.blocks;
-  const about = aboutData(messages, `/findings/#${finding.id}`);
-  const lines = [note, chart.sourceLine(messages.planBars.source), about];
-  return { name, svg: toFile(drawn, { language, title, lines }) };
+    draw: (shape) => sentencesAndNumbers(rows, { ...shape, words: { title, description } }),
+  };
 }
 
 /** A bar: a block for each row, which leads to what it stands for; hollow where rows hold counts of their own. */
