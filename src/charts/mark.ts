@@ -57,6 +57,11 @@ export function groupMarks(...children: string[]): string {
   return element('g', { 'data-marks': '' }, ...children);
 }
 
+/** The same of marks whose names say all. */
+export function groupNamedMarks(...children: string[]): string {
+  return element('g', { 'data-marks': '', 'data-tips': '' }, ...children);
+}
+
 /** Words over the ground of a mark that are no part of its name: a pointer goes through them to the mark. */
 export function overMark(...children: string[]): string {
   return element('g', { 'pointer-events': 'none' }, ...children);
