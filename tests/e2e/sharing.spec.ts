@@ -93,3 +93,18 @@ test.describe('a page to embed', () => {
       expect(await findFaults(page)).toEqual([]);
     });
 });
+
+test.describe('with the worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('no page to embed is kept among those that were read', async ({ page }) => {
+    await page.goto('/about/');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    const isKept = (path: string) =>
+      page.evaluate(async (name) => Boolean(await caches.match(location.origin + name)), path);
+    await page.goto('/embed/quotas/hebi-talent-3-5-q1/');
+    await page.goto('/search/');
+    await expect.poll(() => isKept('/search/')).toBe(true);
+    expect(await isKept('/embed/quotas/hebi-talent-3-5-q1/')).toBe(false);
+  });
+});
