@@ -37,7 +37,7 @@ export async function getPlanBarsChart(messages: Messages): Promise<PublishedCha
     note: [words.note, shown].filter(Boolean).join(gap),
     source: words.source,
     draw: (shape) => withoutNames(planBars(data, { ...shape, words: said })),
-    drawNarrow: (shape) => planBarsNarrow(data, { ...shape, words: said }),
+    drawNarrow: () => withoutNames(planBarsNarrow(data, words.absent)),
   };
 }
 
