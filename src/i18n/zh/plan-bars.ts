@@ -26,10 +26,11 @@ export const planBarsZh = {
     silent.length > 0
       ? `${clauses}条条文、${quotas}项指标，${silent.join('、')}部分一项也没有`
       : `${clauses}条条文、${quotas}项指标，逐条呈现`,
-  note: '一横为一条，长短按字数；红色的条含指标，旁注数值。底色标出各方案都无指标的部分，斜纹表示方案无此部分。长短只反映写了多少，不表示力度。',
-  /** On the page, where bars are links. */
-  open: '点击横条，查看原文。',
-  noteNarrow: '红色的条含指标，点击查看数值；底色标出各方案都无指标的部分，斜纹表示方案无此部分。',
+  note: '一横为一条，长短按字数；红色粗条含指标，旁注数值。底色标出各方案都无指标的部分，斜纹表示方案无此部分。长短只反映写了多少，不表示力度。',
+  noteNarrow: '一横为一条；红色粗条含指标，底色标出各方案都无指标的部分，斜纹表示方案无此部分。',
+  /** Where the picture can be touched: not on paper, not in a file. */
+  follow: '点击横条，查看原文。',
+  followNarrow: '轻点横条，查看该条内容。',
   shown: (shown: number, all: number) => `只画前${shown}份方案，共${all}份。`,
   source: '各地公开的行动方案',
   /** What is read out for the drawing. */
