@@ -36,7 +36,7 @@ const TOTAL = 30;
 const GAP = 5;
 const BLOCK = 8;
 /** A plan's place that is narrower leaves names no room beside it. */
-const LEAST_SLOT = 7;
+const LEAST_SLOT = 6;
 const MAX_SLOT = 22;
 
 /** Parts as columns, names before them where the places of plans stay wide enough to be told apart. */
