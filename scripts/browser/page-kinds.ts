@@ -7,7 +7,6 @@ const PAGE_KINDS = [
   '/plans/mengjin/',
   '/plans/hebi/source/',
   '/plans/taishan/elderly/',
-  '/plans/taishan/talent/',
   '/findings/',
   '/findings/ledger/',
   '/groups/',
