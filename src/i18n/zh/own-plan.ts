@@ -36,7 +36,7 @@ export const ownPlanZh = {
     measures.length === 0
       ? `${title}。附其他地区的写法。`
       : `${title}。${measures.map((each) => `“${each}”`).join('')}${left > 0 ? `等${measures.length + left}条` : ''}，附原文、责任单位和其他地区的写法。`,
-  written: (quotas: number) => (quotas > 0 ? '措施和指标' : '措施'),
+  written: (quotas: number): string => (quotas > 0 ? '措施和指标' : '措施'),
   bodies: '谁来做',
   noBodies: '没有写明谁来做。',
   silent: '别处写了，这里没有写',
