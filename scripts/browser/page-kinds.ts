@@ -46,9 +46,9 @@ export function chooseAddresses(words: readonly string[]): string[] {
   );
 }
 
-/** Folders with a page for each plan, part, number or indicator. */
+/** Folders with a page for each plan, part, number, indicator or chart. */
 const OF_ONE =
-  /^\/(plans|groups|projects|quotas|indicators|codebook|wording)\/(?!near-misses\/|density\/|citizens-literate-share\/)[^/]+\//;
+  /^\/(plans|groups|projects|quotas|indicators|codebook|wording|embed\/charts|embed\/quotas)\/(?!near-misses\/|density\/|citizens-literate-share\/)[^/]+\//;
 
 /** The page on one part of one plan. */
 const PART_OF_PLAN = new RegExp(

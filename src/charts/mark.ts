@@ -27,6 +27,31 @@ export function drawNamedMark(
   return element('a', { 'data-mark': '', href, 'aria-label': label, ...data }, ...children);
 }
 
+/** The named marks of a drawing, in its order: what it shows, as a list; labels are markup as they stand. */
+export function readMarks(svg: string): { href: string; label: string }[] {
+  return Array.from(
+    svg.matchAll(/<a data-mark="" href="([^"]*)" aria-label="([^"]*)"/g),
+    ([, href = '', label = '']) => ({ href, label }),
+  );
+}
+
+/** What is read out for a drawing, as markup. */
+export function readDescription(svg: string): string {
+  return /<desc[^>]*>(.*?)<\/desc>/.exec(svg)?.[1] ?? '';
+}
+
+/** A drawing as a mere picture: its marks lead nowhere, and nothing says what they stand for. */
+export function withoutMarks(svg: string): string {
+  return svg
+    .replaceAll(
+      / (?:aria-label|role|data-(?!kind|status|plan-index)[a-z]+(?:-[a-z]+)*)="[^"]*"/g,
+      '',
+    )
+    .replaceAll(/(<a\b[^>]*?) href="[^"]*"/g, '$1')
+    .replaceAll(/<a>(.*?)<\/a>/g, '$1')
+    .replace('<svg', '<svg role="img"');
+}
+
 /** The marks of a chart, or of a part of one: a single tab stop. */
 export function groupMarks(...children: string[]): string {
   return element('g', { 'data-marks': '' }, ...children);

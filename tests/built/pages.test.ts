@@ -28,6 +28,10 @@ const PAGES_WITH_CONTROLS = [
   'goals/',
   ...GROUP_KEYS.map((key) => `groups/${key}/`),
   'implementation/',
+  // Charts can be shared.
+  'indicators/',
+  'indicators/citizens-literate-share/',
+  'indicators/high-quality-farmers/',
   'offline/',
   ...READING_PAGES,
   ...PROJECT_KEYS.map((key) => `projects/${key}/`),

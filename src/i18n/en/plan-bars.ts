@@ -11,7 +11,8 @@ export const planBarsEn: typeof planBarsZh = {
     silent.length > 0
       ? `${counted(clauses, 'clause')}, ${counted(quotas, 'target')}, and none of them in ${listInEnglish(silent)}`
       : `${counted(clauses, 'clause')}, ${counted(quotas, 'target')}, each in its place`,
-  note: 'Each bar is a clause, as long as its text; the red ones hold a target, with its number beside them. A tint marks parts in which no plan has a target, hatching a part that a plan does not have. Length says how much is written, not how strongly. Each bar leads to its clause.',
+  note: 'Each bar is a clause, as long as its text; the red ones hold a target, with its number beside them. A tint marks parts in which no plan has a target, hatching a part that a plan does not have. Length says how much is written, not how strongly.',
+  open: 'Each bar leads to its clause.',
   noteNarrow:
     'Red bars hold a target: tap to read the number. A tint marks parts in which no plan has one, hatching a part that a plan does not have.',
   shown: (shown, all) => `Drawn: the first ${shown} of ${all} plans.`,

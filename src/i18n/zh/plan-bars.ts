@@ -20,7 +20,9 @@ export const planBarsZh = {
     silent.length > 0
       ? `${clauses}条、${quotas}个指标，${silent.join('、')}部分一个也没有`
       : `${clauses}条、${quotas}个指标，逐条看全`,
-  note: '一横为一条，长短按字数；红色的条含指标，旁注数值。底色标出各方案都无指标的部分，斜纹表示方案无此部分。长短只反映写了多少，不表示力度。点击横条，查看原文。',
+  note: '一横为一条，长短按字数；红色的条含指标，旁注数值。底色标出各方案都无指标的部分，斜纹表示方案无此部分。长短只反映写了多少，不表示力度。',
+  /** On the page, where bars are links. */
+  open: '点击横条，查看原文。',
   noteNarrow: '红色的条含指标，点击查看数值；底色标出各方案都无指标的部分，斜纹表示方案无此部分。',
   shown: (shown: number, all: number) => `只画前${shown}份方案，共${all}份。`,
   source: '各地公开的行动方案',

@@ -1,0 +1,23 @@
+import type { PublishedChart } from '#src/charts/published-chart.ts';
+import { getSilenceMaps } from '#src/features/compare/silence-map-chart.ts';
+import { getPlanBarsChart } from '#src/features/home/plan-bars-drawing.ts';
+import { getIndicatorCharts } from '#src/features/indicators/indicator-charts.ts';
+import { getLadderCharts } from '#src/features/indicators/ladder-charts.ts';
+import { getPlaceCharts } from '#src/features/places/place-charts.ts';
+import { getWeightCharts } from '#src/features/weight/weight-charts.ts';
+import { getStripsChart } from '#src/features/wording/strips-chart.ts';
+import type { Messages } from '#src/i18n/index.ts';
+
+/** Every chart that leaves its page, in the words of a language: each is two files and a page to embed. */
+export async function getCharts(messages: Messages): Promise<PublishedChart[]> {
+  const charts = await Promise.all([
+    getIndicatorCharts(messages),
+    getPlanBarsChart(messages),
+    getSilenceMaps(messages),
+    getStripsChart(messages),
+    getLadderCharts(messages),
+    getPlaceCharts(messages),
+    getWeightCharts(messages),
+  ]);
+  return charts.flat();
+}
