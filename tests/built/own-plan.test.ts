@@ -70,7 +70,7 @@ function textsIn(element: Element): { text: string; element: Element }[] {
     if (defaultTreeAdapter.isTextNode(node))
       return node.value.trim() ? [{ text: node.value.trim(), element }] : [];
     const isElement = defaultTreeAdapter.isElementNode(node) && node.tagName !== 'script';
-    return isElement ? textsIn(node as Element) : [];
+    return isElement ? textsIn(node) : [];
   });
 }
 
@@ -118,7 +118,7 @@ function templatesOf(page: Page): Record<string, readonly (string | undefined)[]
   const isHere = (row: { plan: string; section: string }) =>
     row.plan === plan.id && row.section === section;
   const own = clauses.filter(isHere);
-  const period = { plans: 1, ended: 1, year: Number(plan.period.end) };
+  const period = { plans: 1, ended: 1, year: plan.period.end };
   const characters = own.reduce((sum, { text }) => sum + text.length, 0);
   const topics = othersTopics(page, ['none', 'absent', 'mention']);
   return {
@@ -132,7 +132,7 @@ function templatesOf(page: Page): Record<string, readonly (string | undefined)[]
       : [words.absent],
     absent: [
       words.absentNote(placeOfPlan(plan, messages), short(section)),
-      words.elsewhere,
+      words.elsewhere.trim(),
       ...KEYS.map((key) => words.elsewhereOf(short(key))),
     ],
     marks: [
@@ -143,7 +143,7 @@ function templatesOf(page: Page): Record<string, readonly (string | undefined)[]
     ],
     tools: [readAloud.largeType, readAloud.read, readAloud.stop, messages.sharing.share],
     subject: quotas.filter(isHere).map(({ subject }) => nameIn(subject, messages)),
-    written: [words.written],
+    written: [words.written(counts?.quotas ?? 0)],
     bodies: [
       ...[words.bodies, words.noBodies, responsibility.openList],
       ...responsibilities

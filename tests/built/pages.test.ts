@@ -16,12 +16,19 @@ const pages = readPages();
 const READING_PAGES = pages.flatMap(
   ({ path }) => /^plans\/[^/]+\/$/.exec(path.slice(BUILT.base.length)) ?? [],
 );
+/** The pages on a part of a plan: `plans/hebi/youth/`. */
+const OWN_PAGES = pages.flatMap(
+  ({ path }) =>
+    /^plans\/[^/]+\/(?!source\/|at-a-glance\/)[^/]+\/$/.exec(path.slice(BUILT.base.length)) ?? [],
+);
 /** The pages of two plans: `wording/mengjin-hebi/`. */
 const PAIR_PAGES = pages.flatMap(
   ({ path }) => /^wording\/[^/]+\/$/.exec(path.slice(BUILT.base.length)) ?? [],
 );
 /** Only what people do on these pages needs more scripts. */
 const PAGES_WITH_CONTROLS = [
+  // A place and a group can be chosen.
+  '',
   // Citations and requests can be copied.
   'findings/',
   'findings/ledger/',
@@ -34,6 +41,8 @@ const PAGES_WITH_CONTROLS = [
   'indicators/high-quality-farmers/',
   'offline/',
   ...READING_PAGES,
+  // A part of a plan can be read aloud, made large and shared.
+  ...OWN_PAGES,
   ...PROJECT_KEYS.map((key) => `projects/${key}/`),
   'quotas/',
   'quotas/near-misses/',

@@ -22,12 +22,12 @@ export const ownPlanEn: typeof ownPlanZh = {
   },
   allPlaces: (plans) => `All ${plans} places`,
   measures: ({ measures, clauses }) =>
-    measures > 0 ? counted(measures, 'measure') : counted(clauses, 'sentence'),
+    measures > 0 ? counted(measures, 'measure') : counted(clauses, 'clause'),
   targets: (quotas) => (quotas > 0 ? counted(quotas, 'numerical target') : 'no numerical target'),
   absent: 'no such part',
   comma: ', ',
   size: (clauses, characters) =>
-    `${counted(clauses, 'sentence')}, ${counted(characters, 'character')}.`,
+    `${counted(clauses, 'clause')}, ${counted(characters, 'character')}.`,
   absentNote: (place, part) => `The plan of ${place} has no part of its own on “${part}”.`,
   title: {
     group: (place, part, answer) => `${place} for “${part}”: ${answer}`,
@@ -38,8 +38,8 @@ export const ownPlanEn: typeof ownPlanZh = {
   description: (title, measures, left) =>
     measures.length === 0
       ? `${title}. With what other places write.`
-      : `${title}: ${measures.map((each) => `“${each}”`).join(', ')}${left > 0 ? ` and ${left} more` : ''}. With the text, the bodies responsible and what other places write.`,
-  written: 'What is written',
+      : `${title}: ${measures.map((each) => `“${each}”`).join(', ')}${left > 0 ? ` and ${left} more` : ''}. With the text, the responsible bodies and what other places write.`,
+  written: (quotas) => (quotas > 0 ? 'Measures and targets' : 'Measures'),
   bodies: 'Who does it',
   noBodies: 'It does not say who does it.',
   silent: 'Written elsewhere, not here',
@@ -50,7 +50,7 @@ export const ownPlanEn: typeof ownPlanZh = {
   mentioned: 'Only mentioned in sentences on other matters: ',
   elsewhere: 'Its matter is treated in: ',
   elsewhereOf: (part) => `Part on ${part}`,
-  others: 'What other places write',
+  others: 'Other places',
   compare: (part) => `Compare “${part}” topic by topic in all places`,
   text: 'The text',
   whole: 'Read this part in the whole plan',

@@ -20,11 +20,11 @@ export const ownPlanZh = {
   allPlaces: (plans: number) => `全部${plans}个地区`,
   /** What stands in the part, in two halves: the second is the answer to “how much”. */
   measures: ({ measures, clauses }: Written) =>
-    measures > 0 ? `${measures}条措施` : `${clauses}句话`,
+    measures > 0 ? `${measures}条措施` : `${clauses}条条文`,
   targets: (quotas: number) => (quotas > 0 ? `${quotas}项数字指标` : '没有一项数字指标'),
   absent: '没有这一部分',
   comma: '，',
-  size: (clauses: number, characters: number) => `共${clauses}句，${characters}字。`,
+  size: (clauses: number, characters: number) => `条文${clauses}条，${characters}字。`,
   /** Of a part that the plan does not have: its place, and the name that others give the part. */
   absentNote: (place: string, part: string) => `${place}的方案没有单列“${part}”部分。`,
   title: {
@@ -37,9 +37,9 @@ export const ownPlanZh = {
   /** For who sees the link alone: the titles of measures, as written. */
   description: (title: string, measures: readonly string[], left: number) =>
     measures.length === 0
-      ? `${title}。附各地怎么写。`
-      : `${title}。${measures.map((each) => `“${each}”`).join('')}${left > 0 ? `等${measures.length + left}条` : ''}，附原文、责任单位和各地怎么写。`,
-  written: '写了什么',
+      ? `${title}。附其他地区的写法。`
+      : `${title}。${measures.map((each) => `“${each}”`).join('')}${left > 0 ? `等${measures.length + left}条` : ''}，附原文、责任单位和其他地区的写法。`,
+  written: (quotas: number): string => (quotas > 0 ? '措施和指标' : '措施'),
   bodies: '谁来做',
   noBodies: '没有写明谁来做。',
   silent: '别处写了，这里没有写',
@@ -49,7 +49,7 @@ export const ownPlanZh = {
   mentioned: '只在别的话里提到：',
   elsewhere: '相关内容写在：',
   elsewhereOf: (part: string) => `${part}部分`,
-  others: '别的地方怎么写',
+  others: '其他地区',
   compare: (part: string) => `逐题对照各地的“${part}”`,
   text: '原文',
   whole: '在方案全文中读这一部分',
@@ -58,7 +58,7 @@ export const ownPlanZh = {
   parts: '按人群和工程读',
   ask: {
     title: '查我的地区',
-    go: '看写了什么',
+    go: '查看',
     last: '上次看的：',
     forget: '清除',
     kept: '所选只存于本设备。',

@@ -35,8 +35,6 @@ const PICTURES: Readonly<Record<string, FindingPicture>> = {
   'few-can-be-compared': COMPARABLE,
   'three-parts-without-a-target': NUMBERS,
   'money-without-an-amount': silenceMap('implementation', '/implementation/'),
-  'association-leads-most': BODIES,
-  'no-lead-body': BODIES,
   'elderly-care-in-one-plan': silenceMap('elderly', '/groups/elderly/'),
   'most-shared-pair': { chart: 'wording-strips', path: '/wording/' },
   'most-clauses-set-work': { chart: 'weight-strength', path: PARTS.path },
