@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { chromium, type Browser, type Page } from 'playwright';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromiumArguments, findChromium } from '#scripts/browser/chromium.ts';
 import { serveSite } from '#scripts/browser/serve-site.ts';
@@ -131,8 +131,10 @@ describe('the picture that a link to a page shows', () => {
     const shared = groups.map((paths) => paths.toSorted()[0]);
     expect(shared.toSorted()).toEqual([
       '',
+      'agencies/',
       'codebook/',
       'en/',
+      'en/agencies/',
       'en/codebook/',
       'en/method/',
       'method/',
