@@ -49,9 +49,9 @@ export function chooseAddresses(words: readonly string[]): string[] {
   );
 }
 
-/** Folders with a page for each plan, part, number or indicator. */
+/** Folders with a page for each plan, part, number, indicator or chart. */
 const OF_ONE =
-  /^\/(plans|groups|projects|agencies|quotas|indicators|codebook|wording)\/(?!near-misses\/|density\/|citizens-literate-share\/|plans\/\d)[^/]+\//;
+  /^\/(plans|groups|projects|agencies|quotas|indicators|codebook|wording|embed\/charts|embed\/quotas)\/(?!near-misses\/|density\/|citizens-literate-share\/|plans\/\d)[^/]+\//;
 
 /** The page on one part of one plan. */
 const PART_OF_PLAN = new RegExp(

@@ -3,6 +3,7 @@
  * along it. Hover, focus and a first touch show the tip of a mark; Escape and leaving take it away. The tip
  * can itself be hovered (WCAG 2.2, 1.4.13) and is a link, so that a finger can follow it.
  */
+import { hanRuns } from '#src/i18n/han-runs.ts';
 import { element } from './element.ts';
 import { fetchJson } from './fetch-json.ts';
 import { markAfter, placeTip } from './place-tip.ts';
@@ -116,7 +117,7 @@ async function fetchTip(mark: Mark, name: string, file: string): Promise<void> {
 function fill(mark: Mark, text: string, words?: string): void {
   const href = mark.getAttribute('href') ?? '';
   const said = words === undefined ? [] : [element('span', { lang: 'zh-CN' }, words)];
-  const first = element(words === undefined ? 'span' : 'b', {}, text);
+  const first = element(words === undefined ? 'span' : 'b', {}, ...inLanguages(text));
   tip.replaceChildren(element('a', { href, tabindex: '-1' }, first, ...said));
   if (!tip.isConnected) (document.querySelector('main') ?? document.body).append(tip);
   tip.hidden = false;
@@ -127,6 +128,14 @@ function fill(mark: Mark, text: string, words?: string): void {
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const { left, top } = placeTip(mark.getBoundingClientRect(), own, { width, height });
   Object.assign(tip.style, { left: `${left - own.left}px`, top: `${top - own.top}px` });
+}
+
+/** Chinese on a page of another language says so: a quoted sentence, the name of a body. */
+function inLanguages(text: string): (Node | string)[] {
+  if (document.documentElement.lang.startsWith('zh')) return [text];
+  return hanRuns(text).map((run) =>
+    run.han ? element('span', { lang: 'zh-CN' }, run.text) : run.text,
+  );
 }
 
 function leave(): void {

@@ -18,6 +18,25 @@ export function isGapOf({ from, to }: Pick<ContextGap, 'from' | 'to'>, year: num
 /** The indicator that the nation, provinces and prefectures set targets for too. */
 export const LITERACY_INDICATOR = 'citizens-literate-share';
 
+/** The year that the plans’ targets for it are for. */
+export const LITERACY_YEAR = 2025;
+
+/** Whether a share of literacy was looked for and not found: of a place, as a target or a result, of one year or of any. */
+export function wasSought(
+  place: Partial<Pick<ContextGap, 'plan'>> & { who?: string },
+  sort: ContextGap['sort'],
+  year?: number,
+  gaps = contextGaps,
+): boolean {
+  return gaps.some(
+    (gap) =>
+      gap.measure === LITERACY_INDICATOR &&
+      gap.sort === sort &&
+      (place.who === undefined ? gap.plan === place.plan : gap.who.zh === place.who) &&
+      (year === undefined || isGapOf(gap, year)),
+  );
+}
+
 /** The share of citizens with scientific literacy, as higher levels aimed at or found it. */
 export const literacyFigures: readonly ContextFigure[] = contextFigures.filter(
   ({ measure, plan }) => measure === LITERACY_INDICATOR && plan === null,

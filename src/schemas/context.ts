@@ -61,6 +61,8 @@ export const ContextGap = z.strictObject({
   /** Years aimed at, or of surveys, both included; null where there is no first or no last one. */
   from: z.int().nullable(),
   to: z.int().nullable(),
+  /** Day on which it was looked for last, or its month where no more is known. */
+  on: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/),
 });
 export type ContextGap = z.output<typeof ContextGap>;
 

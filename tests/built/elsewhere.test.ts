@@ -3,14 +3,22 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseFragment } from 'parse5';
 import { chromium, type Browser, type Page } from 'playwright';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromiumArguments, findChromium } from '#scripts/browser/chromium.ts';
 import { serveSite } from '#scripts/browser/serve-site.ts';
 import { atLeastOne } from '../at-least-one.ts';
-import { attributesOf, select } from './select.ts';
-import { fileAt, type HostedSite, readPages } from './site-files.ts';
+import { attributesOf, select, textOf } from './select.ts';
+import {
+  attributeOf,
+  fileAt,
+  findElements,
+  type HostedSite,
+  readEmbeds,
+  readPages,
+} from './site-files.ts';
 import { findBrokenLinks } from './site-links.ts';
 import { findLocalNames, findOwnAddresses, findTextFiles } from './whole-addresses.ts';
 
@@ -162,6 +170,40 @@ test('an error is reported where the build was told, with the page', () => {
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
+test('a page to embed names the page that explains it as its own address', () => {
+  const wrong = atLeastOne(readEmbeds(site)).filter(({ elements }) => {
+    const [canonical] = attributesOf(select(elements, 'link[rel="canonical"]'), 'href');
+    const [path] = attributesOf(select(elements, 'a.whole'), 'href');
+    return canonical !== `https://example.org${path}`;
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+/** The codes that pages offer, each as the element that it becomes. */
+const offeredCodes = () =>
+  ownPages().flatMap(({ elements }) =>
+    select(elements, '.EmbedCode pre')
+      .map(textOf)
+      .map((code) => findElements(parseFragment(code)))
+      .flatMap(([frame]) => (frame ? [frame] : [])),
+  );
+
+test('each page to embed is offered as a code that frames it, with its title', () => {
+  const codes = atLeastOne(offeredCodes());
+  const framed = new Set(attributesOf(codes, 'src'));
+  const addresses = readEmbeds(site).map(({ path }) => `https://example.org${path}`);
+  expect(atLeastOne(addresses).filter((address) => !framed.has(address))).toEqual([]);
+  const wrong = codes.filter(
+    (code) =>
+      code.tagName !== 'iframe' ||
+      !addresses.includes(attributeOf(code, 'src') ?? '') ||
+      attributeOf(code, 'title') === '' ||
+      attributeOf(code, 'loading') !== 'lazy' ||
+      attributeOf(code, 'width') !== '100%',
+  );
+  expect(wrong.map(({ attrs }) => attrs)).toEqual([]);
+});
+
 test('the repository is named', () => {
   const [home] = readPages(site).filter(({ path }) => path === site.base);
   expect(attributesOf(select(home?.elements ?? [], '.Footer a'), 'href')).toContain(TOLD.REPO_URL);
@@ -250,6 +292,28 @@ describe.skipIf(!executablePath)('in a browser', () => {
     expect(await page.textContent('h1')).toMatch(/离线|offline/i);
     await page.context().setOffline(false);
   });
+
+  test('a code is as high as the page in it, on phones and in the columns of newspapers', async () => {
+    // Every seventh: charts and targets in both languages.
+    const codes = atLeastOne(offeredCodes()).filter((_, index) => index % 7 === 0);
+    const short: string[] = [];
+    for (const code of atLeastOne(codes)) {
+      const { pathname } = new URL(attributeOf(code, 'src') ?? '');
+      await page.goto(new URL(pathname, served.address).href);
+      const heightIn = async (width: number) => {
+        await page.setViewportSize({ width, height: 100 });
+        return page.evaluate(() => document.documentElement.scrollHeight);
+      };
+      const most = Number(attributeOf(code, 'height'));
+      const [, wide = most] = /clamp\((\d+)px/.exec(attributeOf(code, 'style') ?? '') ?? [];
+      const phone = Math.max(await heightIn(300), await heightIn(390));
+      const column = Math.max(await heightIn(600), await heightIn(700));
+      if (phone > most || column > Number(wide)) short.push(`${pathname} ${phone} ${column}`);
+      // Nor much higher.
+      if (most > 1.6 * phone || Number(wide) > 1.6 * column) short.push(`${pathname} is too high`);
+    }
+    expect(short).toEqual([]);
+  }, 60_000);
 
   test('nothing is asked for outside the folder', () => {
     expect(atLeastOne(asked).filter((path) => !path.startsWith(site.base))).toEqual([]);

@@ -28,6 +28,10 @@ const PAGES_WITH_CONTROLS = [
   'goals/',
   ...GROUP_KEYS.map((key) => `groups/${key}/`),
   'implementation/',
+  // Charts can be shared.
+  'indicators/',
+  'indicators/citizens-literate-share/',
+  'indicators/high-quality-farmers/',
   'offline/',
   ...READING_PAGES,
   ...PROJECT_KEYS.map((key) => `projects/${key}/`),
@@ -36,6 +40,8 @@ const PAGES_WITH_CONTROLS = [
   // A number and its citations can be copied.
   ...readTable('quotas').map(({ id }) => `quotas/${id}/`),
   'search/',
+  // Sentences can be read aloud and made large.
+  'method/design/',
   'wording/',
   ...PAIR_PAGES,
 ];

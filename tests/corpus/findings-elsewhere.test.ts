@@ -61,7 +61,7 @@ test('a sixth plan that says otherwise stops the build, which names what is true
   const said = (id: string) => stderr.split('\n').find((line) => line.includes(`“${id}”`)) ?? '';
   expect(status).toBe(1);
   expect(said('none-for-the-elderly')).toMatch(
-    /not one is set for the elderly”\) is refuted by \d+ rows.*new-town-elderly-1-1/,
+    /and not one target for the elderly”\) is refuted by \d+ rows.*new-town-elderly-1-1/,
   );
   expect(said('money-without-an-amount')).toMatch(/is refuted by .*每年安排科普经费50万元/);
   expect(said('no-talent-project')).toMatch(/its query gives 2 rows, and must give one$/);

@@ -91,3 +91,31 @@ describe.each(atLeastOne(references))('$id', ({ id, zh, names }) => {
     expect(refusals.join('\n')).toContain(names);
   });
 });
+
+/** Changes that a counter-check must see besides the one that its finding names. */
+const FURTHER: readonly [id: string, change: string, names: string][] = [
+  [
+    'ended-without-results',
+    `UPDATE results SET targets = '[]' WHERE id = 'mengjin-look-4'`,
+    'mengjin-youth-3-3-q1',
+  ],
+  [
+    'association-leads-most',
+    `UPDATE responsibilities SET section = 'youth' WHERE agency = 'science-association'`,
+    '"education","times":10',
+  ],
+  [
+    'most-clauses-set-work',
+    `UPDATE clauses SET strength_word = '至少' WHERE id = 'yunxi-youth-1-1'`,
+    'yunxi-youth-1-1',
+  ],
+];
+
+test.each(atLeastOne(FURTHER))('%s is refused after %s', (id, change, names) => {
+  database.exec('SAVEPOINT whole');
+  database.exec(change);
+  const { findings, refusals } = ask([entryOf(id)]);
+  database.exec('ROLLBACK TO whole');
+  expect(findings).toEqual([]);
+  expect(refusals.join('\n')).toContain(names);
+});

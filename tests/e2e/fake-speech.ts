@@ -17,7 +17,10 @@ export function fakeSpeech(): void {
     onend?: () => void;
     onerror?: () => void;
     voice?: { name: string };
-    constructor(readonly text: string) {}
+    readonly text: string;
+    constructor(text: string) {
+      this.text = text;
+    }
   }
   class Speech extends EventTarget {
     said: string[] = [];

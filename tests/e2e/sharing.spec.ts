@@ -1,5 +1,7 @@
 /** What the button that shares hands on: to the sheet of a phone, else to the clipboard. */
 import { expect, test, type Page } from '@playwright/test';
+import { atLeastOne } from '../at-least-one.ts';
+import { findFaults } from './axe.ts';
 
 /** Read from the text and from the origin file of the plan. */
 const PLACE = '/quotas/hebi-talent-3-5-q1/';
@@ -71,5 +73,38 @@ test.describe('without a script', () => {
   test('there is no button that would do nothing', async ({ page }) => {
     await page.goto(PLACE);
     await expect(page.locator('.ShareButton')).toBeHidden();
+  });
+});
+
+test.describe('a page to embed', () => {
+  const EMBEDS = [
+    '/embed/charts/plan-bars/',
+    '/embed/charts/weight-text/',
+    '/en/embed/charts/silence-map-youth/',
+    '/embed/quotas/qingtongxia-farmers-1-1-q1/',
+  ];
+
+  for (const address of atLeastOne(EMBEDS))
+    test(`${address} fits a column of 300 px, and axe finds nothing`, async ({ page }) => {
+      await page.setViewportSize({ width: 300, height: 600 });
+      await page.goto(address);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(300);
+      expect(await findFaults(page)).toEqual([]);
+    });
+});
+
+test.describe('with the worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('no page to embed is kept among those that were read', async ({ page }) => {
+    await page.goto('/about/');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    const isKept = (path: string) =>
+      page.evaluate(async (name) => Boolean(await caches.match(location.origin + name)), path);
+    await page.goto('/embed/quotas/hebi-talent-3-5-q1/');
+    await page.goto('/search/');
+    await expect.poll(() => isKept('/search/')).toBe(true);
+    expect(await isKept('/embed/quotas/hebi-talent-3-5-q1/')).toBe(false);
   });
 });

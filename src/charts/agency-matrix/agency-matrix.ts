@@ -2,7 +2,7 @@ import { range } from 'd3-array';
 import { frame } from '#src/charts/drawing.ts';
 import { hatchedBox } from '#src/charts/hatch.ts';
 import { drawLegend, legendHeight } from '#src/charts/legend.ts';
-import { drawNamedMark, overMark } from '#src/charts/mark.ts';
+import { drawNamedMark, groupNamedMarks, overMark } from '#src/charts/mark.ts';
 import { drawColumnHead } from '#src/charts/plan-head.ts';
 import { cutToFit, element, textElement, textLines } from '#src/charts/svg.ts';
 import { wrapWords } from '#src/charts/wrap.ts';
@@ -20,7 +20,7 @@ const TITLE = 30;
 
 /**
  * Draws who is named for what: a row a body, a column a part, in each cell a place for each plan. The
- * shape of a sign tells the role. Those who lead stand first, those who never do under a heading of
+ * shape of a sign tells the role. Where there is room, each cell is a mark; else each row. Those who lead stand first, those who never do under a heading of
  * their own; heads of columns stand over both.
  * @returns an SVG element with classes and no colours; see src/styles/figures.css
  */
@@ -34,15 +34,17 @@ export function agencyMatrix(data: AgencyMatrixData, options: AgencyMatrixOption
     return drawn;
   });
   const legend = agencyMatrixLegend(data, options);
-  const drawn = [defineCell(id, layout), ...groups, drawLegend(legend, width, y + 18)];
+  const drawn = [
+    ...(layout.split ? [defineCell(id, layout), ...groups] : [groupNamedMarks(...groups)]),
+    drawLegend(legend, width, y + 18),
+  ];
   const height = y + 10 + legendHeight(legend, width);
   return frame({ id, width, height }, words, drawn, 'group');
 }
 
 /** What is pressed of a cell, drawn once; the link around it gives it its colour. */
-function defineCell(id: string, { above, column, row }: AgencyMatrixLayout): string {
-  const [y, height] = above ? [16, row - 16] : [1, row - 2];
-  const box = { id: `${id}-cell`, x: -2, y, width: column + 4, height };
+function defineCell(id: string, { column, row }: AgencyMatrixLayout): string {
+  const box = { id: `${id}-cell`, x: -2, y: 1, width: column + 4, height: row - 2 };
   return element('defs', {}, element('rect', box));
 }
 
@@ -106,31 +108,17 @@ function drawAbsences(
   return boxes.join('');
 }
 
-function drawRow(row: MatrixRow, top: number, { data, layout, id }: Context): string {
-  const { width, columns, middle } = layout;
-  const marks = row.cells.map((cell, index) => {
-    if (!cell) return '';
-    const [x, y] = [columns[index], top];
-    const roles = cell.standings.map((each) => (each ? LETTERS[each] : '-')).join('');
-    const marked = { 'data-section': data.parts[index]?.id, 'data-roles': roles };
-    return drawNamedMark(
-      { ...cell, data: marked },
-      element('use', { class: 'chart-hit', href: `#${id}-cell`, x, y }),
-    );
-  });
+function drawRow(row: MatrixRow, top: number, context: Context): string {
+  const { data, layout } = context;
+  const { width, middle, split } = layout;
   const total = { class: 'chart-text chart-name', x: width, 'font-size': 14, 'text-anchor': 'end' };
+  const group = { role: 'group', 'aria-label': row.name, 'data-marks': '', 'data-tips': '' };
   return element(
     'g',
-    {
-      role: 'group',
-      'aria-label': row.name,
-      'data-marks': '',
-      'data-tips': '',
-      'data-agency': row.id,
-    },
+    { 'data-agency': row.id, ...(split ? group : {}) },
     element('path', { class: 'chart-grid', d: `M0,${top}H${width}` }),
     drawNamedMark({ href: row.href, label: row.label }, drawName(row.name, top, layout)),
-    ...marks,
+    ...(split ? drawCellMarks(row, top, context) : []),
     overMark(
       ...drawPlaces(row, top + middle, data, layout),
       row.lead > 0 ? textElement({ ...total, y: top + middle + 5 }, `${row.lead}`) : '',
@@ -138,17 +126,32 @@ function drawRow(row: MatrixRow, top: number, { data, layout, id }: Context): st
   );
 }
 
+function drawCellMarks({ cells }: MatrixRow, y: number, { data, layout, id }: Context): string[] {
+  return cells.flatMap((cell, index) => {
+    if (!cell) return [];
+    const roles = cell.standings.map((each) => (each ? LETTERS[each] : '-')).join('');
+    const marked = { 'data-section': data.parts[index]?.id, 'data-roles': roles };
+    const hit = { class: 'chart-hit', href: `#${id}-cell`, x: layout.columns[index], y };
+    return [drawNamedMark({ ...cell, data: marked }, element('use', hit))];
+  });
+}
+
 /** A name beside its signs in two lines at most, or over them in one. */
-function drawName(name: string, top: number, { above, names, width, row }: AgencyMatrixLayout) {
+function drawName(
+  name: string,
+  top: number,
+  { above, names, width, row, split }: AgencyMatrixLayout,
+): string {
   const text = { class: 'chart-text', x: 0, 'font-size': FONT };
-  const ground = { class: 'chart-hit', x: 0, y: top + 1, height: above ? 24 : row - 2 };
+  const ground = { class: 'chart-hit', x: 0, y: top + 1, height: row - 2 };
   const room = above ? width : names - 8;
   const [first = '', ...others] = wrapWords(name, FONT, room);
   const lines = others.length === 0 ? [first] : [first, cutToFit(others.join(''), FONT, room)];
   const shown = above ? [cutToFit(name, FONT, room)] : lines;
   const y = above ? top + 14 : top + row / 2 + 4 - (LINE / 2) * (shown.length - 1);
   return (
-    element('rect', { ...ground, width: room }) + textLines({ ...text, y }, shown, LINE).join('')
+    element('rect', { ...ground, width: split ? room : width }) +
+    textLines({ ...text, y }, shown, LINE).join('')
   );
 }
 

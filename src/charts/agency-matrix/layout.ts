@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { least, max } from 'd3-array';
 import { uprightHeadHeight } from '#src/charts/plan-head.ts';
 import { textWidth } from '#src/charts/svg.ts';
 import type { AgencyMatrixData } from './data.ts';
@@ -8,6 +8,8 @@ export interface AgencyMatrixLayout {
   width: number;
   /** Whether names stand over their rows, as signs need the whole width. */
   above: boolean;
+  /** Whether each cell is a mark of its own, not only each row. */
+  split: boolean;
   /** Width of the names where they stand beside. */
   names: number;
   /** Left end of the column of each part. */
@@ -66,15 +68,18 @@ export function layOutAgencyMatrix(
   const row = above ? 40 : 26;
   return {
     ...{ width, above, names, columns, column, slot, row, heads, lines, upright },
+    split: !above && plans.length > 1,
     middle: above ? 27 : 13,
   };
 }
 
-/** Pieces of a name in lines for a width in px; a longer piece stays whole. */
+/** Pieces of a name in one line, or in the two that are most alike in length. */
 function joinWords(words: readonly string[], width: number): string[] {
-  return words.reduce<string[]>((lines, word) => {
-    const longer = (lines.at(-1) ?? '') + word;
-    const isFull = lines.length === 0 || textWidth(longer, FONT) > width;
-    return isFull ? [...lines, word] : [...lines.slice(0, -1), longer];
-  }, []);
+  const whole = words.join('');
+  if (textWidth(whole, FONT) <= width || words.length < 2) return [whole];
+  const cuts = words.slice(1).map((_, index) => {
+    const lines = [words.slice(0, index + 1).join(''), words.slice(index + 1).join('')];
+    return { lines, longest: max(lines, (line) => textWidth(line, FONT)) ?? 0 };
+  });
+  return least(cuts, ({ longest }) => longest)?.lines ?? [whole];
 }

@@ -112,7 +112,7 @@ function rowOf(ranked: Ranked, { lists, messages, hrefOf }: MatrixContext): Matr
       const label = cellLabel(section, own, { lists, messages });
       return own.length === 0
         ? undefined
-        : cellOf(own, lists, label, hrefOf(`${agencyPath(agency.id)}#${section.key}`));
+        : cellOf(own, lists, { label, href: hrefOf(`${agencyPath(agency.id)}#${section.key}`) });
     }),
   };
 }
@@ -121,14 +121,10 @@ function rowOf(ranked: Ranked, { lists, messages, hrefOf }: MatrixContext): Matr
 export function cellOf(
   own: readonly Place[],
   { plans }: AgencyLists,
-  label: string,
-  href: string,
+  words: Pick<MatrixCell, 'label' | 'href'>,
 ): MatrixCell {
-  return {
-    standings: plans.map(({ plan }) => own.find((place) => place.plan === plan.id)?.standing),
-    href,
-    label,
-  };
+  const standings = plans.map(({ plan }) => own.find((place) => place.plan === plan.id)?.standing);
+  return { standings, ...words };
 }
 
 function cellLabel(
@@ -147,10 +143,12 @@ function cellLabel(
   return matrix.cell(nameIn(section.short, messages), roles);
 }
 
-/** The plans' words for those who take part, quoted. */
+/** The plans' words for those who take part, quoted; what they mean, where the page is not in Chinese. */
 function roleWordsOf({ entries }: AgencyLists, messages: Messages): string[] {
   const words = entries.flatMap(({ role, roleWord }) =>
     role === 'participating' ? [roleWord] : [],
   );
-  return [...new Set(words)].map((word) => messages.agencies.matrix.quoted(word));
+  const { words: glosses } = messages.responsibility;
+  const meanings = words.map((word) => glosses[word] ?? word);
+  return [...new Set(meanings)].map((word) => messages.agencies.matrix.quoted(word));
 }

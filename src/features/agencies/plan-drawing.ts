@@ -1,6 +1,7 @@
 import type { MatrixRow } from '#src/charts/agency-matrix/data.ts';
 import type { ChartDrawing } from '#src/charts/drawing.ts';
 import type { NamedAgency } from '#src/corpus/codebook-names.ts';
+import { namedSection } from '#src/corpus/sections.ts';
 import { agencyInEnglish } from '#src/i18n/agency-names.ts';
 import type { Messages } from '#src/i18n/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
@@ -53,25 +54,32 @@ function rowOf(
   { lists, messages, hrefOf }: MatrixContext,
 ): MatrixRow {
   const { agency, counts, places } = ranked;
-  const { matrix, standings } = messages.agencies;
+  const { matrix } = messages.agencies;
   const name = writtenName(ranked, messages);
-  const pathOf = (anchor: string) => hrefOf(pathInAgency(agency.id, plan, anchor));
+  const href = hrefOf(pathInAgency(agency.id, plan, plan.id));
   return {
     id: agency.id,
     name,
-    href: pathOf(plan.id),
-    label: matrix.row(name, counts.lead, counts.named),
+    href,
+    label: matrix.cell(name, rolesInWords(ranked, messages)),
     lead: counts.lead,
-    cells: lists.sections.map((section) => {
-      const own = places.filter((place) => place.section === section.key);
-      const roles = own.flatMap(({ entries, standing }) =>
-        standing === 'merged'
-          ? [standings.merged]
-          : [...new Set(entries.map(({ roleWord }) => roleWord))],
-      );
-      const label = matrix.cell(nameIn(section.short, messages), roles);
-      const href = pathOf(`${plan.id}-${section.key}`);
-      return own.length === 0 ? undefined : cellOf(own, lists, label, href);
+    cells: lists.sections.map(({ key }) => {
+      const own = places.filter(({ section }) => section === key);
+      return own.length === 0 ? undefined : cellOf(own, lists, { label: '', href });
     }),
   };
+}
+
+/** The parts of a body under the words of the plan for its role in them. */
+function rolesInWords({ places }: RankedAgency<NamedAgency>, messages: Messages): string[] {
+  const { matrix, standings } = messages.agencies;
+  const roles = places.flatMap(({ section, entries, standing }) => {
+    const part = nameIn(namedSection(section).short, messages);
+    const words =
+      standing === 'merged' ? [standings.merged] : entries.map(({ roleWord }) => roleWord);
+    return [...new Set(words)].map((word) => ({ part, word }));
+  });
+  return [...Map.groupBy(roles, ({ word }) => word)].map(([word, own]) =>
+    matrix.role(word, messages.list(own.map(({ part }) => part))),
+  );
 }

@@ -8,7 +8,7 @@ import { placeOfPlan } from '#src/i18n/plan-marks.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { sourceInWords } from '#src/i18n/source-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
-import { MAX_COLUMNS } from '#src/limits.ts';
+import { MAX_DRAWN } from '#src/limits.ts';
 import type { ContextFigure, ContextGap } from '#src/schemas/context.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 
@@ -19,7 +19,7 @@ export function resultRows(
   all: readonly Plan[],
   { figures, gaps }: { figures: readonly ContextFigure[]; gaps: readonly ContextGap[] } = KNOWN,
 ) {
-  const plans = all.slice(0, MAX_COLUMNS);
+  const plans = all.slice(0, MAX_DRAWN);
   const isResult = ({ measure, sort }: Pick<ContextFigure, 'measure' | 'sort'>) =>
     measure === LITERACY_INDICATOR && sort === 'result';
   const found = figures.filter(isResult);
@@ -48,8 +48,9 @@ export function resultRows(
     return { ...place, results, gaps: without };
   });
   const told = rows.filter(({ results, gaps: own }) => results.length + own.length > 0);
-  /** `places` counts those with a plan, drawn or not. */
-  return { years, places: all.length, rows: told };
+  // `places` counts those with a plan, drawn or not; `asked` has the months of the look-ups.
+  const asked = missed.map(({ on }) => on.slice(0, 'YYYY-MM'.length)).sort();
+  return { years, places: all.length, rows: told, asked: { first: asked[0], last: asked.at(-1) } };
 }
 
 const KNOWN = { figures: contextFigures, gaps: contextGaps };
@@ -67,7 +68,7 @@ export function nameOfPlace(
 
 /** The same as a chart, in the words of a language. @param hrefOf of a page of the site */
 export function gapsDrawing(
-  { years, rows, places }: ResultRows,
+  { years, rows, places, asked }: ResultRows,
   messages: Messages,
   hrefOf: (path: string) => string,
 ): ChartDrawing {
@@ -105,7 +106,7 @@ export function gapsDrawing(
   ];
   return {
     title,
-    note: words.note,
+    note: words.note(asked.first, asked.last),
     source: messages.literacy.sources.all(sources),
     draw: (shape) =>
       yearGrid(drawn, years, {

@@ -1,14 +1,14 @@
 import type { ChartDrawing } from '#src/charts/drawing.ts';
 import type { Ladder, Rung } from '#src/charts/ladder/data.ts';
 import { ladders } from '#src/charts/ladder/ladder.ts';
-import { contextGaps, isGapOf, LITERACY_INDICATOR } from '#src/corpus/context.ts';
+import { LITERACY_INDICATOR, LITERACY_YEAR, wasSought } from '#src/corpus/context.ts';
 import { provinceNamed } from '#src/corpus/provinces.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import { placeOfPlan, planMarks } from '#src/i18n/plan-marks.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { sourceInWords } from '#src/i18n/source-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
-import { MAX_COLUMNS } from '#src/limits.ts';
+import { MAX_DRAWN } from '#src/limits.ts';
 import { axisOf } from '#src/schemas/axis.ts';
 import type { ContextFigure } from '#src/schemas/context.ts';
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
@@ -25,7 +25,7 @@ const MAX_NAMED = 6;
 export function ladderDrawing(literacy: Literacy, messages: Messages, hrefOf: Href): ChartDrawing {
   const words = messages.ladder;
   const { reference } = literacy;
-  const targets = literacy.targets.filter(isDrawn).slice(0, MAX_COLUMNS);
+  const targets = literacy.targets.filter(isDrawn).slice(0, MAX_DRAWN);
   const data = targets.map((target) => ladderOf(target, reference, messages, hrefOf));
   const title = headlineOf(targets, messages);
   const description = words.description(
@@ -36,7 +36,7 @@ export function ladderDrawing(literacy: Literacy, messages: Messages, hrefOf: Hr
       ),
     ),
   );
-  const leftOut = messages.chart.leftOut(targets.length, literacy.targets.length - targets.length);
+  const leftOut = messages.chart.leftOut(targets.length, literacy.total - targets.length);
   return {
     title,
     note: [words.note, leftOut].filter(Boolean).join(messages.gap),
@@ -134,7 +134,7 @@ function rungAbove(
       level,
       name,
       note: '',
-      text: isSought(who) ? literacy.unknown : words.unsought,
+      text: wasSought({ who: who.zh }, 'target', LITERACY_YEAR) ? literacy.unknown : words.unsought,
       target: undefined,
     };
   }
@@ -155,19 +155,6 @@ function rungAbove(
     },
   };
 }
-
-/** Whether the target of a place for the year of the plans was looked for and not found. */
-function isSought(who: Bilingual): boolean {
-  return contextGaps.some(
-    (gap) =>
-      gap.measure === LITERACY_INDICATOR &&
-      gap.sort === 'target' &&
-      gap.who.zh === who.zh &&
-      isGapOf(gap, YEAR),
-  );
-}
-
-const YEAR = 2025;
 
 function sourcesOf(
   targets: readonly Target[],

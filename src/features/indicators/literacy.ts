@@ -1,5 +1,11 @@
-import { LITERACY_INDICATOR, literacyFigures, targetsAbove } from '#src/corpus/context.ts';
+import {
+  LITERACY_INDICATOR,
+  LITERACY_YEAR,
+  literacyFigures,
+  targetsAbove,
+} from '#src/corpus/context.ts';
 import { getSectionOfAll } from '#src/corpus/corpus.ts';
+import { MAX_DRAWN } from '#src/limits.ts';
 import { isShareBy } from './model/share-by.ts';
 
 export type Literacy = Awaited<ReturnType<typeof getLiteracy>>;
@@ -13,20 +19,20 @@ export async function getLiteracy() {
   const nation = literacyFigures.filter(({ level }) => level === 'nation');
   const results = nation.filter(({ sort }) => sort === 'result').sort((a, b) => a.year - b.year);
   return {
-    targets: overviews.map(({ plan, entry }) => ({
+    /** All plans, of which those are the first. */
+    total: overviews.length,
+    /** Of the first plans: a page of all would grow with them. */
+    targets: overviews.slice(0, MAX_DRAWN).map(({ plan, entry }) => ({
       plan,
       /** Undefined where the plan sets none for that year. */
       quota: entry?.quotas.find(
-        (quota) => quota.indicator === LITERACY_INDICATOR && isShareBy(quota, YEAR),
+        (quota) => quota.indicator === LITERACY_INDICATOR && isShareBy(quota, LITERACY_YEAR),
       ),
-      ...targetsAbove(plan, YEAR),
+      ...targetsAbove(plan, LITERACY_YEAR),
     })),
     /** The nation's target for the same year. */
-    reference: nation.find(({ sort, year }) => sort === 'target' && year === YEAR),
+    reference: nation.find(({ sort, year }) => sort === 'target' && year === LITERACY_YEAR),
     /** The nation's first result and its last. */
     results: [...results.slice(0, 1), ...results.slice(1).slice(-1)],
   };
 }
-
-/** The year that the plans' targets are for. */
-const YEAR = 2025;

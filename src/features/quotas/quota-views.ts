@@ -6,7 +6,7 @@ import { UNCLASSIFIED } from '#src/schemas/vocabulary.ts';
 import { derivable, type DerivableQuota } from './derivable.ts';
 import { type Caveat, caveatsOf } from './model/caveats.ts';
 import { getIndicators } from '#src/corpus/codebook.ts';
-import { checkResults, figuresAbove, resultsOf } from '#src/corpus/context.ts';
+import { checkResults, figuresAbove, resultsOf, wasSought } from '#src/corpus/context.ts';
 import { getPlans, getSectionsOf } from '#src/corpus/corpus.ts';
 import { namedSections, type NamedSection } from '#src/corpus/sections.ts';
 import type { PlacedQuota } from '#src/corpus/quotas.ts';
@@ -31,6 +31,8 @@ export interface QuotaView extends PlacedQuota {
   above: ContextFigure[];
   /** Whether there is a prefecture above of which nothing is known. */
   isPrefectureUnknown: boolean;
+  /** Whether a result of literacy was looked for in its place. */
+  isSought: boolean;
   /** Residents by whom it may be divided, or why by none. */
   base: DerivableQuota['base'];
   /** What sources from outside found of this target. */
@@ -78,7 +80,10 @@ export async function getQuotaViews(): Promise<QuotaView[]> {
             caveats: caveatsOf(quota, plan),
             above,
             isPrefectureUnknown:
-              plan.level === 'county' && above.every(({ level }) => level !== 'prefecture'),
+              plan.level === 'county' &&
+              above.every(({ level }) => level !== 'prefecture') &&
+              wasSought({ who: plan.prefecture.zh }, 'target'),
+            isSought: wasSought({ plan: plan.id }, 'result'),
             base: derivable({ plan, quota }).base,
             results: resultsOf(quota),
           };

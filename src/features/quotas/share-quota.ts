@@ -15,11 +15,7 @@ export function shareQuota({ plan, quota, clause }: PlacedQuota, messages: Messa
   const place = placeOfPlan(plan, messages);
   const subject = nameIn(quota.subject, messages);
   const title = quotaPage.title(place, subject, quotaInWords(quota, messages));
-  const lines = [
-    sharing.quota(title),
-    sharing.sentence(clause.text),
-    sharing.citation(cite(documentOf(plan))),
-    shownBy(messages),
-  ];
-  return { title, text: lines.join('\n'), path: quota.url };
+  const source = sharing.citation(cite(documentOf(plan)));
+  const lines = [sharing.quota(title), sharing.sentence(clause.text), source, shownBy(messages)];
+  return { title, source, text: lines.join('\n'), path: quota.url };
 }

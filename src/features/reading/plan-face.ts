@@ -21,6 +21,8 @@ export interface PlanFace {
   own: number | undefined;
   quotas: readonly Quota[];
   summary: PlanSummary;
+  /** Whether any of its clauses are coded by rule only. */
+  byRule: boolean;
 }
 
 const TOPICS: readonly TopicOfPart[] = codebookTopics.flatMap(({ section, topics }) =>
@@ -44,6 +46,7 @@ export async function getPlanFace(plan: Plan): Promise<PlanFace> {
     own: countSharers(plan.id) > 1 ? shareOf(plan.id) : undefined,
     quotas: sections.flatMap(({ quotas }) => quotas),
     summary: summarisePlan(plan.id, sections, TOPICS, plansOf, plans.length - 1),
+    byRule: sections.some(({ clauses }) => clauses.some(({ codedBy }) => codedBy === 'rule')),
   };
 }
 

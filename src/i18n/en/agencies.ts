@@ -22,14 +22,13 @@ export const agenciesEn: typeof agenciesZh = {
     neverMerged: (names) =>
       `${names}: a merged bureau that leads some parts does its work in other plans, which is not counted here.`,
     onlyOne: (count) => `${bodies(count)} ${count === 1 ? 'is' : 'are'} named by one plan only`,
-    onlyOneOf: (name, place) => `${name} (${place})`,
     none: 'No plan names a lead body',
   },
   headline: (first, never) => [first, never].filter(Boolean).join('; '),
   matrix: {
     title: 'Who leads, who takes part, who shares the work',
     note: (places, words) =>
-      `A row is a body, a column a part; each cell shows, from the left, ${places}. “Takes part” stands for ${words} in the texts.`,
+      `A row is a body, a column a part; each cell shows, from the left, ${places}. “Takes part” stands for what the texts call ${words}.`,
     quoted: (word) => `“${word}”`,
     noteOne: 'A row is a body, by its name in the text; a column is a part.',
     source: 'lists of responsible bodies in the plans, counted by part',
@@ -45,7 +44,6 @@ export const agenciesEn: typeof agenciesZh = {
     silent: 'not named',
     absent: 'no such part',
     lead: 'leads',
-    count: (lead) => `${lead}`,
   },
   standings: {
     lead: 'leads',
@@ -62,7 +60,7 @@ export const agenciesEn: typeof agenciesZh = {
     merged: 'merged',
   },
   choose: {
-    label: 'Which plan',
+    label: (shown) => `Choose a plan; shown: ${shown}`,
     all: 'All',
     title: (place, lead) => `${place}: ${lead}`,
     most: (names, lead) => `${names} leads most, ${parts(lead)}`,
@@ -110,7 +108,6 @@ export const agenciesEn: typeof agenciesZh = {
     },
     collective:
       'This is a collective name for all members of a leading group. The plan does not list them, so it is not divided among bodies.',
-    names: 'Names as written',
     written: 'In the text',
     notes: (notes) => notes.join('; '),
     branch: 'branch of a higher bureau, counted as that bureau',
@@ -121,7 +118,6 @@ export const agenciesEn: typeof agenciesZh = {
     part: 'Part',
     notNamed: 'not named',
     silent: 'The lists of this plan do not name it.',
-    silentPlans: 'Plans that do not name it',
     whole: (measures, clauses) =>
       `The list is of the whole part: ${counted(measures, 'measure')}, ${counted(clauses, 'clause')}`,
     wholeClauses: (clauses) => `The list is of the whole part: ${counted(clauses, 'clause')}`,
@@ -130,11 +126,5 @@ export const agenciesEn: typeof agenciesZh = {
     both: 'The list names it twice, in different roles; we print both.',
     leaders: 'Lead',
     alsoLeading: 'Lead together with',
-    noLeader: 'The lists name no lead',
-    targets: (count) => `with ${counted(count, 'target')}`,
-    noTargets: 'no target',
-    compare: 'All plans',
-    data: 'All its entries',
-    all: 'All responsible bodies',
   },
 };

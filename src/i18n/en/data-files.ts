@@ -355,6 +355,7 @@ export const dataFilesEn: typeof dataFilesZh = {
       sort: 'target (aimed at) or result (found)',
       from: 'First year, included; null where there is none',
       to: 'Last year, included; null where there is none',
+      on: 'Day on which it was looked for, or the month where no more is known',
     },
   },
   results: {

@@ -29,10 +29,8 @@ export const glanceEn: typeof glanceZh = {
   },
   noSilence: 'It has every part, each with a target',
   note: 'Measures by their own titles, sentences with numbers in extract, bodies as written, all in the plan’s Chinese. Each box is a clause; red ones hold a target. Put together by a program, checked by no person. Targets are not results.',
-  scan: 'Scan for the text',
   qr: (address) => `QR code of the address of this page: ${address}`,
   source: (file) => `Source file: ${file}`,
   read: 'Read the text',
   paper: 'Prints on one sheet of A4.',
-  file: 'Long picture',
 };

@@ -177,7 +177,7 @@ export const en: Messages = {
   chart: {
     sourceLine: (source) => `Source: ${source}`,
     leftOut: (drawn, left) =>
-      left > 0 ? `The first ${drawn} are drawn; ${left} more in the table on the page.` : '',
+      left > 0 ? `The first ${drawn} are drawn; ${left} more are not.` : '',
   },
 
   /** “2022-05-26” as 26 May 2022; a year alone stays as it is. */

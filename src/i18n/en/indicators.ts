@@ -97,6 +97,7 @@ export const indicatorsEn: typeof indicatorsZh = {
   silent: 'Plans without this target',
   silentNote: (count) => `${counted(count, 'plan')} without a number under this indicator:`,
   nobodySilent: 'Every plan sets one.',
+  moreQuotas: (count) => `${count} more in the table of all targets`,
   moreSilent: (count) => `and ${count} more`,
   siblings: {
     title: 'Similar indicators',

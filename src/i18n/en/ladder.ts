@@ -25,12 +25,22 @@ export const ladderEn: typeof ladderZh = {
   tip: (text, place, sentence) => `${text}. ${place}: ${sentence}`,
 };
 
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** « 2026-11 », « 2027-03 » as “ from November 2026 to March 2027”; nothing of no months. */
+function inMonths(first?: string, last = first): string {
+  if (first === undefined || last === undefined) return '';
+  const [from, to] = [first, last].map((month) => MONTH.format(new Date(month)));
+  return from === to ? ` in ${from}` : ` from ${from} to ${to}`;
+}
+
 /** Interface words in English of the grid of results. */
 export const resultGapsEn: typeof resultGapsZh = {
   title: 'Share of citizens with scientific literacy: results found and not found',
   headline: (places) =>
-    `No result was found, for any year, of ${places === 1 ? 'the place with a plan here' : `any of the ${places} places with a plan here`}`,
-  note: 'Hatched: looked for in November 2026 and not found, which does not mean that there is none; empty: nothing on record. Results of China and of provinces say nothing about what any place achieved.',
+    `No result was found for any year in ${places === 1 ? 'the place with a plan here' : `any of the ${places} places with a plan here`}`,
+  note: (first, last) =>
+    `Hatched: looked for${inMonths(first, last)} and not found, which does not mean that there is none; empty: nothing on record. Results of China and of provinces say nothing about what any place achieved.`,
   description: (rows) => `A grid; rows are places, columns are years. ${rows.join('; ')}.`,
   row: (name, found, gaps) =>
     [name, ...found, gaps.length > 0 && `not found: ${gaps.join(', ')}`].filter(Boolean).join(', '),

@@ -5,7 +5,10 @@ import type { ledgerZh } from '#src/i18n/zh/ledger.ts';
 export const ledgerEn: typeof ledgerZh = {
   name: 'Ledger of targets',
   headline: ({ targets, over, found, looked }) => {
-    const due = over === targets ? 'all past their deadlines' : `${over} past their deadlines`;
+    const due =
+      over === targets
+        ? 'all past their deadlines or planning periods'
+        : `${over} past their deadlines or planning periods`;
     if (found === 0 && looked === targets)
       return `${counted(targets, 'target')}, ${due}, and no result found`;
     const open = looked < targets ? `, ${targets - looked} not looked for yet` : '';
@@ -13,10 +16,10 @@ export const ledgerEn: typeof ledgerZh = {
   },
   description: (headline) =>
     `${headline}. Each with its words, deadline, responsible bodies and result, and a text to ask the issuer.`,
-  lede: 'Every target that the plans wrote down: when it was due, who answers for it, what came of it, and how to ask.',
+  lede: 'Every target in the plans: when it was due, who is responsible, whether a result was found, and how to ask for one.',
   meaning:
-    '“Not found” means that a language model put the questions listed below to stored copies of public web pages, and saw no result of this target there. It searched neither the live web nor any archive, and no person has checked it. It does not follow that there is no result, that none was published, or that the target was missed.',
-  ask: 'To ask the issuer: each plan has a request below, and each target can be copied by itself. The text is neutral and asks for results only. It is in Chinese, as it goes to a Chinese authority. Check the authority and fill in who asks before sending it.',
+    '“Not found” means that a language model searched stored copies of public web pages with the questions listed below, and saw no result for this target there. It searched neither the live web nor any archive, and no person has checked it. It does not follow that there is no result, that none was published, or that the target was missed.',
+  ask: 'To ask the issuer: there is a request below for each plan, and for each target by itself. The text is neutral and asks for results only. It is in Chinese, as it goes to a Chinese authority. Before sending it, check which authority it should go to and fill in the applicant.',
   page: (page, pages) => `Page ${page} of ${pages}`,
   pages: 'Pages of the ledger',
   plans: 'Plans on this page',

@@ -6,9 +6,9 @@ import type { placesZh, timelineZh } from '#src/i18n/zh/places.ts';
 export const placesEn: typeof placesZh = {
   headline: (plans, units, others) =>
     others > 0
-      ? `The ${counted(plans, 'plan')} here ${plans === 1 ? 'is' : 'are'} from ${counted(units, 'province-level unit')}; none yet from the other ${others}`
-      : `The ${plans} plans here are from all ${units} province-level units`,
-  note: 'A schematic, not a map: it shows neither borders nor areas. The plans are no sample and stand for no province, let alone for China.',
+      ? `The ${counted(plans, 'plan')} here ${plans === 1 ? 'comes' : 'come'} from ${counted(units, 'province-level unit')}; none yet from the other ${others}`
+      : `The ${plans} plans here come from all ${units} province-level units`,
+  note: 'A schematic, not a map: it shows neither borders nor areas. The plans are not a sample: they stand for no province, still less for China.',
   elsewhere: (places) =>
     `Not drawn, as their province is none of the 34 province-level units: ${listInEnglish(places)}.`,
   source: 'places named in the texts of the plans',

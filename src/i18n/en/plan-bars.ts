@@ -9,11 +9,13 @@ export const planBarsEn: typeof planBarsZh = {
   change: { more: '+', less: '−' },
   title: (clauses, quotas, silent) =>
     silent.length > 0
-      ? `${counted(clauses, 'clause')}, ${counted(quotas, 'target')}, and none of them in ${listInEnglish(silent)}`
+      ? `${counted(clauses, 'clause')}, ${counted(quotas, 'target')}, and not one target in ${listInEnglish(silent)}`
       : `${counted(clauses, 'clause')}, ${counted(quotas, 'target')}, each in its place`,
-  note: 'Each bar is a clause, as long as its text; the red ones hold a target, with its number beside them. A tint marks parts in which no plan has a target, hatching a part that a plan does not have. Length says how much is written, not how strongly. Each bar leads to its clause.',
+  note: 'Each bar is a clause, as long as its text; the thick red ones hold a target, with its number beside them. A tint marks parts in which no plan has a target, hatching a part that a plan does not have. Length says how much is written, not how strongly.',
   noteNarrow:
-    'Red bars hold a target: tap to read the number. A tint marks parts in which no plan has one, hatching a part that a plan does not have.',
+    'Each bar is a clause; the thick red ones hold a target. A tint marks parts in which no plan has one, hatching a part that a plan does not have.',
+  follow: 'Each bar leads to its clause.',
+  followNarrow: 'Tap a bar to read its clause.',
   shown: (shown, all) => `Drawn: the first ${shown} of ${all} plans.`,
   source: 'the published plans',
   description: (plans) => `${plans.join('; ')}.`,
@@ -23,7 +25,6 @@ export const planBarsEn: typeof planBarsZh = {
   absentBand: (place, part) => `${place}, ${part}: no such part`,
   band: (place, part, clauses, quotas) =>
     `${place}, ${part}: ${counted(clauses, 'clause')}, ${quotas > 0 ? counted(quotas, 'target') : 'no target'}`,
-  bandTip: (band, amounts) => (amounts.length > 0 ? `${band}: ${amounts.join('; ')}` : band),
   absentTip: (place, part) => `The plan of ${place} has no part on this: ${part}.`,
   bar: (part, ordinal, amounts) =>
     [`${part}, clause ${ordinal}`, amounts.join('; ')].filter(Boolean).join(': '),

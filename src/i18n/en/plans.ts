@@ -17,7 +17,7 @@ export const plansEn: typeof plansZh = {
   description:
     'Full texts, issuing details, source files and lengths of local scientific-literacy plans.',
   lede: (plans) =>
-    `The full text of ${counted(plans, 'plan')}: when and where they were issued, how long they are, what each says most on, what it leaves out and what only it says.`,
+    `The full text of ${counted(plans, 'plan')}: where each is from and of what date, how long it is, what it covers most, what it leaves out and what only it covers.`,
   levels:
     'A prefecture-level city has counties and districts under it and covers more than a county does; a draft for comment is not a final text. Please heed both marks when you compare such plans with the others.',
   facts: {

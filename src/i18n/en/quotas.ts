@@ -104,18 +104,18 @@ export const literacyEn: typeof literacyZh = {
     age: 'the national surveys cover citizens aged 18 to 69',
   },
   context: 'Figures from higher levels',
-  contextNote: (prefectures, hasResults) =>
+  contextNote: (prefectures, isOpen) =>
     [
       'Figures from outside the plans are background only, each with its source; “single source” means that only one reliable source was found.',
-      hasResults ? '' : ' We found no actual share, for any year, of any place with a plan here.',
-      prefectures.length > 0 ? ` No target of ${listInEnglish(prefectures)} was found.` : '',
+      isOpen ? '' : ' No actual share was found for any year in any place with a plan here.',
+      prefectures.length > 0 ? ` No target for ${listInEnglish(prefectures)} was found.` : '',
     ].join(''),
-  aboveNote: (place, { unknown, hasResults }) =>
+  aboveNote: (place, { unknown, isOpen }) =>
     [
       'Figures from outside the plans, each with its source and date; “single source” means that only one reliable source was found.',
       ` A local target beside a result of the nation or the province says nothing about what ${place} has reached`,
-      hasResults ? '.' : ': no result of the place was found for any year.',
-      unknown ? ` No target of ${unknown} was found.` : '',
+      isOpen ? '.' : ': no result for the place was found for any year.',
+      unknown ? ` No target for ${unknown} was found.` : '',
     ].join(''),
   contextColumn: {
     who: 'Area',

@@ -64,8 +64,8 @@ export const searchEn: typeof searchZh = {
       words: 'By exact words',
     },
     ask: {
-      place: (word, place) => `What does ${place} write on ${glossed(word)}?`,
-      group: (word, part) => `Under ${part}, who writes on ${glossed(word)}?`,
+      place: (word, place) => `Where does ${place} mention ${glossed(word)}?`,
+      group: (word, part) => `Under ${part}, which plans mention ${glossed(word)}?`,
       number: (query) => `Which targets are ${numberInWords(query)}?`,
       body: (_, body) => `What is asked of the ${body}?`,
       words: (word) => `Where does it say ${glossed(word)}?`,

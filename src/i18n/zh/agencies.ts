@@ -19,7 +19,6 @@ export const agenciesZh = {
       `${names}只见于${places}，那里的名单不分主次，都写“按职责分工负责”。`,
     neverMerged: (names: string) => `${names}另由合并机构兼管，该机构有牵头的部分，不计在内。`,
     onlyOne: (count: number) => `${count}个单位只有一份方案列名`,
-    onlyOneOf: (name: string, place: string) => `${name}（${place}）`,
     none: '各份方案都不设牵头单位',
   },
   headline: (first: string, never: string) => [first, never].filter(Boolean).join('；'),
@@ -42,7 +41,6 @@ export const agenciesZh = {
     silent: '未列名',
     absent: '无此部分',
     lead: '牵头',
-    count: (lead: number) => `${lead}`,
   },
   /** Roles as we group them. */
   standings: {
@@ -61,7 +59,7 @@ export const agenciesZh = {
     merged: '兼管',
   },
   choose: {
-    label: '看哪份方案',
+    label: (shown: string) => `选择方案，现为${shown}`,
     all: '全部',
     title: (place: string, lead: string) => `${place}：${lead}`,
     /** What stands out of the lists of one plan. */
@@ -121,7 +119,6 @@ export const agenciesZh = {
     },
     collective:
       '这是合称，指领导小组的全部成员单位。方案没有列出成员，本站不把它拆到各个单位头上。',
-    names: '各地的写法',
     written: '原文写作',
     notes: (notes: readonly string[]) => notes.join('；'),
     branch: '上级部门的分局，归入上级部门',
@@ -132,7 +129,6 @@ export const agenciesZh = {
     part: '部分',
     notNamed: '未列名',
     silent: '这份方案的责任名单没有它。',
-    silentPlans: '没有它的方案',
     whole: (measures: number, clauses: number) =>
       `名单管整个部分：${measures}条措施，${clauses}条条文`,
     wholeClauses: (clauses: number) => `名单管整个部分：${clauses}条条文`,
@@ -141,11 +137,5 @@ export const agenciesZh = {
     both: '同一名单里列了两次，角色不同，照录。',
     leaders: '牵头',
     alsoLeading: '共同牵头',
-    noLeader: '名单不设牵头单位',
-    targets: (count: number) => `其中指标${count}项`,
-    noTargets: '没有指标',
-    compare: '各地对照',
-    data: '它的全部责任条目',
-    all: '全部责任单位',
   },
 };

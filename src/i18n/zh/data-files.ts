@@ -336,6 +336,7 @@ export const dataFilesZh: DataFileWords = {
       sort: 'target 目标，result 结果',
       from: '自哪一年起（含）；不限则为 null',
       to: '至哪一年止（含）；不限则为 null',
+      on: '查找的日期；只知月份的写月份',
     },
   },
   results: {

@@ -2,9 +2,9 @@
 export const findingsPageZh = {
   title: '发现',
   headline: (count: number) =>
-    count === 0 ? '目前没有成立的发现' : `各方案写了什么，没写什么：${count}条发现`,
+    count === 0 ? '目前没有成立的发现' : `各方案有什么、缺什么：${count}条发现`,
   description: (count: number) =>
-    `${count}条发现，每条附依据的条文和指标、查询语句、反证检验、图和引用格式。数据不再支持的，不予发布。`,
+    `${count}条发现，每条附依据的条文和指标、查询语句、反证检验和引用格式，多数附图。数据不再支持的，不予发布。`,
   lede: '每条都附依据、查询语句和反证检验。数据一有变动即重新检验，不再成立的不予发布。',
   whoWrote:
     '这些句子由语言模型撰写，未经人工核对；所据编码也由语言模型完成。数字由程序从数据中取出。',
@@ -20,6 +20,16 @@ export const findingsPageZh = {
   cite: '引用',
   picture: '看图及说明',
   pictureAlt: (sentence: string) => `图：${sentence}`,
+  /** Under a drawing of the rows that prove a finding. */
+  ownNote: { blocks: '一格为一条依据。', bars: '长短按责任名单中列出单位的次数。' },
+  /** What groups rows, where it is no plan or part. */
+  group: {
+    人: '按人数计',
+    人次: '按人次计',
+    loose: '不带次数的写法',
+    counted: '按年或按学期计的指标',
+  } as Record<string, string>,
+  groupCount: (count: number) => `${count}`,
   ledger: '指标台账：逐项列出期限、责任单位、结果和申请公开的文本',
   nothing: '无',
   present: (isPresent: boolean): string => (isPresent ? '有' : '无'),

@@ -1,4 +1,4 @@
-import type { GlancePart } from '#src/features/glance/model/part.ts';
+import type { LeftOut } from '#src/features/glance/model/left-out.ts';
 
 /** Interface words in Chinese of the one-page picture of a plan. */
 export const glanceZh = {
@@ -13,7 +13,7 @@ export const glanceZh = {
   /** What a number counts, in another language. */
   gloss: (subject: string, amount: string) => `${subject}：${amount}`,
   /** What there was no room for; empty where there was room for all. */
-  left: ({ titles, phrases }: GlancePart['left']) => {
+  left: ({ titles, phrases }: LeftOut) => {
     const kinds = [titles > 0 && `${titles}条措施`, phrases > 0 && `${phrases}句有指标的条文`];
     const left = kinds.filter(Boolean);
     return left.length > 0 ? `另有${left.join('、')}` : '';
@@ -29,10 +29,8 @@ export const glanceZh = {
   },
   noSilence: '各部分齐全，都有指标',
   note: '措施为原标题，带数字的句子为原句节录，单位照原文。一格为一条条文，红格有指标。由程序摘编，未经人工核对；指标是目标，不是结果。',
-  scan: '扫码看原文',
   qr: (address: string) => `本页网址的二维码：${address}`,
   source: (file: string) => `原文文件：${file}`,
   read: '读全文',
   paper: '打印出来是一张A4纸。',
-  file: '长图',
 };

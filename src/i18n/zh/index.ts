@@ -131,11 +131,11 @@ export const zh = {
     can: [
       '读打开过的方案全文，标注、目录和字号照常使用',
       '看打开过的对照表、指标页和图表',
-      '标出打开过的方案中的共有文字（曾经标出过的）',
+      '在曾标出共有文字的方案中继续标出',
       '打印这些页面',
     ],
     cannotTitle: '需要网络',
-    cannot: ['检索', '下载数据和图表文件', '打开没有打开过的页面'],
+    cannot: ['检索', '下载数据和图表文件', '未打开过的页面'],
     before: '出门前先打开',
     beforeHint: '联网时打开一次，页面就存在本浏览器里。',
     isKept: '已存',
@@ -176,7 +176,7 @@ export const zh = {
     sourceLine: (source: string) => `来源：${source}`,
     /** Empty where all is drawn. */
     leftOut: (drawn: number, left: number) =>
-      left > 0 ? `只画前${drawn}项，其余${left}项见网页上的表。` : '',
+      left > 0 ? `只画前${drawn}项，其余${left}项未画。` : '',
   },
 
   /** “2022-05-26” as 2022年5月26日. */

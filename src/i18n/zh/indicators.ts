@@ -91,6 +91,7 @@ export const indicatorsZh = {
   silent: '未提出的方案',
   silentNote: (count: number) => `${count}份方案未提出：`,
   nobodySilent: '各方案均提出。',
+  moreQuotas: (count: number) => `其余${count}个见全部指标的表`,
   moreSilent: (count: number) => `等，另有${count}份`,
   siblings: {
     title: '相近的指标类别',

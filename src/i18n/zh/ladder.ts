@@ -25,15 +25,23 @@ export const ladderZh = {
   tip: (text: string, place: string, sentence: string) => `${text}。${place}：${sentence}`,
 };
 
+/** « 2026-11 », « 2027-03 » as 2026年11月至2027年3月. */
+function inMonths(...months: readonly string[]): string {
+  const words = months.map((month) => month.replace(/^(\d+)-0?(\d+)$/, '$1年$2月'));
+  return [...new Set(words)].join('至');
+}
+
 /** Interface words in Chinese of the grid of results. */
 export const resultGapsZh = {
   title: '公民具备科学素质的比例：查到的与未查到的结果',
   /** What the grid finds: no result of any of the places with a plan. */
   headline: (places: number) =>
     places === 1
-      ? '本地公民具备科学素质的实际比例，没有一年查到'
-      : `${places}地公民具备科学素质的实际比例，没有一年查到`,
-  note: '斜纹为2026年11月查找过而未查到，不等于没有；空白为没有记录。全国、省的结果不说明任何一地的实际水平。',
+      ? '本地公民具备科学素质的实际比例，各年均未查到'
+      : `${places}地公民具备科学素质的实际比例，各年均未查到`,
+  /** @param first, last months of the look-ups, as « 2026-11 »; none where nothing was looked for */
+  note: (first = '', last = first) =>
+    `斜纹为${inMonths(first, last)}查找过而未查到，不等于没有；空白为没有记录。全国、省的结果不说明任何一地的实际水平。`,
   description: (rows: readonly string[]) => `表格图，行是地区，列是年份。${rows.join('；')}。`,
   row: (name: string, found: readonly string[], gaps: readonly number[]) =>
     [name, ...found, gaps.length > 0 && `${gaps.join('、')}年未查到`].filter(Boolean).join('，'),

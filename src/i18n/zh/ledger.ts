@@ -5,7 +5,7 @@ export const ledgerZh = {
   name: '指标台账',
   /** The headline: what the ledger comes to. */
   headline: ({ targets, over, found, looked }: LedgerCounts) => {
-    const due = over === targets ? '期限均已过' : `其中${over}项期限已过`;
+    const due = over === targets ? '均已过期限或规划期' : `其中${over}项已过期限或规划期`;
     if (found === 0 && looked === targets) return `${targets}项指标，${due}，结果均未查到`;
     const open = looked < targets ? `，${targets - looked}项尚未检索` : '';
     return `${targets}项指标，${due}，查到结果${found}项${open}`;

@@ -6,7 +6,7 @@ export const planFaceZh = {
   own: '文字只见于本方案',
   bodies: '责任单位（次）',
   title: '一分钟要点',
-  labels: { most: '写得最多', targets: '指标', leftOut: '没有写到', only: '只有它写' },
+  labels: { most: '写得最多', targets: '指标', leftOut: '未写到', only: '仅此一份写到' },
   /** A part with the number of its clauses, or of its numbers. */
   counted: (part: string, count: number, of: 'clauses' | 'targets') =>
     `${part}（${count}${of === 'clauses' ? '条' : '项'}）`,
@@ -29,9 +29,11 @@ export const planFaceZh = {
   /** Topics that are named, and how many are not. */
   topicsNamed: (names: readonly string[], left: number) =>
     names.map((name) => `“${name}”`).join('') + (left > 0 ? `等${names.length + left}个主题` : ''),
-  note: '条文按句号计，主题由语言模型编码，未经人工核对。',
+  /** @param byRule whether no model or person has coded it yet */
+  note: (byRule: boolean) =>
+    `条文按句号计，主题由${byRule ? '规则' : '语言模型'}编码，未经人工核对。`,
   /** Over the plan whole. */
-  strip: '全文一图：一句一条，长短如字数；红色是指标，红底是没有指标的部分',
+  strip: '全文一图：一横为一条，长短按字数；红色的含指标，红底的部分没有指标',
   targetsTitle: '指标',
   /** Where not all of them are shown. */
   targetsSome: (all: number) => `每部分列第一项，最多列六项；全部${all}项见指标表`,

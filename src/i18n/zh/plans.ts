@@ -13,7 +13,7 @@ export const plansZh = {
   title: '方案',
   description: '各地全民科学素质行动方案的全文、发文信息、原文文件和篇幅。',
   lede: (plans: number) =>
-    `本站收录${plans}份方案的全文：各在何时何地印发，篇幅多少，什么写得多，什么没写到，什么只有它写。`,
+    `本站收录${plans}份方案的全文。以下列出各方案的地区和日期、篇幅、写得最多的部分、未写到的内容和仅此一份写到的内容。`,
   levels:
     '地级市下辖县区，管辖范围大于县级；征求意见稿不是定稿。与其他方案对照时，请留意这两种标记。',
   /** Names of the facts about the document, and of what its file says of itself. */

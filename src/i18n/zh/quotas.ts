@@ -101,19 +101,19 @@ export const literacyZh = {
     age: '全国调查的对象为18—69岁公民',
   },
   context: '国家、省、市目标与监测结果',
-  /** `hasResults`: whether a result of any of the places is known, so that none may be said to be. */
-  contextNote: (prefectures: readonly string[], hasResults: boolean) =>
+  /** `isOpen`: a result of a place is known, or not all were looked for, so that none may be said to be. */
+  contextNote: (prefectures: readonly string[], isOpen: boolean) =>
     [
       '方案之外的数字仅用于说明背景，逐条注明出处；“单一来源”只见于一处可靠材料。',
-      hasResults ? '' : '未查到各方案所在地任何一年的实际比例。',
+      isOpen ? '' : '未查到各方案所在地任何一年的实际比例。',
       prefectures.length > 0 ? `未查到${prefectures.join('、')}的目标。` : '',
     ].join(''),
   /** On the page of one target: what the figures beside it do not say. */
-  aboveNote: (place: string, known: { unknown: string | false; hasResults: boolean }) =>
+  aboveNote: (place: string, known: { unknown: string | false; isOpen: boolean }) =>
     [
       '这些数字出自方案之外，逐条注明出处和日期；“单一来源”只见于一处可靠材料。',
       `地方的目标与国家、省的结果并列，不说明${place}的实际水平`,
-      known.hasResults ? '。' : '；未查到该地任何一年的结果。',
+      known.isOpen ? '。' : '；未查到该地任何一年的结果。',
       known.unknown ? `未查到${known.unknown}的目标。` : '',
     ].join(''),
   contextColumn: {

@@ -18,12 +18,12 @@ export const searchZh = {
   /** Questions that can be asked, each a link; the second word is the name of the place, the part or the body. */
   examples: {
     title: '可以这样问',
-    kinds: { place: '按地区', group: '按人群', number: '按数字', body: '按单位', words: '按原话' },
+    kinds: { place: '按地区', group: '按人群', number: '按数字', body: '按单位', words: '按原文' },
     ask: {
       place: (word: string, place: string) => `${place}哪里写到“${word}”？`,
       group: (word: string, part: string) => `${part}部分，哪些方案写到“${word}”？`,
-      number: (query: string) => `哪些指标是${numberInWords(query)}？`,
-      body: (_: string, body: string) => `${body}要做什么？`,
+      number: (query: string) => `哪些指标在${numberInWords(query)}？`,
+      body: (_: string, body: string) => `${body}承担什么责任？`,
       words: (word: string) => `哪里写到“${word}”？`,
     },
   },

@@ -4,7 +4,7 @@ export const weightZh = {
   description:
     '各方案把文字、约束力度和指标放在哪些部分：按部分计的篇幅占比、约束力度、条文数与指标数。',
   lede: (plans: number, sentences: number, numbers: number) =>
-    `${plans}份方案共有条文${sentences}条、指标${numbers}项。以下三图按部分计数：文字写给了谁，哪些话带约束，数字落在何处。`,
+    `${plans}份方案共有条文${sentences}条、指标${numbers}项。以下三图按部分计数：文字给了谁，哪些条文带约束，指标落在何处。`,
   source: '各方案原文，本站按条文计数',
   leftOut: (drawn: number, total: number) =>
     total > drawn ? `只计前${drawn}份方案，全部${total}份见数据文件。` : '',
@@ -33,7 +33,7 @@ export const weightZh = {
     title: '各部分条文的约束力度',
     /** What strength finds: where the sentences stand that oblige. */
     headline: (part: string, { own, all, groups }: { own: number; all: number; groups: number }) =>
-      `用“应”“要”等要求做到的条文${all}条，${own}条在${part}，写给五类人群的${groups > 0 ? `只有${groups}条` : '一条也没有'}`,
+      `用“要”“应”等提出要求的条文${all}条，${own}条在${part}，写给五类人群的${groups > 0 ? `只有${groups}条` : '一条也没有'}`,
     note: '各方案合计，含征求意见稿和地级市方案；条长为占该部分条文的比例，数字为条文数。约束力度反映方案用语，不反映落实情况；由语言模型定级，未经人工核对。',
     source: '各方案原文，约束力度见编码手册',
     description: (levels: readonly string[], rows: readonly string[]) =>

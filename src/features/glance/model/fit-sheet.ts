@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
 import { wrapWords } from '#src/charts/wrap.ts';
+import type { LeftOut } from './left-out.ts';
 import type { GlancePart } from './part.ts';
 
 /** What one sheet of A4 holds of the parts of a plan, block by block, and how full it is then. */
@@ -9,7 +10,7 @@ export interface FittedBlocks {
   isLight: boolean;
 }
 
-type LeftWords = (left: GlancePart['left']) => string;
+type LeftWords = (left: LeftOut) => string;
 
 /**
  * The sheet on paper, in px of 1/96 inch, in two columns: the sizes of `glance-print.css`, rounded up. A line holds

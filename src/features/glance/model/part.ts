@@ -3,6 +3,7 @@ import { commitmentInWords } from '#src/i18n/quota-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import type { Responsibility, SectionFacts } from '#src/schemas/corpus.ts';
 import type { Bilingual, SectionKey } from '#src/schemas/vocabulary.ts';
+import type { LeftOut } from './left-out.ts';
 import { type Leaders, leadersOf } from './leaders.ts';
 import { phraseOf, type PhraseRun } from './phrase.ts';
 
@@ -33,7 +34,7 @@ export interface GlancePart {
   phrases: GlancePhrase[];
   titles: string[];
   /** What there was no room for. */
-  left: { phrases: number; titles: number };
+  left: LeftOut;
   leaders: Leaders<Responsibility> | undefined;
 }
 

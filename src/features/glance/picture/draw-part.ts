@@ -39,7 +39,7 @@ function drawHead({ name, han, counts, silence }: GlancePart, headed: boolean): 
     'text-anchor': 'end',
   };
   const beside = { class: 'chart-text quiet', lang: HAN, 'font-size': 14 };
-  const x = SIDE + textWidth(name, 19) * 1.08 + 8;
+  const x = SIDE + textWidth(name, 19) * (han ? 0.98 : 1.08) + 8;
   // Under the name where both would not stand beside each other.
   const isLong = x + textWidth(han ?? '', 14) + textWidth(counts ?? '', 13) > WIDTH - SIDE;
   return {

@@ -65,8 +65,8 @@ export function paragraph(
   words: string,
   { size, line, name = '', lang, x = SIDE, width = WIDTH - SIDE - x }: Setting,
 ): Layer {
-  // Bold and Latin letters are a little wider than what is reckoned with.
-  const lines = wrapWords(words, size * 1.03, width);
+  // Bold Han signs are a little wider than what is reckoned with, Latin letters narrower.
+  const lines = wrapWords(words, size * (/\p{Script=Han}/u.test(words) ? 1.03 : 0.93), width);
   return {
     height: lines.length * line,
     draw: (y) =>

@@ -31,7 +31,7 @@ export function findSentences(root: HTMLElement): Sentence[] {
     const { spoken } = node.dataset;
     const isBlock = spoken !== undefined || !getComputedStyle(node).display.startsWith('inline');
     if (isBlock) close();
-    if (spoken) found.push({ element: node, text: spoken });
+    if (spoken && isChinese(node)) found.push({ element: node, text: spoken });
     else for (const child of node.childNodes) visit(child, isBlock ? node : block);
     if (isBlock) close();
   };
@@ -45,7 +45,9 @@ function isSaid(element: HTMLElement): boolean {
   return !element.matches(UNSPOKEN) && element.getClientRects().length > 0;
 }
 
-function isChinese(text: Text): boolean {
-  const lang = text.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-  return lang.startsWith('zh');
+/** By its own language, or that of words within: a sentence of a plan is marked as Chinese inside. */
+function isChinese(node: Text | HTMLElement): boolean {
+  if (node instanceof HTMLElement && node.querySelector('[lang|="zh"]')) return true;
+  const around = node instanceof HTMLElement ? node : node.parentElement;
+  return around?.closest('[lang]')?.matches('[lang|="zh"]') ?? false;
 }

@@ -6,6 +6,7 @@ import {
   literacyFigures,
   resultsOf,
   targetsAbove,
+  wasSought,
 } from '#src/corpus/context.ts';
 import { ContextFile } from '#src/schemas/context.ts';
 
@@ -116,4 +117,13 @@ test('above a county stand nation, province and prefecture, above a prefecture t
   expect(namesOf(taishan)).toEqual(['全国', '山东省', '泰安市']);
   expect(namesOf({ ...taishan, level: 'prefecture' })).toEqual(['全国', '山东省']);
   expect(figuresAbove(taishan, 'volunteers')).toEqual([]);
+});
+
+test('what nobody looked for is not said to be not found', () => {
+  expect(wasSought({ who: '洛阳市' }, 'target', 2025)).toBe(true);
+  expect(wasSought({ who: '洛阳市' }, 'target', 2035)).toBe(false);
+  expect(wasSought({ who: '贵阳市' }, 'target', 2025)).toBe(false);
+  expect(wasSought({ plan: 'hebi' }, 'result')).toBe(true);
+  expect(wasSought({ plan: 'hebi' }, 'target')).toBe(false);
+  expect(wasSought({ plan: 'new-town' }, 'result')).toBe(false);
 });

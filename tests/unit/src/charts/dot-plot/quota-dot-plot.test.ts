@@ -344,6 +344,7 @@ test('an axis that is cut begins near its numbers, shows the cut and says it', (
   expect(dotPlotScale(cut, [0, 400]).domain()).toEqual([10, 20]);
   expect(draw(cut)).toMatch(/class="chart-axis chart-cut"/);
   expect(draw(cut)).toContain('横轴不从0起');
+  expect(draw(cut, 328)).toContain('横轴不从0起');
   expect(svg).not.toContain('chart-cut');
   // Where round numbers begin at 0 all the same, nothing is cut, and nothing says so.
   const low = {
@@ -363,6 +364,9 @@ test('an axis that is cut begins near its numbers, shows the cut and says it', (
       ],
     }),
   ).not.toMatch(/chart-cut|横轴不从0起/);
+  // Nor where a number is 0: nothing lies below it.
+  const nothing = row('none', { ...LINK, value: 0, comparator: '=', text: '0', axis: 'share' });
+  expect(dotPlotScale({ ...cut, rows: [...cut.rows, nothing] }, [0, 400]).domain()[0]).toBe(0);
 });
 
 test('how a number stands to those above is at the end of its row, strong where it is below', () => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Bar, BarBand, PlanBarsData } from '#src/charts/plan-bars/data.ts';
 import { LINE } from '#src/charts/plan-bars/form.ts';
 import { placeNumbers } from '#src/charts/plan-bars/labels.ts';
-import { planBars, planBarsNarrow } from '#src/charts/plan-bars/plan-bars.ts';
+import { planBars, planBarsRows } from '#src/charts/plan-bars/plan-bars.ts';
+import { planBarsZh } from '#src/i18n/zh/plan-bars.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { atLeastOne } from '../../../../at-least-one.ts';
 
@@ -39,7 +40,7 @@ const dataOf = (plans: readonly (readonly (readonly Sketch[] | undefined)[])[]):
     name: `第${index}区`,
     href: `/p${index}/`,
     sentences: '3条',
-    numbers: '1个指标',
+    numbers: '1项指标',
     marks: [],
     tips: `/pieces/p${index}.json`,
     bands: bands.map((bars, at) => bandOf(`p${index}`, at, bars)),
@@ -134,16 +135,24 @@ test('a part in which no plan has a number is marked from top to bottom, a missi
   expect(svg).toContain('>无此部分<');
 });
 
-test('on phones each part of a plan is one link of 24 px at least, and a plan one tab stop', () => {
-  const svg = planBarsNarrow(dataOf([some, none]), { id: 'x', width: 340, words });
-  expect(tags(svg, /<a data-mark=""/g)).toHaveLength(6);
-  expect(tags(svg, /data-marks=""/g)).toHaveLength(2);
-  expect(svg).not.toContain('data-clause');
-  for (const tag of atLeastOne(tags(svg, /<a data-mark=""[^>]*><rect class="chart-hit"[^>]*>/g))) {
-    const rect = tag.slice(tag.indexOf('<rect'));
-    expect(number(rect, 'width')).toBeGreaterThanOrEqual(24);
-    expect(number(rect, 'height')).toBeGreaterThanOrEqual(24);
+test('on narrow screens every sentence is a link too, and a part one tab stop of 24 px at least', () => {
+  const data = dataOf([some, none]);
+  const rows = planBarsRows(data, { id: 'x', width: 1120, words });
+  const bands = rows.split('<svg ').filter((tag) => /^(?:class="chart-bar|data-marks)/.test(tag));
+  const bars = bands.flatMap((band) => tags(band.split('</svg>')[0] ?? '', /data-clause=/g));
+  expect(bars).toHaveLength(8);
+  expect(bands).toHaveLength(6);
+  for (const band of atLeastOne(bands)) {
+    expect((Number(/ width="([\d.]+)%"/.exec(band)?.[1]) * 328) / 100).toBeGreaterThanOrEqual(24);
+    expect(number(band, 'height')).toBeGreaterThanOrEqual(24);
   }
+});
+
+test('what both forms say of a sentence is the same, so that it is packed as once', () => {
+  const rows = planBarsRows(dataOf([some, none]), { id: 'x', width: 1120, words });
+  const bars = tags(rows, /<a data-mark=""[^>]*data-clause[^>]*><rect[^>]*>/g);
+  expect(bars).toHaveLength(16);
+  expect(new Set(bars).size).toBe(8);
 });
 
 test('the same plans give the same bytes', () => {
@@ -189,4 +198,50 @@ test('numbers of one sentence stand around its bar, and never below their band',
     [2, 2 * LINE],
   ]);
   expect(placed.map(({ beside }) => beside)).toEqual([90, 90, 90]);
+});
+
+test('numbers that touch begin together, past the longest bar that any of them passes', () => {
+  const tops = (bars: readonly Bar[], pitch: number, height: number) =>
+    placeNumbers(bars, pitch, { room: 99, height }).map(({ top, beside }) => [top, beside]);
+  // Each beside its own bar, one line under the other.
+  const both = [barOf('a', [40, '1']), barOf('b', [90, '2'])];
+  expect(tops(both, LINE, 2 * LINE)).toEqual([
+    [0, 90],
+    [LINE, 90],
+  ]);
+  // The second of the first bar is pushed down past a long one.
+  const below = [barOf('a', [40, '1', '2']), barOf('b', [30]), barOf('c', [200])];
+  expect(tops(below, LINE / 2, 5 * LINE)).toEqual([
+    [0, 200],
+    [LINE, 200],
+  ]);
+  // Those of the last bar are pushed up past a long one by the end of the band.
+  const above = [barOf('a', [200]), barOf('b', [10]), barOf('c', [10]), barOf('d', [40, '1', '2'])];
+  expect(tops(above, LINE / 2, 2 * LINE)).toEqual([
+    [0, 200],
+    [LINE, 200],
+  ]);
+});
+
+test('three numbers stand around the middle of their bar, and a long one is cut to its room', () => {
+  const placed = placeNumbers([barOf('a', [10, '1', '2', '≥10,000人次'])], 4 * LINE, {
+    room: 30,
+    height: 4 * LINE,
+  });
+  expect(placed.map(({ top }) => top)).toEqual([LINE / 2, 1.5 * LINE, 2.5 * LINE]);
+  expect(placed.map(({ words: said }) => said)).toEqual([
+    '1',
+    '2',
+    expect.stringMatching(/^≥1.*…$/),
+  ]);
+});
+
+test.each([
+  ['10,000', '≥1万人次'],
+  ['25,000', '≥2.5万人次'],
+  ['12,345', '≥12,345人次'],
+  ['4000', '≥4000人次'],
+  ['14.3', '≥14.3人次'],
+])('%s stands beside a bar in few signs, as %s', (digits, label) => {
+  expect(planBarsZh.label({ before: '≥', digits, unit: '人次' })).toBe(label);
 });

@@ -64,7 +64,7 @@ test('nothing is both found and not found', () => {
 
 test('the headline says that no result of any place was found, and not where one is known or nobody has looked', () => {
   expect(gapsDrawing(resultRows(plans), zh, same).title).toBe(
-    '5地公民具备科学素质的实际比例，没有一年查到',
+    '5地公民具备科学素质的实际比例，各年均未查到',
   );
   const hebi = { who: { zh: '鹤壁市', en: 'Hebi' }, level: 'prefecture', plan: 'hebi' } as const;
   const reported = contextFigures.filter(({ id }) => id === 'henan-literacy-result-2020');
@@ -93,4 +93,20 @@ test('years that follow each other are one stretch', () => {
     [2024, 2024],
   ]);
   expect(stretches([])).toEqual([]);
+});
+
+test('says in which months it was looked for, as the data have it', () => {
+  const figures = contextFigures;
+  const noteOf = (language: 'zh' | 'en', days: readonly string[]) => {
+    const own = contextGaps.filter(({ plan }) => plan === 'hebi');
+    const gaps = days.flatMap((on) => own.map((gap) => ({ ...gap, on })));
+    const rows = resultRows(plans, { figures, gaps });
+    return gapsDrawing(rows, messagesFor(language), same).note;
+  };
+  expect(noteOf('zh', ['2026-11', '2026-11-28'])).toContain('为2026年11月查找过');
+  expect(noteOf('en', ['2026-11'])).toContain('looked for in November 2026 and');
+  expect(noteOf('zh', ['2027-03-01', '2026-11'])).toContain('为2026年11月至2027年3月查找过');
+  expect(noteOf('en', ['2026-11', '2027-03'])).toContain('from November 2026 to March 2027 and');
+  expect(noteOf('zh', [])).toContain('斜纹为查找过');
+  expect(noteOf('en', [])).toContain('looked for and not found');
 });

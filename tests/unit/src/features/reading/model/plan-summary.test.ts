@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pickTargets } from '#src/features/reading/model/pick-targets.ts';
 import { summarisePlan, type TopicPlans } from '#src/features/reading/model/plan-summary.ts';
 import { sealColumns } from '#src/charts/seal-columns.ts';
-import type { SectionKey } from '#src/schemas/vocabulary.ts';
+import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 
 type Part = Parameters<typeof summarisePlan>[1][number];
 
@@ -88,7 +88,10 @@ it('shows all of a few numbers, and the first of each part of many', () => {
   const few = [of('youth', 1), of('youth', 2)];
   expect(pickTargets(few)).toEqual(few);
   const many = [1, 2, 3, 4, 5, 6].map((id) => of('youth', id));
+  expect(pickTargets(many)).toEqual(many);
   expect(pickTargets([...many, of('talent', 7)])).toEqual([of('youth', 1), of('talent', 7)]);
+  const parts = SECTION_KEYS.map((key, at) => of(key, at));
+  expect(pickTargets(parts)).toEqual(parts.slice(0, 6));
 });
 
 it('sets the name on a seal in columns from the right', () => {
@@ -98,4 +101,7 @@ it('sets the name on a seal in columns from the right', () => {
     ['峡', '市'],
   ]);
   expect(sealColumns('峨边彝族自治县').map(({ length }) => length)).toEqual([3, 3, 1]);
+  // Nine have room, and a character of two code units is one.
+  expect(sealColumns('双江拉祜族佤族布朗族傣族自治县').flat().join('')).toBe('双江拉祜族佤族布朗');
+  expect(sealColumns('𬇙城区')).toEqual([['𬇙', '城'], ['区']]);
 });
