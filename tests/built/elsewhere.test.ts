@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseFragment } from 'parse5';
-import sharp from 'sharp';
 import { chromium, type Browser, type Page } from 'playwright';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromiumArguments, findChromium } from '#scripts/browser/chromium.ts';
 import { serveSite } from '#scripts/browser/serve-site.ts';
@@ -139,8 +139,10 @@ describe('the picture that a link to a page shows', () => {
     const shared = groups.map((paths) => paths.toSorted()[0]);
     expect(shared.toSorted()).toEqual([
       '',
+      'agencies/',
       'codebook/',
       'en/',
+      'en/agencies/',
       'en/codebook/',
       'en/method/',
       'method/',
