@@ -16,9 +16,6 @@ const COMPARABLE = { chart: 'comparable-quotas', path: '/indicators/' };
 const PARTS = { chart: 'weight-text', path: '/findings/weight/' };
 const NUMBERS = { chart: 'weight-numbers', path: PARTS.path };
 
-/** Who leads, part by part; two lines where the work is shared and nobody does. */
-const BODIES = { chart: 'agency-matrix', path: '/agencies/' };
-
 /** Which chart stands beside which finding, by its id. A finding without one stands alone. */
 const PICTURES: Readonly<Record<string, FindingPicture>> = {
   'none-for-the-elderly': BARS,
