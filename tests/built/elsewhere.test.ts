@@ -7,6 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromiumArguments, findChromium } from '#scripts/browser/chromium.ts';
 import { serveSite } from '#scripts/browser/serve-site.ts';
+import { qrCode } from '#src/features/glance/qr-code.ts';
 import { atLeastOne } from '../at-least-one.ts';
 import { attributesOf, select } from './select.ts';
 import { fileAt, type HostedSite, readPages } from './site-files.ts';
@@ -74,6 +75,18 @@ test('every page names its own address, and those of its languages', () => {
     return isRight ? [] : [path];
   });
   expect(wrong).toEqual([]);
+});
+
+test('each sheet of a plan bears the code of its own address, as a page and as a picture', () => {
+  const sheets = ownPages().filter(({ path }) => path.endsWith('/at-a-glance/'));
+  expect(sheets.length).toBe(10);
+  const wrong = atLeastOne(sheets).filter(({ path, elements }) => {
+    const { path: code } = qrCode(`${site.origin}${path}`);
+    const drawn = attributesOf(select(elements, '.QrCode path'), 'd');
+    const picture = readFileSync(fileAt(path.replace(/\/$/, '.svg'), site) ?? '', 'utf8');
+    return drawn.join() !== code || !picture.includes(`d="${code}"`);
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 test('the feed names its page and itself', () => {
