@@ -7,7 +7,6 @@ const PAGE_KINDS = [
   '/plans/mengjin/',
   '/plans/hebi/source/',
   '/plans/taishan/elderly/',
-  '/plans/taishan/talent/',
   '/plans/qingtongxia/at-a-glance/',
   '/findings/',
   '/findings/ledger/',

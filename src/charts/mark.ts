@@ -1,3 +1,4 @@
+import { unescapeMarkup } from '#src/text/escape-markup.ts';
 import { element } from './svg.ts';
 
 /** A mark of a chart that stands for something with a page of its own. */
@@ -27,11 +28,11 @@ export function drawNamedMark(
   return element('a', { 'data-mark': '', href, 'aria-label': label, ...data }, ...children);
 }
 
-/** The named marks of a drawing, in its order: what it shows, as a list; labels are markup as they stand. */
+/** The named marks of a drawing, in its order: what it shows, as a list. */
 export function readMarks(svg: string): { href: string; label: string }[] {
   return Array.from(
     svg.matchAll(/<a data-mark="" href="([^"]*)" aria-label="([^"]*)"/g),
-    ([, href = '', label = '']) => ({ href, label }),
+    ([, href = '', label = '']) => ({ href: unescapeMarkup(href), label: unescapeMarkup(label) }),
   );
 }
 

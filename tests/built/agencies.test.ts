@@ -3,7 +3,7 @@
  * who leads against the texts themselves. Reference values: read from the texts by a language model; no
  * person has checked them.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readTable } from './open-data.ts';
 import { openBuilt, select, selectIn, textOf } from './select.ts';
@@ -261,13 +261,4 @@ test('every name of a body in a list, a summary, a ledger or a question leads to
     '[data-finding-id="association-leads-most"] td[data-field="agency"] a',
   );
   expect(row).toHaveLength(23);
-});
-
-test('the picture of who leads is beside both findings on leads', () => {
-  expect(existsSync(`${BUILT.dist}/charts/agency-matrix.png`)).toBe(true);
-  const page = openBuilt('findings/');
-  for (const finding of ['association-leads-most', 'no-lead-body'] as const)
-    expect(select(page, `[data-finding-id="${finding}"] img[src*="agency-matrix"]`)).toHaveLength(
-      1,
-    );
 });

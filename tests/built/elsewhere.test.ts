@@ -9,6 +9,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromiumArguments, findChromium } from '#scripts/browser/chromium.ts';
 import { serveSite } from '#scripts/browser/serve-site.ts';
+import { qrCode } from '#src/features/glance/qr-code.ts';
 import { atLeastOne } from '../at-least-one.ts';
 import { attributesOf, select, textOf } from './select.ts';
 import {
@@ -148,6 +149,18 @@ describe('the picture that a link to a page shows', () => {
       'method/',
     ]);
   });
+});
+
+test('each sheet of a plan bears the code of its own address, as a page and as a picture', () => {
+  const sheets = ownPages().filter(({ path }) => path.endsWith('/at-a-glance/'));
+  expect(sheets.length).toBe(10);
+  const wrong = atLeastOne(sheets).filter(({ path, elements }) => {
+    const { path: code } = qrCode(`${site.origin}${path}`);
+    const drawn = attributesOf(select(elements, '.QrCode path'), 'd');
+    const picture = readFileSync(fileAt(path.replace(/\/$/, '.svg'), site) ?? '', 'utf8');
+    return drawn.join() !== code || !picture.includes(`d="${code}"`);
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 test('the feed names its page and itself', () => {

@@ -65,7 +65,7 @@ test('each leads to the page that explains it, which offers it', () => {
   const pages = new Map(readPages().map((page) => [page.file, page]));
   const lost = without((embed) => {
     const [path] = attributesOf(select(embed.elements, 'footer a.whole'), 'href');
-    const page = pages.get(fileAt(path ?? '') ?? '');
+    const page = pages.get(fileAt(path?.split('#')[0] ?? '') ?? '');
     const offered = attributesOf(select(page?.elements ?? [], '.EmbedCode,.EmbedCode a'), 'href');
     return offered.includes(embed.path);
   });

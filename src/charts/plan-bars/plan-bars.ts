@@ -1,5 +1,6 @@
+import { sum } from 'd3-array';
 import { frame } from '#src/charts/drawing.ts';
-import { element } from '#src/charts/svg.ts';
+import { element, tenth } from '#src/charts/svg.ts';
 import { drawBand } from './band.ts';
 import type { BarPlan, PlanBarsData, PlanBarsOptions } from './data.ts';
 import { drawFluidHeads, drawFluidRow } from './fluid.ts';
@@ -41,6 +42,19 @@ export function planBarsNarrow(data: PlanBarsData, absent: string): string {
   const { place, top } = smallOf(data, absent, PITCH);
   const rows = data.plans.map((plan, at) => drawFluidRow(plan, at, data.parts, place));
   return [drawFluidHeads(data.parts, place, top), ...rows].join('');
+}
+
+/** The same as one drawing, for where it stands alone. */
+export function planBarsPhone(data: PlanBarsData, { id, width, words }: PlanBarsOptions): string {
+  const { place, top } = smallOf(data, words.absent, PITCH);
+  const heights = place.layout.rows.map(({ height }) => place.above + height + 2 * place.pad);
+  const rows = data.plans.map((plan, at) => {
+    const y = top + sum(heights.slice(0, at));
+    const row = drawFluidRow(plan, at, data.parts, place);
+    return element('svg', { y: tenth(y), width, height: tenth(heights[at] ?? 0) }, row);
+  });
+  const heads = element('svg', { width, height: top }, drawFluidHeads(data.parts, place, top));
+  return frame({ id, width, height: top + sum(heights) }, words, [heads, ...rows], 'group');
 }
 
 /** Of bars that are drawn for no wide screen. */

@@ -1,5 +1,5 @@
 import { barsOf, countBars, describeBars, type WholePlan } from '#src/charts/plan-bars/bars-of.ts';
-import { planBars, planBarsNarrow } from '#src/charts/plan-bars/plan-bars.ts';
+import { planBars, planBarsPhone } from '#src/charts/plan-bars/plan-bars.ts';
 import type { PublishedChart } from '#src/charts/published-chart.ts';
 import { getWholePlans, partNames } from '#src/components/plan-bars.ts';
 import { getPlans } from '#src/corpus/corpus.ts';
@@ -37,12 +37,17 @@ export async function getPlanBarsChart(messages: Messages): Promise<PublishedCha
     note: [words.note, shown].filter(Boolean).join(gap),
     source: words.source,
     draw: (shape) => withoutNames(planBars(data, { ...shape, words: said })),
-    drawNarrow: () => withoutNames(planBarsNarrow(data, words.absent)),
+    drawNarrow: (shape) => withoutClauses(planBarsPhone(data, { ...shape, words: said })),
   };
 }
 
 function withoutNames(svg: string): string {
   return svg.replaceAll(/ (?:aria-label|data-tips?|data-mark|tabindex)="[^"]*"/g, '');
+}
+
+/** Its marks are parts, not each of hundreds of sentences. */
+function withoutClauses(svg: string): string {
+  return svg.replaceAll(/ aria-label="[^"]*"(?= data-clause)/g, '');
 }
 
 /** Parts in which no plan has a number. */

@@ -21,7 +21,7 @@ export const glanceEn: typeof glanceZh = {
     return left.length > 0 ? `and ${left.join(', ')} more` : '';
   },
   and: ', ',
-  bodies: (all) => `and others, ${all} in all`,
+  bodies: (all) => `and others (${all} bodies)`,
   silencesTitle: 'What is not written',
   silences: {
     absent: (count) => `${counted(count, 'part')} that it does not have`,

@@ -14,7 +14,7 @@ export const glanceZh = {
   gloss: (subject: string, amount: string) => `${subject}：${amount}`,
   /** What there was no room for; empty where there was room for all. */
   left: ({ titles, phrases }: LeftOut) => {
-    const kinds = [titles > 0 && `${titles}条措施`, phrases > 0 && `${phrases}句有指标的条文`];
+    const kinds = [titles > 0 && `${titles}条措施`, phrases > 0 && `${phrases}条有指标的条文`];
     const left = kinds.filter(Boolean);
     return left.length > 0 ? `另有${left.join('、')}` : '';
   },

@@ -1,4 +1,4 @@
-import { element, textElement } from '#src/charts/svg.ts';
+import { element, textElement, textWidth } from '#src/charts/svg.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
 import type { GlanceSheet } from '#src/features/glance/model/sheet.ts';
 import type { QrCode } from '#src/features/glance/qr-code.ts';
@@ -38,8 +38,22 @@ export function drawFoot({ notes, place, code }: Foot): Layer {
       ),
     );
   const body = code ? beside(drawCode(code), words(SIDE + CODE + 14)) : words(SIDE);
-  const address = paragraph(place, { size: 12, line: 18, name: 'quiet' });
+  const address = stack(
+    addressLines(place).map((line) => paragraph(line, { size: 12, line: 18, name: 'quiet' })),
+  );
   return stack([rule('dark-line', 0), space(16), body, space(6), address, space(20)]);
+}
+
+/** An address in lines, each of which ends where a folder does: no word of it is torn. */
+function addressLines(address: string): string[] {
+  const lines: string[] = [];
+  for (const step of address.split(/(?<=[^:/]\/)(?=.)/)) {
+    const longer = `${lines.at(-1) ?? ''}${step}`;
+    if (lines.length > 0 && textWidth(longer, 12) <= WIDTH - 2 * SIDE)
+      lines[lines.length - 1] = longer;
+    else lines.push(step);
+  }
+  return lines;
 }
 
 function drawCode({ side, path }: QrCode): Layer {

@@ -18,7 +18,7 @@ const drawing = frame(
 );
 
 test('the named marks of a drawing are a list, in its order', () => {
-  expect(readMarks(drawing)).toEqual([{ href: '/a/?b=1&amp;c=2', label: '甲：“一”' }]);
+  expect(readMarks(drawing)).toEqual([{ href: '/a/?b=1&c=2', label: '甲：“一”' }]);
 });
 
 test('the description of a drawing is what is read out for it', () => {

@@ -72,11 +72,11 @@ test('the headline says how each target stands to that of its province', () => {
   expect(drawingOf([]).title).toBe(zh.ladder.title);
 });
 
-test('where there are many, the headline counts them, and no more are drawn than a page shows', () => {
+test('where there are many, no more are drawn than a page shows, and the headline is on these', () => {
   const drawing = drawingOf(Array.from({ length: 10 }, () => FIVE).flat());
-  expect(drawing.title).toContain('份更高');
-  expect(drawing.draw({ id: 'l', width: 720 }).match(/data-plan="/g)).toHaveLength(8);
-  expect(drawing.note).toContain('42');
+  expect(drawing.title).toContain('孟津区、泰山区更高');
+  expect(drawing.draw({ id: 'l', width: 720 }).match(/data-plan="/g)).toHaveLength(5);
+  expect(drawing.note).toContain('45');
 });
 
 test('a county has nation, province, prefecture and itself, a prefecture no prefecture above it', () => {
