@@ -130,7 +130,7 @@ test('a target says its number, its sentence and that it is no result', () => {
   const wrong = readTable('quotas').flatMap(({ id, sentence }) => {
     const page = embeds.find((each) => pathOf(each) === `embed/quotas/${id}/`);
     const body = page ? bodyOf(page) : '';
-    const isSaid = body.includes(`${sentence}`) && body.includes('不是结果');
+    const isSaid = body.includes(sentence) && body.includes('不是结果');
     return isSaid ? [] : [id];
   });
   expect(wrong).toEqual([]);
