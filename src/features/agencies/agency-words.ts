@@ -14,7 +14,7 @@ export function agencyLede({ ranked, total }: AgencyPage, messages: Messages): s
 }
 
 /** A name as a plan writes it, and what is to be known of it. */
-export interface WrittenName {
+interface WrittenName {
   entry: Responsibility;
   notes: string[];
 }
