@@ -140,7 +140,7 @@ test('the numbers find the parts without one, and draw a block for each number',
 
 test('strength finds the part in which most of what obliges stands', () => {
   expect(strengthDrawing(weight, zh, same).title).toBe(
-    '用“应”“要”等要求做到的条文4条，3条在科普人才，写给五类人群的只有1条',
+    '用“要”“应”等提出要求的条文4条，3条在科普人才，写给五类人群的只有1条',
   );
   const svg = strengthDrawing(weight, zh, same).draw({ id: 's', width: 720 });
   expect(svg.match(/class="chart-bar-found"/g)).toHaveLength(1);
