@@ -5,7 +5,7 @@ import typescript from 'typescript-eslint';
 
 /** The features that a feature may import from, beside its own room (CONTRIBUTING.md says why). */
 const NEIGHBOURS = {
-  design: ['compare', 'indicators', 'reading', 'search'],
+  design: ['compare', 'indicators', 'own-plan', 'reading', 'search'],
   findings: ['open-data', 'quotas'],
   home: ['search'],
   indicators: ['quotas'],

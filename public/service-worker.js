@@ -9,6 +9,9 @@ const { scope } = self.registration;
  */
 const MOST = { pages: 60, shared: 150 };
 
+/** Pages that stand within those of others are read there, and are in no list of ours. */
+const isEmbed = /\/embed\//;
+
 /** What shades the text of a plan: whoever has read it shaded can do so again. */
 const isShades = /wording\/[^/]+\.json$/;
 
@@ -23,7 +26,7 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { method, url, mode, destination } = event.request;
-  if (method !== 'GET' || !url.startsWith(scope)) return;
+  if (method !== 'GET' || !url.startsWith(scope) || isEmbed.test(url)) return;
   const later = (task) => event.waitUntil(task.catch(() => undefined));
   if (isShared(url)) event.respondWith(keptOrFetched(event.request, later));
   else if (mode === 'navigate' || ['script', 'image'].includes(destination) || isShades.test(url))

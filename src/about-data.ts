@@ -29,3 +29,9 @@ export function aboutData(messages: Messages, path = '/quotas/'): string {
   const released = { version, date: messages.date(date) };
   return messages.chartFiles.version(messages.site.name, released, pagePlace(path, messages));
 }
+
+/** The site and the version of its data, as a message names who shows something; its address stands apart. */
+export function shownBy({ sharing, site, date }: Messages): string {
+  const release = getLatestRelease();
+  return sharing.shownBy(site.name, release.version, date(release.date));
+}

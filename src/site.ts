@@ -26,11 +26,15 @@ export function addressOrPath(pathname: string): string {
 
 /** The path of the same page in another language: `/en/plans/hebi/` for `/plans/hebi/`. */
 export function pathIn(locale: Locale, pathname: string): string {
+  return hrefFor(locale)(bareOf(pathname));
+}
+
+/** The path of a page without base and language: `/plans/hebi/` for `/repo/en/plans/hebi/`. */
+export function bareOf(pathname: string): string {
   const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
   const own = pathname.slice(base.length);
   const [, first = ''] = own.split('/');
-  const bare = LOCALES.some((name) => name === first) ? own.slice(first.length + 1) : own;
-  return hrefFor(locale)(bare);
+  return LOCALES.some((name) => name === first) ? own.slice(first.length + 1) : own;
 }
 
 /**

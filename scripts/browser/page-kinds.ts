@@ -1,9 +1,14 @@
+import { GROUP_KEYS, PROJECT_KEYS } from '#src/schemas/vocabulary.ts';
+
 /** One address of each kind of page, in Chinese. */
 const PAGE_KINDS = [
   '/',
   '/plans/',
   '/plans/mengjin/',
   '/plans/hebi/source/',
+  '/plans/taishan/elderly/',
+  '/plans/taishan/talent/',
+  '/plans/qingtongxia/at-a-glance/',
   '/findings/',
   '/findings/ledger/',
   '/groups/',
@@ -14,6 +19,8 @@ const PAGE_KINDS = [
   '/implementation/',
   '/wording/',
   '/wording/mengjin-hebi/',
+  '/agencies/',
+  '/agencies/science-association/',
   '/quotas/',
   '/quotas/near-misses/',
   '/quotas/density/',
@@ -42,15 +49,22 @@ export function chooseAddresses(words: readonly string[]): string[] {
   );
 }
 
-/** Folders with a page for each plan, part, number or indicator. */
+/** Folders with a page for each plan, part, number, indicator or chart. */
 const OF_ONE =
-  /^\/(plans|groups|projects|quotas|indicators|codebook|wording)\/(?!near-misses\/|density\/|citizens-literate-share\/)[^/]+\//;
+  /^\/(plans|groups|projects|agencies|quotas|indicators|codebook|wording|embed\/charts|embed\/quotas)\/(?!near-misses\/|density\/|citizens-literate-share\/|plans\/\d)[^/]+\//;
+
+/** The page on one part of one plan. */
+const PART_OF_PLAN = new RegExp(
+  `^(/plans/\\*/)(?:${[...GROUP_KEYS, ...PROJECT_KEYS].join('|')})/$`,
+);
 
 /** A page after the first of what goes over several. */
-const PAGE_OF = /^(\/findings\/ledger\/)\d+\/$/;
+const PAGE_OF = /^(\/findings\/ledger\/|\/agencies\/(?:\*\/)?)(?:plans\/)?\d+\/$/;
 
 /** The kind of a page in one language: `/en/quotas/mengjin-youth-3-3-q1/` is of `/en/quotas/*\/`. */
 export function kindOf(address: string): string {
   const [, language = '', path = ''] = /^(\/en)?(\/[^?]*)/.exec(address) ?? [];
-  return language + path.replace(OF_ONE, '/$1/*/').replace(PAGE_OF, '$1');
+  return (
+    language + path.replace(OF_ONE, '/$1/*/').replace(PART_OF_PLAN, '$1*/').replace(PAGE_OF, '$1')
+  );
 }

@@ -1,25 +1,16 @@
 /** What the buttons of CopyButton.astro do, fetched when one is near. */
 import { type Copied, copyTable, copyWords, joinTables } from '#src/text/copied-table.ts';
 import { writeClipboard } from './clipboard.ts';
-import { query } from './element.ts';
 import { COPY_SOURCE, type CopySource } from './copy-source.ts';
 import { readPageData } from './page-data.ts';
 import { readList, readTable, readWords } from './read-copy.ts';
-
-/** Time in milliseconds that a message stays. */
-const MESSAGE_MS = 6000;
+import { sayBeside } from './say-beside.ts';
 
 /** Copies what a button says, and says beside it whether that is done. */
 export async function copy(place: HTMLElement): Promise<void> {
   const source = readPageData(place, COPY_SOURCE);
-  const status = query(place, '[role="status"]');
-  status.textContent = '';
-  const isDone = await writeClipboard(copyOf(source));
-  const message = isDone ? source.done : source.failed;
-  status.textContent = message;
-  setTimeout(() => {
-    if (status.textContent === message) status.textContent = '';
-  }, MESSAGE_MS);
+  sayBeside(place, '');
+  sayBeside(place, (await writeClipboard(copyOf(source))) ? source.done : source.failed);
 }
 
 function copyOf(source: CopySource): Copied {

@@ -1,5 +1,7 @@
 import charts from '#src/styles/charts.css?raw';
+import card from '#src/styles/share-card.css?raw';
 import figures from '#src/styles/figures.css?raw';
+import seal from '#src/styles/plan-seal.css?raw';
 import strips from '#src/styles/wording-strips.css?raw';
 import tokens from '#src/styles/tokens.css?raw';
 import { standalone, type StandaloneNotes } from './standalone.ts';
@@ -17,7 +19,17 @@ export function toFile(svg: string, notes: StandaloneNotes): string {
   return standalone(drawing, notes, STYLES[notes.language]);
 }
 
+/** Makes the picture of a page a file, which a PNG is drawn of. */
+export function toCard(svg: string, language: StandaloneNotes['language']): string {
+  return standalone(svg, { language, title: '', lines: [] }, CARD_STYLES[language]);
+}
+
 const STYLES = {
   zh: standaloneStyle(tokens, charts + figures + strips, 'zh'),
   en: standaloneStyle(tokens, charts + figures + strips, 'en'),
+};
+
+const CARD_STYLES = {
+  zh: standaloneStyle(tokens, charts + seal + card, 'zh'),
+  en: standaloneStyle(tokens, charts + seal + card, 'en'),
 };

@@ -27,9 +27,39 @@ export function drawNamedMark(
   return element('a', { 'data-mark': '', href, 'aria-label': label, ...data }, ...children);
 }
 
+/** The named marks of a drawing, in its order: what it shows, as a list; labels are markup as they stand. */
+export function readMarks(svg: string): { href: string; label: string }[] {
+  return Array.from(
+    svg.matchAll(/<a data-mark="" href="([^"]*)" aria-label="([^"]*)"/g),
+    ([, href = '', label = '']) => ({ href, label }),
+  );
+}
+
+/** What is read out for a drawing, as markup. */
+export function readDescription(svg: string): string {
+  return /<desc[^>]*>(.*?)<\/desc>/.exec(svg)?.[1] ?? '';
+}
+
+/** A drawing as a mere picture: its marks lead nowhere, and nothing says what they stand for. */
+export function withoutMarks(svg: string): string {
+  return svg
+    .replaceAll(
+      / (?:aria-label|role|data-(?!kind|status|plan-index)[a-z]+(?:-[a-z]+)*)="[^"]*"/g,
+      '',
+    )
+    .replaceAll(/(<a\b[^>]*?) href="[^"]*"/g, '$1')
+    .replaceAll(/<a>(.*?)<\/a>/g, '$1')
+    .replace('<svg', '<svg role="img"');
+}
+
 /** The marks of a chart, or of a part of one: a single tab stop. */
 export function groupMarks(...children: string[]): string {
   return element('g', { 'data-marks': '' }, ...children);
+}
+
+/** The same of marks whose names say all. */
+export function groupNamedMarks(...children: string[]): string {
+  return element('g', { 'data-marks': '', 'data-tips': '' }, ...children);
 }
 
 /** Words over the ground of a mark that are no part of its name: a pointer goes through them to the mark. */

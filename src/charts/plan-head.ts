@@ -29,10 +29,22 @@ export function uprightHeadHeight({ name, note }: PlanHead): number {
   return uprightHeight(name) + (note === '' ? 0 : NOTE_GAP + uprightHeight(note));
 }
 
-/** The name of a plan, and under it what sets it apart, above a place in px. */
-export function drawPlanHead(
-  { id, name, note }: PlanHead,
-  { middle, bottom, upright }: { middle: number; bottom: number; upright: boolean },
+/** Where a head stands, in px, and whether upright. */
+interface HeadPlace {
+  middle: number;
+  bottom: number;
+  upright: boolean;
+}
+
+/** The name of a plan, and under it what sets it apart, above a place. */
+export function drawPlanHead(head: PlanHead, place: HeadPlace): string {
+  return element('g', { 'data-plan': head.id }, drawColumnHead(head, place));
+}
+
+/** The words over a column, whatever it is of. */
+export function drawColumnHead(
+  { name, note }: Omit<PlanHead, 'id'>,
+  { middle, bottom, upright }: HeadPlace,
 ): string {
   const below = note === '' ? 0 : upright ? uprightHeight(note) + NOTE_GAP : 15;
   const placeOf = (text: string, above: number) =>
@@ -51,10 +63,5 @@ export function drawPlanHead(
       { class: `chart-text ${kind}`, 'font-size': HEAD_FONT, ...placeOf(text, above) },
       text,
     );
-  return element(
-    'g',
-    { 'data-plan': id },
-    line('chart-name', name, below),
-    line('chart-quiet', note, 0),
-  );
+  return line('chart-name', name, below) + line('chart-quiet', note, 0);
 }

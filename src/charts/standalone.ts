@@ -10,6 +10,8 @@ export interface StandaloneNotes {
   title: string;
   /** Lines under the drawing: how to read it, sources, version and address. */
   lines: readonly string[];
+  /** What the file keeps of them for programs, where the drawing itself says it. */
+  kept?: readonly string[];
 }
 
 const MARGIN = 32;
@@ -30,6 +32,7 @@ export function standalone(svg: string, notes: StandaloneNotes, style: string): 
   const margin = notes.title ? MARGIN : 0;
   const whole = [width + 2 * margin, top + height + bottom + margin] as const;
   const inner = placeDrawing(svg, { x: margin, y: top, width, height });
+  const { kept = [notes.title, ...notes.lines] } = notes;
   const text = (name: string) => ({ class: `chart-text ${name}`, x: margin });
   return element(
     'svg',
@@ -41,7 +44,7 @@ export function standalone(svg: string, notes: StandaloneNotes, style: string): 
       height: whole[1],
     },
     element('style', {}, style.replaceAll('<', '')),
-    element('metadata', {}, escapeMarkup([notes.title, ...notes.lines].filter(Boolean).join('\n'))),
+    element('metadata', {}, escapeMarkup(kept.filter(Boolean).join('\n'))),
     element('rect', { class: 'chart-card', width: whole[0], height: whole[1] }),
     ...textLines({ ...text('chart-name'), y: 40, 'font-size': LARGE }, titles, TITLE_LINE),
     inner,

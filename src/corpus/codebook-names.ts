@@ -19,6 +19,12 @@ export function isCollective(agency: string): boolean {
   return collectives.has(agency);
 }
 
+/** An agency as the codebook has it: names, branches, what merged bureaus cover. */
+export type NamedAgency = AgenciesFile['agencies'][number];
+
+/** The agencies, in the order of content/codebook/agencies.yml. Build time only. */
+export const allAgencies: readonly NamedAgency[] = agencies;
+
 /** Names of an agency, and the English of such forms of its name as say something else. */
 export interface AgencyNames extends Bilingual {
   aliases: readonly string[];

@@ -13,11 +13,11 @@ import {
   scriptFilesOf,
   weighPage,
 } from './page-weight.ts';
-import { BUILT, type BuiltPage, readPages } from './site-files.ts';
+import { BUILT, type BuiltPage, readDocuments } from './site-files.ts';
 import { atLeastOne } from '../at-least-one.ts';
 
 const KILO = 1_000;
-const pages = readPages();
+const pages = readDocuments();
 const budgets = readBudgets();
 const isEnglish = ({ path }: BuiltPage) => path.startsWith(`${BUILT.base}en/`);
 

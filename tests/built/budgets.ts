@@ -6,7 +6,7 @@ const FILE = 'tests/budgets.yml';
 
 const Limits = z.strictObject({
   kilobytes: z.number().positive(),
-  scriptKilobytes: z.number().positive(),
+  scriptKilobytes: z.number().nonnegative(),
   requests: z.int().positive(),
   nodes: z.int().positive(),
 });

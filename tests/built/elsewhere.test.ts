@@ -3,13 +3,22 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseFragment } from 'parse5';
 import { chromium, type Browser, type Page } from 'playwright';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromiumArguments, findChromium } from '#scripts/browser/chromium.ts';
 import { serveSite } from '#scripts/browser/serve-site.ts';
 import { atLeastOne } from '../at-least-one.ts';
-import { attributesOf, select } from './select.ts';
-import { fileAt, type HostedSite, readPages } from './site-files.ts';
+import { attributesOf, select, textOf } from './select.ts';
+import {
+  attributeOf,
+  fileAt,
+  findElements,
+  type HostedSite,
+  readEmbeds,
+  readPages,
+} from './site-files.ts';
 import { findBrokenLinks } from './site-links.ts';
 import { findLocalNames, findOwnAddresses, findTextFiles } from './whole-addresses.ts';
 
@@ -24,6 +33,8 @@ const TOLD = {
   FEEDBACK_URL: 'https://example.net/issues/new?labels=error',
   REPO_URL: 'https://example.net/repository',
 };
+/** Above it WhatsApp is said to show none, though it publishes no limit; X takes 5 MB, Facebook 8. */
+const MOST_BYTES = 300_000;
 const ownPages = () => readPages(site).filter(({ file }) => !file.endsWith('404.html'));
 
 beforeAll(() => {
@@ -76,6 +87,69 @@ test('every page names its own address, and those of its languages', () => {
   expect(wrong).toEqual([]);
 });
 
+describe('the picture that a link to a page shows', () => {
+  const meta = (page: (typeof pages)[number], name: string) =>
+    attributesOf(select(page.elements, `meta[property="${name}"]`), 'content').join();
+  let pages: ReturnType<typeof ownPages>;
+  beforeAll(() => {
+    pages = atLeastOne(ownPages());
+  });
+
+  test('is there, in its size, with its words, and light enough for every app', async () => {
+    const wrong = await Promise.all(
+      pages.map(async (page) => {
+        const { pathname, origin } = new URL(meta(page, 'og:image'));
+        const { width, height, format } = await sharp(fileAt(pathname, site)).metadata();
+        const isRight =
+          origin === site.origin &&
+          format === 'png' &&
+          [width, height].join() === '1200,630' &&
+          meta(page, 'og:image:width') === '1200' &&
+          meta(page, 'og:image:height') === '630' &&
+          meta(page, 'og:image:alt').length > 3 &&
+          meta(page, 'og:image:alt').length <= 420 &&
+          readFileSync(fileAt(pathname, site) ?? '').length <= MOST_BYTES;
+        return isRight ? [] : [page.path];
+      }),
+    );
+    expect(wrong.flat()).toEqual([]);
+  });
+
+  test('is large, and of the language of the page', () => {
+    const wrong = pages.filter((page) => {
+      const isEnglish = page.path.startsWith(`${site.base}en/`);
+      const picture = new URL(meta(page, 'og:image')).pathname;
+      const card = attributesOf(select(page.elements, 'meta[name="twitter:card"]'), 'content');
+      return (
+        picture.startsWith(`${site.base}en/`) !== isEnglish ||
+        meta(page, 'og:locale') !== (isEnglish ? 'en_GB' : 'zh_CN') ||
+        card.join() !== 'summary_large_image'
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('is the own one of each page, but where a page above says as much', () => {
+    const pictures = pages.map((page) => ({ page, picture: meta(page, 'og:image') }));
+    const groups = Map.groupBy(pictures, ({ picture }) => picture)
+      .values()
+      .toArray()
+      .filter((sharing) => sharing.length > 1)
+      .map((sharing) => sharing.map(({ page }) => page.path.slice(site.base.length)));
+    const shared = groups.map((paths) => paths.toSorted()[0]);
+    expect(shared.toSorted()).toEqual([
+      '',
+      'agencies/',
+      'codebook/',
+      'en/',
+      'en/agencies/',
+      'en/codebook/',
+      'en/method/',
+      'method/',
+    ]);
+  });
+});
+
 test('the feed names its page and itself', () => {
   const read = (path: string) =>
     JSON.parse(readFileSync(fileAt(path, site) ?? '', 'utf8')) as object;
@@ -94,6 +168,40 @@ test('an error is reported where the build was told, with the page', () => {
     return more.length > 0 || page !== `https://example.org${path}` || !searchParams.get('title');
   });
   expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('a page to embed names the page that explains it as its own address', () => {
+  const wrong = atLeastOne(readEmbeds(site)).filter(({ elements }) => {
+    const [canonical] = attributesOf(select(elements, 'link[rel="canonical"]'), 'href');
+    const [path] = attributesOf(select(elements, 'a.whole'), 'href');
+    return canonical !== `https://example.org${path}`;
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+/** The codes that pages offer, each as the element that it becomes. */
+const offeredCodes = () =>
+  ownPages().flatMap(({ elements }) =>
+    select(elements, '.EmbedCode pre')
+      .map(textOf)
+      .map((code) => findElements(parseFragment(code)))
+      .flatMap(([frame]) => (frame ? [frame] : [])),
+  );
+
+test('each page to embed is offered as a code that frames it, with its title', () => {
+  const codes = atLeastOne(offeredCodes());
+  const framed = new Set(attributesOf(codes, 'src'));
+  const addresses = readEmbeds(site).map(({ path }) => `https://example.org${path}`);
+  expect(atLeastOne(addresses).filter((address) => !framed.has(address))).toEqual([]);
+  const wrong = codes.filter(
+    (code) =>
+      code.tagName !== 'iframe' ||
+      !addresses.includes(attributeOf(code, 'src') ?? '') ||
+      attributeOf(code, 'title') === '' ||
+      attributeOf(code, 'loading') !== 'lazy' ||
+      attributeOf(code, 'width') !== '100%',
+  );
+  expect(wrong.map(({ attrs }) => attrs)).toEqual([]);
 });
 
 test('the repository is named', () => {
@@ -184,6 +292,28 @@ describe.skipIf(!executablePath)('in a browser', () => {
     expect(await page.textContent('h1')).toMatch(/离线|offline/i);
     await page.context().setOffline(false);
   });
+
+  test('a code is as high as the page in it, on phones and in the columns of newspapers', async () => {
+    // Every seventh: charts and targets in both languages.
+    const codes = atLeastOne(offeredCodes()).filter((_, index) => index % 7 === 0);
+    const short: string[] = [];
+    for (const code of atLeastOne(codes)) {
+      const { pathname } = new URL(attributeOf(code, 'src') ?? '');
+      await page.goto(new URL(pathname, served.address).href);
+      const heightIn = async (width: number) => {
+        await page.setViewportSize({ width, height: 100 });
+        return page.evaluate(() => document.documentElement.scrollHeight);
+      };
+      const most = Number(attributeOf(code, 'height'));
+      const [, wide = most] = /clamp\((\d+)px/.exec(attributeOf(code, 'style') ?? '') ?? [];
+      const phone = Math.max(await heightIn(300), await heightIn(390));
+      const column = Math.max(await heightIn(600), await heightIn(700));
+      if (phone > most || column > Number(wide)) short.push(`${pathname} ${phone} ${column}`);
+      // Nor much higher.
+      if (most > 1.6 * phone || Number(wide) > 1.6 * column) short.push(`${pathname} is too high`);
+    }
+    expect(short).toEqual([]);
+  }, 60_000);
 
   test('nothing is asked for outside the folder', () => {
     expect(atLeastOne(asked).filter((path) => !path.startsWith(site.base))).toEqual([]);

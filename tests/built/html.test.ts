@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { readPages } from './site-files.ts';
+import { readDocuments } from './site-files.ts';
 import { atLeastOne } from '../at-least-one.ts';
 
 const validator = new HtmlValidate({
@@ -19,7 +19,7 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each(atLeastOne(readPages()))('$file is valid HTML', async ({ file, html }) => {
+test.each(atLeastOne(readDocuments()))('$file is valid HTML', async ({ file, html }) => {
   const report = await validator.validateString(html, file);
   const faults = report.results
     .flatMap(({ messages }) => messages)

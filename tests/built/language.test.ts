@@ -1,7 +1,7 @@
 /** Which words of an English page are Chinese, and that they say so. */
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
-import { attributeOf, BUILT, readPages } from './site-files.ts';
+import { attributeOf, BUILT, readDocuments } from './site-files.ts';
 import { atLeastOne } from '../at-least-one.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -11,7 +11,7 @@ const HAN = /[\p{Script=Han}\u3001-\u303f\uff01-\uff20]/u;
 /** What nobody reads. */
 const UNREAD = ['script', 'style'];
 
-const english = readPages().filter(({ path }) => path.startsWith(`${BUILT.base}en/`));
+const english = readDocuments().filter(({ path }) => path.startsWith(`${BUILT.base}en/`));
 
 /** The language of an element: its own, or that of what it stands in. */
 function languageOf(element: Element): string {
@@ -31,7 +31,7 @@ function ownWordsOf(element: Element): string[] {
 
 test('there is an English page for each Chinese one', () => {
   // The page for wrong addresses is in both.
-  const others = readPages().filter(({ file }) => !file.endsWith('/404.html'));
+  const others = readDocuments().filter(({ file }) => !file.endsWith('/404.html'));
   expect(english.length).toBe(others.length / 2);
 });
 

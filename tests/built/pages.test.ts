@@ -16,26 +16,41 @@ const pages = readPages();
 const READING_PAGES = pages.flatMap(
   ({ path }) => /^plans\/[^/]+\/$/.exec(path.slice(BUILT.base.length)) ?? [],
 );
+/** The pages on a part of a plan: `plans/hebi/youth/`. */
+const OWN_PAGES = pages.flatMap(
+  ({ path }) =>
+    /^plans\/[^/]+\/(?!source\/|at-a-glance\/)[^/]+\/$/.exec(path.slice(BUILT.base.length)) ?? [],
+);
 /** The pages of two plans: `wording/mengjin-hebi/`. */
 const PAIR_PAGES = pages.flatMap(
   ({ path }) => /^wording\/[^/]+\/$/.exec(path.slice(BUILT.base.length)) ?? [],
 );
 /** Only what people do on these pages needs more scripts. */
 const PAGES_WITH_CONTROLS = [
+  // A place and a group can be chosen.
+  '',
   // Citations and requests can be copied.
   'findings/',
   'findings/ledger/',
   'goals/',
   ...GROUP_KEYS.map((key) => `groups/${key}/`),
   'implementation/',
+  // Charts can be shared.
+  'indicators/',
+  'indicators/citizens-literate-share/',
+  'indicators/high-quality-farmers/',
   'offline/',
   ...READING_PAGES,
+  // A part of a plan can be read aloud, made large and shared.
+  ...OWN_PAGES,
   ...PROJECT_KEYS.map((key) => `projects/${key}/`),
   'quotas/',
   'quotas/near-misses/',
   // A number and its citations can be copied.
   ...readTable('quotas').map(({ id }) => `quotas/${id}/`),
   'search/',
+  // Sentences can be read aloud and made large.
+  'method/design/',
   'wording/',
   ...PAIR_PAGES,
 ];

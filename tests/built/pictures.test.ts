@@ -6,7 +6,7 @@ import { sizeOf } from '#src/charts/standalone.ts';
 import { atLeastOne } from '../at-least-one.ts';
 import { BUILT } from './site-files.ts';
 
-const drawings = globSync(`${BUILT.dist}/{,en/}{charts,quotas}/*.svg`);
+const drawings = globSync(`${BUILT.dist}/{,en/}{charts,quotas,plans/*}/*.svg`);
 
 test.each(atLeastOne(drawings))('%s has a PNG beside it', async (file) => {
   const [width, height] = sizeOf(readFileSync(file, 'utf8'));

@@ -2,7 +2,7 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
 import { readTable } from './open-data.ts';
-import { attributeOf, readPages } from './site-files.ts';
+import { attributeOf, readDocuments } from './site-files.ts';
 import { atLeastOne } from '../at-least-one.ts';
 import { DIRECTION_WORDS } from '../shared-words.ts';
 
@@ -30,7 +30,7 @@ function ownWords(element: Element): string[] {
   return isSuspect && !isQuoted(element) ? texts : [];
 }
 
-test.each(atLeastOne(readPages()))('$file says only that wording is shared', ({ elements }) => {
+test.each(atLeastOne(readDocuments()))('$file says only that wording is shared', ({ elements }) => {
   expect(elements.flatMap(ownWords)).toEqual([]);
 });
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { attributeOf, type BuiltPage, readPages } from './site-files.ts';
+import { attributeOf, type BuiltPage, readDocuments } from './site-files.ts';
 
-const pages = readPages();
+const pages = readDocuments();
 
 /** Sheets of the build by name, with the selectors of each. */
 const sheets = new Map<string, string[]>();

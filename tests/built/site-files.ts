@@ -40,8 +40,22 @@ export interface BuiltPage {
 
 const readAlready = new Map<string, BuiltPage[]>();
 
-/** Every HTML page of a build, each read once. @throws when there is no build */
+/** Every page of the site, each read once: not those that stand within the pages of others. */
 export function readPages(site: Site = BUILT): BuiltPage[] {
+  return readDocuments(site).filter((page) => !isEmbed(page, site));
+}
+
+/** Every page to embed: without head and foot, and without a script. */
+export function readEmbeds(site: Site = BUILT): BuiltPage[] {
+  return readDocuments(site).filter((page) => isEmbed(page, site));
+}
+
+function isEmbed({ path }: BuiltPage, { base }: Site): boolean {
+  return /^(?:en\/)?embed\//.test(path.slice(base.length));
+}
+
+/** Every HTML page of a build, each read once. @throws when there is no build */
+export function readDocuments(site: Site = BUILT): BuiltPage[] {
   const pages = readAlready.get(site.dist) ?? [...eachPage(site)];
   readAlready.set(site.dist, pages);
   return pages;

@@ -1,6 +1,12 @@
 /** Where the links of a built site lead. */
 import { statSync } from 'node:fs';
-import { attributeOf, type BuiltPage, fileAt, type HostedSite, readPages } from './site-files.ts';
+import {
+  attributeOf,
+  type BuiltPage,
+  fileAt,
+  type HostedSite,
+  readDocuments,
+} from './site-files.ts';
 
 /** Attributes that hold one address. */
 const ADDRESSES = ['href', 'src', 'action', 'poster'];
@@ -9,7 +15,7 @@ const SOME_HOST = 'https://host.invalid';
 
 /** @returns a line for each address that leads nowhere: page, address, what is wrong */
 export function findBrokenLinks(site: HostedSite): string[] {
-  const pages = readPages(site);
+  const pages = readDocuments(site);
   const idsOf = new Map(pages.map((page) => [page.file, idsIn(page)]));
   return pages.flatMap((page) =>
     addressesIn(page).flatMap((address) => {
@@ -21,7 +27,7 @@ export function findBrokenLinks(site: HostedSite): string[] {
 
 /** @returns the files of pages to which no way leads from the home page */
 export function findLostPages(site: HostedSite): string[] {
-  const pages = new Map(readPages(site).map((page) => [page.file, page]));
+  const pages = new Map(readDocuments(site).map((page) => [page.file, page]));
   const waiting = [fileAt(site.base, site)];
   while (waiting.length > 0) {
     const file = waiting.pop() ?? '';

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { atLeastOne } from '../at-least-one.ts';
-import { BUILT, readPages } from './site-files.ts';
+import { BUILT, readDocuments } from './site-files.ts';
 
 /** What it says that we do not follow, and why. */
 const EXCEPTIONS = [
@@ -69,7 +69,12 @@ function check(files: readonly string[], options: readonly string[]) {
 }
 
 describe.skipIf(!hasJava).each([
-  { of: 'html' as const, what: 'pages', options: [], files: readPages().map(({ file }) => file) },
+  {
+    of: 'html' as const,
+    what: 'pages',
+    options: [],
+    files: readDocuments().map(({ file }) => file),
+  },
   { of: 'svg' as const, what: 'drawings', options: ['--also-check-svg'], files: findDrawings() },
 ])('the Nu Html Checker', ({ of, what, options, files }) => {
   const exceptions = EXCEPTIONS.filter((each) => each.of === of || each.of === 'both');

@@ -104,7 +104,7 @@ function drawCell(cell: MatrixCell, left: number, top: number, layout: Layout): 
   const { value, text, isHollow, isFound } = cell;
   const length = tenth(x(value));
   const bar = { x: tenth(left), y: narrow ? top + 17 : top + 8, width: length, height: BAR };
-  const kind = isHollow ? 'chart-bar-hollow' : isFound ? 'chart-bar-found' : 'chart-bar';
+  const kind = isHollow ? 'chart-bar-hollow' : isFound ? 'chart-bar-found' : 'chart-bar-other';
   const number = narrow
     ? { x: tenth(left), y: top + 12 }
     : { x: tenth(left + length + (value > 0 ? 6 : 0)), y: top + 19 };

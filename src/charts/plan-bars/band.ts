@@ -2,7 +2,7 @@ import { hatchedBox } from '#src/charts/hatch.ts';
 import { wrapWords } from '#src/charts/wrap.ts';
 import { element, tenth, textElement, textLines, textWidth } from '#src/charts/svg.ts';
 import type { Bar, BarBand } from './data.ts';
-import { type BarsForm, FONT, LABEL_GAP, LINE } from './form.ts';
+import { FONT, LABEL_GAP, LINE } from './form.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { BarsLayout } from './layout.ts';
 
@@ -10,7 +10,6 @@ interface BandPlace {
   layout: BarsLayout;
   row: number;
   column: number;
-  form: BarsForm;
   absent: string;
   tips: string;
 }
@@ -23,20 +22,19 @@ interface Box {
   height: number;
 }
 
-/** A part of a plan: its bars, each a link, or all of them as one; hatched where it has no such part. */
+/** A part of a plan: its bars, each a link; hatched where it has no such part. */
 export function drawBand(band: BarBand, place: BandPlace): string {
-  const { layout, row, column, form, absent, tips } = place;
+  const { layout, row, column, absent, tips } = place;
   const box = { ...layout.columns[column], ...layout.rows[row] } as Box;
   const numbers = (band.bars ?? []).reduce((count, bar) => count + bar.numbers.length, 0);
   const silent = !band.bars ? 'absent' : numbers > 0 ? undefined : 'none';
   const data = { 'data-part': band.part, 'data-silent': silent };
   const name = silent ? 'chart-bar-silent' : 'chart-bar';
-  if (!band.bars) return drawAbsence(band, data, box, absent, form);
-  if (!form.labels) return drawWhole(band, { data, name }, box, layout);
+  if (!band.bars) return drawAbsence(band, data, box, absent);
   const labels = layout.labels[row]?.[column] ?? [];
   const bars = band.bars.map((bar, at) => {
     const own = labels.filter((label) => label.bar === at);
-    return drawBar(bar, at, own, layout);
+    return drawLabelledBar(bar, at, own, layout);
   });
   const marks = { 'data-marks': '', 'data-repeats': '', 'data-tips': tips };
   return element(
@@ -60,33 +58,45 @@ function scaleOf({ scale, pitch }: BarsLayout): [number, number] {
 }
 
 /**
- * The bar of a sentence, as wide as it has characters; with a number it is thicker, and the number stands
- * beside it, drawn in px again.
+ * The bar of a sentence, as wide as it has characters; with a number it is thicker.
+ * @param pitch px from it to the next
+ * @param beside what stands beside the bar, drawn in its link
  */
-function drawBar(
-  { clause, href, name, characters, numbers }: Bar,
-  at: number,
-  labels: readonly PlacedLabel[],
-  layout: BarsLayout,
-): string {
-  const [across, down] = scaleOf(layout);
+export function drawBar(bar: Bar, at: number, pitch: number, beside = ''): string {
+  const { clause, href, name, characters, numbers } = bar;
   const has = numbers.length > 0;
-  const thickness = tenth(1 - (has ? 0.5 : 1.5) / down);
-  const bar = element('rect', {
+  const thickness = tenth(1 - (has ? 0.5 : 1.5) / pitch);
+  const rect = element('rect', {
     class: has ? 'chart-bar-number' : undefined,
     y: at + (1 - thickness) / 2,
     width: characters,
     height: thickness,
   });
-  const end = { x: characters * across, y: (at + 0.5) * down };
   const link = { 'data-mark': '', href, 'aria-label': name, 'data-clause': clause };
-  const drawn = labels.map((label) => drawLabel(label, end, across));
+  return element('a', link, rect, beside);
+}
+
+/** A bar, and the numbers of its sentence beside it, drawn in px again. */
+function drawLabelledBar(
+  bar: Bar,
+  at: number,
+  labels: readonly PlacedLabel[],
+  layout: BarsLayout,
+): string {
+  const [across, down] = scaleOf(layout);
+  const { href, characters, numbers } = bar;
+  if (numbers.length === 0) return drawBar(bar, at, down);
+  const end = { x: characters * across, y: (at + 0.5) * down };
   const back = `scale(${thousandth(1 / across)} ${thousandth(1 / down)})`;
-  const numbersDrawn = has ? element('g', { transform: back }, ...drawn) : '';
-  if (numbers.length < 2) return element('a', link, bar, numbersDrawn);
+  const drawn = element(
+    'g',
+    { transform: back },
+    ...labels.map((label) => drawLabel(label, end, across)),
+  );
+  if (numbers.length < 2) return drawBar(bar, at, down, drawn);
   // The name writes several numbers out: what is seen of them is no part of it, and leads there by itself.
   const unread = { href, tabindex: -1, 'aria-hidden': 'true' };
-  return element('a', link, bar) + element('a', unread, numbersDrawn);
+  return drawBar(bar, at, down) + element('a', unread, drawn);
 }
 
 /** A number, and the line that leads to it from the end of its bar; both from the corner of the band. */
@@ -110,42 +120,11 @@ function drawLabel(
   return element('path', { class: 'chart-leader', d }) + textElement(text, words);
 }
 
-/** All bars of a part as one link: what is drawn of them is two lines of a path. */
-function drawWhole(
-  band: BarBand,
-  { data, name }: { data: object; name: string },
-  box: Box,
-  { scale, pitch }: BarsLayout,
-): string {
-  const path = (wanted: boolean) =>
-    (band.bars ?? [])
-      .map(({ characters, numbers }, at) =>
-        numbers.length > 0 === wanted
-          ? barAt(box, at, pitch, Math.max(characters * scale, wanted ? 8 : 1), wanted)
-          : '',
-      )
-      .join('');
-  return element(
-    'a',
-    linkOf(band, data),
-    hitBox(box),
-    element('path', { class: name, d: path(false) }),
-    element('path', { class: 'chart-bar-number', d: path(true) }),
-  );
-}
-
-function barAt({ x, y }: Box, at: number, pitch: number, width: number, strong: boolean): string {
-  const height = strong ? pitch : pitch - 1.2;
-  const top = y + at * pitch + (pitch - height) / 2;
-  return `M${tenth(x)},${tenth(top)}h${tenth(width)}v${tenth(height)}h-${tenth(width)}Z`;
-}
-
-function drawAbsence(band: BarBand, data: object, box: Box, words: string, form: BarsForm): string {
-  const marks = form.labels ? { 'data-marks': '' } : {};
+function drawAbsence(band: BarBand, data: object, box: Box, words: string): string {
   const room = { ...box, x: box.x - 2, width: box.width + 2 };
   // A blank keeps the lines apart for who hears them.
   const drawn = [hitBox(box), hatchedBox(room), absentWords(words, box).join(' ')];
-  return element('g', marks, element('a', linkOf(band, data), ...drawn));
+  return element('g', { 'data-marks': '' }, element('a', linkOf(band, data), ...drawn));
 }
 
 /** Words on a hatched ground, in lines or upright; none where there is no room: a note says what hatching means. */
@@ -165,7 +144,7 @@ function absentWords(words: string, { x, y, width, height }: Box): string[] {
   return [textElement({ ...text, y: y + height / 2, 'writing-mode': 'vertical-rl' }, words)];
 }
 
-function linkOf({ href, text, tip }: BarBand, data: object): Record<string, string> {
+function linkOf({ href, text, tip }: BarBand, data: object): Record<string, string | undefined> {
   return { 'data-mark': '', href, 'aria-label': text, 'data-tip': tip, ...data };
 }
 

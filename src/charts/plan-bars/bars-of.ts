@@ -112,10 +112,7 @@ function bandOf({ plan, sections }: WholePlan, part: PartName, told: Told): BarB
     part: part.key,
     href: hrefOf(`/plans/${plan.id}/#${section.id}`),
     text,
-    tip: planBars.bandTip(
-      text,
-      quotas.map((quota) => commitmentInWords(quota, messages)),
-    ),
+    tip: undefined,
     bars: clauses.map((clause, at): Bar => {
       const own = quotas.filter((quota) => quota.clause === clause.id);
       const amounts = own.map((quota) => commitmentInWords(quota, messages));

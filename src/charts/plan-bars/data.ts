@@ -26,8 +26,8 @@ export interface BarBand {
   href: string;
   /** Plan, part and counts, read out. */
   text: string;
-  /** The numbers in words, or that there are none. */
-  tip: string;
+  /** What is shown of a part that is missing. */
+  tip: string | undefined;
   bars: readonly Bar[] | undefined;
 }
 

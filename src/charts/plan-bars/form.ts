@@ -14,7 +14,7 @@ export interface BarsForm {
   least: number;
   /** Px between parts. */
   gap: number;
-  /** Whether numbers are printed, and each sentence is a link: else each part of a plan is one. */
+  /** Whether numbers are printed. */
   labels: boolean;
 }
 

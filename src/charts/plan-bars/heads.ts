@@ -27,28 +27,34 @@ function standingHeight({ lines }: BarPart): number {
   return (lines.length + 1) * (LINE + 1) + 4;
 }
 
-/** The name of a part over its column: upright alone, else with how many numbers it has in all plans. */
+/** The name of a part over its column, with how many numbers it has in all plans. */
 export function drawHead(
   part: BarPart,
   { x, width }: { x: number; width: number },
-  { upright, top }: { upright: boolean; top: number },
+  top: number,
 ): string {
-  const accent = part.silent ? ' chart-accent' : '';
-  const silent = part.silent ? 'none' : undefined;
-  const attributes = { href: part.href, 'data-part': part.key, 'data-silent': silent };
+  const { key, href, lines, numbers, silent } = part;
+  const data = { 'data-part': key, 'data-silent': silent ? 'none' : undefined };
   const hit = { class: 'chart-hit', x: x - 2, y: 0, width: Math.max(24, width + 4), height: top };
-  const strong = `chart-text chart-plain chart-strong${accent}`;
-  const drawn = upright
-    ? [drawUpright(part, part.silent ? strong : 'chart-text chart-plain', x, top)]
-    : drawStanding(part, strong, x, top);
-  return element('a', attributes, element('rect', hit), ...drawn);
+  const strong = `chart-text chart-plain chart-strong${silent ? ' chart-accent' : ''}`;
+  const first = top - FOOT - LINE - (lines.length - 1) * (LINE + 1);
+  const note = silent ? strong : 'chart-text chart-plain chart-quiet';
+  return element(
+    'a',
+    { href, ...data },
+    element('rect', hit),
+    ...textLines({ class: strong, x, y: first, 'font-size': FONT }, lines, LINE + 1),
+    textElement({ class: note, x, y: top - FOOT + 1, 'font-size': FONT }, numbers),
+  );
 }
 
-function drawUpright({ upright }: BarPart, name: string, x: number, top: number): string {
+/** A name upright over its column. @param x of its left edge: px or percent */
+export function drawUpright({ upright }: BarPart, name: string, x: string, top: number): string {
   return textElement(
     {
       class: name,
-      x: x + FONT / 2 + 2,
+      x,
+      dx: FONT / 2 + 4,
       y: top - FOOT,
       'font-size': FONT,
       'writing-mode': 'vertical-rl',
@@ -57,20 +63,6 @@ function drawUpright({ upright }: BarPart, name: string, x: number, top: number)
     },
     upright,
   );
-}
-
-function drawStanding(
-  { lines, numbers, silent }: BarPart,
-  strong: string,
-  x: number,
-  top: number,
-): string[] {
-  const first = top - FOOT - LINE - (lines.length - 1) * (LINE + 1);
-  const note = silent ? strong : 'chart-text chart-plain chart-quiet';
-  return [
-    ...textLines({ class: strong, x, y: first, 'font-size': FONT }, lines, LINE + 1),
-    textElement({ class: note, x, y: top - FOOT + 1, 'font-size': FONT }, numbers),
-  ];
 }
 
 /** Width in px of names and marks at the start of rows, and the height of each. */
@@ -114,7 +106,7 @@ export function drawAside(plan: BarPlan, y: number, most: number): string {
 }
 
 /** The same in one line above the row. */
-export function drawAbove(plan: BarPlan, y: number, width: number): string {
+export function drawAbove(plan: BarPlan, y: number, width: string): string {
   const { name, href, sentences, numbers, marks } = plan;
   const after = Math.ceil(textWidth(name, ABOVE)) + 8;
   const plain = 'chart-text chart-plain';

@@ -1,9 +1,10 @@
 import { frame } from '#src/charts/drawing.ts';
 import { element } from '#src/charts/svg.ts';
 import { drawBand } from './band.ts';
-import type { BarPart, BarPlan, PlanBarsData, PlanBarsOptions } from './data.ts';
+import type { BarPlan, PlanBarsData, PlanBarsOptions } from './data.ts';
+import { drawFluidHeads, drawFluidRow } from './fluid.ts';
 import { type BarsForm, NARROW, WIDE } from './form.ts';
-import { drawAbove, drawAside, drawHead, headsHeight, measureAsides } from './heads.ts';
+import { drawAside, drawHead, headsHeight, measureAsides } from './heads.ts';
 import { type BarsLayout, layOutBars } from './layout.ts';
 
 /**
@@ -12,70 +13,108 @@ import { type BarsLayout, layOutBars } from './layout.ts';
  * @returns an SVG element with classes and no colours; see src/styles/charts.css
  */
 export function planBars(data: PlanBarsData, options: PlanBarsOptions): string {
-  return draw(data, WIDE, options);
+  return drawWhole(data, options);
 }
 
-/** The same for phones: a part of a plan is one link, and its numbers are said when it is touched. */
-export function planBarsNarrow(data: PlanBarsData, options: PlanBarsOptions): string {
-  return draw(data, NARROW, options);
+/**
+ * The same for a page: the names of parts, then plan by plan, each drawn for wide screens (`large`) and for
+ * narrow ones (`small`). One follows the other, so that what both say of a sentence is packed as once.
+ */
+export function planBarsRows(data: PlanBarsData, options: PlanBarsOptions): string {
+  const { width, words } = options;
+  const wide = layOut(data, WIDE, width);
+  const small = smallOf(data, words.absent, wide.layout.pitch);
+  const rows = data.plans.map((plan, at) => {
+    const { y, height } = wide.layout.rows[at] ?? { y: 0, height: 0 };
+    const box = { y: Math.round(y - WIDE.pad), height: Math.ceil(height + 2 * WIDE.pad) };
+    const row = [...drawGrounds(data, wide.layout, box), drawPlan(plan, at, wide.layout, options)];
+    return cutOut(box, width, row) + drawFluidRow(plan, at, data.parts, small.place);
+  });
+  const box = { y: 0, height: wide.top };
+  const heads = [...drawGrounds(data, wide.layout, box), ...drawHeads(data, wide)];
+  const smallHeads = drawFluidHeads(data.parts, small.place, small.top);
+  return [cutOut(box, width, heads), smallHeads, ...rows].join('');
 }
 
-function draw(data: PlanBarsData, form: BarsForm, options: PlanBarsOptions): string {
+/** Plans for narrow columns alone: their words keep their size at any width. */
+export function planBarsNarrow(data: PlanBarsData, absent: string): string {
+  const { place, top } = smallOf(data, absent, PITCH);
+  const rows = data.plans.map((plan, at) => drawFluidRow(plan, at, data.parts, place));
+  return [drawFluidHeads(data.parts, place, top), ...rows].join('');
+}
+
+/** Of bars that are drawn for no wide screen. */
+const PITCH = 3;
+/** Px of a page that is 360 wide, less its margins: there a part is 24 px wide. */
+const PHONE = 328;
+
+function smallOf(data: PlanBarsData, absent: string, pitch: number) {
+  const top = headsHeight(data.parts, true);
+  const layout = layOutBars(data, NARROW, { top, width: PHONE, aside: 0, names: [] });
+  const { above, pad } = NARROW;
+  return { top, place: { layout, width: PHONE, pitch, absent, above, pad } };
+}
+
+function layOut(data: PlanBarsData, form: BarsForm, width: number) {
+  const top = headsHeight(data.parts, false);
+  const layout = layOutBars(data, form, { top, width, ...measureAsides(data.plans, form.aside) });
+  return { top, layout };
+}
+
+/** A part of a drawing from top to bottom, as a drawing of its own. */
+function cutOut(box: Band, width: number, children: readonly string[]): string {
+  const viewBox = `0 ${box.y} ${width} ${box.height}`;
+  return element('svg', { class: 'large', viewBox }, ...children);
+}
+
+function drawWhole(data: PlanBarsData, options: PlanBarsOptions): string {
   const { id, width, words } = options;
-  const upright = form.aside === 0;
-  const top = headsHeight(data.parts, upright);
-  const names = upright ? { aside: 0, names: [] } : measureAsides(data.plans, form.aside);
-  const layout = layOutBars(data, form, { top, width, ...names });
-  const columns = data.parts.map((part, at) => ({
-    part,
-    column: layout.columns[at] ?? { x: 0, width: 0 },
-  }));
-  return frame(
-    { id, width, height: layout.bottom },
-    words,
-    [
-      ...columns.map(({ part, column }) => drawSilence(part, column, layout.bottom)),
-      ...columns.map(({ part, column }) => drawHead(part, column, { upright, top })),
-      ...data.plans.map((plan, at) => drawPlan(plan, at, layout, { form, words, width })),
-    ],
-    'group',
-  );
+  const { top, layout } = layOut(data, WIDE, width);
+  const height = layout.bottom;
+  const drawn = [
+    ...drawGrounds(data, layout, { y: 0, height }),
+    ...drawHeads(data, { top, layout }),
+    ...data.plans.map((plan, at) => drawPlan(plan, at, layout, options)),
+  ];
+  return frame({ id, width, height }, words, drawn, 'group');
 }
 
-/** The ground of a part in which no plan has a number. */
-function drawSilence(
-  { key, silent }: BarPart,
-  { x, width }: { x: number; width: number },
-  height: number,
-): string {
-  const box = { x: x - 4, y: 0, width: width + 6, height };
-  return silent ? element('rect', { class: 'chart-silent-part', 'data-part': key, ...box }) : '';
+function drawHeads(data: PlanBarsData, { top, layout }: ReturnType<typeof layOut>): string[] {
+  return data.parts.map((part, at) => drawHead(part, layout.columns[at] ?? NOWHERE, top));
 }
 
-interface PlanPlace {
-  form: BarsForm;
-  words: PlanBarsOptions['words'];
-  width: number;
+interface Band {
+  y: number;
+  height: number;
+}
+
+const NOWHERE = { x: 0, width: 0 };
+
+/** The grounds of the parts in which no plan has a number; a little longer, so that no seam shows. */
+function drawGrounds(data: PlanBarsData, layout: BarsLayout, { y, height }: Band): string[] {
+  return data.parts.flatMap(({ key, silent }, at) => {
+    const { x, width } = layout.columns[at] ?? NOWHERE;
+    const box = { x: x - 4, y, width: width + 6, height: height + 1 };
+    return silent ? element('rect', { class: 'chart-silent-part', 'data-part': key, ...box }) : [];
+  });
 }
 
 function drawPlan(
   plan: BarPlan,
   at: number,
   layout: BarsLayout,
-  { form, words, width }: PlanPlace,
+  { words, width }: PlanBarsOptions,
 ): string {
   const { y } = layout.rows[at] ?? { y: 0 };
-  const d = `M0,${Math.round(y - form.above - form.pad)}H${width}`;
+  const d = `M0,${Math.round(y - WIDE.pad)}H${width}`;
   const bands = plan.bands.map((band, index) =>
-    drawBand(band, { layout, row: at, column: index, form, absent: words.absent, tips: plan.tips }),
+    drawBand(band, { layout, row: at, column: index, absent: words.absent, tips: plan.tips }),
   );
-  // Where a part is one link, those of a plan are one tab stop.
-  const marks = form.labels ? {} : { 'data-marks': '', role: 'group', 'aria-label': plan.name };
   return element(
     'g',
     { 'data-plan': plan.id },
     element('path', { class: 'chart-grid', d }),
-    form.aside > 0 ? drawAside(plan, y, form.aside) : drawAbove(plan, y, width),
-    element('g', marks, ...bands),
+    drawAside(plan, y, WIDE.aside),
+    ...bands,
   );
 }

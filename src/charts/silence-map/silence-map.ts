@@ -5,7 +5,7 @@ import { defineSigns, drawCell, silenceMapLegend } from './signs.ts';
 import { frame } from '#src/charts/drawing.ts';
 import { drawLegend, legendHeight } from '#src/charts/legend.ts';
 import { hatchedBox } from '#src/charts/hatch.ts';
-import { drawNamedMark } from '#src/charts/mark.ts';
+import { drawNamedMark, groupNamedMarks } from '#src/charts/mark.ts';
 import { drawPlanHead } from '#src/charts/plan-head.ts';
 import { element, textElement } from '#src/charts/svg.ts';
 
@@ -24,10 +24,7 @@ export function silenceMap(data: SilenceMapData, options: SilenceMapOptions): st
   const drawn = [
     defineSigns(id, layout),
     ...data.plans.map((plan) => drawPlanHead(plan, headPlace(plan.id, layout))),
-    // Their names say all: no tip besides.
-    element(
-      'g',
-      { 'data-marks': '', 'data-tips': '' },
+    groupNamedMarks(
       ...data.rows.map((row) => drawRow(row, data, layout, id)),
       ...data.plans.map((plan, index) => drawAbsence(plan.id, index, data, layout, options)),
     ),

@@ -43,6 +43,23 @@ export function wordingStrips(plans: readonly StripPlan[], options: StripsOption
   );
 }
 
+/** The same for phones: parts have no names there, and what only a plan says stands beside its name. */
+export function wordingStripsNarrow(plans: readonly StripPlan[], options: StripsOptions): string {
+  const { id, width, words } = options;
+  const longest = max(plans, lengthOf) ?? 1;
+  const row = HEAD + LINE + bandHeight(STRIP) + GAP;
+  const legend = stripLegend(words);
+  const top = legendHeight(legend, width) + 12;
+  const drawn = plans.map((plan, index) => {
+    const y = tenth(top + index * row);
+    const { bands } = bandsOf(plan, { id, top: y + LINE, scale: width / longest, width });
+    return groupParts(plan.id, drawNarrowHead(plan, y, width), ...bands);
+  });
+  const children = [defineBands(id, plans), drawLegend(legend, width, 14), ...drawn];
+  const height = tenth(top + plans.length * row - GAP);
+  return frame({ id, width, height }, words, children, 'group');
+}
+
 /** Characters of a plan. */
 function lengthOf({ parts }: StripPlan): number {
   return sum(parts, ({ characters }) => characters);
@@ -57,7 +74,23 @@ interface Place {
   width: number;
 }
 
-function drawPlan(plan: StripPlan, { id, top, scale, width }: Place): string {
+function drawPlan(plan: StripPlan, place: Place): string {
+  const { top, width } = place;
+  const y = tenth(top + HEAD);
+  const { parts, bands, end } = bandsOf(plan, place);
+  const labels = parts.map(({ part, x }) => ({ at: x, width: labelWidth(part) }));
+  const places = placeLabels(labels, 7, width);
+  return groupParts(
+    plan.id,
+    drawHead(plan, top, end),
+    ...bands,
+    // Outside the links, whose names do not break words.
+    ...parts.map(({ part, x }, index) => drawLabel(part, x, tenth(places[index] ?? 0), y)),
+  );
+}
+
+/** The parts of a plan along its strip, drawn as links, and where the strip ends. */
+function bandsOf(plan: StripPlan, { id, top, scale }: Place) {
   const y = tenth(top + HEAD);
   let before = 0;
   const parts = plan.parts.map((part) => {
@@ -65,20 +98,30 @@ function drawPlan(plan: StripPlan, { id, top, scale, width }: Place): string {
     before += part.characters;
     return { part, x, width: tenth(before * scale) - x };
   });
-  const labels = parts.map(({ part, x }) => ({ at: x, width: labelWidth(part) }));
-  const places = placeLabels(labels, 7, width);
-  return groupParts(
-    plan.id,
-    drawHead(plan, top, tenth(before * scale)),
-    ...parts.map(({ part, ...across }) =>
-      linkPart(
-        part,
-        drawBand(bandOf(id, plan, part), part.characters, { ...across, y, height: STRIP }),
-      ),
+  const bands = parts.map(({ part, ...across }) =>
+    linkPart(
+      part,
+      drawBand(bandOf(id, plan, part), part.characters, { ...across, y, height: STRIP }),
     ),
-    // Outside the links, whose names do not break words.
-    ...parts.map(({ part, x }, index) => drawLabel(part, x, tenth(places[index] ?? 0), y)),
   );
+  return { parts, bands, end: tenth(before * scale) };
+}
+
+/** Name, marks and what only it says, in two lines. */
+function drawNarrowHead({ name, note, own, length }: StripPlan, top: number, width: number) {
+  const aside = [note, length].filter(Boolean).join(' · ');
+  const y = tenth(top + 18);
+  return [
+    textElement({ class: 'chart-text chart-name', x: 0, y, 'font-size': NAME }, name),
+    textElement(
+      { class: 'chart-text chart-strong', x: width, y, 'font-size': 13, 'text-anchor': 'end' },
+      own,
+    ),
+    textElement(
+      { class: 'chart-text chart-quiet', x: 0, y: tenth(y + LINE + 3), 'font-size': NOTE },
+      aside,
+    ),
+  ].join('');
 }
 
 /** The name with its marks at one end of the strip, and at the other what only it says. */

@@ -2,7 +2,7 @@ import { GROUP_KEYS, PROJECT_KEYS, type SectionKey } from '#src/schemas/vocabula
 import { getSectionOfAll, getSectionsOf, type PlanSection } from '#src/corpus/corpus.ts';
 import { mentionOf } from '#src/corpus/mentions.ts';
 import { namedSections, pathOfSection, type NamedSection } from '#src/corpus/sections.ts';
-import { findElsewhere, type Elsewhere } from './elsewhere.ts';
+import { findElsewhere, type Elsewhere } from '#src/corpus/elsewhere.ts';
 import { topicTable, type TopicTable } from './model/topic-table.ts';
 import { MAX_COLUMNS } from '#src/limits.ts';
 import { topicsOf } from '#src/corpus/topics.ts';

@@ -1,3 +1,4 @@
+import { agencyNames } from '#src/corpus/codebook-names.ts';
 import { contextFigures } from '#src/corpus/context.ts';
 import { nameOfStrength } from '#src/corpus/strength-levels.ts';
 import { namedSection } from '#src/corpus/sections.ts';
@@ -37,6 +38,7 @@ function nameOf(name: string, value: string, named: Named, messages: Messages): 
     plan: () => placeOf(value, named, messages),
     other: () => placeOf(value, named, messages),
     section: () => partOf(value, messages),
+    agency: () => inLanguage(agencyNames().get(value), messages),
     indicator: () => inLanguage(named.indicators.get(value), messages),
     beside: () => inLanguage(contextFigures.find(({ id }) => id === value)?.who, messages),
     level: () => levelOf(value, messages),

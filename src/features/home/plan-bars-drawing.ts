@@ -1,16 +1,12 @@
-import { aboutData } from '#src/about-data.ts';
-import { toFile } from '#src/charts/chart-style.ts';
 import { barsOf, countBars, describeBars, type WholePlan } from '#src/charts/plan-bars/bars-of.ts';
-import { planBars } from '#src/charts/plan-bars/plan-bars.ts';
+import { planBars, planBarsNarrow } from '#src/charts/plan-bars/plan-bars.ts';
+import type { PublishedChart } from '#src/charts/published-chart.ts';
 import { getWholePlans, partNames } from '#src/components/plan-bars.ts';
 import { getPlans } from '#src/corpus/corpus.ts';
 import { headFinding } from '#src/corpus/findings.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
-import { addressOrPath, href, hrefFor } from '#src/site.ts';
-
-/** Name of the picture under /charts/. */
-export const BARS_NAME = 'plan-bars';
+import { href, hrefFor } from '#src/site.ts';
 
 /** The finding that heads the home page, and its address; where none holds, what the plans amount to. */
 export function headline(
@@ -24,24 +20,29 @@ export function headline(
   return { title: messages.planBars.title(clauses, quotas, silent), path: undefined };
 }
 
-/** The picture as a file of its own, whose bars lead back to the site. */
-export async function getPlanBarsFiles(messages: Messages) {
+/** The picture away from its page, where its sentences have no names: 620 of them would be a third of it. */
+export async function getPlanBarsChart(messages: Messages): Promise<PublishedChart> {
   const [plans, all] = await Promise.all([getWholePlans(), getPlans()]);
-  const { planBars: words, chart, language } = messages;
-  const hrefOf = (path: string) => addressOrPath(hrefFor(language)(path));
+  const { planBars: words, language, gap } = messages;
   const { title } = headline(plans, messages);
-  const data = barsOf(plans, partNames(), { messages, hrefOf, fileOf: addressOf });
+  const hrefOf = hrefFor(language);
+  const data = barsOf(plans, partNames(), { messages, hrefOf, fileOf: href });
   const said = { title, description: describeBars(plans, messages), absent: words.absent };
-  // Bars are told in the note and by their numbers: 620 names would be a third of the file.
-  const drawn = planBars(data, { id: BARS_NAME, width: WIDTH, words: said });
-  const svg = drawn.replaceAll(/ (?:aria-label|data-tips?|data-mark|tabindex)="[^"]*"/g, '');
-  const lines = [
-    words.note,
-    plans.length < all.length ? words.shown(plans.length, all.length) : '',
-    chart.sourceLine(words.source),
-    aboutData(messages, '/'),
-  ];
-  return [{ name: BARS_NAME, svg: toFile(svg, { language, title, lines: lines.filter(Boolean) }) }];
+  const shown = plans.length < all.length ? words.shown(plans.length, all.length) : '';
+  return {
+    name: 'plan-bars',
+    path: '/',
+    width: 1120,
+    title,
+    note: [words.note, shown].filter(Boolean).join(gap),
+    source: words.source,
+    draw: (shape) => withoutNames(planBars(data, { ...shape, words: said })),
+    drawNarrow: () => withoutNames(planBarsNarrow(data, words.absent)),
+  };
+}
+
+function withoutNames(svg: string): string {
+  return svg.replaceAll(/ (?:aria-label|data-tips?|data-mark|tabindex)="[^"]*"/g, '');
 }
 
 /** Parts in which no plan has a number. */
@@ -52,9 +53,3 @@ function silentParts(plans: readonly WholePlan[]) {
     return own.length > 0 && own.every(({ quotas }) => quotas.length === 0);
   });
 }
-
-function addressOf(path: string): string {
-  return addressOrPath(href(path));
-}
-
-const WIDTH = 1120;

@@ -26,8 +26,8 @@ export interface DrawnQuota {
 const MAX_NAMED = 4;
 /** Most plans with which rows without a number are drawn too. */
 const MAX_SILENT = 12;
-/** Most rows of a drawing: more of them are a list, which the table beside it is already. */
-export const MAX_ROWS = 60;
+/** Most rows of a drawing: more of them are a list, which a table is already. */
+const MAX_ROWS = 12;
 
 /**
  * Numbers of one kind, the first of many, in the words of a language; other plans' rows are silent.

@@ -8,7 +8,7 @@ import { placeOfPlan } from '#src/i18n/plan-marks.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { sourceInWords } from '#src/i18n/source-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
-import { MAX_COLUMNS } from '#src/limits.ts';
+import { MAX_DRAWN } from '#src/limits.ts';
 import type { ContextFigure, ContextGap } from '#src/schemas/context.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 
@@ -19,7 +19,7 @@ export function resultRows(
   all: readonly Plan[],
   { figures, gaps }: { figures: readonly ContextFigure[]; gaps: readonly ContextGap[] } = KNOWN,
 ) {
-  const plans = all.slice(0, MAX_COLUMNS);
+  const plans = all.slice(0, MAX_DRAWN);
   const isResult = ({ measure, sort }: Pick<ContextFigure, 'measure' | 'sort'>) =>
     measure === LITERACY_INDICATOR && sort === 'result';
   const found = figures.filter(isResult);

@@ -8,7 +8,7 @@ import { placeOfPlan, planMarks } from '#src/i18n/plan-marks.ts';
 import { quotaInWords } from '#src/i18n/quota-in-words.ts';
 import { sourceInWords } from '#src/i18n/source-in-words.ts';
 import type { Messages } from '#src/i18n/zh/index.ts';
-import { MAX_COLUMNS } from '#src/limits.ts';
+import { MAX_DRAWN } from '#src/limits.ts';
 import { axisOf } from '#src/schemas/axis.ts';
 import type { ContextFigure } from '#src/schemas/context.ts';
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
@@ -25,7 +25,7 @@ const MAX_NAMED = 6;
 export function ladderDrawing(literacy: Literacy, messages: Messages, hrefOf: Href): ChartDrawing {
   const words = messages.ladder;
   const { reference } = literacy;
-  const targets = literacy.targets.filter(isDrawn).slice(0, MAX_COLUMNS);
+  const targets = literacy.targets.filter(isDrawn).slice(0, MAX_DRAWN);
   const data = targets.map((target) => ladderOf(target, reference, messages, hrefOf));
   const title = headlineOf(targets, messages);
   const description = words.description(
@@ -36,7 +36,7 @@ export function ladderDrawing(literacy: Literacy, messages: Messages, hrefOf: Hr
       ),
     ),
   );
-  const leftOut = messages.chart.leftOut(targets.length, literacy.targets.length - targets.length);
+  const leftOut = messages.chart.leftOut(targets.length, literacy.total - targets.length);
   return {
     title,
     note: [words.note, leftOut].filter(Boolean).join(messages.gap),

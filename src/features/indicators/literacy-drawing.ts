@@ -1,7 +1,7 @@
 import type { DotPlotRow, QuotaDotPlot } from '#src/charts/dot-plot/data.ts';
 import { quotaChart } from '#src/charts/dot-plot/quota-chart.ts';
 import type { ChartDrawing } from '#src/charts/drawing.ts';
-import { caveatsOf, MAX_ROWS, targetOf } from './dot-plot-drawing.ts';
+import { caveatsOf, targetOf } from './dot-plot-drawing.ts';
 import type { Literacy } from './literacy.ts';
 import { levelInWords, literacyFinding, standingsOf, verdictOf } from './literacy-finding.ts';
 import { comparableSets } from './model/comparable.ts';
@@ -15,13 +15,13 @@ import { sourceInWords } from '#src/i18n/source-in-words.ts';
 
 /** The literacy chart, in the words of a language, with the sources of all outside figures. */
 export function literacyDrawing(literacy: Literacy, messages: Messages): ChartDrawing {
-  const targets = literacy.targets.slice(0, MAX_ROWS);
+  const { targets } = literacy;
   const stood = standingsOf(targets, literacy.reference, (quota) => onOneAxis(targets).has(quota));
   const title = literacyFinding(stood, targets.length, messages);
-  const plot = { ...plotOf({ ...literacy, targets }, stood, messages), title };
+  const plot = { ...plotOf(literacy, stood, messages), title };
   return {
     title,
-    note: messages.literacy.note(...caveatsOf(targets, literacy.targets.length, messages)),
+    note: messages.literacy.note(...caveatsOf(targets, literacy.total, messages)),
     source: sourcesOf(literacy, messages),
     draw: (shape) => quotaChart(plot, messages, shape),
   };

@@ -5,6 +5,7 @@ import {
   targetsAbove,
 } from '#src/corpus/context.ts';
 import { getSectionOfAll } from '#src/corpus/corpus.ts';
+import { MAX_DRAWN } from '#src/limits.ts';
 import { isShareBy } from './model/share-by.ts';
 
 export type Literacy = Awaited<ReturnType<typeof getLiteracy>>;
@@ -18,7 +19,10 @@ export async function getLiteracy() {
   const nation = literacyFigures.filter(({ level }) => level === 'nation');
   const results = nation.filter(({ sort }) => sort === 'result').sort((a, b) => a.year - b.year);
   return {
-    targets: overviews.map(({ plan, entry }) => ({
+    /** All plans, of which those are the first. */
+    total: overviews.length,
+    /** Of the first plans: a page of all would grow with them. */
+    targets: overviews.slice(0, MAX_DRAWN).map(({ plan, entry }) => ({
       plan,
       /** Undefined where the plan sets none for that year. */
       quota: entry?.quotas.find(

@@ -1,7 +1,7 @@
 import { citeApa } from './cite/apa.ts';
 import { citeBibtex } from './cite/bibtex.ts';
 import { citeChicago } from './cite/chicago.ts';
-import type { Cited } from './cite/cited.ts';
+import type { Cited, CitedDocument } from './cite/cited.ts';
 import { citeGbt7714 } from './cite/gbt7714.ts';
 import { en } from '#src/i18n/en/index.ts';
 import { nameIn } from '#src/i18n/name-in.ts';
@@ -11,6 +11,7 @@ import { zh, type Messages } from '#src/i18n/zh/index.ts';
 import { DATA_VERSION } from '#src/version.ts';
 import { DATA_LICENCE, pagePlace } from '#src/about-data.ts';
 import { addressOrPath, href } from '#src/site.ts';
+import type { Plan } from '#src/schemas/plan.ts';
 import type { QuotaView } from './quota-views.ts';
 import { refuseAxis } from '#src/schemas/axis.ts';
 import { reasonsInWords } from '#src/i18n/kind-in-words.ts';
@@ -23,10 +24,7 @@ export function citationsOf(
 ) {
   const cited: Cited = {
     plan: {
-      ...plan,
-      marks: { zh: planMarks(plan, zh), en: planMarks(plan, en) },
-      indexNumber: plan.obtained.indexNumber,
-      date: plan.signedOn ?? plan.issuedOn ?? plan.publishedOn,
+      ...documentOf(plan),
       url: pagePlace(`/plans/${plan.id}/source/`, messages),
       sha256: plan.source.sha256,
     },
@@ -53,6 +51,16 @@ export function citationsOf(
     { style: 'chicago', entries: citeChicago(cited) },
     { style: 'bibtex', entries: citeBibtex(cited) },
   ] as const;
+}
+
+/** A plan as a document to be cited. */
+export function documentOf(plan: Plan): CitedDocument {
+  return {
+    ...plan,
+    marks: { zh: planMarks(plan, zh), en: planMarks(plan, en) },
+    indexNumber: plan.obtained.indexNumber,
+    date: plan.signedOn ?? plan.issuedOn ?? plan.publishedOn,
+  };
 }
 
 /** Ids of others in the file of a number: as many as `comparableWith` holds at most. */

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { CONTENT_DIR } from '#src/folders.ts';
 import type { Plan } from '#src/schemas/plan.ts';
 import type { Piece, Slip, Statement } from '#src/schemas/source.ts';
-import { Origin } from '#src/schemas/origin.ts';
 import { getSectionsOf } from '#src/corpus/corpus.ts';
 import { countNoise, countPieces } from './count-places.ts';
 import { groupNumbers } from './count-numbers.ts';
 import { readDataFile } from '#src/corpus/open-data.ts';
+import { readSourceFile } from '#src/corpus/source-file.ts';
 import { lineAt } from '#src/text/line-at.ts';
 import { splitSourceLines } from './source-lines.ts';
 
@@ -70,15 +66,4 @@ export async function getSource(plan: Plan) {
     }),
     parts: headings.map(({ id, key, title }) => ({ id, key, title })),
   };
-}
-
-const SOURCES = join(CONTENT_DIR, 'sources');
-
-/** The file of one plan as received, decoded. */
-function readSourceFile({ id, source }: Plan) {
-  const origin = readFileSync(join(SOURCES, `${id}.origin.yml`), 'utf8');
-  const { encoding } = Origin.parse(parse(origin));
-  const contents = readFileSync(join(SOURCES, source.file));
-  const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(contents);
-  return { text, bytes: contents.length, encoding };
 }

@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { getPlans, getSectionOfAll } from '#src/corpus/corpus.ts';
 import { type NamedSection, namedSections } from '#src/corpus/sections.ts';
-import { MAX_COLUMNS } from '#src/limits.ts';
+import { MAX_DRAWN } from '#src/limits.ts';
 import type { SectionEntry } from '#src/schemas/corpus.ts';
 import type { Quota } from '#src/schemas/numbers.ts';
 import type { Plan } from '#src/schemas/plan.ts';
@@ -36,10 +36,10 @@ export interface Weight {
 /** How much text and how many numbers the parts of the first plans have. */
 export async function getWeight(): Promise<Weight> {
   const all = await getPlans();
-  const plans = all.slice(0, MAX_COLUMNS);
+  const plans = all.slice(0, MAX_DRAWN);
   const parts = await Promise.all(
     namedSections(SECTION_KEYS).map(async (section) => {
-      const placed = (await getSectionOfAll(section.key)).slice(0, MAX_COLUMNS);
+      const placed = (await getSectionOfAll(section.key)).slice(0, MAX_DRAWN);
       return partOf(section, placed);
     }),
   );

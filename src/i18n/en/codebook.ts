@@ -62,7 +62,7 @@ export const codebookEn: typeof codebookZh = {
   section: {
     title: (part) => `Topics: ${part}`,
     description: (part) =>
-      `All topics of the part “${part}”: definitions, what they include and exclude, examples, and the number of clauses in each plan.`,
+      `All topics under “${part}”: definitions, what they include and exclude, examples, and the number of clauses in each plan.`,
     lede: (topics) =>
       `This part has ${counted(topics, 'topic')}, valid within this part only. The definition decides; “Include” and “Exclude” mark the boundary.`,
     chineseOnly:

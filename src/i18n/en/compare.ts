@@ -12,6 +12,8 @@ import type {
 
 /** Interface words in English of the comparison pages and the two landing pages to them. */
 export const landingEn: typeof landingZh = {
+  groupsShort: 'How many targets each plan sets for each group, and where it sets none.',
+  projectsShort: 'How many targets each plan sets for each project, and where it sets none.',
   groups: 'Five groups: what each plan says',
   projects: 'Five projects: what each plan says',
   groupsLede:
@@ -70,7 +72,7 @@ export const comparisonEn: typeof comparisonZh = {
     lead: 'Lead',
   },
   // Names may have an “and” of their own.
-  leaders: (names) => `: ${names.join('; ')}`,
+  leaders: ': ',
   noLead: (count) => `No lead named; ${agenciesInEnglish(count)}: `,
   merged: 'Listed after each measure in the source; merged here, each body once.',
   allBodies: 'Lists of responsible bodies, plan by plan',
@@ -102,7 +104,7 @@ export const comparisonEn: typeof comparisonZh = {
   siblings: 'Other parts',
   neighbours: { label: 'Parts before and after', previous: 'Previous part', next: 'Next part' },
   description: (part) =>
-    `The part “${part}” of local scientific-literacy plans, compared topic by topic: what it says, whether it sets targets, who is responsible, and what is not mentioned.`,
+    `What local scientific-literacy plans say under “${part}”, topic by topic: measures, targets, who is responsible, and what is not mentioned.`,
 };
 
 export const silenceMapEn: typeof silenceMapZh = {

@@ -155,6 +155,12 @@ export const designEn: typeof designZh = {
     readingTools: 'Type of the text',
     readingToolsUse:
       'On reading pages, with the contents: each step shows what it gives; the one chosen has a border and bold type, stays on the device and is absent without scripts.',
+    readAloud: 'Reading aloud, and large type',
+    readAloudUse:
+      'On pages read by place. A Mandarin voice of the device reads sentence by sentence, and no word leaves the device; without such a voice there is no button. The sentence being read has a ground and a line, and numbers are said as on the news. “Large type” is the same choice as the size on reading pages.',
+    readAloudTry: 'To be tried',
+    largeType: 'Large type',
+    readAloudReading: 'A sentence being read',
     place: 'Place in a plan',
     placeUse:
       'Above the contents, and at the top of a small screen: the part being read. It is not read out by itself; the contents mark the same part as current.',

@@ -9,7 +9,7 @@ export const findingsPageEn: typeof findingsPageZh = {
       ? 'No finding holds at present'
       : `What the plans say and leave out: ${counted(count, 'finding')}`,
   description: (count) =>
-    `${counted(count, 'finding')}, each with the clauses and targets behind it, its query, its counter-check and a citation, and most with a chart. What the data no longer support is not published.`,
+    `${counted(count, 'finding')}, each with its proof, query, counter-check, chart and citation. What the data no longer support is not published.`,
   lede: 'Each comes with its evidence, its query and a counter-check. All are tested whenever the data change, and what no longer holds is not published.',
   whoWrote:
     'These sentences were written by language models, and no person has checked them; the coding they rest on is by language models too. A program takes the numbers from the data.',
@@ -29,6 +29,17 @@ export const findingsPageEn: typeof findingsPageZh = {
   cite: 'Cite',
   picture: 'The chart and its notes',
   pictureAlt: (sentence) => `Chart: ${sentence}`,
+  ownNote: {
+    blocks: 'Each block is one row of the evidence.',
+    bars: 'Bars show how often bodies are listed as responsible.',
+  },
+  group: {
+    人: 'In persons',
+    人次: 'In person-times',
+    loose: 'Phrases without a number',
+    counted: 'Targets per year or term',
+  },
+  groupCount: (count) => `${count}`,
   ledger:
     'Ledger of targets: the deadline of each, who is responsible, its result, and a text to ask for it',
   nothing: 'none',
@@ -60,6 +71,7 @@ export const findingsPageEn: typeof findingsPageZh = {
     others: 'Comparable targets',
     frequency: 'Frequency',
     unit: 'Unit',
+    agency: 'Body',
     roleWord: 'Role',
     entries: 'Entries',
     bodies: 'Bodies',

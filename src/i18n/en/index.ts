@@ -1,3 +1,4 @@
+import { cardsEn } from './cards.ts';
 import { codebookEn } from './codebook.ts';
 import { compareControlsEn } from './compare-controls.ts';
 import { comparePanelsEn } from './compare-panels.ts';
@@ -5,6 +6,7 @@ import { copyingEn } from './copying.ts';
 import { comparisonEn, findingsEn, landingEn, quotaGridEn, silenceMapEn } from './compare.ts';
 import { dataEn } from './data.ts';
 import { aboutEn } from './about.ts';
+import { agenciesEn } from './agencies.ts';
 import { axisEn } from './axis.ts';
 import { chartFilesEn, densityEn, indicatorsEn } from './indicators.ts';
 import { designEn } from './design.ts';
@@ -12,7 +14,10 @@ import { methodEn } from './method.ts';
 import { navEn, navGroupsEn } from './nav.ts';
 import { numbersEn } from './numbers.ts';
 import { plansEn, readingEn } from './plans.ts';
+import { ownPlanEn } from './own-plan.ts';
 import { planFaceEn } from './plan-face.ts';
+import { readAloudEn } from './read-aloud.ts';
+import { glanceEn } from './glance.ts';
 import { derivedEn, quotaPageEn } from './quota-page.ts';
 import { nearMissesEn, quotaToolsEn } from './quota-tools.ts';
 import { ladderEn, resultGapsEn } from './ladder.ts';
@@ -20,6 +25,7 @@ import { placesEn, timelineEn } from './places.ts';
 import { literacyEn, quotaTableEn } from './quotas.ts';
 import { searchEn } from './search.ts';
 import { shadedWordingEn } from './shaded-wording.ts';
+import { sharingEn } from './sharing.ts';
 import { silenceEn } from './silence.ts';
 import { sourceEn } from './source.ts';
 import { findingsPageEn } from './findings-page.ts';
@@ -38,6 +44,7 @@ import type { Messages } from '#src/i18n/zh/index.ts';
 /** Every interface word in English. Words of the plans themselves stay Chinese. */
 export const en: Messages = {
   lang: 'en',
+  territory: 'en_GB',
   language: 'en',
   whoCoded:
     'Topics, strength, indicators and other codes were assigned by language models: topics and strength twice, independently, with a third reading where the two differ; the rest once. No person has checked them.',
@@ -170,7 +177,7 @@ export const en: Messages = {
   chart: {
     sourceLine: (source) => `Source: ${source}`,
     leftOut: (drawn, left) =>
-      left > 0 ? `The first ${drawn} are drawn; ${left} more in the table on the page.` : '',
+      left > 0 ? `The first ${drawn} are drawn; ${left} more are not.` : '',
   },
 
   /** “2022-05-26” as 26 May 2022; a year alone stays as it is. */
@@ -178,6 +185,9 @@ export const en: Messages = {
   plans: plansEn,
   reading: readingEn,
   planFace: planFaceEn,
+  ownPlan: ownPlanEn,
+  readAloud: readAloudEn,
+  glance: glanceEn,
   shadedWording: shadedWordingEn,
   about: aboutEn,
   data: dataEn,
@@ -197,6 +207,7 @@ export const en: Messages = {
   compareControls: compareControlsEn,
   comparePanels: comparePanelsEn,
   copying: copyingEn,
+  sharing: sharingEn,
   silenceMap: silenceMapEn,
   findings: findingsEn,
   findingsPage: findingsPageEn,
@@ -209,6 +220,7 @@ export const en: Messages = {
   indicators: indicatorsEn,
   derived: derivedEn,
   density: densityEn,
+  cards: cardsEn,
   chartFiles: chartFilesEn,
   literacy: literacyEn,
   ladder: ladderEn,
@@ -216,12 +228,13 @@ export const en: Messages = {
   places: placesEn,
   timeline: timelineEn,
   weight: weightEn,
+  agencies: agenciesEn,
   wording: wordingEn,
   planBars: planBarsEn,
 
   home: {
-    lede: (places) =>
-      `${places} each have a plan for citizens’ scientific literacy. Here the plans are aligned by group and project: each number leads back to its sentence, and what is not written is marked “Not mentioned”.`,
+    description: (count) =>
+      `The plans of ${numberWord(count)} ${count === 1 ? 'place' : 'places'}, aligned by group and project, each number with its sentence.`,
     title: (count) =>
       `The scientific-literacy plans of ${numberWord(count)} ${count === 1 ? 'place' : 'places'}, read sentence by sentence`,
     place: 'Look at one place',

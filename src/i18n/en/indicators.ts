@@ -9,7 +9,7 @@ export const indicatorsEn: typeof indicatorsZh = {
     `${counted(quotas, 'target')} under ${counted(indicators, 'indicator')}: which plans set them, which do not, and which numbers can be compared.`,
   pageTitle: (name) => `${name}: what each plan says`,
   pageDescription: (name, writing, plans) =>
-    `Indicator “${name}”: ${writing} of ${counted(plans, 'plan')} set a number. Chart, table and sentences; plans without one and numbers that cannot be compared are marked.`,
+    `${name}: ${writing} of ${counted(plans, 'plan')} set a number. Chart, table and sentences; plans without one are marked.`,
   summary: (all, { drawn, mixed, alone, none }) =>
     [
       `Of ${counted(all, 'indicator')}, ${drawn} ${drawn === 1 ? 'has' : 'have'} numbers from two or more plans that may share an axis, and ${drawn === 1 ? 'is' : 'are'} drawn`,
@@ -97,6 +97,7 @@ export const indicatorsEn: typeof indicatorsZh = {
   silent: 'Plans without this target',
   silentNote: (count) => `${counted(count, 'plan')} without a number under this indicator:`,
   nobodySilent: 'Every plan sets one.',
+  moreQuotas: (count) => `${count} more in the table of all targets`,
   moreSilent: (count) => `and ${count} more`,
   siblings: {
     title: 'Similar indicators',
@@ -119,6 +120,8 @@ export const chartFilesEn: typeof chartFilesZh = {
 };
 
 export const densityEn: typeof densityZh = {
+  pageDescription:
+    'Each box is one clause, in the order of the text; red ones have a target. Boxes show how much was written, not how much was done.',
   page: 'Where the targets stand',
   lede: (numbered, sentences) =>
     `Of the ${counted(sentences, 'clause')} of the plans, ${numbered} set targets.`,

@@ -15,7 +15,7 @@ export const ledgerEn: typeof ledgerZh = {
     return `${counted(targets, 'target')}, ${due}, ${counted(found, 'result')} found${open}`;
   },
   description: (headline) =>
-    `${headline}. Each with the plan’s words, its deadline, who is responsible and whether a result was found, and a text to ask the issuer.`,
+    `${headline}. Each with its words, deadline, responsible bodies and result, and a text to ask the issuer.`,
   lede: 'Every target in the plans: when it was due, who is responsible, whether a result was found, and how to ask for one.',
   meaning:
     '“Not found” means that a language model searched stored copies of public web pages with the questions listed below, and saw no result for this target there. It searched neither the live web nor any archive, and no person has checked it. It does not follow that there is no result, that none was published, or that the target was missed.',

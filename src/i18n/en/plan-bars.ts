@@ -15,7 +15,7 @@ export const planBarsEn: typeof planBarsZh = {
   noteNarrow:
     'Each bar is a clause; the thick red ones hold a target. A tint marks parts in which no plan has one, hatching a part that a plan does not have.',
   follow: 'Each bar leads to its clause.',
-  followNarrow: 'Tap a part to read its numbers.',
+  followNarrow: 'Tap a bar to read its clause.',
   shown: (shown, all) => `Drawn: the first ${shown} of ${all} plans.`,
   source: 'the published plans',
   description: (plans) => `${plans.join('; ')}.`,
@@ -25,7 +25,6 @@ export const planBarsEn: typeof planBarsZh = {
   absentBand: (place, part) => `${place}, ${part}: no such part`,
   band: (place, part, clauses, quotas) =>
     `${place}, ${part}: ${counted(clauses, 'clause')}, ${quotas > 0 ? counted(quotas, 'target') : 'no target'}`,
-  bandTip: (band, amounts) => (amounts.length > 0 ? `${band}: ${amounts.join('; ')}` : band),
   absentTip: (place, part) => `The plan of ${place} has no part on this: ${part}.`,
   bar: (part, ordinal, amounts) =>
     [`${part}, clause ${ordinal}`, amounts.join('; ')].filter(Boolean).join(': '),

@@ -75,8 +75,10 @@ export const plansEn: typeof plansZh = {
 
 /** Interface words in English of the reading pages. */
 export const readingEn: typeof readingZh = {
+  pageTitle: (place) => `${place}: scientific-literacy plan in full`,
   description: (title) =>
-    `Full text of ${title}: contents, clauses, targets and responsible bodies. Each sentence can be cited on its own.`,
+    `Full text of ${title}: contents, clauses, targets and responsible bodies. Each sentence can be cited.`,
+  plan: (place) => `the scientific-literacy plan of ${place}`,
   draft:
     'This is a draft for comment, not a final text, and this site has no adopted text. Its numbers and its division of work may have changed since; please say “draft for comment” when you cite it.',
   draftShort: 'A draft for comment is not a final text; please say so when you cite it.',

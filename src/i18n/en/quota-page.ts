@@ -7,8 +7,7 @@ export const quotaPageEn: typeof quotaPageZh = {
   title: (place, subject, amount) => `${place}: ${subject}, ${amount}`,
   short: (place, subject) => `${place}: ${subject}`,
   titleInPart: (title, part) => `${title} (${part})`,
-  description: (place, sentence) =>
-    `From the plan of ${place}: ${sentence} With its place in the file, its source, comparable numbers and citations.`,
+  description: (title, sentence) => `${title}. In the plan: ${sentence}`,
   headings: {
     sentence: 'The sentence',
     not: 'What this number does not say',

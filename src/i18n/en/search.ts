@@ -52,7 +52,7 @@ export const searchEn: typeof searchZh = {
   submit: 'Search',
   title: 'Search',
   description:
-    'Search the clauses, targets, titles and responsible bodies of local scientific-literacy plans character by character: what is written is found, and each sentence links back to the source.',
+    'Search local scientific-literacy plans character by character: clauses, targets, titles and responsible bodies, each linked to its source.',
   hint: 'The plans are in Chinese and are searched character by character, punctuation included; spaces in the text, full or half width and capitals make no difference. Words with a space between them must all occur; “-词” leaves 词 out; for numbers, type “人次>=1000” or “≥90%”.',
   examples: {
     title: 'Questions to ask',

@@ -4,8 +4,8 @@ import type { sourceZh } from '#src/i18n/zh/source.ts';
 /** Interface words in English of the annotated source files and of the cleaning ledger. */
 export const sourceEn: typeof sourceZh = {
   title: 'Source file',
-  description: (title) =>
-    `The file of ${title} as received, annotated character by character: what each one is, what was cleaned away, where the wording may make a reader stumble, and how to check it.`,
+  description: (place) =>
+    `The plan of ${place}, its file as received, annotated character by character: what was cleaned away, and how to check it.`,
   heading: (place) => `${place}: the source file as received`,
   lede: 'This is the file as received, from the first character to the last, in its own order. All its words are kept: where the wording may make a reader stumble, we add a note and change nothing. Noise alone is not shown; its place, its length and the reason are stated.',
   link: 'Read the source, character by character',

@@ -5,8 +5,12 @@ import { counted } from '#src/i18n/english-count.ts';
 export const wordingPairEn: typeof wordingPairZh = {
   title: (first, second) => `${first} and ${second}: wording side by side`,
   crumb: (first, second) => `${first} and ${second}`,
-  description: (first, second, finding) =>
-    `${finding} The plans of ${first} and ${second} in full, side by side, with the wording that both share and the clauses that are nearly the same.`,
+  shortTitle: (first, second) => `${first}, ${second}: wording`,
+  description: (first, second, shares) =>
+    shares
+      ? `${first} and ${second}: ${shares[0]} of the first and ${shares[1]} of the second also stand in the other.`
+      : `${first} and ${second} share no passage of ten characters or more.`,
+  more: 'Both plans in full, side by side.',
   finding: (first, second, [there, back]) =>
     `${there} of the text of ${first} also stands in ${second}, and ${back} of the text of ${second} in ${first}.`,
   none: (first, second) => `${first} and ${second} share no 10 characters in a row.`,

@@ -11,8 +11,7 @@ function atLeast(percent: number): string {
 /** Interface words in English of the page on shared wording. */
 export const wordingEn: typeof wordingZh = {
   title: 'Shared wording',
-  descriptionOf: (headline) =>
-    `${headline}. What the plans share word for word, and what stands in one plan only: every passage shaded, every pair compared, the longest shared passages quoted, with the data.`,
+  description: 'What the plans share word for word, passage by passage.',
   more: (shown, plans, province) =>
     province === undefined
       ? `The first ${shown} of ${plans} plans are shown.`
@@ -44,7 +43,8 @@ export const wordingEn: typeof wordingZh = {
   /** Where the method says it. */
   methodPath: '/method/#how-shared-wording-is-counted',
   strips: {
-    note: 'A strip for each plan, as long as its clauses, in the order of its text. The more plans share a place, the taller its bar and the stronger its colour. Formula words hang below the line. Select a part to see it in the full text.',
+    note: 'A strip for each plan, as long as its clauses, in the order of its text. The more plans share a place, the taller its bar and the stronger its colour. Formula words hang below the line.',
+    open: 'Select a part to see it in the full text.',
     own: (share) => `In this plan only: ${share}`,
     length: (characters) => `${characters} characters`,
     levels: (most, isCut) =>

@@ -5,6 +5,9 @@ import { mentionZh, silenceZh } from './silence.ts';
 
 /** Interface words in Chinese of the comparison pages and the two landing pages to them. */
 export const landingZh = {
+  /** After the finding, for search engines. */
+  groupsShort: '各方案为每个人群提出了几项指标，哪些没有提出，逐格可查原句。',
+  projectsShort: '各方案为每项工程提出了几项指标，哪些没有提出，逐格可查原句。',
   groups: '五类人群：各地提出的措施和指标',
   projects: '五项工程：各地提出的措施和指标',
   groupsLede:
@@ -65,7 +68,7 @@ export const comparisonZh = {
     lead: '牵头',
   },
   /** After the plan’s words for those who lead. */
-  leaders: (names: readonly string[]) => `：${names.join('、')}`,
+  leaders: '：',
   /** The plan's word for their role follows. */
   noLead: (count: AgencyCount) => `未写明牵头；${agenciesInChinese(count)}：`,
   merged: '原文在各项措施后分别列出，此处合并，重复的只列一次。',

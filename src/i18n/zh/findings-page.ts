@@ -20,6 +20,16 @@ export const findingsPageZh = {
   cite: '引用',
   picture: '看图及说明',
   pictureAlt: (sentence: string) => `图：${sentence}`,
+  /** Under a drawing of the rows that prove a finding. */
+  ownNote: { blocks: '一格为一条依据。', bars: '长短按责任名单中列出单位的次数。' },
+  /** What groups rows, where it is no plan or part. */
+  group: {
+    人: '按人数计',
+    人次: '按人次计',
+    loose: '不带次数的写法',
+    counted: '按年或按学期计的指标',
+  } as Record<string, string>,
+  groupCount: (count: number) => `${count}`,
   ledger: '指标台账：逐项列出期限、责任单位、结果和申请公开的文本',
   nothing: '无',
   present: (isPresent: boolean): string => (isPresent ? '有' : '无'),
@@ -51,6 +61,7 @@ export const findingsPageZh = {
     others: '可比的指标',
     frequency: '频次',
     unit: '单位',
+    agency: '单位',
     roleWord: '角色',
     entries: '列出次数',
     bodies: '单位数',

@@ -1,5 +1,6 @@
 import type { Bilingual } from '#src/schemas/vocabulary.ts';
 import { comparisonZh, findingsZh, landingZh, quotaGridZh, silenceMapZh } from './compare.ts';
+import { cardsZh } from './cards.ts';
 import { codebookZh } from './codebook.ts';
 import { compareControlsZh } from './compare-controls.ts';
 import { comparePanelsZh } from './compare-panels.ts';
@@ -10,8 +11,12 @@ import { methodZh } from './method.ts';
 import { navZh, navGroupsZh } from './nav.ts';
 import { numbersZh } from './numbers.ts';
 import { plansZh, readingZh } from './plans.ts';
+import { ownPlanZh } from './own-plan.ts';
 import { planFaceZh } from './plan-face.ts';
+import { readAloudZh } from './read-aloud.ts';
+import { glanceZh } from './glance.ts';
 import { aboutZh } from './about.ts';
+import { agenciesZh } from './agencies.ts';
 import { axisZh } from './axis.ts';
 import { chartFilesZh, densityZh, indicatorsZh } from './indicators.ts';
 import { derivedZh, quotaPageZh } from './quota-page.ts';
@@ -21,6 +26,7 @@ import { placesZh, timelineZh } from './places.ts';
 import { literacyZh, quotaTableZh } from './quotas.ts';
 import { searchZh } from './search.ts';
 import { shadedWordingZh } from './shaded-wording.ts';
+import { sharingZh } from './sharing.ts';
 import { silenceZh } from './silence.ts';
 import { sourceZh } from './source.ts';
 import { findingsPageZh } from './findings-page.ts';
@@ -41,6 +47,8 @@ import { misfitsZh } from './wording-slips.ts';
 export const zh = {
   /** Value of `<html lang>`. */
   lang: 'zh-CN' as string,
+  /** Language and territory as link previews write them. */
+  territory: 'zh_CN' as string,
   /** Key of the name to show of a thing named in both languages. */
   language: 'zh' as keyof Bilingual,
   /** Who coded, said in the same words wherever it is said: pages, papers and notes. */
@@ -113,7 +121,7 @@ export const zh = {
   /** The page on reading without a network, shown instead of a page that was not kept. */
   offline: {
     title: '离线阅读',
-    description: '没有网络时，仍可阅读在本设备上打开过的页面。',
+    description: '没有网络时，仍可阅读在本设备上打开过的页面。哪些能读，哪些须联网，列在这里。',
     lede: '没有网络时，仍可阅读在本设备上打开过的页面；未打开过的页面，须联网后阅读。',
     kept: '页面只存于本浏览器；存得多了，最早打开的先删。联网后显示的均为最新版本。',
     retry: '重新连接',
@@ -168,7 +176,7 @@ export const zh = {
     sourceLine: (source: string) => `来源：${source}`,
     /** Empty where all is drawn. */
     leftOut: (drawn: number, left: number) =>
-      left > 0 ? `只画前${drawn}项，其余${left}项见网页上的表。` : '',
+      left > 0 ? `只画前${drawn}项，其余${left}项未画。` : '',
   },
 
   /** “2022-05-26” as 2022年5月26日. */
@@ -176,6 +184,9 @@ export const zh = {
   plans: plansZh,
   reading: readingZh,
   planFace: planFaceZh,
+  ownPlan: ownPlanZh,
+  readAloud: readAloudZh,
+  glance: glanceZh,
   shadedWording: shadedWordingZh,
   about: aboutZh,
   data: dataZh,
@@ -195,6 +206,7 @@ export const zh = {
   compareControls: compareControlsZh,
   comparePanels: comparePanelsZh,
   copying: copyingZh,
+  sharing: sharingZh,
   silenceMap: silenceMapZh,
   findings: findingsZh,
   findingsPage: findingsPageZh,
@@ -207,6 +219,7 @@ export const zh = {
   indicators: indicatorsZh,
   derived: derivedZh,
   density: densityZh,
+  cards: cardsZh,
   chartFiles: chartFilesZh,
   literacy: literacyZh,
   ladder: ladderZh,
@@ -214,12 +227,14 @@ export const zh = {
   places: placesZh,
   timeline: timelineZh,
   weight: weightZh,
+  agencies: agenciesZh,
   wording: wordingZh,
   planBars: planBarsZh,
 
   home: {
-    lede: (places: string) =>
-      `本站将${places}的全民科学素质行动方案按人群和工程对齐，每个数字均可查回原句，未提及的如实标明。`,
+    /** After the headline, for search engines. */
+    description: (count: number) =>
+      `${hanNumber(count)}地全民科学素质行动方案按人群和工程对齐，每个数字均可查回原句，未提及的如实标明。`,
     title: (count: number) => `${hanNumber(count)}地科学素质行动方案，逐句对照`,
     place: '按地区阅读',
     compare: '按人群或工程对照',

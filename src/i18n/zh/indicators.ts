@@ -91,6 +91,7 @@ export const indicatorsZh = {
   silent: '未提出的方案',
   silentNote: (count: number) => `${count}份方案未提出：`,
   nobodySilent: '各方案均提出。',
+  moreQuotas: (count: number) => `其余${count}个见全部指标的表`,
   moreSilent: (count: number) => `等，另有${count}份`,
   siblings: {
     title: '相近的指标类别',
@@ -114,6 +115,8 @@ export const chartFilesZh = {
 
 export const densityZh = {
   page: '指标分布',
+  pageDescription:
+    '每格为一条条文，按原文次序排列；红色大格有指标，小格无指标。格数反映篇幅，不反映落实情况。',
   lede: (numbered: number, sentences: number) =>
     `各方案条文${sentences}条，其中${numbered}条有指标。`,
   /** The headline. @param silent parts in which no plan has a number */

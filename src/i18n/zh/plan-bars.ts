@@ -30,7 +30,7 @@ export const planBarsZh = {
   noteNarrow: '一横为一条；红色粗条含指标，底色标出各方案都无指标的部分，斜纹表示方案无此部分。',
   /** Where the picture can be touched: not on paper, not in a file. */
   follow: '点击横条，查看原文。',
-  followNarrow: '点击各部分，查看数值。',
+  followNarrow: '轻点横条，查看该条内容。',
   shown: (shown: number, all: number) => `只画前${shown}份方案，共${all}份。`,
   source: '各地公开的行动方案',
   /** What is read out for the drawing. */
@@ -41,8 +41,6 @@ export const planBarsZh = {
   absentBand: (place: string, part: string) => `${place} ${part}：无此部分`,
   band: (place: string, part: string, clauses: number, quotas: number) =>
     `${place} ${part}：${clauses}条，${quotas > 0 ? `${quotas}项指标` : '无指标'}`,
-  bandTip: (band: string, amounts: readonly string[]) =>
-    amounts.length > 0 ? `${band}：${amounts.join('、')}` : band,
   absentTip: (place: string, part: string) => `${place}的方案没有${part}部分。`,
   bar: (part: string, ordinal: number, amounts: readonly string[]) =>
     [part, `第${ordinal}条`, amounts.join('、')].filter(Boolean).join(' '),

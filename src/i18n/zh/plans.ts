@@ -1,6 +1,6 @@
 import type { AgencyCount } from '#src/corpus/count-agencies.ts';
 import type { Plan } from '#src/schemas/plan.ts';
-import type { ReadingChoice, ReadingStep } from '#src/features/reading/model/choices.ts';
+import type { ReadingChoice, ReadingStep } from '#src/browser/reading-choices.ts';
 
 /** « 3 个单位、1 个合称 » */
 export function agenciesInChinese({ bodies, collectives }: AgencyCount): string {
@@ -81,8 +81,11 @@ type ToolWords = {
 
 /** Interface words in Chinese of the reading pages. */
 export const readingZh = {
+  pageTitle: (place: string) => `${place}全民科学素质方案全文`,
+  /** @param title of the plan; where it is too long, `plan` */
   description: (title: string) =>
     `${title}全文：目录、条文、指标和责任单位，每一句都可以单独引用。`,
+  plan: (place: string) => `${place}全民科学素质方案`,
   draft:
     '这是征求意见稿，不是正式印发的文本，本站没有正式文本。其中的数字和分工此后可能有改动；引用时请注明“征求意见稿”。',
   draftShort: '征求意见稿不是正式文本，引用时请注明。',

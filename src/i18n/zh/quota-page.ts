@@ -9,8 +9,7 @@ export const quotaPageZh = {
   /** Short title, where there is little room. */
   short: (place: string, subject: string) => `${place} ${subject}`,
   titleInPart: (title: string, part: string) => `${title}（${part}）`,
-  description: (place: string, sentence: string) =>
-    `${place}的方案原句：${sentence}　附位置、出处、可比的数字和引用格式。`,
+  description: (title: string, sentence: string) => `${title}。原句：${sentence}`,
   headings: {
     sentence: '原句',
     not: '这个数字不能说明什么',

@@ -82,7 +82,8 @@ export const quotaToolsZh = {
 export const nearMissesZh = {
   title: '未计入指标的数字',
   lede: '方案中的下列数字和数量表述未计入指标，逐一列明理由，供读者判断。',
-  description: (count: number) => `${count}处未计入指标的数字：原文、位置和理由。`,
+  description: (count: number) =>
+    `${count}处未计入指标的数字，逐处列出原文、位置，以及没有计入的理由。`,
   caption: (count: number) => `${count}处`,
   column: { plan: '方案', part: '部分', quote: '数字', sentence: '原句' },
   inHeading: '在标题或标题页中',

@@ -3,8 +3,8 @@ import type { Change, PieceKind, SlipList } from '#src/schemas/source.ts';
 /** Interface words in Chinese of the annotated source files and of the cleaning ledger. */
 export const sourceZh = {
   title: '原文文件',
-  description: (title: string) =>
-    `收到的${title}文件，逐字标注字符类别、清理之处和字句可疑之处，并说明核对方法。`,
+  description: (place: string) =>
+    `收到的${place}方案文件，逐字标注字符类别、清理之处和字句可疑之处，并说明核对方法。`,
   heading: (place: string) => `${place}：收到的原文文件`,
   lede: '以下为收到的文件全文，次序不变。字词一律照旧，字句可疑之处也不改动，只加标注；仅非正文字符不显示，注明位置、字符数和理由。',
   link: '逐字查看原文',

@@ -2,8 +2,12 @@
 export const wordingPairZh = {
   title: (first: string, second: string) => `${first}与${second}：用语对照`,
   crumb: (first: string, second: string) => `${first}与${second}`,
-  description: (first: string, second: string, finding: string) =>
-    `${finding}${first}、${second}两份方案全文并列，逐处标出相同和相近的文字。`,
+  /** Where the title is too long. */
+  shortTitle: (first: string, second: string) => `${first}与${second}：用语`,
+  /** What was found, for search engines: no shares where nothing is shared. */
+  description: (first: string, second: string, shares?: readonly [string, string]) =>
+    `${shares ? `${first}${shares[0]}的文字也见于${second}，${second}${shares[1]}的文字也见于${first}` : `${first}与${second}没有连续10字以上的相同文字`}。`,
+  more: '两份方案全文并列，逐处标出相同和相近的文字。',
   finding: (first: string, second: string, [there, back]: readonly [string, string]) =>
     `${first}${there}的文字也见于${second}，${second}${back}的文字也见于${first}。`,
   none: (first: string, second: string) => `${first}与${second}没有连续10字以上的相同文字。`,

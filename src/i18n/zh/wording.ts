@@ -15,8 +15,8 @@ function partInChinese(percent: number): string {
 /** Interface words in Chinese of the page on shared wording. */
 export const wordingZh = {
   title: '用语异同',
-  descriptionOf: (headline: string) =>
-    `${headline}。各方案之间哪些文字逐字相同，哪些仅见于一份方案：逐段着色，两两对照，列出最长的相同文字，附数据。`,
+  /** After the headline, for search engines. */
+  description: '各方案之间哪些文字逐字相同，哪些仅见于一份方案：逐段着色，两两对照，附数据。',
   /** Where not all plans are shown: past 6, and past 12 those of one province. */
   more: (shown: number, plans: number, province: string | undefined) =>
     province === undefined
@@ -47,7 +47,9 @@ export const wordingZh = {
   /** Where the method says it. */
   methodPath: '/method/#相同文字的统计',
   strips: {
-    note: '每份方案一条，长短为条文字数，从左到右依原文次序；共有的方案越多，色块越高、颜色越醒目。套语另画在线下。点击任一部分，可在全文中查看。',
+    note: '每份方案一条，长短为条文字数，从左到右依原文次序；共有的方案越多，色块越高、颜色越醒目。套语另画在线下。',
+    /** On the page, where parts are links. */
+    open: '点击任一部分，可在全文中查看。',
     own: (share: string) => `仅见于本方案 ${share}`,
     length: (characters: string) => `${characters}字`,
     levels: (most: number, isCut: boolean) =>

@@ -50,7 +50,17 @@ function silenceMap(part: string, path: string): FindingPicture {
   return { chart: `silence-map-${part}`, path };
 }
 
-/** The chart of a finding; undefined where none shows it. */
-export function pictureOf(finding: string): FindingPicture | undefined {
-  return PICTURES[finding];
+/** Name under /charts/ of the drawing of a finding's own rows. */
+export function ownChart(finding: string): string {
+  return `finding-${finding}`;
+}
+
+/**
+ * The chart of a finding: one of the site, else that of its own rows; undefined where neither was drawn.
+ * @param drawn names of all charts: with other plans, one may be gone
+ */
+export function pictureOf(finding: string, drawn: ReadonlySet<string>): FindingPicture | undefined {
+  const own = { chart: ownChart(finding), path: `/charts/${ownChart(finding)}.svg` };
+  const picture = PICTURES[finding] ?? own;
+  return drawn.has(picture.chart) ? picture : undefined;
 }

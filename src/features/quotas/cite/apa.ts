@@ -1,5 +1,6 @@
 import {
   type Cited,
+  type CitedDocument,
   type CitedPage,
   type CitedPlan,
   dayInEnglish,
@@ -19,7 +20,12 @@ export function citeApa({ plan, page }: Cited): [string, string] {
 }
 
 function ofPlan(plan: CitedPlan): string {
-  const { issuer, title, docNumber, indexNumber, date, url } = plan;
+  return `${apaDocument(plan)} ${textAsReceived(plan)}. ${plan.url}`;
+}
+
+/** The reference of a plan as a document, without what tells where its text was read. */
+export function apaDocument(plan: CitedDocument): string {
+  const { issuer, title, docNumber, indexNumber, date } = plan;
   const index = indexNumber && `Index No. ${indexNumber}`;
   const numbers = [docNumber, index].filter(Boolean).join('; ');
   const number = numbers && ` (${numbers})`;
@@ -28,8 +34,7 @@ function ofPlan(plan: CitedPlan): string {
     .join('');
   const name = `${title.zh} [${title.en}]${number}${kind}`;
   const when = date === null ? '(n.d.)' : `(${yearOf(date)}, ${dayInEnglish(date)})`;
-  const document = issuer === null ? `${name}. ${when}.` : `${issuer}. ${when}. ${name}.`;
-  return `${document} ${textAsReceived(plan)}. ${url}`;
+  return issuer === null ? `${name}. ${when}.` : `${issuer}. ${when}. ${name}.`;
 }
 
 /** The reference of a page of this site alone. */

@@ -1,16 +1,17 @@
 import type { Plan } from '#src/schemas/plan.ts';
 import { shortSum } from '#src/text/short-sum.ts';
 
-/**
- * The document that a number stands in, in the text that this site received; issuer, document number
- * and index number as printed.
- */
-export type CitedPlan = Pick<Plan, 'issuer' | 'title' | 'docNumber'> & {
+/** The document that a number stands in; issuer, document number and index number as printed. */
+export type CitedDocument = Pick<Plan, 'issuer' | 'title' | 'docNumber'> & {
   /** That it is a draft, or of a prefecture, in words. */
   marks: { zh: readonly string[]; en: readonly string[] };
   indexNumber: string | null;
   /** Day when it was signed, else issued, else published; null where the file gives none. */
   date: string | null;
+};
+
+/** That document in the text that this site received. */
+export type CitedPlan = CitedDocument & {
   /** Where the page of the file is (`pagePlace`), and the checksum that tells this text from any other. */
   url: string;
   sha256: string;
@@ -44,7 +45,7 @@ export function siteWithTranslation({ name, translation }: CitedPage['site']): s
 }
 
 /** Marks of a plan as a note or a description: « Draft for comment »; none of most plans. */
-export function noteOfMarks({ marks }: CitedPlan): string[] {
+export function noteOfMarks({ marks }: CitedDocument): string[] {
   const note = marks.en.join(', ');
   return note === '' ? [] : [note.charAt(0).toUpperCase() + note.slice(1)];
 }

@@ -1,5 +1,5 @@
 import { zh } from '#src/i18n/zh/index.ts';
-import type { Cited, CitedPage, CitedPlan } from './cited.ts';
+import type { Cited, CitedDocument, CitedPage, CitedPlan } from './cited.ts';
 import { shortSum } from '#src/text/short-sum.ts';
 
 /**
@@ -12,13 +12,18 @@ export function citeGbt7714({ plan, page }: Cited): [string, string] {
 }
 
 function ofPlan(plan: CitedPlan): string {
-  const { issuer, title, docNumber, indexNumber, date, marks, sha256, url } = plan;
-  const name = marks.zh.length > 0 ? zh.marks.named(title.zh, marks.zh) : title.zh;
-  const document = `${name}${docNumber === null ? '' : `: ${docNumber}`}[Z]`;
+  const { indexNumber, sha256, url } = plan;
   const index = indexNumber === null ? [] : [`信息索引号 ${indexNumber}`];
   const text = `据收到的文件（SHA-256 ${shortSum(sha256)}）`;
+  return `${[gbt7714Document(plan), ...index, text, url].join('. ')}.`;
+}
+
+/** The reference of a plan as a document, without what tells where its text was read. */
+export function gbt7714Document({ issuer, title, docNumber, date, marks }: CitedDocument): string {
+  const name = marks.zh.length > 0 ? zh.marks.named(title.zh, marks.zh) : title.zh;
+  const document = `${name}${docNumber === null ? '' : `: ${docNumber}`}[Z]`;
   const author = issuer === null ? [] : [issuer];
-  return `${[...author, document, date ?? '[日期不详]', ...index, text, url].join('. ')}.`;
+  return [...author, document, date ?? '[日期不详]'].join('. ');
 }
 
 /** The reference of a page of this site alone. */

@@ -1,4 +1,10 @@
-import { type ReadingChoice, STANDARD, stepOf } from '#src/features/reading/model/choices.ts';
+import {
+  keepChoice,
+  readChoice,
+  type ReadingChoice,
+  showChoice,
+  stepOf,
+} from '#src/browser/reading-choices.ts';
 
 /** Lets the reader choose size and spacing, and keeps the choice on this device only. */
 export function chooseType(tools: HTMLElement): void {
@@ -8,17 +14,12 @@ export function chooseType(tools: HTMLElement): void {
 
 function startChoice(group: HTMLElement): void {
   const choice = group.dataset['choice'] as ReadingChoice;
-  const root = document.documentElement;
-  const attribute = `data-${choice}`;
-  const chosen = stepOf(choice, root.getAttribute(attribute));
+  const chosen = readChoice(choice);
   for (const input of group.querySelectorAll('input')) input.checked = input.value === chosen;
   group.addEventListener('change', ({ target }) => {
     const step = stepOf(choice, (target as HTMLInputElement).value);
-    keepPlace(() => {
-      if (step === STANDARD) root.removeAttribute(attribute);
-      else root.setAttribute(attribute, step);
-    });
-    keep(choice, step);
+    keepPlace(() => showChoice(choice, step));
+    keepChoice(choice, step);
   });
 }
 
@@ -33,13 +34,4 @@ function keepPlace(change: () => void): void {
   change();
   // Above the text nothing has moved.
   if (first && scrollY > 0) scrollBy(0, first.getBoundingClientRect().top - before);
-}
-
-function keep(choice: ReadingChoice, step: string): void {
-  try {
-    if (step === STANDARD) localStorage.removeItem(choice);
-    else localStorage.setItem(choice, step);
-  } catch {
-    // A browser that keeps nothing shows the choice on this page all the same.
-  }
 }

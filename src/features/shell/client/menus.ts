@@ -2,7 +2,7 @@
  * The menus in the head open and shut by themselves. A script shuts them besides by Escape, and when
  * somebody goes on elsewhere: by a press, by the focus, or to another page and back.
  */
-const menus = [...document.querySelectorAll<HTMLDetailsElement>('.NavMenu')];
+const menus = [...document.querySelectorAll<HTMLDetailsElement>('.NavMenu, [data-menu]')];
 
 for (const menu of menus) {
   menu.addEventListener('keydown', ({ key }) => {

@@ -2,13 +2,8 @@ import { cacheDir } from 'astro:config/server';
 import type { APIRoute } from 'astro';
 import { aboutData } from '#src/about-data.ts';
 import { type DrawPng, openAlbum } from '#src/charts/png/album.ts';
-import { getSilenceMapFiles } from '#src/features/compare/silence-map-files.ts';
-import { getPlanBarsFiles } from '#src/features/home/plan-bars-drawing.ts';
-import { getChartFiles } from '#src/features/indicators/chart-files.ts';
-import { getLadderFiles } from '#src/features/indicators/ladder-files.ts';
-import { getPlaceFiles } from '#src/features/places/place-files.ts';
-import { getWeightFiles } from '#src/features/weight/weight-files.ts';
-import { getWordingFiles } from '#src/features/wording/wording-files.ts';
+import { chartFile } from '#src/charts/published-chart.ts';
+import { getCharts } from '#src/layouts/charts.ts';
 import { messagesFor } from '#src/i18n/index.ts';
 import { folderOf, LOCALES } from '#src/i18n/locales.ts';
 
@@ -22,16 +17,10 @@ export async function getStaticPaths() {
   const files = await Promise.all(
     LOCALES.map(async (locale) => {
       const messages = messagesFor(locale);
-      const charts = [
-        ...(await getChartFiles(messages, aboutData(messages))),
-        ...(await getPlanBarsFiles(messages)),
-        ...(await getSilenceMapFiles(messages)),
-        ...(await getWordingFiles(messages)),
-        ...(await getLadderFiles(messages)),
-        ...(await getPlaceFiles(messages)),
-        ...(await getWeightFiles(messages)),
-      ];
-      return charts.map((chart) => ({ ...chart, locale: folderOf(locale) }));
+      return (await getCharts(messages)).map((chart) => ({
+        ...chartFile(chart, messages, aboutData(messages, chart.path)),
+        locale: folderOf(locale),
+      }));
     }),
   );
   const charts = files.flat();

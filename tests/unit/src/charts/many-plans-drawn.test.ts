@@ -80,15 +80,15 @@ test('panels that are drawn are those of most plans, in their own order', () => 
   expect(titles).toEqual([...'abcdefghijkl']);
 });
 
-test('a dot plot draws the first sixty numbers, and says how many there are besides', () => {
+test('a dot plot draws the first twelve numbers, and says how many there are besides', () => {
   const plans = manyPlans(100);
   const numbers = plans.map((plan) => numberOf(plan, 'volunteers'));
   const chinese = dotPlotDrawing('志愿者', numbers, plans, zh);
   expect(chinese.plot.rows.map(({ plan }) => plan.id)).toEqual(
-    plans.slice(0, 60).map(({ id }) => id),
+    plans.slice(0, 12).map(({ id }) => id),
   );
-  expect(chinese.note).toContain('只画前60项，其余40项见网页上的表。');
+  expect(chinese.note).toContain('只画前12项，其余88项未画。');
   const english = dotPlotDrawing('Volunteers', numbers, plans, en);
-  expect(english.note).toContain('The first 60 are drawn; 40 more in the table on the page.');
-  expect(dotPlotDrawing('志愿者', numbers.slice(0, 60), plans, zh).note).not.toContain('只画');
+  expect(english.note).toContain('The first 12 are drawn; 88 more are not.');
+  expect(dotPlotDrawing('志愿者', numbers.slice(0, 12), plans, zh).note).not.toContain('只画');
 });

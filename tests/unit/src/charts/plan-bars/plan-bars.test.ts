@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Bar, BarBand, PlanBarsData } from '#src/charts/plan-bars/data.ts';
 import { LINE } from '#src/charts/plan-bars/form.ts';
 import { placeNumbers } from '#src/charts/plan-bars/labels.ts';
-import { planBars, planBarsNarrow } from '#src/charts/plan-bars/plan-bars.ts';
+import { planBars, planBarsRows } from '#src/charts/plan-bars/plan-bars.ts';
 import { planBarsZh } from '#src/i18n/zh/plan-bars.ts';
 import { SECTION_KEYS } from '#src/schemas/vocabulary.ts';
 import { atLeastOne } from '../../../../at-least-one.ts';
@@ -135,16 +135,24 @@ test('a part in which no plan has a number is marked from top to bottom, a missi
   expect(svg).toContain('>无此部分<');
 });
 
-test('on phones each part of a plan is one link of 24 px at least, and a plan one tab stop', () => {
-  const svg = planBarsNarrow(dataOf([some, none]), { id: 'x', width: 340, words });
-  expect(tags(svg, /<a data-mark=""/g)).toHaveLength(6);
-  expect(tags(svg, /data-marks=""/g)).toHaveLength(2);
-  expect(svg).not.toContain('data-clause');
-  for (const tag of atLeastOne(tags(svg, /<a data-mark=""[^>]*><rect class="chart-hit"[^>]*>/g))) {
-    const rect = tag.slice(tag.indexOf('<rect'));
-    expect(number(rect, 'width')).toBeGreaterThanOrEqual(24);
-    expect(number(rect, 'height')).toBeGreaterThanOrEqual(24);
+test('on narrow screens every sentence is a link too, and a part one tab stop of 24 px at least', () => {
+  const data = dataOf([some, none]);
+  const rows = planBarsRows(data, { id: 'x', width: 1120, words });
+  const bands = rows.split('<svg ').filter((tag) => /^(?:class="chart-bar|data-marks)/.test(tag));
+  const bars = bands.flatMap((band) => tags(band.split('</svg>')[0] ?? '', /data-clause=/g));
+  expect(bars).toHaveLength(8);
+  expect(bands).toHaveLength(6);
+  for (const band of atLeastOne(bands)) {
+    expect((Number(/ width="([\d.]+)%"/.exec(band)?.[1]) * 328) / 100).toBeGreaterThanOrEqual(24);
+    expect(number(band, 'height')).toBeGreaterThanOrEqual(24);
   }
+});
+
+test('what both forms say of a sentence is the same, so that it is packed as once', () => {
+  const rows = planBarsRows(dataOf([some, none]), { id: 'x', width: 1120, words });
+  const bars = tags(rows, /<a data-mark=""[^>]*data-clause[^>]*><rect[^>]*>/g);
+  expect(bars).toHaveLength(16);
+  expect(new Set(bars).size).toBe(8);
 });
 
 test('the same plans give the same bytes', () => {

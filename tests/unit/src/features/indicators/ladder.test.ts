@@ -62,7 +62,7 @@ const reference = literacyFigures.find(
   ({ level, sort, year }) => level === 'nation' && sort === 'target' && year === 2025,
 );
 const drawingOf = (targets: Literacy['targets']) =>
-  ladderDrawing({ targets, reference, results: [] }, zh, same);
+  ladderDrawing({ total: targets.length, targets, reference, results: [] }, zh, same);
 const svgOf = (...targets: Literacy['targets']) => drawingOf(targets).draw({ id: 'l', width: 720 });
 
 test('the headline says how each target stands to that of its province', () => {

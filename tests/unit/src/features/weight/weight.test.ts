@@ -105,7 +105,7 @@ test('where each group has a number, the shares say what they show', () => {
 test('a bar is hollow where the plan has no number in the part, and a part that is not there is no bar', () => {
   for (const width of [720, 328]) {
     const svg = shares(weight, width);
-    expect(svg.match(/class="chart-bar"/g)).toHaveLength(1);
+    expect(svg.match(/class="chart-bar-other"/g)).toHaveLength(1);
     expect(svg.match(/class="chart-bar-hollow"/g)).toHaveLength(4);
     expect(svg.match(/data-silent="absent"/g)).toHaveLength(1);
     expect(svg).toContain(
@@ -116,7 +116,7 @@ test('a bar is hollow where the plan has no number in the part, and a part that 
 
 test('bars of the shares are as long as their shares, whatever plan and part', () => {
   const widths = Array.from(
-    shares().matchAll(/class="chart-bar(?:-hollow)?"[^>]*? width="([\d.]+)"/g),
+    shares().matchAll(/class="chart-bar-(?:other|hollow)"[^>]*? width="([\d.]+)"/g),
     ([, width]) => Number(width),
   );
   expect(widths).toHaveLength(5);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pickTargets } from '#src/features/reading/model/pick-targets.ts';
 import { summarisePlan, type TopicPlans } from '#src/features/reading/model/plan-summary.ts';
-import { sealColumns } from '#src/features/reading/model/seal-columns.ts';
+import { sealColumns } from '#src/charts/seal-columns.ts';
 import { SECTION_KEYS, type SectionKey } from '#src/schemas/vocabulary.ts';
 
 type Part = Parameters<typeof summarisePlan>[1][number];
