@@ -68,8 +68,8 @@ document.addEventListener('click', (event) => {
   } else hide();
 });
 
-function markAt(target: EventTarget | null): Mark | undefined {
-  return target instanceof Element ? (target.closest<Mark>(MARK) ?? undefined) : undefined;
+function markAt(target: EventTarget | null): Mark | null {
+  return target instanceof Element ? target.closest<Mark>(MARK) : null;
 }
 
 function isInTip(target: EventTarget | null): boolean {
@@ -100,8 +100,7 @@ function show(mark: Mark): void {
   hide();
   shown = mark;
   const name = mark.getAttribute('aria-label') ?? '';
-  if (said.text !== undefined) fill(mark, said.text);
-  else fill(mark, name);
+  fill(mark, said.text ?? name);
   if (said.file) void fetchTip(mark, name, said.file);
 }
 
