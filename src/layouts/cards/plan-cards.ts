@@ -21,12 +21,12 @@ export async function getPlanCards(messages: Messages): Promise<PageCard[]> {
       return cellOfPlan(plan, { value, kind: 'value' }, messages);
     }),
   };
-  const sources = faces.length > MAX_PICTURED_PLANS ? [] : faces;
+  const pictured = faces.length > MAX_PICTURED_PLANS ? [] : faces;
   return [
     list,
     ...faces.map((face) => planCard(face, messages)),
-    ...sources.map(({ plan }) => sourceCard(plan, messages)),
-    ...faces.map((face) => glanceCard(face, messages)),
+    ...pictured.map(({ plan }) => sourceCard(plan, messages)),
+    ...pictured.map((face) => glanceCard(face, messages)),
   ];
 }
 
