@@ -106,7 +106,8 @@ function show(mark: Mark): void {
 
 /** The words of the plan for a mark, from a file that is asked for once. Without it the name says enough. */
 async function fetchTip(mark: Mark, name: string, file: string): Promise<void> {
-  const key = mark.dataset['clause'] ?? mark.dataset['quota'] ?? '';
+  const { clause, quota } = mark.dataset;
+  const key = clause ?? quota ?? mark.getAttribute('href')?.split('#')[1] ?? '';
   const tips = await fetchJson<Record<string, string>>('', file.slice(1)).catch(() => undefined);
   const words = tips?.[key];
   if (shown === mark && words) fill(mark, name, words);

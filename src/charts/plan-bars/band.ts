@@ -63,7 +63,7 @@ function scaleOf({ scale, pitch }: BarsLayout): [number, number] {
  * @param beside what stands beside the bar, drawn in its link
  */
 export function drawBar(bar: Bar, at: number, pitch: number, beside = ''): string {
-  const { clause, href, name, characters, numbers } = bar;
+  const { href, name, characters, numbers } = bar;
   const has = numbers.length > 0;
   const thickness = tenth(1 - (has ? 0.5 : 1.5) / pitch);
   const rect = element('rect', {
@@ -72,7 +72,7 @@ export function drawBar(bar: Bar, at: number, pitch: number, beside = ''): strin
     width: characters,
     height: thickness,
   });
-  const link = { 'data-mark': '', href, 'aria-label': name, 'data-clause': clause };
+  const link = { 'data-mark': '', href, 'aria-label': name };
   return element('a', link, rect, beside);
 }
 

@@ -117,7 +117,6 @@ function bandOf({ plan, sections }: WholePlan, part: PartName, told: Told): BarB
       const own = quotas.filter((quota) => quota.clause === clause.id);
       const amounts = own.map((quota) => commitmentInWords(quota, messages));
       return {
-        clause: clause.id,
         href: hrefOf(`/plans/${plan.id}/#${clause.id}`),
         name: planBars.bar(name, at + 1, amounts),
         characters: [...clause.text].length,

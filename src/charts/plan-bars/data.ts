@@ -11,10 +11,10 @@ export interface BarNumber {
 
 /** A sentence as a bar. */
 export interface Bar {
-  clause: string;
+  /** Ends in the id of its clause. */
   href: string;
-  /** Its part, its place in it, and its numbers: « 青少年 第9条 300人次 ». */
-  name: string;
+  /** Its part, its place in it, and its numbers: « 青少年 第9条 300人次 »; none where it is no mark. */
+  name: string | undefined;
   /** Length of its text, which is the width of its bar. */
   characters: number;
   numbers: readonly BarNumber[];

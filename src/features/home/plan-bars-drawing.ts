@@ -1,4 +1,5 @@
 import { barsOf, countBars, describeBars, type WholePlan } from '#src/charts/plan-bars/bars-of.ts';
+import type { BarBand, PlanBarsData } from '#src/charts/plan-bars/data.ts';
 import { planBars, planBarsPhone } from '#src/charts/plan-bars/plan-bars.ts';
 import type { PublishedChart } from '#src/charts/published-chart.ts';
 import { getWholePlans, partNames } from '#src/components/plan-bars.ts';
@@ -37,7 +38,7 @@ export async function getPlanBarsChart(messages: Messages): Promise<PublishedCha
     note: [words.note, shown].filter(Boolean).join(gap),
     source: words.source,
     draw: (shape) => withoutNames(planBars(data, { ...shape, words: said })),
-    drawNarrow: (shape) => withoutClauses(planBarsPhone(data, { ...shape, words: said })),
+    drawNarrow: (shape) => planBarsPhone(unnamed(data), { ...shape, words: said }),
   };
 }
 
@@ -45,9 +46,14 @@ function withoutNames(svg: string): string {
   return svg.replaceAll(/ (?:aria-label|data-tips?|data-mark|tabindex)="[^"]*"/g, '');
 }
 
-/** Its marks are parts, not each of hundreds of sentences. */
-function withoutClauses(svg: string): string {
-  return svg.replaceAll(/ aria-label="[^"]*"(?= data-clause)/g, '');
+/** The bars without names: as marks there are parts, not each of hundreds of sentences. */
+function unnamed(data: PlanBarsData): PlanBarsData {
+  const ofBand = (band: BarBand) =>
+    band.bars ? { ...band, bars: band.bars.map((bar) => ({ ...bar, name: undefined })) } : band;
+  return {
+    ...data,
+    plans: data.plans.map((plan) => ({ ...plan, bands: plan.bands.map(ofBand) })),
+  };
 }
 
 /** Parts in which no plan has a number. */

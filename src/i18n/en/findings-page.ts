@@ -36,6 +36,7 @@ export const findingsPageEn: typeof findingsPageZh = {
   group: {
     人: 'In persons',
     人次: 'In person-times',
+    名: 'In persons (ming)',
     loose: 'Phrases without a number',
     counted: 'Targets per year or term',
   },

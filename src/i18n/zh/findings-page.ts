@@ -26,6 +26,7 @@ export const findingsPageZh = {
   group: {
     人: '按人数计',
     人次: '按人次计',
+    名: '按名计',
     loose: '不带次数的写法',
     counted: '按年或按学期计的指标',
   } as Record<string, string>,

@@ -14,7 +14,6 @@ const words = { title: '标题', description: '说明', absent: '无此部分' }
 type Sketch = readonly [number, ...string[]];
 
 const barOf = (clause: string, [characters, ...labels]: Sketch): Bar => ({
-  clause,
   href: `/#${clause}`,
   name: clause,
   characters,
@@ -84,7 +83,7 @@ const labelBoxes = (svg: string): Box[] =>
 
 const barBoxes = (svg: string): Box[] =>
   bandsOf(svg).flatMap(({ band, x, y, across, down }) =>
-    tags(band, /<a data-mark=""[^>]*data-clause[^>]*><rect[^>]*>/g).map((tag) => {
+    tags(band, /<a data-mark=""[^>]*><rect (?!class="chart-hit)[^>]*>/g).map((tag) => {
       const rect = tag.slice(tag.indexOf('<rect'));
       const top = y + number(rect, 'y') * down;
       const bottom = top + number(rect, 'height') * down;
@@ -114,9 +113,9 @@ const none: readonly (readonly Sketch[] | undefined)[] = [
 
 test('every sentence is a link with its length, every number stands beside its bar', () => {
   const svg = planBars(dataOf([some, none]), { id: 'x', width: 1120, words });
-  expect(tags(svg, /data-clause="[^"]+"/g)).toHaveLength(8);
+  expect(tags(svg, /aria-label="p\d-[a-z]+-\d"/g)).toHaveLength(8);
   expect(svg).toContain(
-    'href="/#p0-overview-2" aria-label="p0-overview-2" data-clause="p0-overview-2"><rect class="chart-bar-number" y="1.1" width="60"',
+    'href="/#p0-overview-2" aria-label="p0-overview-2"><rect class="chart-bar-number" y="1.1" width="60"',
   );
   expect(tags(svg, /data-quota="[^"]+"/g)).toEqual([
     'data-quota="p0-overview-2-q1"',
@@ -139,7 +138,7 @@ test('on narrow screens every sentence is a link too, and a part one tab stop of
   const data = dataOf([some, none]);
   const rows = planBarsRows(data, { id: 'x', width: 1120, words });
   const bands = rows.split('<svg ').filter((tag) => /^(?:class="chart-bar|data-marks)/.test(tag));
-  const bars = bands.flatMap((band) => tags(band.split('</svg>')[0] ?? '', /data-clause=/g));
+  const bars = bands.flatMap((band) => tags(band.split('</svg>')[0] ?? '', /#p\d-[a-z]+-\d"/g));
   expect(bars).toHaveLength(8);
   expect(bands).toHaveLength(6);
   for (const band of atLeastOne(bands)) {
@@ -150,7 +149,7 @@ test('on narrow screens every sentence is a link too, and a part one tab stop of
 
 test('what both forms say of a sentence is the same, so that it is packed as once', () => {
   const rows = planBarsRows(dataOf([some, none]), { id: 'x', width: 1120, words });
-  const bars = tags(rows, /<a data-mark=""[^>]*data-clause[^>]*><rect[^>]*>/g);
+  const bars = tags(rows, /<a data-mark="" href="\/#p\d-[a-z]+-\d"[^>]*><rect[^>]*>/g);
   expect(bars).toHaveLength(16);
   expect(new Set(bars).size).toBe(8);
 });
