@@ -17,7 +17,8 @@ export const agenciesZh = {
     never: (count: number) => `${count}个单位从不牵头`,
     neverWithoutLead: (names: string, places: string) =>
       `${names}只见于${places}，那里的名单不分主次，都写“按职责分工负责”。`,
-    neverMerged: (names: string) => `${names}另由合并机构兼管，该机构有牵头的部分，不计在内。`,
+    neverMerged: (names: string) =>
+      `有的地方由合并机构兼管${names}的职能，该机构牵头的部分不计在内。`,
     onlyOne: (count: number) => `${count}个单位只有一份方案列名`,
     none: '各份方案都不设牵头单位',
   },
