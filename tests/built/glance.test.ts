@@ -165,6 +165,19 @@ describe.each(atLeastOne(sheets))('$name', ({ plan, messages, page, svg }) => {
     expect(gzipSync(svg).length).toBeLessThan(15_000);
   });
 
+  test('its button shares the target in the words of the plan, the plan with its marks, and the site', () => {
+    const [button] = select(page, '.ShareButton');
+    const shared = Object.values(button?.attrs ?? [])
+      .map(({ value }) => value)
+      .join('\n');
+    const aim = quotas.find((each) => each.plan === plan.id && each.section === 'overview');
+    const said = [aim?.quote ?? '', plan.title[messages.language], messages.site.name];
+    expect(said.filter((words) => words === '' || !shared.includes(words))).toEqual([]);
+    const { marks } = messages;
+    expect(shared.includes(marks.draft)).toBe(plan.status === 'draft');
+    expect(shared.includes(marks.prefecture)).toBe(plan.level === 'prefecture');
+  });
+
   test('where no address is published, there is no code of one', () => {
     const codes = select(page, '.QrCode');
     expect(codes.length).toBe(BUILT.origin === undefined ? 0 : 1);

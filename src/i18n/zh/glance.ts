@@ -5,7 +5,7 @@ export const glanceZh = {
   name: '一图读懂',
   title: (place: string) => `一图读懂：${place}`,
   description: (title: string) =>
-    `一页看完${title}：总体目标、五类人群、五项工程写了哪些措施和数字，谁牵头，哪些没有写。可打印，可存图。`,
+    `一页看完${title}：总体目标、五类人群、五项工程写了哪些措施和数字，谁牵头，哪些未写到。可打印，可存图。`,
   aim: '总体目标',
   noAim: '总体要求部分没有指标',
   blocks: { groups: '五类人群', projects: '五项工程', implementation: '组织实施' },
@@ -22,7 +22,7 @@ export const glanceZh = {
   and: '、',
   /** After the first of many bodies. */
   bodies: (all: number) => `等${all}个单位`,
-  silencesTitle: '没有写到',
+  silencesTitle: '未写到',
   silences: {
     absent: (count: number) => `方案没有的部分（${count}个）`,
     none: (count: number) => `没有指标的部分（${count}个）`,
