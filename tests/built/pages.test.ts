@@ -21,6 +21,8 @@ const OWN_PAGES = pages.flatMap(
   ({ path }) =>
     /^plans\/[^/]+\/(?!source\/|at-a-glance\/)[^/]+\/$/.exec(path.slice(BUILT.base.length)) ?? [],
 );
+/** Plans on one sheet. */
+const SHEETS = READING_PAGES.map((path) => `${path}at-a-glance/`);
 /** The pages of two plans: `wording/mengjin-hebi/`. */
 const PAIR_PAGES = pages.flatMap(
   ({ path }) => /^wording\/[^/]+\/$/.exec(path.slice(BUILT.base.length)) ?? [],
@@ -41,8 +43,9 @@ const PAGES_WITH_CONTROLS = [
   'indicators/high-quality-farmers/',
   'offline/',
   ...READING_PAGES,
-  // A part of a plan can be read aloud, made large and shared.
+  // A part of a plan can be read aloud, made large and shared, a sheet shared.
   ...OWN_PAGES,
+  ...SHEETS,
   ...PROJECT_KEYS.map((key) => `projects/${key}/`),
   'quotas/',
   'quotas/near-misses/',
