@@ -48,9 +48,20 @@ export function withoutMarks(svg: string): string {
       / (?:aria-label|role|data-(?!kind|status|plan-index)[a-z]+(?:-[a-z]+)*)="[^"]*"/g,
       '',
     )
+    .replaceAll(/<[a-z]+ [^>]*?class="chart-hit"[^>]*\/>/g, '')
     .replaceAll(/(<a\b[^>]*?) href="[^"]*"/g, '$1')
-    .replaceAll(/<a>(.*?)<\/a>/g, '$1')
+    .replaceAll(/<a>(.*?)<\/a>|<a [^>]*><\/a>/g, '$1')
     .replace('<svg', '<svg role="img"');
+}
+
+/**
+ * A drawing without the signs that another one on the page defines too, in the same shape: it uses those.
+ * @param id start of its ids, and of those of the other
+ */
+export function withoutSharedSigns(svg: string, id: string, other: { svg: string; id: string }) {
+  const [signs = ''] = /<defs>.*?<\/defs>/.exec(svg) ?? [];
+  if (signs === '' || !other.svg.includes(signs.replaceAll(`"${id}`, `"${other.id}`))) return svg;
+  return svg.replace(signs, '').replaceAll(`"#${id}`, `"#${other.id}`);
 }
 
 /** The marks of a chart, or of a part of one: a single tab stop. */

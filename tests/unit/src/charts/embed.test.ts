@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { embedHeights } from '#src/charts/embed-height.ts';
 import { iframeCode } from '#src/charts/iframe-code.ts';
-import { drawMark, readDescription, readMarks, withoutMarks } from '#src/charts/mark.ts';
+import {
+  drawMark,
+  readDescription,
+  readMarks,
+  withoutMarks,
+  withoutSharedSigns,
+} from '#src/charts/mark.ts';
 import { frame } from '#src/charts/drawing.ts';
 
 const drawing = frame(
@@ -13,6 +19,7 @@ const drawing = frame(
       '<use href="#sign"/>',
     ),
     '<g data-plan-index="2"><a data-kind="none" href="/b/" data-mark=""><rect/></a></g>',
+    '<a href="/c/"><rect class="chart-hit" width="4"/></a><a href="/d/">d</a>',
   ],
   'group',
 );
@@ -30,7 +37,18 @@ test('a mere picture keeps what it looks like, and leads nowhere', () => {
   expect(picture).toMatch(/^<svg role="img" viewBox="0 0 10 10" aria-labelledby/);
   expect(picture).toContain('<use href="#sign"/>');
   expect(picture).toContain('<g data-plan-index="2"><a data-kind="none"><rect/></a></g>');
-  expect(picture).not.toMatch(/data-mark|data-tip|data-value|aria-label=|href="\//);
+  expect(picture).toMatch(/<\/g>d<\/svg>$/);
+  expect(picture).not.toMatch(/chart-hit|data-mark|data-tip|data-value|aria-label=|href="\//);
+});
+
+test('a drawing uses the signs of the one beside it where they are the same', () => {
+  const draw = (id: string, d: string) =>
+    `<svg id="${id}"><defs><path id="${id}-a" d="${d}"/></defs><use href="#${id}-a"/></svg>`;
+  const other = { svg: draw('x-wide', 'M0,0'), id: 'x-wide' };
+  expect(withoutSharedSigns(draw('x-narrow', 'M0,0'), 'x-narrow', other)).toBe(
+    '<svg id="x-narrow"><use href="#x-wide-a"/></svg>',
+  );
+  expect(withoutSharedSigns(draw('x-narrow', 'M1,1'), 'x-narrow', other)).toContain('<defs>');
 });
 
 describe('heights of a page to embed', () => {
