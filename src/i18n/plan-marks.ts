@@ -28,11 +28,6 @@ export function placeOfPlan(plan: Marked & Pick<Plan, 'short'>, messages: Messag
   return markedName(nameIn(plan.short, messages), plan, messages);
 }
 
-/** Title of a plan as the title of a page, with its marks. */
-export function titleOfPlan(plan: Marked & Pick<Plan, 'title'>, messages: Messages): string {
-  return markedName(nameIn(plan.title, messages), plan, messages);
-}
-
 /** Title of a plan within a sentence, in the marks of a title: « 《鹤壁市…方案》（地级市） ». */
 export function citedTitle(title: string, plan: Marked, messages: Messages): string {
   return markedName(messages.quotedTitle(title), plan, messages);

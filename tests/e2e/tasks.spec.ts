@@ -13,6 +13,13 @@ const SCREENS = [
   { width: 1440, height: 900 },
 ];
 const MOST_STEPS = 3;
+const FARMERS_LED_BY = [
+  '区农业农村局、区科协',
+  '不设牵头，17个单位分工',
+  '区农业农村局',
+  '市农业农村局、市人力资源和社会保障局',
+  '市农业农村局、市科协',
+];
 
 /** Opens the front page on a screen, and counts what is done on it. */
 async function setOut(page: Page, screen: (typeof SCREENS)[number]) {
@@ -75,9 +82,21 @@ for (const screen of atLeastOne(SCREENS)) {
       })),
     );
     expect(shown).toEqual(atLeastOne(wanted));
-    await expect(page.locator('h1')).toContainText('没有一个专为老年人设定');
+    await expect(page.locator('h1')).toContainText('没有一项专为老年人设定');
     expect(steps()).toBeLessThanOrEqual(MOST_STEPS);
     await expectOnFirstScreen(page, page.locator('h1').or(picture));
+  });
+
+  test(`at ${screen.width} px: who leads work with farmers in each place`, async ({ page }) => {
+    const { press, steps } = await setOut(page, screen);
+    await press(page.getByRole('navigation').getByText('对照', { exact: true }).first());
+    await press(page.getByRole('navigation').getByRole('link', { name: '责任单位' }).first());
+    await press(page.locator('.AgencyFacts').getByRole('link', { name: '农民', exact: true }));
+    expect(steps()).toBeLessThanOrEqual(MOST_STEPS);
+    // Read in the lists of the part: 牵头单位：… of four plans, 按职责分工负责 in 泰山区.
+    const cells = page.locator('tr#leaders-farmers td');
+    await expect(cells).toHaveText(FARMERS_LED_BY);
+    for (const cell of await cells.all()) await expect(cell).toBeInViewport({ ratio: 1 });
   });
 }
 
