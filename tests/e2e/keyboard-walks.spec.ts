@@ -23,7 +23,10 @@ function findHiddenFocus(page: Page): Promise<string> {
     if (!focused || focused === document.body) return '';
     const { left, top, width, height } = focused.getBoundingClientRect();
     const front = document.elementFromPoint(left + width / 2, top + height / 2);
-    const seen = !front || focused.contains(front) || front.contains(focused);
+    // The bars of a part lie on the link of the part, and are framed with it.
+    const band = focused.matches('[data-mark]') ? focused.closest('[data-marks]') : null;
+    const seen =
+      !front || focused.contains(front) || front.contains(focused) || band?.contains(front);
     return seen ? '' : focused.outerHTML.slice(0, 120);
   });
 }

@@ -32,7 +32,7 @@ test('suggests by English names and leads to English pages', async ({ page }) =>
   await page.goto('en/');
   await page.keyboard.press('/');
   await page.keyboard.type('hebi');
-  const option = page.getByRole('option', { name: /^Hebi/ });
+  const option = page.locator('li[role="option"]').filter({ hasText: /^Hebi/ });
   await expect(option).toBeVisible();
   await option.click();
   await expect(page).toHaveURL(/\/en\/plans\/hebi\/$/);

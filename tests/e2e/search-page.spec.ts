@@ -47,7 +47,7 @@ test('shows what can be asked until something is', async ({ page }) => {
   await open(page, '');
   const examples = page.locator('.SearchExamples');
   await expect(examples).toBeVisible();
-  await examples.locator('[data-kind="body"] a').first().click();
+  await examples.locator('a[href*="?q="]').first().click();
   await expect(examples).toBeHidden();
   await expect(answer(page)).toHaveAttribute('data-result-count', /^[1-9]/);
 });

@@ -145,8 +145,11 @@ function drawName(
   const text = { class: 'chart-text', x: 0, 'font-size': FONT };
   const ground = { class: 'chart-hit', x: 0, y: top + 1, height: row - 2 };
   const room = above ? width : names - 8;
-  const [first = '', ...others] = wrapWords(name, FONT, room);
-  const lines = others.length === 0 ? [first] : [first, cutToFit(others.join(''), FONT, room)];
+  const [line = ''] = wrapWords(name, FONT, room);
+  const rest = name.slice(line.length);
+  // The blank between two lines stays: who listens hears two words.
+  const first = rest.startsWith(' ') ? `${line} ` : line;
+  const lines = rest === '' ? [line] : [first, cutToFit(rest.trim(), FONT, room)];
   const shown = above ? [cutToFit(name, FONT, room)] : lines;
   const y = above ? top + 14 : top + row / 2 + 4 - (LINE / 2) * (shown.length - 1);
   return (

@@ -11,7 +11,7 @@ export const planBarsEn: typeof planBarsZh = {
     silent.length > 0
       ? `${counted(clauses, 'clause')}, ${counted(quotas, 'target')}, and not one target in ${listInEnglish(silent)}`
       : `${counted(clauses, 'clause')}, ${counted(quotas, 'target')}, each in its place`,
-  note: 'Each bar is a clause, as long as its text; the thick red ones hold a target, with its number beside them. A tint marks parts in which no plan has a target, hatching a part that a plan does not have. Length says how much is written, not how strongly.',
+  note: 'Each bar is a clause, as long as its text; the thick red ones hold a target, with its number beside them where there is room. A tint marks parts in which no plan has a target, hatching a part that a plan does not have. Length says how much is written, not how strongly.',
   noteNarrow:
     'Each bar is a clause; the thick red ones hold a target. A tint marks parts in which no plan has one, hatching a part that a plan does not have.',
   follow: 'Each bar leads to its clause.',

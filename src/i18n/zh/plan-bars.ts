@@ -14,6 +14,11 @@ function inTenThousands(digits: string): string {
   return value >= 10_000 && value % 1000 === 0 ? `${value / 10_000}万` : digits;
 }
 
+/** An amount in the words of its label: « 不少于10,000人次 » as 不少于1万人次. */
+function shortened(amount: string): string {
+  return amount.replace(/\d{1,3}(?:,\d{3})+/g, inTenThousands);
+}
+
 /** Words of the picture of whole plans: each sentence a bar. */
 export const planBarsZh = {
   /** The shortest form of a number, with a sign for how it binds: ≥50人次. */
@@ -26,7 +31,7 @@ export const planBarsZh = {
     silent.length > 0
       ? `${clauses}条条文、${quotas}项指标，${silent.join('、')}部分一项也没有`
       : `${clauses}条条文、${quotas}项指标，逐条呈现`,
-  note: '一横为一条，长短按字数；红色粗条含指标，旁注数值。底色标出各方案都无指标的部分，斜纹表示方案无此部分。长短只反映写了多少，不表示力度。',
+  note: '一横为一条，长短按字数；红色粗条含指标，图宽时旁注数值。底色标出各方案都无指标的部分，斜纹表示方案无此部分。长短只反映写了多少，不表示力度。',
   noteNarrow: '一横为一条；红色粗条含指标，底色标出各方案都无指标的部分，斜纹表示方案无此部分。',
   /** Where the picture can be touched: not on paper, not in a file. */
   follow: '点击横条，查看原文。',
@@ -43,7 +48,7 @@ export const planBarsZh = {
     `${place} ${part}：${clauses}条，${quotas > 0 ? `${quotas}项指标` : '无指标'}`,
   absentTip: (place: string, part: string) => `${place}的方案没有${part}部分。`,
   bar: (part: string, ordinal: number, amounts: readonly string[]) =>
-    [part, `第${ordinal}条`, amounts.join('、')].filter(Boolean).join(' '),
+    [part, `第${ordinal}条`, amounts.map(shortened).join('、')].filter(Boolean).join(' '),
   sentences: (count: number) => `${count}条`,
   numbers: (count: number) => (count > 0 ? `${count}项指标` : '无指标'),
   lines: partLinesZh as Partial<Record<string, readonly string[]>>,
