@@ -75,12 +75,18 @@ async function keepPage(address, options) {
   const files = [...html.matchAll(/(?:href|src)="([^"]+\.(?:css|js))"/g)];
   const kept = [];
   const later = (task) => kept.push(task);
-  await Promise.all(
-    files.map(([, path]) => keptOrFetched(new Request(new URL(path, address)), later)),
-  );
+  await Promise.all(files.map(([, path]) => keepFile(new URL(path, address), later)));
   await Promise.all(kept);
   // Last: a page that is kept is kept whole.
   await put(address, response);
+}
+
+/** A file with the scripts that it imports, which no page names. */
+async function keepFile(url, later) {
+  const response = await keptOrFetched(new Request(url), later);
+  if (!/\.js$/.test(url)) return;
+  const imported = (await response.text()).matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g);
+  await Promise.all([...imported].map(([, path]) => keepFile(new URL(path, url), later)));
 }
 
 async function keptOrFetched(request, later) {

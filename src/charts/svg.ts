@@ -52,11 +52,12 @@ export function sizeThatFits(words: string, size: number, room: number): number 
 export function cutToFit(words: string, size: number, room: number): string {
   const signs = Array.from(words);
   if (textWidth(words, size) <= room) return words;
-  const cutAfter = (index: number) =>
-    `${signs
-      .slice(0, index + 1)
-      .join('')
-      .trimEnd()}…`;
+  const cutAfter = (index: number) => {
+    const kept = signs.slice(0, index + 1).join('');
+    const isWord = /[A-Za-z]$/.test(kept) && /[A-Za-z]/.test(signs[index + 1] ?? '');
+    // No word of several is cut within.
+    return `${(isWord ? kept.replace(/ \w+$/, '') : kept).trimEnd()}…`;
+  };
   const left = signs.filter((_, index) => textWidth(cutAfter(index), size) <= room).length;
   return cutAfter(Math.max(left - 1, 0));
 }

@@ -75,7 +75,7 @@ describe.each(['', 'en/'] as const)('/%sagencies/', (language) => {
     const facts = select(page, '.AgencyFacts [data-fact]').map((fact) => [
       attributeOf(fact, 'data-fact'),
       Number(attributeOf(fact, 'data-value')),
-      selectIn(fact, 'li a').length,
+      selectIn(fact, 'li a[href*="/agencies/"]').length,
     ]);
     const never = leads.filter((count) => count === 0).length;
     const only = naming.filter((count) => count === 1).length;

@@ -294,9 +294,9 @@ test('prints as a document: no controls, quotas marked, source and version at it
   await page.emulateMedia({ media: 'print' });
   // Links of the face are its words, and names of bodies the plan’s; the facts about the file have their name.
   const face = ':is(.PlanNumbers, .PlanSummary, .PlanStrip, .PlanTargets, .PlanAbout) *';
-  await expect(page.locator(`:is(a:not([href*="/agencies/"]), button, input, summary):visible:not(${face})`)).toHaveText([
-    '全民科学素质行动方案对照',
-  ]);
+  await expect(
+    page.locator(`:is(a:not([href*="/agencies/"]), button, input, summary):visible:not(${face})`),
+  ).toHaveText(['全民科学素质行动方案对照']);
   await expect(page.locator('.PlanFacts'), 'what is folded is open on paper').toBeVisible();
   const mark = page.locator('mark[data-quota]').first();
   await expect(mark).not.toHaveCSS('border-bottom-width', '0px');
